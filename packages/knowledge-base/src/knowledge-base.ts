@@ -1,0 +1,98 @@
+import type { CalendarDate, Locator, Visibility } from "@stadtlotse/domain";
+import type { IngestOptions, IngestReport } from "./ingest/report.js";
+
+/** Documents in, cited passages out. Nothing here knows of chat or HTTP. */
+export interface KnowledgeBase {
+  /** Reads files and folders into the knowledge base; a file that cannot be read is reported, the others are in. */
+  ingestPaths(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
+
+  /** Stores facts as searchable statements; one of an older revision is replaced, one that is not listed stays. */
+  upsertStatements(statements: readonly StatementInput[]): Promise<void>;
+  removeStatements(factIds: readonly string[]): Promise<void>;
+
+  /** The passages nearest to a query, best first. An asker without added value never sees or feels members' content. */
+  retrieve(query: string, options: RetrieveOptions): Promise<RetrievedPassage[]>;
+
+  listDocuments(visibility: Visibility): Promise<DocumentRecord[]>;
+  /** `undefined` where it does not exist or may not be seen. */
+  findDocument(id: string, visibility: Visibility): Promise<DocumentRecord | undefined>;
+  /** The stored text, into which all offsets point, with its pages. */
+  readDocumentText(id: string, visibility: Visibility): Promise<DocumentText | undefined>;
+  deleteDocument(id: string): Promise<boolean>;
+}
+
+export interface RetrieveOptions {
+  /** `public` searches public content alone; `members` both. */
+  visibility: Visibility;
+  /** At most this many; 1 to 200. */
+  limit: number;
+  /** Restricts to documents or to fact statements; both by default. */
+  kinds?: readonly ("document" | "statement")[];
+}
+
+export interface RetrievedPassage {
+  passageId: string;
+  kind: "document" | "statement";
+  /** Of a document passage. */
+  documentId?: string;
+  /** Of a statement. */
+  factId?: string;
+  /** A name for people, e.g. "Broschüre Netzwerk Innenstadt NRW". */
+  title: string;
+  /** File name or address. */
+  source: string;
+  asOf?: CalendarDate;
+  visibility: Visibility;
+  locator: Locator;
+  headingPath: string[];
+  text: string;
+  /** Offsets of `text` in the stored text of its document, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** The best sentences of the passage for this query, best first; offsets point into the stored text too. */
+  sentences: { text: string; start: number; end: number; score: number; locator: Locator }[];
+  /** Comparable within one result list. */
+  score: number;
+  /** What the score is made of, by name, so that a ranking can be explained. */
+  scoreParts: Record<string, number>;
+  /** Share of the query's weighted content words that the passage holds, 0 to 1. */
+  coverage: number;
+}
+
+export interface StatementInput {
+  factId: string;
+  revision: number;
+  title: string;
+  text: string;
+  /** Other ways in which people ask for it; searched, never shown. */
+  variants: readonly string[];
+  visibility: Visibility;
+  source: string;
+  asOf?: CalendarDate;
+}
+
+export interface DocumentRecord {
+  id: string;
+  title: string;
+  source: string;
+  mediaType: string;
+  visibility: Visibility;
+  topics: string[];
+  publisher?: string;
+  asOf?: CalendarDate;
+  /** Whether a human stated the date or it was found in the text. */
+  asOfQuality: "stated" | "inferred" | "unknown";
+  /** Sources behind a bundled guide. */
+  sources: string[];
+  pages: number;
+  passages: number;
+  unreadablePages: { page: number; reason: string }[];
+  contentHash: string;
+}
+
+export interface DocumentText {
+  document: DocumentRecord;
+  text: string;
+  /** Where each physical page begins and ends in `text`; empty for formats without pages. */
+  pages: { page: number; start: number; end: number }[];
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+const rooms = [
+  "packages/domain",
+  "packages/database",
+  "packages/registry",
+  "packages/knowledge-base",
+  "packages/assistant",
+  "packages/client",
+  "apps/api",
+  "apps/bot",
+  "apps/web",
+];
+
+/** A project a room, so that `vitest --project domain` runs one room alone; `tests` holds what needs several. */
+export default defineConfig({
+  ssr: { resolve: { conditions: ["@stadtlotse/source", "module", "node"] } },
+  test: {
+    projects: [
+      ...rooms.map((room) => ({
+        extends: true as const,
+        test: {
+          name: room.split("/")[1] ?? room,
+          root: room,
+          include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
+        },
+      })),
+      {
+        extends: true as const,
+        test: {
+          name: "tests",
+          root: "tests",
+          include: ["**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
