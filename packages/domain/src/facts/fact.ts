@@ -59,12 +59,10 @@ export type AsOf = z.infer<typeof AsOf>;
  */
 export const Fact = z
   .object({
-    id: z
-      .string()
-      .meta({
-        description: "Stable across releases.",
-        example: "netzwerk-innenstadt-nrw.member-count.2021-03",
-      }),
+    id: z.string().meta({
+      description: "Stable across releases.",
+      example: "netzwerk-innenstadt-nrw.member-count.2021-03",
+    }),
     subject: z
       .string()
       .meta({ description: "Id of what the fact is about: a network, programme, event, body …" }),
@@ -74,11 +72,9 @@ export const Fact = z
       .optional()
       .meta({ description: "Narrows the predicate: a year, a municipality, a part." }),
     value: FactValue,
-    statement: z
-      .string()
-      .meta({
-        description: "The fact as one German sentence (or two), in our own words, without its source.",
-      }),
+    statement: z.string().meta({
+      description: "The fact as one German sentence (or two), in our own words, without its source.",
+    }),
     asOf: AsOf,
     validity: Interval.optional(),
     status: FactStatus,
