@@ -80,9 +80,13 @@ export {
   ServiceMatrix,
   ServiceSection,
 } from "./tiers/service.js";
+export { addDays, daysBetween } from "./time/add-days.js";
+export { CalendarDate, CalendarDay } from "./time/calendar-date.js";
+export { covers } from "./time/covers.js";
+export { formatCalendarDate, parseGermanDate } from "./time/format-calendar-date.js";
+export { Interval } from "./time/interval.js";
+export { boundsOf, type IntervalBounds, intervalsOverlap } from "./time/interval-bounds.js";
 export {
-  CalendarDate,
-  CalendarDay,
   compareCalendarDates,
   type DatePrecision,
   datesOverlap,
@@ -90,6 +94,5 @@ export {
   isCalendarDay,
   type ParsedCalendarDate,
   parseCalendarDate,
-} from "./time/calendar-date.js";
-export { covers, Interval } from "./time/interval.js";
+} from "./time/parse-calendar-date.js";
 export { Topic, TopicBranch } from "./topics/topic.js";
