@@ -1,0 +1,60 @@
+import { HouseSettings } from "@stadtlotse/assistant";
+import * as z from "zod";
+
+const registrationTypes = ["SingleTenant", "UserAssignedMSI"] as const;
+
+/**
+ * Every setting of the bot; a message ends the sentence "Die Umgebungsvariable NAME …". Microsoft's four names
+ * are those of its documents. Multi-tenant registrations can no longer be made and are not offered.
+ */
+export const BotSettings = HouseSettings.extend({
+  NODE_ENV: z.string().optional(),
+  MicrosoftAppId: z.guid({ error: "muss die Anwendungs-ID der Registrierung sein (eine GUID)" }).optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z
+    .enum(registrationTypes, { error: `muss ${registrationTypes.join(" oder ")} sein` })
+    .optional(),
+  MicrosoftAppTenantId: z.guid({ error: "muss die ID des Mandanten sein (eine GUID)" }).optional(),
+}).superRefine((settings, { addIssue }) => {
+  const fault = (name: keyof AppRegistration, message: string) =>
+    addIssue({ code: "custom", path: [name], message });
+  const { MicrosoftAppId, MicrosoftAppType, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
+  if (MicrosoftAppId === undefined) {
+    // Without it anybody could speak in anybody's name.
+    const isProduction = settings.NODE_ENV === "production";
+    if (isProduction)
+      fault("MicrosoftAppId", "fehlt: Im Betrieb startet der Teams-Bot nur mit App-Registrierung");
+    return;
+  }
+  if (MicrosoftAppTenantId === undefined) fault("MicrosoftAppTenantId", "fehlt zu MicrosoftAppId");
+  if (MicrosoftAppType === undefined) fault("MicrosoftAppType", "fehlt zu MicrosoftAppId");
+  if (MicrosoftAppType === "SingleTenant" && MicrosoftAppPassword === undefined) {
+    fault("MicrosoftAppPassword", "fehlt zu MicrosoftAppType=SingleTenant");
+  }
+  if (MicrosoftAppType === "UserAssignedMSI" && MicrosoftAppPassword !== undefined) {
+    fault("MicrosoftAppPassword", "darf bei MicrosoftAppType=UserAssignedMSI nicht gesetzt sein");
+  }
+});
+export type BotSettings = z.infer<typeof BotSettings>;
+
+/** The bot's identity at Microsoft, in the words of its libraries. */
+export interface AppRegistration {
+  MicrosoftAppId: string;
+  MicrosoftAppTenantId: string;
+  MicrosoftAppType: (typeof registrationTypes)[number];
+  MicrosoftAppPassword?: string;
+}
+
+/** The app registration, if there is one. */
+export function registrationOf(settings: BotSettings): AppRegistration | undefined {
+  const { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppType, MicrosoftAppPassword } = settings;
+  if (MicrosoftAppId === undefined || MicrosoftAppTenantId === undefined || MicrosoftAppType === undefined) {
+    return undefined; // the schema lets no half registration through
+  }
+  return {
+    MicrosoftAppId,
+    MicrosoftAppTenantId,
+    MicrosoftAppType,
+    ...(MicrosoftAppPassword === undefined ? {} : { MicrosoftAppPassword }),
+  };
+}

@@ -1,0 +1,4 @@
+export { BotSettings } from "./config.js";
+export { type Bot, type BotOptions, createBot } from "./create-bot.js";
+export { type RunningBot, startBot } from "./start-bot.js";
+export type { TokenService } from "./teams/token-service.js";

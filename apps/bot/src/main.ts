@@ -1,0 +1,33 @@
+import { openStadtlotse, publicUrlOf, readSettings } from "@stadtlotse/assistant";
+import { pino } from "pino";
+import { BotSettings } from "./config.js";
+import { startBot } from "./start-bot.js";
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** Starts the bot alone, over the same database as the other processes. */
+async function main(): Promise<void> {
+  const settings = readSettings(BotSettings, process.env);
+  const { TODAY, DATABASE_AUTH_TOKEN } = settings;
+  const house = await openStadtlotse({
+    databaseUrl: settings.DATABASE_URL,
+    ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
+    publicUrl: publicUrlOf(settings),
+    ...(TODAY === undefined ? {} : { today: () => TODAY }),
+  });
+  const { assistant, registry } = house;
+  const bot = await startBot({ assistant, registry, settings, logger: pino({ level: settings.LOG_LEVEL }) });
+  process.stdout.write(`Teams-Bot: ${bot.url}\n`);
+
+  const stop = async () => {
+    await bot.close();
+    await house.close();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}

@@ -1,0 +1,22 @@
+import type { Plan, Planner, PredictedSayCommand, TurnState } from "@microsoft/teams-ai";
+import type { TurnContext } from "botbuilder";
+import type { Dialog, Reply } from "../conversations/dialog.js";
+import { incomingOf } from "./incoming-of.js";
+
+/** A SAY command that knows the whole reply; teams-ai's own carries words only. */
+export interface SayReply extends PredictedSayCommand {
+  reply: Reply;
+}
+
+/** Plans are made by the dialog, not by a language model: say the reply, or nothing to a repeated delivery. */
+export function createAnswerPlanner(dialog: Dialog): Planner<TurnState> {
+  const plan = async (context: TurnContext): Promise<Plan> => {
+    const reply = await dialog.reply(incomingOf(context));
+    return { type: "plan", commands: reply === undefined ? [] : [say(reply)] };
+  };
+  return { beginTask: plan, continueTask: plan };
+}
+
+function say(reply: Reply): SayReply {
+  return { type: "SAY", response: { role: "assistant", content: reply.message.text }, reply };
+}

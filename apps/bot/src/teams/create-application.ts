@@ -1,0 +1,88 @@
+import { AI, Application, type TurnState } from "@microsoft/teams-ai";
+import { ActivityTypes, type Storage, type TurnContext } from "botbuilder";
+import type { Logger } from "pino";
+import type { Dialog, Reply } from "../conversations/dialog.js";
+import { createAnswerPlanner, type SayReply } from "./answer-planner.js";
+import type { DeliveryAdapter } from "./delivery-adapter.js";
+import { incomingOf } from "./incoming-of.js";
+import { toActivity } from "./to-activity.js";
+
+type Handler = (context: TurnContext) => Promise<void>;
+
+/** What happens in Teams, routed to the dialog. */
+export function createApplication({
+  adapter,
+  dialog,
+  storage,
+  logger,
+}: {
+  adapter: DeliveryAdapter;
+  dialog: Dialog;
+  storage: Storage;
+  logger: Logger;
+}): Application<TurnState> {
+  const app = new Application<TurnState>({
+    adapter,
+    storage,
+    startTypingTimer: false, // teams-ai keeps one timer for all turns
+    removeRecipientMention: false, // the dialog reads the question itself
+    ai: { planner: createAnswerPlanner(dialog), allow_looping: false, enable_feedback_loop: true },
+  });
+
+  // The action of teams-ai labels every text as written by AI and drops the addresses of citations.
+  app.ai.action<SayReply>(AI.SayCommandActionName, async (context, _state, { reply }) => {
+    await send(context, reply);
+    return "";
+  });
+
+  const welcome: Handler = async (context) => {
+    const reply = await dialog.welcome(incomingOf(context));
+    if (reply !== undefined) await send(context, reply);
+  };
+  app.addRoute(isWordless, async (context) => {
+    const reply = await dialog.reply(incomingOf(context));
+    if (reply !== undefined) await send(context, reply);
+  });
+  app.addRoute(isInstalled, welcome);
+  app.addRoute(isJoined, welcome);
+  app.addRoute(isRemoved, (context) => dialog.leave(incomingOf(context)));
+  app.addRoute(
+    isFeedback,
+    async (context) => {
+      const isReadable = await dialog.rate(incomingOf(context));
+      await context.sendActivity({
+        type: ActivityTypes.InvokeResponse,
+        value: { status: isReadable ? 200 : 400 },
+      });
+    },
+    true,
+  );
+  return app;
+
+  async function send(context: TurnContext, reply: Reply): Promise<void> {
+    const sent = await context.sendActivity(toActivity(reply.message));
+    try {
+      await dialog.settle(incomingOf(context), reply, sent?.id ?? "");
+    } catch (error) {
+      // The reply is in the chat; an apology after it would be wrong.
+      logger.warn({ error }, "reply sent but not remembered");
+    }
+  }
+}
+
+/** Messages without text never reach a planner: a card's button, a picture, nothing at all. */
+const isWordless = async ({ activity }: TurnContext) =>
+  activity.type === ActivityTypes.Message && !activity.text;
+
+const isInstalled = async ({ activity }: TurnContext) =>
+  activity.type === ActivityTypes.InstallationUpdate && activity.action?.startsWith("add") === true;
+
+const isRemoved = async ({ activity }: TurnContext) =>
+  activity.type === ActivityTypes.InstallationUpdate && activity.action?.startsWith("remove") === true;
+
+const isJoined = async ({ activity }: TurnContext) =>
+  activity.type === ActivityTypes.ConversationUpdate &&
+  activity.membersAdded?.some(({ id }) => id === activity.recipient.id) === true;
+
+const isFeedback = async ({ activity }: TurnContext) =>
+  activity.type === ActivityTypes.Invoke && activity.name === "message/submitAction";

@@ -1,0 +1,77 @@
+import type { ChannelState } from "@stadtlotse/registry";
+import { ActivityTypes, type TurnContext } from "botbuilder";
+import type { Logger } from "pino";
+import { checkAccess } from "../access.js";
+import type { Channel } from "../channel.js";
+import type { AppRegistration } from "../config.js";
+import type { Dialog } from "../conversations/dialog.js";
+import { createTurnQueue } from "../conversations/turn-queue.js";
+import { BotError } from "../errors.js";
+import { texts } from "../texts.de.js";
+import { createApplication } from "./create-application.js";
+import { DeliveryAdapter } from "./delivery-adapter.js";
+import { keepEntityProperties } from "./keep-entity-properties.js";
+import type { TokenService } from "./token-service.js";
+import { createTurnStorage } from "./turn-storage.js";
+
+export interface TeamsChannelOptions {
+  dialog: Dialog;
+  channelState: ChannelState;
+  logger: Logger;
+  /** Without it everything is believed, and only local test clients are served. */
+  registration?: AppRegistration;
+  tokenService?: TokenService;
+}
+
+/** Teams over botbuilder and teams-ai. */
+export function createTeamsChannel(options: TeamsChannelOptions): Channel {
+  const { dialog, channelState, logger, registration, tokenService } = options;
+  keepEntityProperties();
+  const adapter = new DeliveryAdapter(registration, tokenService);
+  const app = createApplication({ adapter, dialog, storage: createTurnStorage(channelState), logger });
+  const turns = createTurnQueue();
+
+  return {
+    async receive({ authorization, activity, requestId }) {
+      let isProven = false;
+      const turn = async (context: TurnContext) => {
+        isProven = true;
+        checkAccess(activity, { isRegistered: registration !== undefined });
+        await turns.run(activity.conversation.id, () => runTurn(context, requestId));
+      };
+      try {
+        const response = await adapter.deliver(authorization, activity, turn);
+        return {
+          status: response?.status ?? 200,
+          ...(response?.body === undefined ? {} : { body: response.body }),
+        };
+      } catch (error) {
+        throw isProven ? error : toRefusal(error);
+      }
+    },
+  };
+
+  /** What breaks inside a turn is told in a sentence; only a connector that takes nothing fails the delivery. */
+  async function runTurn(context: TurnContext, requestId: string): Promise<void> {
+    try {
+      await app.run(context);
+    } catch (error) {
+      logger.error({ requestId, error }, "turn failed");
+      await context.sendActivity(
+        context.activity.type === ActivityTypes.Invoke
+          ? { type: ActivityTypes.InvokeResponse, value: { status: 500 } }
+          : texts.broken(requestId),
+      );
+    }
+  }
+}
+
+/** Everything that goes wrong before the proof is a refusal; only the missing keys of the issuer are no fault of the caller. */
+function toRefusal(cause: unknown): BotError {
+  const isUnreachable =
+    cause instanceof Error &&
+    (cause.name === "FetchError" || ("statusCode" in cause && cause.statusCode === 500));
+  return isUnreachable
+    ? new BotError("KEYS_UNREACHABLE", "The keys to check the token with are out of reach.", { cause })
+    : new BotError("UNAUTHORIZED", "The token does not prove who delivers.", { cause });
+}
