@@ -40,12 +40,23 @@ export { EventAudience, EventEdition, EventFormat, EventKind, EventSeries } from
 export { GlossaryTerm } from "./knowledge/glossary-term.js";
 export { NewsItem, Publication, PublicationKind, PublicationSeries } from "./knowledge/publication.js";
 export {
+  changeMembership,
+  type MembershipChange,
+  overlappingMemberships,
+} from "./memberships/change-membership.js";
+export {
   LeaveReason,
   MemberKind,
   Membership,
   MembershipObservation,
   MembershipStatus,
 } from "./memberships/membership.js";
+export {
+  type MembershipKey,
+  type MembershipRecords,
+  type MembershipState,
+  membershipOn,
+} from "./memberships/membership-on.js";
 export { Organisation, OrganisationKind } from "./memberships/organisation.js";
 export {
   Ags,
@@ -55,6 +66,8 @@ export {
   MunicipalityType,
   Regierungsbezirk,
 } from "./municipalities/municipality.js";
+export { type ParsedAgs, parseAgs } from "./municipalities/parse-ags.js";
+export { foldName, plainName } from "./names/fold-name.js";
 export {
   CollaborationId,
   LifecycleEvent,
@@ -73,6 +86,14 @@ export {
   workingCommunityIds,
 } from "./networks/network-ids.js";
 export {
+  compareTiers,
+  gainByJoining,
+  type MembershipGain,
+  type TierComparison,
+} from "./tiers/compare-tiers.js";
+export { type EntitlementAsker, type EntitlementReport, entitlements } from "./tiers/entitlements.js";
+export { serviceById, servicesNamed } from "./tiers/find-service.js";
+export {
   Entitlement,
   EntitlementReason,
   Service,
@@ -80,6 +101,7 @@ export {
   ServiceMatrix,
   ServiceSection,
 } from "./tiers/service.js";
+export { type TierDecision, tierOf } from "./tiers/tier-of.js";
 export { addDays, daysBetween } from "./time/add-days.js";
 export { CalendarDate, CalendarDay } from "./time/calendar-date.js";
 export { covers } from "./time/covers.js";

@@ -24,6 +24,10 @@ export const Service = z
     shortName: z.string().meta({ description: "A name short enough for a sentence." }),
     basic: z.boolean().meta({ description: "Included for all municipalities of North Rhine-Westphalia." }),
     addedValue: z.boolean().meta({ description: "Included for members." }),
+    openToEveryone: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Open beyond North Rhine-Westphalia and beyond municipalities." }),
     channel: ServiceChannel.optional(),
     aliases: z.array(z.string()).meta({ description: "Everyday words for it." }),
     overlaps: z
