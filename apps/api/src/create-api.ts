@@ -1,0 +1,99 @@
+import { type Hook, OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { Logger } from "pino";
+import type { ApiSettings } from "./config.js";
+import { describeSecurity } from "./documentation/openapi-document.js";
+import { serveDocumentation } from "./documentation/serve-documentation.js";
+import { addHealthRoutes } from "./operation/health.js";
+import { createMetrics, type Metrics } from "./operation/metrics.js";
+import { describeIssue } from "./problems/describe-issue.js";
+import { RequestError } from "./problems/request-error.js";
+import { respondWithProblem } from "./problems/respond-with-problem.js";
+import type { ApiEnvironment } from "./requests/environment.js";
+import { frameRequest } from "./requests/frame-request.js";
+import { identifyCaller } from "./requests/identify-caller.js";
+import type { Rooms } from "./rooms.js";
+import { addAnswerRoutes } from "./routes/answers.js";
+import { addDocumentRoutes } from "./routes/documents.js";
+import { addFactRoutes } from "./routes/facts.js";
+import { addFeedbackRoutes } from "./routes/feedback.js";
+import type { Api } from "./routes/route-context.js";
+import { addSearchRoutes } from "./routes/search.js";
+import { today } from "./today.js";
+import { serveWebPage } from "./web-page/serve-web-page.js";
+
+export type { Api };
+
+export interface ApiOptions extends Omit<Rooms, "today"> {
+  settings: Pick<ApiSettings, "CORS_ORIGINS" | "TODAY">;
+  logger: Logger;
+  /** Folder of the built web page; without it the API stands alone. */
+  webRoot?: string;
+}
+
+const longestBodyBytes = 64 * 1024;
+
+/** Puts the HTTP face of the house together. Nothing of the rooms is touched before the first request. */
+export function createApi(options: ApiOptions): Api {
+  const { logger, settings, webRoot } = options;
+  const metrics = createMetrics();
+  const rooms: Rooms = { ...options, today: () => settings.TODAY ?? today() };
+  const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: rejectInvalidInput });
+  api.onError((error, c) => respondWithProblem(c, error, logger));
+  api.notFound((c) => respondWithProblem(c, new RequestError("NOT_FOUND"), logger));
+
+  api.use(frameRequest({ logger, metrics }));
+  if (settings.CORS_ORIGINS.length > 0) api.use("/v1/*", allowOrigins(settings.CORS_ORIGINS));
+  api.use(
+    "/v1/*",
+    methodNotAllowed({
+      app: api,
+      onMethodNotAllowed: (c, methods) => {
+        c.header("allow", methods.join(", "));
+        return respondWithProblem(c, new RequestError("METHOD_NOT_ALLOWED"), logger);
+      },
+    }),
+    identifyCaller(rooms),
+    bodyLimit({ maxSize: longestBodyBytes, onError: rejectLargeBody }),
+  );
+  addRoutes(api, rooms, metrics);
+  addHealthRoutes(api, rooms, webRoot);
+  api.get("/metrics", (c) => c.text(metrics.render(), 200, { "content-type": "text/plain; version=0.0.4" }));
+  describeSecurity(api);
+  serveDocumentation(api);
+  api.all("/v1/*", (c) => c.notFound());
+  if (webRoot !== undefined) serveWebPage(api, webRoot);
+  return api;
+}
+
+function addRoutes(api: Api, rooms: Rooms, metrics: Metrics): void {
+  const context = { rooms, metrics };
+  addAnswerRoutes(api, context);
+  addSearchRoutes(api, context);
+  addFeedbackRoutes(api, context);
+  addFactRoutes(api, context);
+  addDocumentRoutes(api, context);
+}
+
+function allowOrigins(origin: string[]): MiddlewareHandler {
+  return cors({
+    origin,
+    allowMethods: ["GET", "POST"],
+    allowHeaders: ["authorization", "content-type"],
+    exposeHeaders: ["x-request-id"],
+  });
+}
+
+const rejectInvalidInput: Hook<unknown, ApiEnvironment, string, void> = (result) => {
+  if (result.success) return;
+  const errors = result.error.issues.flatMap((issue) => describeIssue(issue, Reflect.get(result, "data")));
+  const [first] = errors;
+  throw new RequestError("INVALID_REQUEST", { ...(first && { detail: first.message }), errors });
+};
+
+function rejectLargeBody(): never {
+  throw new RequestError("BODY_TOO_LARGE");
+}

@@ -1,0 +1,17 @@
+import type { AssistantErrorCode } from "@stadtlotse/assistant";
+import type { DatabaseErrorCode } from "@stadtlotse/database";
+import type { RegistryErrorCode } from "@stadtlotse/registry";
+
+/** What only HTTP can get wrong. */
+export type RequestErrorCode =
+  | "INVALID_REQUEST"
+  | "INVALID_JSON"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "BODY_TOO_LARGE"
+  | "UNKNOWN_KEY"
+  | "NOT_FOUND"
+  | "METHOD_NOT_ALLOWED"
+  | "INTERNAL";
+
+/** Every code that a problem document of this API can carry. */
+export type ErrorCode = RequestErrorCode | AssistantErrorCode | RegistryErrorCode | DatabaseErrorCode;

@@ -1,0 +1,85 @@
+import type { ErrorCode } from "./error-code.js";
+
+export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 413 | 415 | 500 | 503;
+
+export interface ProblemKind {
+  status: ProblemStatus;
+  title: string;
+  /** What the reader is told where the error itself has no sentence for them. */
+  detail: string;
+}
+
+const unavailable = {
+  status: 503,
+  title: "Vorübergehend nicht verfügbar",
+  detail: "Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.",
+} as const satisfies ProblemKind;
+
+/** The one place where a code becomes a status: a new code does not compile until it stands here. */
+export const problemKinds: Record<ErrorCode, ProblemKind> = {
+  INVALID_REQUEST: {
+    status: 400,
+    title: "Ungültige Anfrage",
+    detail: "Die Anfrage enthält ungültige Angaben.",
+  },
+  INVALID_QUESTION: {
+    status: 400,
+    title: "Ungültige Frage",
+    detail: "Bitte stellen Sie eine Frage mit 1 bis 2000 Zeichen.",
+  },
+  INVALID_INPUT: {
+    status: 400,
+    title: "Ungültige Angaben",
+    detail: "Die Angaben können so nicht gespeichert werden.",
+  },
+  INVALID_JSON: {
+    status: 400,
+    title: "Kein gültiges JSON",
+    detail: "Der Inhalt der Anfrage ist kein gültiges JSON.",
+  },
+  UNKNOWN_KEY: {
+    status: 401,
+    title: "Unbekannter Zugangsschlüssel",
+    detail: "Der Zugangsschlüssel ist unbekannt oder wurde widerrufen.",
+  },
+  NOT_FOUND: {
+    status: 404,
+    title: "Nicht gefunden",
+    detail: "Unter dieser Adresse gibt es nichts.",
+  },
+  CONVERSATION_NOT_FOUND: {
+    status: 404,
+    title: "Gespräch nicht gefunden",
+    detail: "Dieses Gespräch gibt es nicht oder nicht mehr.",
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    title: "Methode nicht erlaubt",
+    detail: "Diese Adresse nimmt diese Art von Anfrage nicht an.",
+  },
+  CONFLICT: {
+    status: 409,
+    title: "Zwischenzeitlich geändert",
+    detail: "Der Eintrag wurde inzwischen geändert. Bitte laden Sie ihn neu.",
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    title: "Anfrage zu groß",
+    detail: "Der Inhalt der Anfrage ist zu groß.",
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    title: "Format nicht unterstützt",
+    detail: 'Bitte senden Sie JSON mit "Content-Type: application/json".',
+  },
+  INTERNAL: {
+    status: 500,
+    title: "Interner Fehler",
+    detail: "Interner Fehler. Bitte nennen Sie bei einer Rückfrage die Kennung dieser Anfrage.",
+  },
+  UNAVAILABLE: unavailable,
+  LOCKED: unavailable,
+  READ_ONLY: unavailable,
+  FULL: unavailable,
+  NEWER_SCHEMA: unavailable,
+};

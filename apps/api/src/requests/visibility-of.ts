@@ -1,0 +1,15 @@
+import { covers, type Visibility } from "@stadtlotse/domain";
+import type { Rooms } from "../rooms.js";
+import type { Caller } from "./environment.js";
+
+/** What a caller may see today: members' content is open to those with added value alone. */
+export async function visibilityOf(
+  { asker }: Caller,
+  { registry, today }: Pick<Rooms, "registry" | "today">,
+): Promise<Visibility> {
+  if (asker.kind === "anonymous") return "public";
+  const memberships = await registry.memberships.of(asker.ags);
+  const day = today();
+  const isMember = memberships.some(({ status, validity }) => status === "member" && covers(validity, day));
+  return isMember ? "members" : "public";
+}

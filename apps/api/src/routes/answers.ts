@@ -1,0 +1,75 @@
+import { createRoute } from "@hono/zod-openapi";
+import { Answer } from "@stadtlotse/domain";
+import * as z from "zod";
+import { problemResponses } from "../problems/problem-responses.js";
+import { toAnswerEvents } from "./answer-events.js";
+import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+
+const longestQuestion = 2000;
+
+/** White space is harmless; other control characters and half surrogates are never part of a question. */
+const unprintable = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Surrogate}/u;
+
+export const Question = z
+  .strictObject({
+    question: z
+      .string()
+      .min(1)
+      .max(longestQuestion)
+      .refine((question) => question.trim() !== "", { error: "darf nicht leer sein.", abort: true })
+      .refine((question) => !unprintable.test(question), {
+        error: "enthält unsichtbare Steuerzeichen. Bitte tippen Sie die Frage neu ein.",
+      })
+      .meta({ example: "Wie oft erscheint das Magazin Innenstadt?" }),
+    conversationId: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: "Of an earlier answer, to ask on." }),
+  })
+  .meta({ id: "Question" });
+
+const ask = createRoute({
+  method: "post",
+  path: "/v1/ask",
+  operationId: "ask",
+  tags: ["Fragen"],
+  summary: "Answers one question, in German, with citations.",
+  description:
+    "With `Accept: text/event-stream` the same answer arrives in steps: `text` events whose pieces add up to " +
+    "the text, then one `answer` event with the whole Answer.",
+  security: openToEveryone,
+  request: { body: { required: true, content: { "application/json": { schema: Question } } } },
+  responses: {
+    200: {
+      description: "The answer; also when it declines.",
+      content: {
+        "application/json": { schema: Answer },
+        "text/event-stream": { schema: z.string() },
+      },
+    },
+    ...problemResponses(400, 404, 413, 415),
+  },
+});
+
+export function addAnswerRoutes(api: Api, { rooms, metrics }: RouteContext): void {
+  api.openapi(ask, async (c) => {
+    const { question, conversationId } = c.req.valid("json");
+    const { asker, owner } = c.get("caller");
+    const answer = await rooms.assistant.answer({
+      question,
+      asker,
+      owner,
+      ...(conversationId === undefined ? {} : { conversationId }),
+    });
+    metrics.countAnswer(answer);
+    // An answer leaves only after its laws were checked as a whole, so there is nothing to send before this line.
+    if (!acceptsEvents(c.req.header("accept"))) return c.json(answer, 200);
+    return c.body(toAnswerEvents(answer), 200, { "content-type": "text/event-stream; charset=utf-8" });
+  });
+}
+
+function acceptsEvents(accept: string | undefined): boolean {
+  return accept?.toLowerCase().includes("text/event-stream") ?? false;
+}

@@ -1,0 +1,43 @@
+import { createRoute } from "@hono/zod-openapi";
+import * as z from "zod";
+import { problemResponses } from "../problems/problem-responses.js";
+import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+
+export const FeedbackInput = z
+  .strictObject({
+    answerId: z.string().min(1).max(100),
+    rating: z.enum(["positive", "negative"]),
+    reason: z.string().max(2000).optional(),
+    channel: z.enum(["http", "web"]).default("http"),
+  })
+  .meta({ id: "FeedbackInput" });
+
+const sendFeedback = createRoute({
+  method: "post",
+  path: "/v1/feedback",
+  operationId: "sendFeedback",
+  tags: ["Fragen"],
+  summary: "Says whether an answer helped, and why.",
+  security: openToEveryone,
+  request: { body: { required: true, content: { "application/json": { schema: FeedbackInput } } } },
+  responses: {
+    201: {
+      description: "Recorded.",
+      content: { "application/json": { schema: z.object({ id: z.string() }) } },
+    },
+    ...problemResponses(400, 413, 415),
+  },
+});
+
+export function addFeedbackRoutes(api: Api, { rooms }: RouteContext): void {
+  api.openapi(sendFeedback, async (c) => {
+    const { answerId, rating, reason, channel } = c.req.valid("json");
+    const { id } = await rooms.registry.feedback.record({
+      answerId,
+      rating,
+      channel,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    return c.json({ id }, 201);
+  });
+}

@@ -1,0 +1,16 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Metrics } from "../operation/metrics.js";
+import type { ApiEnvironment } from "../requests/environment.js";
+import type { Rooms } from "../rooms.js";
+
+/** The app as the files of this folder see it. */
+export type Api = OpenAPIHono<ApiEnvironment>;
+
+/** What a route may use besides the request. */
+export interface RouteContext {
+  rooms: Rooms;
+  metrics: Metrics;
+}
+
+/** Every route of `/v1` may be called with a key or without one. */
+export const openToEveryone = [{}, { apiKey: [] }];

@@ -1,0 +1,57 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { RetrievedPassage } from "@stadtlotse/knowledge-base";
+import * as z from "zod";
+import { problemResponses } from "../problems/problem-responses.js";
+import { visibilityOf } from "../requests/visibility-of.js";
+import { text } from "./parameters.js";
+import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+
+export const SearchResult = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    source: z.string(),
+    locator: z.object({ page: z.int().positive().optional(), heading: z.string().optional() }),
+    quote: z.string().meta({ description: "Verbatim from the stored text of the document." }),
+    score: z.number().meta({ description: "Comparable within one list." }),
+  })
+  .meta({ id: "SearchResult" });
+export type SearchResult = z.infer<typeof SearchResult>;
+
+const search = createRoute({
+  method: "get",
+  path: "/v1/search",
+  operationId: "search",
+  tags: ["Fragen"],
+  summary: "The passages of the documents nearest to a query, best first.",
+  security: openToEveryone,
+  request: {
+    query: z.strictObject({
+      q: text.meta({ example: "Leerstandsmanagement Innenstadt" }),
+      limit: z.coerce.number().int().min(1).max(50).default(10),
+    }),
+  },
+  responses: {
+    200: {
+      description: "At most `limit` passages.",
+      content: { "application/json": { schema: z.object({ results: z.array(SearchResult) }) } },
+    },
+    ...problemResponses(400),
+  },
+});
+
+export function addSearchRoutes(api: Api, { rooms }: RouteContext): void {
+  api.openapi(search, async (c) => {
+    const { q, limit } = c.req.valid("query");
+    const visibility = await visibilityOf(c.get("caller"), rooms);
+    const passages = await rooms.knowledgeBase.retrieve(q, { visibility, limit, kinds: ["document"] });
+    return c.json({ results: passages.flatMap(toSearchResult) }, 200);
+  });
+}
+
+function toSearchResult(passage: RetrievedPassage): SearchResult[] {
+  const { documentId, title, source, locator, text: quote, score } = passage;
+  if (documentId === undefined) return [];
+  const { page, heading } = locator;
+  return [{ documentId, title, source, locator: { page, heading }, quote, score }];
+}
