@@ -1,0 +1,37 @@
+import type { ComponentChildren } from "preact";
+import { renderMarkdown } from "../markdown/render-markdown.js";
+import type { Answer } from "../server/contract.js";
+import { texts } from "../texts.de.js";
+import { CalculationDetails } from "./calculation-details.js";
+import { CitationList } from "./citation-list.js";
+import { ConflictDetails } from "./conflict-details.js";
+import { FeedbackForm } from "./feedback-form.js";
+import { HandoverBox } from "./handover-box.js";
+import { Mark } from "./mark.js";
+
+/** An answer with everything that belongs to it. `anchor` begins the ids of its elements. */
+export function AnswerView(props: { answer: Answer; anchor: string }): ComponentChildren {
+  const { answer, anchor } = props;
+  return (
+    <div class="answer">
+      <h3 class={`outcome outcome--${answer.outcome} kern-heading-small`}>
+        {texts.answer.outcome[answer.outcome]}
+      </h3>
+      <div class="answer-text">
+        {renderMarkdown(answer.text, (number) => (
+          <Mark number={number} anchor={anchor} />
+        ))}
+      </div>
+      {answer.origin === "language-model" && (
+        <p class="kern-body kern-body--small kern-body--muted">{texts.answer.reworded}</p>
+      )}
+      {answer.handover && <HandoverBox handover={answer.handover} />}
+      {answer.conflicts.map((conflict) => (
+        <ConflictDetails key={conflict.subject} conflict={conflict} anchor={anchor} />
+      ))}
+      {answer.calculations.length > 0 && <CalculationDetails calculations={answer.calculations} />}
+      {answer.citations.length > 0 && <CitationList citations={answer.citations} anchor={anchor} />}
+      <FeedbackForm answerId={answer.id} />
+    </div>
+  );
+}

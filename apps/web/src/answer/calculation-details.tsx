@@ -1,0 +1,19 @@
+import type { ComponentChildren } from "preact";
+import type { Calculation } from "../server/contract.js";
+import { texts } from "../texts.de.js";
+import { Details } from "./details.js";
+
+/** How the numbers of an answer that were not read came about. */
+export function CalculationDetails(props: { calculations: readonly Calculation[] }): ComponentChildren {
+  return (
+    <Details summary={texts.answer.calculations(props.calculations.length)}>
+      <ul class="kern-list kern-list--bullet">
+        {props.calculations.map(({ label, text, expression }) => (
+          <li key={label}>
+            {text} <code>{expression}</code>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

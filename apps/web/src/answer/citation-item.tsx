@@ -1,0 +1,63 @@
+import type { ComponentChildren } from "preact";
+import { formatDate } from "../formats/format-date.js";
+import { formatLocator } from "../formats/format-locator.js";
+import { Link } from "../routing/link.js";
+import { parseRoute, toLocalPath } from "../routing/route.js";
+import type { Citation } from "../server/contract.js";
+import { leaveFrom } from "../shell/return-focus.js";
+import { texts } from "../texts.de.js";
+import { citationAnchor } from "./citation-anchor.js";
+import { Quote } from "./quote.js";
+
+/** One piece of evidence: what was said, where, as of when, and the way to the passage. */
+export function CitationItem(props: { citation: Citation; anchor: string }): ComponentChildren {
+  const { citation } = props;
+  const anchor = citationAnchor(props.anchor, citation.number);
+  const asOf = citation.asOf === undefined ? [] : [texts.answer.asOf(formatDate(citation.asOf))];
+  const particulars = [...asOf, ...formatLocator(citation.locator)];
+  return (
+    <li class="citation" id={anchor} tabIndex={-1}>
+      <span class="citation-number" aria-hidden="true">
+        [{citation.number}]
+      </span>
+      <div class="citation-body">
+        <p class="kern-body kern-body--bold">
+          <span class="kern-sr-only">{texts.answer.mark(citation.number)}: </span>
+          {citation.title}
+        </p>
+        {particulars.length > 0 && (
+          <p class="kern-body kern-body--small kern-body--muted">{particulars.join(" · ")}</p>
+        )}
+        <Quote text={citation.quote} />
+        <SourceLink citation={citation} id={`${anchor}-stelle`} />
+      </div>
+    </li>
+  );
+}
+
+function SourceLink(props: { citation: Citation; id: string }): ComponentChildren {
+  const { url, quote, number, title } = props.citation;
+  const from = <span class="kern-sr-only"> {texts.answer.openedFrom(number, title)}</span>;
+  const path = toLocalPath(url);
+  if (path === undefined) {
+    return /^https?:/.test(url) ? (
+      <a class="kern-link kern-link--small" href={url} rel="noreferrer">
+        {texts.answer.openSource}
+        {from}
+      </a>
+    ) : null;
+  }
+  const isDocument = parseRoute(new URL(path, location.href).pathname).name === "document";
+  return (
+    <Link
+      to={path}
+      id={props.id}
+      class="kern-link kern-link--small"
+      state={isDocument ? { quote } : {}}
+      onFollow={() => leaveFrom(props.id)}
+    >
+      {isDocument ? texts.answer.openPassage : texts.answer.openFact}
+      {from}
+    </Link>
+  );
+}

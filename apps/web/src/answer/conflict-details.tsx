@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { formatDate } from "../formats/format-date.js";
+import type { AnswerConflict } from "../server/contract.js";
+import { texts } from "../texts.de.js";
+import { Details } from "./details.js";
+import { Mark } from "./mark.js";
+
+/** What disagreeing sources say, each with its date. */
+export function ConflictDetails(props: { conflict: AnswerConflict; anchor: string }): ComponentChildren {
+  const { subject, statements } = props.conflict;
+  return (
+    <Details summary={texts.answer.conflict(subject)}>
+      <ul class="kern-list kern-list--bullet">
+        {statements.map(({ value, asOf, citation }) => (
+          <li key={`${citation} ${value}`}>
+            {value}
+            {asOf !== undefined && ` (${texts.answer.asOf(formatDate(asOf))})`}{" "}
+            <Mark number={citation} anchor={props.anchor} />
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from "preact";
+import type { Handover } from "../server/contract.js";
+import { Alert } from "../shell/alert.js";
+import { type DescriptionEntry, DescriptionList } from "../shell/description-list.js";
+import { texts } from "../texts.de.js";
+import { linkContact } from "./link-contact.js";
+
+/** Who can help where the assistant cannot. */
+export function HandoverBox(props: { handover: Handover }): ComponentChildren {
+  const { unit, reason, contact } = props.handover;
+  const entries: DescriptionEntry[] = [
+    { term: texts.answer.unit, value: unit },
+    { term: texts.answer.reason, value: reason },
+  ];
+  if (contact !== undefined) entries.push({ term: texts.answer.contact, value: linkContact(contact) });
+  return (
+    <Alert kind="info" title={texts.answer.handover}>
+      <DescriptionList entries={entries} />
+    </Alert>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Answer } from "../server/contract.js";
+
+/** The most characters a question may have. */
+export const questionLimit = 2000;
+
+/** One question with its answer, once there is one. */
+export interface Exchange {
+  /** Counts up through the conversation. */
+  key: number;
+  question: string;
+  answer?: Answer;
+  /** The question began a new conversation because the server no longer knew the old one. */
+  startedAnew?: boolean;
+}
+
+/** What the chat shows. */
+export interface Conversation {
+  exchanges: readonly Exchange[];
+  /** What stands in the input field. */
+  draft: string;
+  /** Why the last question has no answer. */
+  failure?: { question: string; message: string };
+}
+
+export type ConversationEvent =
+  | { type: "typed"; draft: string }
+  | { type: "asked"; key: number; question: string }
+  | { type: "answered"; key: number; answer: Answer; startedAnew: boolean }
+  | { type: "failed"; key: number; message: string }
+  | { type: "restarted" };
+
+export const emptyConversation: Conversation = { exchanges: [], draft: "" };
+
+/** The conversation after an event. An answer or a failure of a question that is no longer open changes nothing. */
+export function updateConversation(conversation: Conversation, event: ConversationEvent): Conversation {
+  const { exchanges, draft } = conversation;
+  switch (event.type) {
+    case "typed":
+      return { ...conversation, draft: event.draft };
+    case "asked": {
+      const asked = { key: event.key, question: event.question };
+      // A question chosen by a button leaves alone what is being typed.
+      return { exchanges: [...exchanges, asked], draft: draft.trim() === event.question ? "" : draft };
+    }
+    case "answered": {
+      if (openExchange(conversation)?.key !== event.key) return conversation;
+      const { answer, startedAnew } = event;
+      return {
+        exchanges: exchanges.map((one) => (one.key === event.key ? { ...one, answer, startedAnew } : one)),
+        draft,
+      };
+    }
+    case "failed": {
+      const open = openExchange(conversation);
+      if (open?.key !== event.key) return conversation;
+      return {
+        exchanges: exchanges.filter((one) => one !== open),
+        draft: draft.trim() === "" ? open.question : draft,
+        failure: { question: open.question, message: event.message },
+      };
+    }
+    case "restarted":
+      return emptyConversation;
+  }
+}
+
+/** The exchange that waits for its answer. */
+export function openExchange(conversation: Conversation): Exchange | undefined {
+  return conversation.exchanges.find((exchange) => exchange.answer === undefined);
+}
+
+/** The id under which the server knows the conversation. */
+export function conversationIdOf(conversation: Conversation): string | undefined {
+  return conversation.exchanges.findLast((exchange) => exchange.answer)?.answer?.conversationId;
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from "preact";
+import { AnswerView } from "../answer/answer-view.js";
+import { ErrorGuard } from "../shell/error-guard.js";
+import { texts } from "../texts.de.js";
+import type { Exchange } from "./conversation.js";
+import { QuestionButtons } from "./question-buttons.js";
+
+/** One question and what came back; only the newest offers what to ask next. */
+export function ExchangeView(props: {
+  exchange: Exchange;
+  newest: boolean;
+  onAsk: (question: string) => void;
+}): ComponentChildren {
+  const { key, question, answer, startedAnew } = props.exchange;
+  return (
+    <article class="exchange" aria-busy={answer === undefined}>
+      <h2 class="question">
+        <span class="kern-sr-only">{texts.conversation.yourQuestion} </span>
+        {question}
+      </h2>
+      {startedAnew && <p class="kern-body kern-body--small">{texts.conversation.startedAnew}</p>}
+      {answer ? (
+        <ErrorGuard>
+          <AnswerView answer={answer} anchor={`antwort-${key}`} />
+          {props.newest && answer.suggestions.length > 0 && (
+            <QuestionButtons
+              title={answer.outcome === "clarification" ? texts.answer.choices : texts.answer.suggestions}
+              questions={answer.suggestions}
+              onAsk={props.onAsk}
+            />
+          )}
+        </ErrorGuard>
+      ) : (
+        <p class="searching kern-body">
+          <span class="searching-sign" aria-hidden="true" />
+          {texts.conversation.searching}
+        </p>
+      )}
+    </article>
+  );
+}

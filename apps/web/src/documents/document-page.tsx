@@ -1,0 +1,44 @@
+import type { ComponentChildren } from "preact";
+import { readLinkState } from "../routing/navigation.js";
+import type { DocumentText } from "../server/contract.js";
+import { readDocument } from "../server/read-document.js";
+import { useLoaded } from "../server/use-loaded.js";
+import { RecordPage } from "../shell/record-page.js";
+import { texts } from "../texts.de.js";
+import { DocumentParticulars } from "./document-particulars.js";
+import { DocumentTextView } from "./document-text-view.js";
+import { findPassage, type Stretch } from "./find-passage.js";
+
+/** A document with its text, opened at a passage or a page. */
+export function DocumentPage(props: { id: string; page?: number }): ComponentChildren {
+  const loaded = useLoaded(readDocument, props.id);
+  return (
+    <RecordPage
+      key={props.id}
+      loaded={loaded}
+      pendingTitle={texts.document.title}
+      title={({ document }) => document.title}
+      show={(content) => <Content content={content} page={props.page} />}
+    />
+  );
+}
+
+function Content(props: { content: DocumentText; page: number | undefined }): ComponentChildren {
+  const { content, page } = props;
+  const { quote } = readLinkState();
+  const cited =
+    quote === undefined ? undefined : findPassage(content.text, quote, stretchOfPage(content, page));
+  return (
+    <>
+      <DocumentParticulars document={content.document} />
+      {quote !== undefined && cited === undefined && (
+        <p class="kern-body notice">{texts.document.notFound}</p>
+      )}
+      <DocumentTextView content={content} cited={cited} page={page} />
+    </>
+  );
+}
+
+function stretchOfPage(content: DocumentText, page: number | undefined): Stretch | undefined {
+  return content.pages.find((one) => one.page === page);
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from "preact";
+import { formatDate } from "../formats/format-date.js";
+import type { DocumentRecord } from "../server/contract.js";
+import { type DescriptionEntry, DescriptionList } from "../shell/description-list.js";
+import { linkReference } from "../shell/link-reference.js";
+import { texts } from "../texts.de.js";
+
+/** When, by whom and where a document was published, and what of it could not be read. */
+export function DocumentParticulars(props: { document: DocumentRecord }): ComponentChildren {
+  const { document } = props;
+  return (
+    <>
+      <DescriptionList entries={entriesOf(document)} />
+      {document.unreadablePages.map(({ page, reason }) => (
+        <p class="kern-body notice" key={page}>
+          {texts.document.unreadable(page, reason)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function entriesOf(document: DocumentRecord): DescriptionEntry[] {
+  const { publisher, source, sources, pages } = document;
+  const entries: DescriptionEntry[] = [{ term: texts.document.asOf, value: describeDate(document) }];
+  if (publisher !== undefined) entries.push({ term: texts.document.publisher, value: publisher });
+  entries.push({ term: texts.document.source, value: linkReference(source) });
+  if (sources.length > 0) entries.push({ term: texts.document.sources, value: sources.join("; ") });
+  if (pages > 0) entries.push({ term: texts.document.pages, value: texts.document.pageCount(pages) });
+  return entries;
+}
+
+function describeDate({ asOf, asOfQuality }: DocumentRecord): string {
+  if (asOf === undefined) return texts.document.unknownDate;
+  const date = formatDate(asOf);
+  return asOfQuality === "inferred" ? `${date} (${texts.document.inferred})` : date;
+}

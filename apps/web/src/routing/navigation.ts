@@ -1,0 +1,37 @@
+import { useEffect, useState } from "preact/hooks";
+import { parseRoute, type Route } from "./route.js";
+
+/** What a link hands to the page that it opens; it survives a reload and the browser's back button. */
+export interface LinkState {
+  /** The words to highlight. */
+  quote?: string;
+}
+
+/** Goes to another page of ours. */
+export function navigate(path: string, state: LinkState = {}): void {
+  history.pushState(state, "", path);
+  dispatchEvent(new PopStateEvent("popstate", { state }));
+}
+
+/** The page that the address bar means, followed as it changes. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(readRoute);
+  useEffect(() => {
+    const follow = () => setRoute(readRoute());
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, []);
+  return route;
+}
+
+/** What the link that led here handed over. */
+export function readLinkState(): LinkState {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "quote" in state && typeof state.quote === "string"
+    ? { quote: state.quote }
+    : {};
+}
+
+function readRoute(): Route {
+  return parseRoute(location.pathname, location.hash);
+}

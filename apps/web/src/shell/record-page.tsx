@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Link } from "../routing/link.js";
+import type { Loaded } from "../server/use-loaded.js";
+import { texts } from "../texts.de.js";
+import { Alert } from "./alert.js";
+
+/** The page of one record: the way back, its title, and its content once it is there. */
+export function RecordPage<T>(props: {
+  loaded: Loaded<T>;
+  /** Stands as the heading until the record says its own. */
+  pendingTitle: string;
+  title: (value: T) => string;
+  show: (value: T) => ComponentChildren;
+}): ComponentChildren {
+  const { loaded } = props;
+  const title = loaded.state === "loaded" ? props.title(loaded.value) : props.pendingTitle;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    document.title = `${title} – ${texts.page.name}`;
+  }, [title]);
+  return (
+    <article class="record">
+      <Link to="/" class="kern-link">
+        <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" />
+        {texts.page.backToChat}
+      </Link>
+      <h1 class="kern-heading-large" ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {loaded.state === "loading" && (
+        <p class="kern-body" role="status">
+          {texts.page.loading}
+        </p>
+      )}
+      {loaded.state === "failed" && (
+        <Alert kind="danger" title={texts.failure.title} urgent>
+          <p class="kern-body">{loaded.message}</p>
+        </Alert>
+      )}
+      {loaded.state === "loaded" && props.show(loaded.value)}
+    </article>
+  );
+}
