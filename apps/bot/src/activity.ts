@@ -15,7 +15,7 @@ export const IncomingActivity = z.looseObject({
   conversation: z.looseObject({ id, conversationType: z.string().nullish(), tenantId: z.string().nullish() }),
   channelData: z.looseObject({ tenant: z.looseObject({ id }).nullish() }).nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   entities: z.array(z.looseObject({ type: z.string().nullish() })).nullish(),
   replyToId: id.nullish(),
   action: z.string().nullish(),

@@ -8,7 +8,7 @@ const Submission = z.looseObject({
   actionName: z.literal("feedback"),
   actionValue: z.looseObject({
     reaction: z.enum(["like", "dislike"]),
-    feedback: z.unknown(),
+    feedback: z.unknown().optional(),
   }),
 });
 const Words = z.looseObject({ feedbackText: z.string() });

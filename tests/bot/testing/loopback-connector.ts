@@ -1,0 +1,48 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+/** A message as Teams would get it, read back from the wire. */
+export interface SentActivity {
+  type: string;
+  text?: string;
+  entities?: Record<string, unknown>[];
+  attachments?: { contentType: string; content: unknown }[];
+  channelData?: Record<string, unknown>;
+  replyToId?: string;
+  conversation?: { id: string };
+}
+
+export interface LoopbackConnector {
+  serviceUrl: string;
+  /** Everything that was taken, in order. */
+  sent: SentActivity[];
+  /** The next deliveries are refused with these statuses, one each. */
+  refuseNext(...statuses: number[]): void;
+  close(): Promise<void>;
+}
+
+/** Stands where Teams' connector stands: takes what the bot sends, after the libraries have serialized it. */
+export async function startLoopbackConnector(): Promise<LoopbackConnector> {
+  const sent: SentActivity[] = [];
+  const refusals: number[] = [];
+  const server = createServer(async (request, response) => {
+    const body: SentActivity = JSON.parse(await text(request));
+    const refusal = refusals.shift();
+    if (refusal === undefined) sent.push(body);
+    response.writeHead(refusal ?? 200, { "content-type": "application/json" });
+    response.end(JSON.stringify(refusal === undefined ? { id: `message-${sent.length}` } : {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    serviceUrl: `http://127.0.0.1:${port}`,
+    sent,
+    refuseNext: (...statuses) => refusals.push(...statuses),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
