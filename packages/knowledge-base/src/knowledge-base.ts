@@ -5,6 +5,8 @@ import type { IngestOptions, IngestReport } from "./ingest/report.js";
 export interface KnowledgeBase {
   /** Reads files and folders into the knowledge base; a file that cannot be read is reported, the others are in. */
   ingestPaths(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
+  /** Takes in the guides that come with this release; to be called at start. */
+  ingestLibrary(): Promise<IngestReport>;
 
   /** Stores facts as searchable statements; one of an older revision is replaced, one that is not listed stays. */
   upsertStatements(statements: readonly StatementInput[]): Promise<void>;

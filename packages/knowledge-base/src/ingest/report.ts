@@ -26,5 +26,12 @@ export interface IngestedDocument {
 
 export interface IngestReport {
   documents: IngestedDocument[];
-  totals: { added: number; updated: number; unchanged: number; rejected: number; passages: number; pages: number };
+  totals: {
+    added: number;
+    updated: number;
+    unchanged: number;
+    rejected: number;
+    passages: number;
+    pages: number;
+  };
 }

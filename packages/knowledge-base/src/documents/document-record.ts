@@ -1,0 +1,32 @@
+import type { Visibility } from "@stadtlotse/domain";
+import { getTableColumns, inArray, type SQL } from "drizzle-orm";
+import type { DocumentRecord } from "../knowledge-base.js";
+import { documents } from "../storage/tables.js";
+
+type DocumentRow = typeof documents.$inferSelect;
+
+export const documentColumns = getTableColumns(documents);
+
+export function toDocumentRecord(row: DocumentRow): DocumentRecord {
+  return {
+    id: row.id,
+    title: row.title,
+    source: row.source,
+    mediaType: row.mediaType,
+    visibility: row.visibility,
+    topics: row.topics,
+    asOfQuality: row.asOfQuality,
+    sources: row.sources,
+    pages: row.pages,
+    passages: row.passages,
+    unreadablePages: row.unreadablePages,
+    contentHash: row.contentHash,
+    ...(row.publisher === null ? {} : { publisher: row.publisher }),
+    ...(row.asOf === null ? {} : { asOf: row.asOf }),
+  };
+}
+
+/** Members see both; everyone else what is public. */
+export function isVisibleFor(visibility: Visibility): SQL {
+  return inArray(documents.visibility, visibility === "members" ? ["public", "members"] : ["public"]);
+}

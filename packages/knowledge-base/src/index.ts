@@ -1,0 +1,11 @@
+export { KnowledgeBaseError, type KnowledgeBaseErrorCode } from "./errors.js";
+export type { IngestedDocument, IngestOptions, IngestProgress, IngestReport } from "./ingest/report.js";
+export type {
+  DocumentRecord,
+  DocumentText,
+  KnowledgeBase,
+  RetrievedPassage,
+  RetrieveOptions,
+  StatementInput,
+} from "./knowledge-base.js";
+export { openKnowledgeBase } from "./open-knowledge-base.js";

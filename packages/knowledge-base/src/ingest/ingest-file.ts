@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { Database } from "@stadtlotse/database";
+import { eq } from "drizzle-orm";
+import { storeDocument } from "../documents/store-document.js";
+import type { DocumentMetadata } from "../parse/metadata.js";
+import { parseDocument } from "../parse/parse-document.js";
+import type { ParsedDocument } from "../parse/parsed-document.js";
+import { Rejection } from "../parse/rejection.js";
+import { splitPassages } from "../split/split-passages.js";
+import { documents } from "../storage/tables.js";
+import { rejectionTexts } from "../texts.de.js";
+import { readSource, type SourceFile } from "./read-source.js";
+import type { IngestedDocument, IngestOptions } from "./report.js";
+
+type DocumentRow = typeof documents.$inferSelect;
+
+/** Raised when parsers or the splitter give other results than before, so that stored documents are read again. */
+const parserVersion = 1;
+
+/** What the caller knows of a file besides its content. */
+export interface FileTask {
+  path: string;
+  /** Stable for its place, so that a changed file replaces its earlier form. */
+  key: string;
+  /** Where the id must not depend on the content. */
+  id?: string;
+}
+
+/** Takes one file in. What is wrong with it is said in the result; only a broken database throws. */
+export async function ingestFile(
+  database: Database,
+  task: FileTask,
+  options: IngestOptions,
+): Promise<IngestedDocument> {
+  try {
+    const source = await readSource(task.path);
+    const stored = await findStored(database, task.key, source.contentHash);
+    const fingerprint = fingerprintOf(source, options, stored);
+    if (stored && stored.fingerprint === fingerprint)
+      return { ...summaryOf(task, stored), status: "unchanged" };
+    const parsed = await parseDocument(source.bytes);
+    const passages = splitPassages(parsed);
+    if (passages.length === 0) throw new Rejection("NO_TEXT");
+    const row = toRow({ task, source, parsed, options, stored, fingerprint, passages: passages.length });
+    await storeDocument(database, { row, text: parsed.text, pages: parsed.pages, passages });
+    return { ...summaryOf(task, row), status: stored ? "updated" : "added" };
+  } catch (error) {
+    if (error instanceof Rejection) return rejected(task.path, error);
+    throw error;
+  }
+}
+
+export function rejected(path: string, { code, detail }: Rejection): IngestedDocument {
+  return { path, id: "", status: "rejected", passages: 0, pages: 0, reason: rejectionTexts[code](detail) };
+}
+
+/** The document from the same place, or else one with the same content. */
+async function findStored(
+  { orm }: Database,
+  key: string,
+  contentHash: string,
+): Promise<DocumentRow | undefined> {
+  const [byPath] = await orm.select().from(documents).where(eq(documents.path, key));
+  if (byPath) return byPath;
+  const [byContent] = await orm.select().from(documents).where(eq(documents.contentHash, contentHash));
+  return byContent;
+}
+
+function fingerprintOf(
+  { contentHash, sidecar }: SourceFile,
+  { visibility }: IngestOptions,
+  stored?: DocumentRow,
+): string {
+  const parts = [
+    parserVersion,
+    contentHash,
+    sidecar,
+    visibility ?? sidecar.visibility ?? stored?.visibility ?? "public",
+  ];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+function summaryOf(
+  { path }: FileTask,
+  { id, passages, pages }: Pick<DocumentRow, "id" | "passages" | "pages">,
+) {
+  return { path, id, passages, pages };
+}
+
+interface RowInput {
+  task: FileTask;
+  source: SourceFile;
+  parsed: ParsedDocument;
+  options: IngestOptions;
+  stored: DocumentRow | undefined;
+  fingerprint: string;
+  passages: number;
+}
+
+/** A sidecar is believed before the file itself; nothing becomes public that was stored for members unless it is said. */
+function toRow({ task, source, parsed, options, stored, fingerprint, passages }: RowInput): DocumentRow {
+  const metadata: DocumentMetadata = { ...parsed.metadata, ...source.sidecar };
+  const name = basename(task.path);
+  return {
+    id: stored?.id ?? task.id ?? `${slugOf(name)}-${source.contentHash.slice(0, 8)}`,
+    title: metadata.title ?? titleFromName(name),
+    source: metadata.source ?? name,
+    path: task.key,
+    mediaType: parsed.mediaType,
+    visibility: metadata.visibility ?? options.visibility ?? stored?.visibility ?? "public",
+    topics: metadata.topics ?? [],
+    publisher: metadata.publisher ?? null,
+    asOf: metadata.asOf ?? metadata.inferredAsOf ?? null,
+    asOfQuality: metadata.asOf ? "stated" : metadata.inferredAsOf ? "inferred" : "unknown",
+    sources: metadata.sources ?? [],
+    pages: parsed.pages.length,
+    passages,
+    unreadablePages: parsed.unreadablePages,
+    contentHash: source.contentHash,
+    fingerprint,
+  };
+}
+
+function slugOf(name: string): string {
+  const plain = withoutExtension(name)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/ß/g, "ss")
+    .replace(/\p{M}/gu, "");
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 60) || "dokument"
+  );
+}
+
+function titleFromName(name: string): string {
+  const words = withoutExtension(name).replace(/[-_]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function withoutExtension(name: string): string {
+  return name.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, "");
+}

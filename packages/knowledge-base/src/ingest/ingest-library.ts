@@ -1,0 +1,45 @@
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Database } from "@stadtlotse/database";
+import { like } from "drizzle-orm";
+import { deleteDocument } from "../documents/store-document.js";
+import { KnowledgeBaseError } from "../errors.js";
+import { documents } from "../storage/tables.js";
+import { ingestFile } from "./ingest-file.js";
+import { sumUp } from "./ingest-paths.js";
+import { listFiles } from "./list-files.js";
+import type { IngestedDocument, IngestReport } from "./report.js";
+
+const folder = fileURLToPath(new URL("../../library", import.meta.url));
+const keyPrefix = "library:";
+
+/**
+ * Takes in the guides that come with this release and removes those of an earlier one. The id of a guide is its
+ * file name without extension.
+ *
+ * @throws KnowledgeBaseError `LIBRARY_UNREADABLE` when one of them is faulty: that is a fault of the release
+ */
+export async function ingestLibrary(database: Database): Promise<IngestReport> {
+  const ingested: IngestedDocument[] = [];
+  for (const { path } of (await listFiles([folder])).filter((file) => file.path.endsWith(".md"))) {
+    const id = basename(path, ".md");
+    const document = await ingestFile(database, { path, key: keyPrefix + id, id }, {});
+    if (document.status === "rejected") {
+      throw new KnowledgeBaseError(
+        "LIBRARY_UNREADABLE",
+        `the bundled guide ${path} cannot be read: ${document.reason}`,
+      );
+    }
+    ingested.push(document);
+  }
+  await removeOthers(database, new Set(ingested.map(({ id }) => id)));
+  return { documents: ingested, totals: sumUp(ingested) };
+}
+
+async function removeOthers(database: Database, current: ReadonlySet<string>): Promise<void> {
+  const rows = await database.orm
+    .select({ id: documents.id })
+    .from(documents)
+    .where(like(documents.path, `${keyPrefix}%`));
+  for (const { id } of rows) if (!current.has(id)) await deleteDocument(database, id);
+}

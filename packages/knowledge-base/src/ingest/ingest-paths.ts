@@ -1,0 +1,40 @@
+import type { Database } from "@stadtlotse/database";
+import { ingestFile, rejected } from "./ingest-file.js";
+import { type ListedFile, listFiles } from "./list-files.js";
+import type { IngestedDocument, IngestOptions, IngestReport } from "./report.js";
+
+/** Takes in files and folders one after the other; an abort ends it between two files, what is in stays. */
+export async function ingestPaths(
+  database: Database,
+  paths: readonly string[],
+  options: IngestOptions = {},
+): Promise<IngestReport> {
+  const files = await listFiles(paths);
+  const ingested: IngestedDocument[] = [];
+  for (const file of files) {
+    if (options.signal?.aborted) break;
+    const document = await ingestListed(database, file, options);
+    ingested.push(document);
+    options.onProgress?.({ done: ingested.length, total: files.length, document });
+  }
+  return { documents: ingested, totals: sumUp(ingested) };
+}
+
+async function ingestListed(
+  database: Database,
+  file: ListedFile,
+  options: IngestOptions,
+): Promise<IngestedDocument> {
+  if ("rejection" in file) return rejected(file.path, file.rejection);
+  return ingestFile(database, { path: file.path, key: file.path }, options);
+}
+
+export function sumUp(ingested: readonly IngestedDocument[]): IngestReport["totals"] {
+  const totals = { added: 0, updated: 0, unchanged: 0, rejected: 0, passages: 0, pages: 0 };
+  for (const { status, passages, pages } of ingested) {
+    totals[status] += 1;
+    totals.passages += passages;
+    totals.pages += pages;
+  }
+  return totals;
+}

@@ -1,0 +1,57 @@
+import type { Row, Segment } from "./build-rows.js";
+
+type Typeset = Pick<Segment, "text" | "size" | "font">;
+
+/** What the sizes and fonts of a document say of its headings. */
+export interface TypeSizes {
+  isHeading(line: Typeset): boolean;
+  /** 1 for the largest size of headings; numbers ("2.1") count before sizes. */
+  levelOf(line: Typeset): number;
+}
+
+const longestHeading = 140;
+
+/** Measures which size and font the running text of a document has; what is larger or numbered is a heading. */
+export function measureTypeSizes(pages: readonly Row[][]): TypeSizes {
+  const segments = pages.flat(2);
+  const bodySize = mostWritten(segments, (segment) => roundHalf(segment.size));
+  const bodyFont = mostWritten(
+    segments.filter((segment) => roundHalf(segment.size) === bodySize),
+    (segment) => segment.font,
+  );
+  const larger = [...new Set(segments.map((segment) => roundHalf(segment.size)))]
+    .filter((size) => size >= (bodySize ?? 0) * 1.1)
+    .sort((left, right) => right - left);
+  return {
+    isHeading(line) {
+      const text = line.text;
+      if (text.length > longestHeading || !/\p{L}{2}/u.test(text) || /[.;,]$/.test(text)) return false;
+      if (roundHalf(line.size) >= (bodySize ?? 0) * 1.1) return true;
+      const isOtherFont = roundHalf(line.size) === bodySize && line.font !== bodyFont;
+      return isOtherFont && (numberOf(text) !== undefined || /^\p{Lu}[^.:]{3,70}$/u.test(text));
+    },
+    levelOf(line) {
+      const number = numberOf(line.text);
+      if (number !== undefined) return number.split(".").length;
+      const rank = larger.indexOf(roundHalf(line.size));
+      return rank === -1 ? larger.length + 1 : rank + 1;
+    },
+  };
+}
+
+function numberOf(text: string): string | undefined {
+  return /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}/u.exec(text)?.[1];
+}
+
+function roundHalf(size: number): number {
+  return Math.round(size * 2) / 2;
+}
+
+function mostWritten<Key>(segments: readonly Segment[], keyOf: (segment: Segment) => Key): Key | undefined {
+  const letters = new Map<Key, number>();
+  for (const segment of segments) {
+    const key = keyOf(segment);
+    letters.set(key, (letters.get(key) ?? 0) + segment.text.length);
+  }
+  return [...letters].sort(([, left], [, right]) => right - left)[0]?.[0];
+}

@@ -1,0 +1,74 @@
+import type { CalendarDate, Visibility } from "@stadtlotse/domain";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Block, PageRange, UnreadablePage } from "../parse/parsed-document.js";
+
+/** What was taken in. The text is kept apart, so that lists of documents do not read it. */
+export const documents = sqliteTable(
+  "kb_documents",
+  {
+    id: text().primaryKey(),
+    title: text().notNull(),
+    /** File name or address, as a citation shows it. */
+    source: text().notNull(),
+    /** Where it was read last; a guide of the library has none. */
+    path: text(),
+    mediaType: text("media_type").notNull(),
+    visibility: text().$type<Visibility>().notNull(),
+    topics: text({ mode: "json" }).$type<string[]>().notNull(),
+    publisher: text(),
+    asOf: text("as_of").$type<CalendarDate>(),
+    asOfQuality: text("as_of_quality").$type<"stated" | "inferred" | "unknown">().notNull(),
+    sources: text({ mode: "json" }).$type<string[]>().notNull(),
+    pages: integer().notNull(),
+    passages: integer().notNull(),
+    unreadablePages: text("unreadable_pages", { mode: "json" }).$type<UnreadablePage[]>().notNull(),
+    contentHash: text("content_hash").notNull(),
+    /** Of everything that the stored form depends on: content, metadata, version of the parsers. */
+    fingerprint: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex("kb_documents_path").on(table.path),
+    index("kb_documents_content_hash").on(table.contentHash),
+  ],
+);
+
+export const documentTexts = sqliteTable("kb_document_texts", {
+  documentId: text("document_id").primaryKey(),
+  text: text().notNull(),
+  pages: text({ mode: "json" }).$type<PageRange[]>().notNull(),
+});
+
+/** A fact in words. */
+export const statements = sqliteTable("kb_statements", {
+  factId: text("fact_id").primaryKey(),
+  revision: integer().notNull(),
+  title: text().notNull(),
+  text: text().notNull(),
+  /** Other ways to ask for it. */
+  variants: text({ mode: "json" }).$type<string[]>().notNull(),
+  visibility: text().$type<Visibility>().notNull(),
+  source: text().notNull(),
+  asOf: text("as_of").$type<CalendarDate>(),
+});
+
+/** What is ranked: a stretch of a document, or a statement. */
+export const passages = sqliteTable(
+  "kb_passages",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    documentId: text("document_id"),
+    factId: text("fact_id"),
+    visibility: text().$type<Visibility>().notNull(),
+    /** Position within its document, from 0. */
+    ordinal: integer().notNull(),
+    text: text().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    page: integer(),
+    line: integer(),
+    headingPath: text("heading_path", { mode: "json" }).$type<string[]>().notNull(),
+    /** The blocks of the passage, with offsets into the stored text of the document. */
+    blocks: text({ mode: "json" }).$type<Block[]>().notNull(),
+  },
+  (table) => [index("kb_passages_document").on(table.documentId), index("kb_passages_fact").on(table.factId)],
+);
