@@ -15,6 +15,8 @@ export interface FactOrigin {
 export interface StatedFact {
   readonly predicate: PredicateId;
   readonly qualifier?: string;
+  /** Tells two facts of one subject, predicate and date apart; part of the id alone. */
+  readonly variant?: string;
   readonly value: FactValue;
   readonly statement: string;
   readonly line?: number;
@@ -31,9 +33,9 @@ export interface StatedFact {
  * in its place.
  */
 export function stateFacts(origin: FactOrigin, subject: SubjectId, stated: readonly StatedFact[]): Fact[] {
-  return stated.map(({ line, qualifier, ...own }) => {
+  return stated.map(({ line, qualifier, variant, ...own }) => {
     const asOf = own.asOf ?? origin.asOf;
-    const parts = [subject, own.predicate, qualifier, asOf.date ?? origin.sourceId];
+    const parts = [subject, own.predicate, qualifier, asOf.date ?? origin.sourceId, variant];
     return {
       status: "reported",
       certainty: origin.certainty ?? "documented",
