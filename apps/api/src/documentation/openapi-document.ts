@@ -16,11 +16,11 @@ export function createOpenApiDocument(api: Api): OpenApiDocument {
     },
     servers: [{ url: "/" }],
     tags: [
-      { name: "Fragen", description: "Ask, search and rate." },
-      { name: "Wissen", description: "What answers are made of: facts and documents." },
-      { name: "Netzwerke", description: "Networks, municipalities, memberships and services." },
-      { name: "Förderung", description: "Funding programmes and what they paid." },
-      { name: "Betrieb", description: "Whether the house is well." },
+      { name: "Questions", description: "Ask, search and rate." },
+      { name: "Knowledge", description: "What answers are made of: facts and documents." },
+      { name: "Networks", description: "Networks, municipalities, memberships and services." },
+      { name: "Funding", description: "Funding programmes and what they paid." },
+      { name: "Operation", description: "Whether the house is well." },
     ],
   });
 }

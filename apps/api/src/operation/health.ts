@@ -19,8 +19,8 @@ const liveness = createRoute({
   method: "get",
   path: "/healthz",
   operationId: "isAlive",
-  tags: ["Betrieb"],
-  summary: "Whether the process answers at all.",
+  tags: ["Operation"],
+  summary: "Is it alive?",
   responses: {
     200: {
       description: "It does.",
@@ -33,8 +33,8 @@ const readiness = createRoute({
   method: "get",
   path: "/readyz",
   operationId: "isReady",
-  tags: ["Betrieb"],
-  summary: "Whether everything that an answer needs is there.",
+  tags: ["Operation"],
+  summary: "Is it ready?",
   responses: {
     200: { description: "Ready.", content: { "application/json": { schema: Readiness } } },
     503: { description: "Not ready.", content: { "application/json": { schema: Readiness } } },

@@ -1,5 +1,6 @@
 import type { AssistantErrorCode } from "@stadtlotse/assistant";
 import type { DatabaseErrorCode } from "@stadtlotse/database";
+import type { KnowledgeBaseErrorCode } from "@stadtlotse/knowledge-base";
 import type { RegistryErrorCode } from "@stadtlotse/registry";
 
 /** What only HTTP can get wrong. */
@@ -14,4 +15,9 @@ export type RequestErrorCode =
   | "INTERNAL";
 
 /** Every code that a problem document of this API can carry. */
-export type ErrorCode = RequestErrorCode | AssistantErrorCode | RegistryErrorCode | DatabaseErrorCode;
+export type ErrorCode =
+  | RequestErrorCode
+  | AssistantErrorCode
+  | KnowledgeBaseErrorCode
+  | RegistryErrorCode
+  | DatabaseErrorCode;

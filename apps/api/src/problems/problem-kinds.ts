@@ -15,6 +15,12 @@ const unavailable = {
   detail: "Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.",
 } as const satisfies ProblemKind;
 
+const internal = {
+  status: 500,
+  title: "Interner Fehler",
+  detail: "Interner Fehler. Bitte nennen Sie bei einer Rückfrage die Kennung dieser Anfrage.",
+} as const satisfies ProblemKind;
+
 /** The one place where a code becomes a status: a new code does not compile until it stands here. */
 export const problemKinds: Record<ErrorCode, ProblemKind> = {
   INVALID_REQUEST: {
@@ -26,6 +32,11 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     status: 400,
     title: "Ungültige Frage",
     detail: "Bitte stellen Sie eine Frage mit 1 bis 2000 Zeichen.",
+  },
+  INVALID_QUERY: {
+    status: 400,
+    title: "Ungültige Suche",
+    detail: "Nach diesen Wörtern kann nicht gesucht werden.",
   },
   INVALID_INPUT: {
     status: 400,
@@ -72,11 +83,9 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     title: "Format nicht unterstützt",
     detail: 'Bitte senden Sie JSON mit "Content-Type: application/json".',
   },
-  INTERNAL: {
-    status: 500,
-    title: "Interner Fehler",
-    detail: "Interner Fehler. Bitte nennen Sie bei einer Rückfrage die Kennung dieser Anfrage.",
-  },
+  INTERNAL: internal,
+  INVALID_STATEMENT: internal,
+  LIBRARY_UNREADABLE: internal,
   UNAVAILABLE: unavailable,
   LOCKED: unavailable,
   READ_ONLY: unavailable,

@@ -1,5 +1,6 @@
 import { AssistantError } from "@stadtlotse/assistant";
 import { DatabaseError } from "@stadtlotse/database";
+import { KnowledgeBaseError } from "@stadtlotse/knowledge-base";
 import { RegistryError } from "@stadtlotse/registry";
 import { HTTPException } from "hono/http-exception";
 import type { ErrorCode } from "./error-code.js";
@@ -30,7 +31,13 @@ function read(error: unknown): {
   if (error instanceof RequestError) return error;
   // An assistant's message is written for users; those of the stores are written for operators.
   if (error instanceof AssistantError) return { code: error.code, detail: error.message };
-  if (error instanceof RegistryError || error instanceof DatabaseError) return { code: error.code };
+  if (
+    error instanceof KnowledgeBaseError ||
+    error instanceof RegistryError ||
+    error instanceof DatabaseError
+  ) {
+    return { code: error.code };
+  }
   if (error instanceof HTTPException) return { code: codeOfFramework(error) };
   return { code: "INTERNAL" };
 }

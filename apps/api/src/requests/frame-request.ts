@@ -20,8 +20,8 @@ export function frameRequest({ logger, metrics }: { logger: Logger; metrics: Met
 
     await next();
 
-    // The pattern, never the path: a path can hold what a person typed.
-    const request = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
+    // The pattern of the step that answered, never the path: a path can hold what a person typed.
+    const request = { method: c.req.method, route: routePath(c), status: c.res.status };
     const ms = performance.now() - startedAt;
     metrics.observeRequest(request, ms / 1000);
     logger.info({ requestId, ...request, ms: Math.round(ms * 10) / 10 });

@@ -1,4 +1,4 @@
-import { covers, type Visibility } from "@stadtlotse/domain";
+import { tierOf, type Visibility } from "@stadtlotse/domain";
 import type { Rooms } from "../rooms.js";
 import type { Caller } from "./environment.js";
 
@@ -8,8 +8,6 @@ export async function visibilityOf(
   { registry, today }: Pick<Rooms, "registry" | "today">,
 ): Promise<Visibility> {
   if (asker.kind === "anonymous") return "public";
-  const memberships = await registry.memberships.of(asker.ags);
-  const day = today();
-  const isMember = memberships.some(({ status, validity }) => status === "member" && covers(validity, day));
-  return isMember ? "members" : "public";
+  const { tier } = tierOf(await registry.memberships.of(asker.ags), asker.ags, today());
+  return tier === "added-value" ? "members" : "public";
 }

@@ -34,11 +34,11 @@ const ask = createRoute({
   method: "post",
   path: "/v1/ask",
   operationId: "ask",
-  tags: ["Fragen"],
-  summary: "Answers one question, in German, with citations.",
+  tags: ["Questions"],
+  summary: "Ask a question",
   description:
-    "With `Accept: text/event-stream` the same answer arrives in steps: `text` events whose pieces add up to " +
-    "the text, then one `answer` event with the whole Answer.",
+    "Answers in German, each statement with its citation. With `Accept: text/event-stream` the same answer " +
+    "arrives in steps: `text` events whose pieces add up to the text, then one `answer` event with the whole Answer.",
   security: openToEveryone,
   request: { body: { required: true, content: { "application/json": { schema: Question } } } },
   responses: {

@@ -50,8 +50,8 @@ const listDocuments = createRoute({
   method: "get",
   path: "/v1/documents",
   operationId: "listDocuments",
-  tags: ["Wissen"],
-  summary: "The documents that answers are drawn from.",
+  tags: ["Knowledge"],
+  summary: "List documents",
   security: openToEveryone,
   request: {
     query: z.strictObject({
@@ -73,8 +73,8 @@ const getDocument = createRoute({
   method: "get",
   path: "/v1/documents/{id}",
   operationId: "getDocument",
-  tags: ["Wissen"],
-  summary: "One document.",
+  tags: ["Knowledge"],
+  summary: "Read a document's record",
   security: openToEveryone,
   request,
   responses: {
@@ -87,8 +87,8 @@ const getDocumentText = createRoute({
   method: "get",
   path: "/v1/documents/{id}/text",
   operationId: "getDocumentText",
-  tags: ["Wissen"],
-  summary: "The stored text of one document, with its pages.",
+  tags: ["Knowledge"],
+  summary: "Read a document's text",
   security: openToEveryone,
   request,
   responses: {

@@ -20,8 +20,8 @@ const listFacts = createRoute({
   method: "get",
   path: "/v1/facts",
   operationId: "listFacts",
-  tags: ["Wissen"],
-  summary: "Dated facts with their sources.",
+  tags: ["Knowledge"],
+  summary: "List facts",
   security: openToEveryone,
   request: {
     query: z.strictObject({
@@ -44,8 +44,8 @@ const getFact = createRoute({
   method: "get",
   path: "/v1/facts/{id}",
   operationId: "getFact",
-  tags: ["Wissen"],
-  summary: "One fact: where the link of a citation leads.",
+  tags: ["Knowledge"],
+  summary: "Read a fact",
   security: openToEveryone,
   request: { params: idParameter("netzwerk-innenstadt-nrw.member-count.2021-03") },
   responses: {

@@ -16,8 +16,8 @@ const sendFeedback = createRoute({
   method: "post",
   path: "/v1/feedback",
   operationId: "sendFeedback",
-  tags: ["Fragen"],
-  summary: "Says whether an answer helped, and why.",
+  tags: ["Questions"],
+  summary: "Rate an answer",
   security: openToEveryone,
   request: { body: { required: true, content: { "application/json": { schema: FeedbackInput } } } },
   responses: {

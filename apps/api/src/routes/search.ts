@@ -22,8 +22,8 @@ const search = createRoute({
   method: "get",
   path: "/v1/search",
   operationId: "search",
-  tags: ["Fragen"],
-  summary: "The passages of the documents nearest to a query, best first.",
+  tags: ["Questions"],
+  summary: "Search the documents",
   security: openToEveryone,
   request: {
     query: z.strictObject({

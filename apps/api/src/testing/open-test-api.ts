@@ -1,0 +1,90 @@
+import { type Assistant, AssistantError } from "@stadtlotse/assistant";
+import { openDatabase } from "@stadtlotse/database";
+import type { Answer } from "@stadtlotse/domain";
+import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
+import { openRegistry, type Registry } from "@stadtlotse/registry";
+import { pino } from "pino";
+import { type Api, type ApiOptions, createApi } from "../create-api.js";
+
+export interface TestApi {
+  api: Api;
+  registry: Registry;
+  knowledgeBase: KnowledgeBase;
+  /** The lines of the log so far. */
+  log: Record<string, unknown>[];
+  /** Sends JSON and reads what comes back. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** A key of a municipality, which is a member when `memberSince` says so. */
+  createKey(input: { ags: string; memberSince?: string }): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The API over rooms of its own in memory, with an assistant that repeats the question. */
+export async function openTestApi(options: Partial<ApiOptions> = {}): Promise<TestApi> {
+  const database = await openDatabase({ url: ":memory:" });
+  const registry = await openRegistry(database);
+  const knowledgeBase = await openKnowledgeBase(database);
+  const log: Record<string, unknown>[] = [];
+  const logger = pino({ level: "info" }, { write: (line) => log.push(JSON.parse(line)) });
+  const api = createApi({
+    assistant: echo,
+    registry,
+    knowledgeBase,
+    settings: { CORS_ORIGINS: [], TODAY: "2026-11-22" },
+    logger,
+    ...options,
+  });
+  return {
+    api,
+    registry,
+    knowledgeBase,
+    log,
+    post: async (path, body, headers) =>
+      api.request(path, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+    createKey: async ({ ags, memberSince }) => {
+      if (memberSince !== undefined) await addMember(registry, ags, memberSince);
+      return (await registry.apiKeys.create({ ags, role: "staff" })).key;
+    },
+    close: () => database.close(),
+  };
+}
+
+async function addMember(registry: Registry, ags: string, since: string): Promise<void> {
+  const { faults } = await registry.memberships.importCsv(
+    `network,ags,status,valid_from,valid_to,source\nnetzwerk-stadtentwicklung-nrw,${ags},member,${since},,Liste\n`,
+  );
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+}
+
+/** An assistant of one sentence: what it was told about the asker, so that a test can see it. */
+const echo: Assistant = {
+  answer: async ({ question, conversationId, asker, owner }) => {
+    if (conversationId === "somebody-elses") {
+      throw new AssistantError("CONVERSATION_NOT_FOUND", "Dieses Gespräch gibt es nicht.");
+    }
+    if (question === "Stürz ab!") throw new Error("SELECT secret FROM somewhere");
+    return answerOf(`${question}\n\n${asker.kind} ${owner}`, conversationId ?? "conversation-1");
+  },
+  explain: () => Promise.reject(new Error("the API explains nothing")),
+};
+
+function answerOf(text: string, conversationId: string): Answer {
+  return {
+    id: "answer-1",
+    conversationId,
+    outcome: "answered",
+    text,
+    citations: [],
+    calculations: [],
+    conflicts: [],
+    suggestions: [],
+    handover: null,
+    tier: "basic",
+    origin: "none",
+    elapsedMs: 1,
+  };
+}
