@@ -19,12 +19,13 @@ export function App(): ComponentChildren {
   useEffect(() => {
     if (route.name === "chat") document.title = `${texts.page.name} – ${texts.page.tagline}`;
   }, [route.name]);
+  const canRestart = route.name === "chat" && control.conversation.exchanges.length > 0;
   return (
     <>
       <a class="skip kern-link" href="#main">
         {texts.page.skip}
       </a>
-      <PageHeader onRestart={route.name === "chat" ? control.restart : undefined} />
+      <PageHeader onRestart={canRestart ? control.restart : undefined} />
       <main id="main" tabIndex={-1}>
         <ErrorGuard key={route.name}>{showRoute(route, control)}</ErrorGuard>
       </main>

@@ -43,7 +43,7 @@ export const texts = {
     searching: "Stadtlotse sucht in den Quellen …",
     arrived: "Antwort von Stadtlotse:",
     failedTitle: "Ihre Frage wurde nicht beantwortet",
-    failedHint: "Ihre Frage steht noch im Eingabefeld.",
+    failedHint: "Ihr Text ist nicht verloren.",
     retry: "Noch einmal versuchen",
     startedAnew: "Das bisherige Gespräch ist abgelaufen. Diese Frage hat ein neues begonnen.",
   },
@@ -127,6 +127,7 @@ export const texts = {
     validFrom: (date: string) => `ab ${date}`,
     validTo: (date: string) => `bis ${date}`,
     source: "Quelle",
+    sourceTitle: "Titel",
     publisher: "Herausgeber",
     reference: "Fundort",
     locator: "Stelle",
@@ -137,7 +138,6 @@ export const texts = {
     title: "Das hat nicht geklappt",
     unreachable:
       "Der Server ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
-    unexpected: "Der Server hat unerwartet geantwortet. Bitte versuchen Sie es später noch einmal.",
   },
   value: {
     yes: "ja",

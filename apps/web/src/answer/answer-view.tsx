@@ -1,6 +1,6 @@
+import type { Answer } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { renderMarkdown } from "../markdown/render-markdown.js";
-import type { Answer } from "../server/contract.js";
 import { texts } from "../texts.de.js";
 import { CalculationDetails } from "./calculation-details.js";
 import { CitationList } from "./citation-list.js";
@@ -26,10 +26,12 @@ export function AnswerView(props: { answer: Answer; anchor: string }): Component
         <p class="kern-body kern-body--small kern-body--muted">{texts.answer.reworded}</p>
       )}
       {answer.handover && <HandoverBox handover={answer.handover} />}
-      {answer.conflicts.map((conflict) => (
-        <ConflictDetails key={conflict.subject} conflict={conflict} anchor={anchor} />
-      ))}
-      {answer.calculations.length > 0 && <CalculationDetails calculations={answer.calculations} />}
+      <div class="details">
+        {answer.conflicts.map((conflict) => (
+          <ConflictDetails key={conflict.subject} conflict={conflict} anchor={anchor} />
+        ))}
+        {answer.calculations.length > 0 && <CalculationDetails calculations={answer.calculations} />}
+      </div>
       {answer.citations.length > 0 && <CitationList citations={answer.citations} anchor={anchor} />}
       <FeedbackForm answerId={answer.id} />
     </div>

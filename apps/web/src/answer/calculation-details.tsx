@@ -1,5 +1,5 @@
+import type { Calculation } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import type { Calculation } from "../server/contract.js";
 import { texts } from "../texts.de.js";
 import { Details } from "./details.js";
 

@@ -1,9 +1,9 @@
+import type { Citation } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { formatDate } from "../formats/format-date.js";
 import { formatLocator } from "../formats/format-locator.js";
 import { Link } from "../routing/link.js";
 import { parseRoute, toLocalPath } from "../routing/route.js";
-import type { Citation } from "../server/contract.js";
 import { leaveFrom } from "../shell/return-focus.js";
 import { texts } from "../texts.de.js";
 import { citationAnchor } from "./citation-anchor.js";
@@ -13,8 +13,7 @@ import { Quote } from "./quote.js";
 export function CitationItem(props: { citation: Citation; anchor: string }): ComponentChildren {
   const { citation } = props;
   const anchor = citationAnchor(props.anchor, citation.number);
-  const asOf = citation.asOf === undefined ? [] : [texts.answer.asOf(formatDate(citation.asOf))];
-  const particulars = [...asOf, ...formatLocator(citation.locator)];
+  const particulars = [...describeAsOf(citation), ...formatLocator(citation.locator)];
   return (
     <li class="citation" id={anchor} tabIndex={-1}>
       <span class="citation-number" aria-hidden="true">
@@ -33,6 +32,13 @@ export function CitationItem(props: { citation: Citation; anchor: string }): Com
       </div>
     </li>
   );
+}
+
+/** Many titles name their date already. */
+function describeAsOf({ asOf, title }: Citation): string[] {
+  if (asOf === undefined) return [];
+  const date = formatDate(asOf);
+  return title.includes(date) ? [] : [texts.answer.asOf(date)];
 }
 
 function SourceLink(props: { citation: Citation; id: string }): ComponentChildren {

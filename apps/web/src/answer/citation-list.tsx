@@ -1,5 +1,5 @@
+import type { Citation } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import type { Citation } from "../server/contract.js";
 import { texts } from "../texts.de.js";
 import { CitationItem } from "./citation-item.js";
 
@@ -7,15 +7,15 @@ import { CitationItem } from "./citation-item.js";
 export function CitationList(props: { citations: readonly Citation[]; anchor: string }): ComponentChildren {
   const id = `${props.anchor}-belege`;
   return (
-    <section class="citations" aria-labelledby={id}>
+    <div class="citations">
       <h4 class="kern-heading-small" id={id}>
         {texts.answer.citations}
       </h4>
-      <ol>
+      <ol aria-labelledby={id}>
         {props.citations.map((citation) => (
           <CitationItem key={citation.number} citation={citation} anchor={props.anchor} />
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
+import type { AnswerConflict } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { formatDate } from "../formats/format-date.js";
-import type { AnswerConflict } from "../server/contract.js";
 import { texts } from "../texts.de.js";
 import { Details } from "./details.js";
 import { Mark } from "./mark.js";

@@ -25,7 +25,8 @@ export function FeedbackForm(props: { answerId: string }): ComponentChildren {
     negative.current?.focus();
   };
   return (
-    <section class="feedback" aria-label={texts.feedback.title}>
+    <fieldset class="feedback">
+      <legend class="kern-sr-only">{texts.feedback.title}</legend>
       {step === "thanked" ? (
         <Thanks />
       ) : (
@@ -46,7 +47,7 @@ export function FeedbackForm(props: { answerId: string }): ComponentChildren {
       <p class="kern-body kern-body--small" role="status">
         {failure}
       </p>
-    </section>
+    </fieldset>
   );
 }
 

@@ -1,12 +1,12 @@
+import type { Answer } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import type { Handover } from "../server/contract.js";
 import { Alert } from "../shell/alert.js";
 import { type DescriptionEntry, DescriptionList } from "../shell/description-list.js";
 import { texts } from "../texts.de.js";
 import { linkContact } from "./link-contact.js";
 
 /** Who can help where the assistant cannot. */
-export function HandoverBox(props: { handover: Handover }): ComponentChildren {
+export function HandoverBox(props: { handover: NonNullable<Answer["handover"]> }): ComponentChildren {
   const { unit, reason, contact } = props.handover;
   const entries: DescriptionEntry[] = [
     { term: texts.answer.unit, value: unit },

@@ -16,11 +16,11 @@ export function Quote(props: { text: string }): ComponentChildren {
       {long && (
         <button
           type="button"
-          class="kern-btn kern-btn--tertiary kern-btn--x-small"
+          class="kern-link kern-link--small quote-toggle"
           aria-expanded={whole}
           onClick={() => setWhole(!whole)}
         >
-          <span class="kern-label">{whole ? texts.answer.shortQuote : texts.answer.wholeQuote}</span>
+          {whole ? texts.answer.shortQuote : texts.answer.wholeQuote}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { returnFocus } from "../shell/return-focus.js";
 import { texts } from "../texts.de.js";
 import { Composer } from "./composer.js";
 import { openExchange } from "./conversation.js";
@@ -13,22 +14,22 @@ import type { ConversationControl } from "./use-conversation.js";
 export function ChatPage(props: ConversationControl): ComponentChildren {
   const { conversation, ask } = props;
   const { exchanges, failure } = conversation;
-  const open = openExchange(conversation);
   const newest = exchanges.at(-1);
-  const list = useRef<HTMLOListElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const opened = useRef(false);
 
+  // Who comes back from a source continues where they left; after that, the newest exchange is what counts.
   useEffect(() => {
-    if (open) list.current?.lastElementChild?.scrollIntoView();
-  }, [open]);
+    if (!opened.current) returnFocus();
+    else if (!failure) lookAt(page.current?.querySelector<HTMLElement>("li:last-child > .exchange, h1"));
+    opened.current = true;
+  }, [newest?.key, newest?.answer]);
 
   return (
-    <div class="chat">
-      {exchanges.length === 0 ? (
-        <Introduction onAsk={ask} />
-      ) : (
-        <h1 class="kern-sr-only">{texts.conversation.title}</h1>
-      )}
-      <ol class="exchanges" ref={list}>
+    <div class="chat" ref={page}>
+      {newest === undefined && <Introduction onAsk={ask} />}
+      {newest !== undefined && <h1 class="kern-sr-only">{texts.conversation.title}</h1>}
+      <ol class="exchanges">
         {exchanges.map((exchange) => (
           <li key={exchange.key}>
             <ExchangeView exchange={exchange} newest={exchange === newest} onAsk={ask} />
@@ -37,7 +38,18 @@ export function ChatPage(props: ConversationControl): ComponentChildren {
       </ol>
       <LiveStatus newest={newest} />
       {failure && <FailureNotice failure={failure} onRetry={() => ask(failure.question)} />}
-      <Composer draft={conversation.draft} busy={open !== undefined} onType={props.type} onAsk={ask} />
+      <Composer
+        draft={conversation.draft}
+        busy={openExchange(conversation) !== undefined}
+        onType={props.type}
+        onAsk={ask}
+      />
     </div>
   );
+}
+
+/** Scrolls to an element, and gives it the focus where a pressed button that is gone has left it to nobody. */
+function lookAt(element: HTMLElement | null | undefined): void {
+  element?.scrollIntoView();
+  if (document.activeElement === document.body) element?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import type { Answer } from "../server/contract.js";
+import type { Answer } from "@stadtlotse/client";
 
 /** The most characters a question may have. */
 export const questionLimit = 2000;

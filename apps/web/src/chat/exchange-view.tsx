@@ -13,7 +13,7 @@ export function ExchangeView(props: {
 }): ComponentChildren {
   const { key, question, answer, startedAnew } = props.exchange;
   return (
-    <article class="exchange" aria-busy={answer === undefined}>
+    <article class="exchange" tabIndex={-1} aria-busy={answer === undefined}>
       <h2 class="question">
         <span class="kern-sr-only">{texts.conversation.yourQuestion} </span>
         {question}
@@ -24,6 +24,7 @@ export function ExchangeView(props: {
           <AnswerView answer={answer} anchor={`antwort-${key}`} />
           {props.newest && answer.suggestions.length > 0 && (
             <QuestionButtons
+              heading="h3"
               title={answer.outcome === "clarification" ? texts.answer.choices : texts.answer.suggestions}
               questions={answer.suggestions}
               onAsk={props.onAsk}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Alert } from "../shell/alert.js";
 import { texts } from "../texts.de.js";
 
@@ -7,16 +8,20 @@ export function FailureNotice(props: {
   failure: { message: string };
   onRetry: () => void;
 }): ComponentChildren {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <Alert kind="danger" title={texts.conversation.failedTitle} urgent>
-      <p class="kern-body">
-        {props.failure.message} {texts.conversation.failedHint}
-      </p>
-      <div>
-        <button type="button" class="kern-btn kern-btn--secondary" onClick={props.onRetry}>
-          <span class="kern-label">{texts.conversation.retry}</span>
-        </button>
-      </div>
-    </Alert>
+    <div ref={notice}>
+      <Alert kind="danger" title={texts.conversation.failedTitle} urgent>
+        <p class="kern-body">
+          {props.failure.message} {texts.conversation.failedHint}
+        </p>
+        <div>
+          <button type="button" class="kern-btn kern-btn--secondary" onClick={props.onRetry}>
+            <span class="kern-label">{texts.conversation.retry}</span>
+          </button>
+        </div>
+      </Alert>
+    </div>
   );
 }

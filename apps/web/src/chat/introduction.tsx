@@ -17,6 +17,7 @@ export function Introduction(props: { onAsk: (question: string) => void }): Comp
         </p>
       </div>
       <QuestionButtons
+        heading="h2"
         title={texts.introduction.examplesTitle}
         questions={texts.introduction.examples}
         onAsk={props.onAsk}

@@ -4,15 +4,17 @@ import { useId } from "preact/hooks";
 /** Questions to be asked with one press. */
 export function QuestionButtons(props: {
   title: string;
+  heading: "h2" | "h3";
   questions: readonly string[];
   onAsk: (question: string) => void;
 }): ComponentChildren {
   const id = useId();
+  const Heading = props.heading;
   return (
     <section class="question-buttons" aria-labelledby={id}>
-      <h3 class="kern-heading-small" id={id}>
+      <Heading class="kern-heading-small" id={id}>
         {props.title}
-      </h3>
+      </Heading>
       <ul>
         {props.questions.map((question) => (
           <li key={question}>

@@ -1,8 +1,6 @@
 import { useCallback, useReducer } from "preact/hooks";
 import { askQuestion } from "../server/ask-question.js";
-import type { Answer } from "../server/contract.js";
 import { describeFailure } from "../server/describe-failure.js";
-import { ServerError } from "../server/server-error.js";
 import {
   type Conversation,
   conversationIdOf,
@@ -31,24 +29,10 @@ export function useConversation(): ConversationControl {
     lastKey += 1;
     const key = lastKey;
     dispatch({ type: "asked", key, question });
-    askOrStartAnew(question, conversationIdOf(conversation)).then(
+    askQuestion(question, conversationIdOf(conversation)).then(
       ({ answer, startedAnew }) => dispatch({ type: "answered", key, answer, startedAnew }),
       (error: unknown) => dispatch({ type: "failed", key, message: describeFailure(error) }),
     );
   };
   return { conversation, type, ask, restart };
-}
-
-/** A conversation that the server has forgotten must not keep anyone from asking. */
-async function askOrStartAnew(
-  question: string,
-  conversationId: string | undefined,
-): Promise<{ answer: Answer; startedAnew: boolean }> {
-  try {
-    return { answer: await askQuestion(question, conversationId), startedAnew: false };
-  } catch (error) {
-    const forgotten = error instanceof ServerError && error.problemCode === "CONVERSATION_NOT_FOUND";
-    if (!forgotten || conversationId === undefined) throw error;
-    return { answer: await askQuestion(question, undefined), startedAnew: true };
-  }
 }

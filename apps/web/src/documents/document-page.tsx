@@ -1,6 +1,6 @@
+import type { DocumentText } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { readLinkState } from "../routing/navigation.js";
-import type { DocumentText } from "../server/contract.js";
 import { readDocument } from "../server/read-document.js";
 import { useLoaded } from "../server/use-loaded.js";
 import { RecordPage } from "../shell/record-page.js";

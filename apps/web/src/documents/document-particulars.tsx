@@ -1,12 +1,12 @@
+import type { Document } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { formatDate } from "../formats/format-date.js";
-import type { DocumentRecord } from "../server/contract.js";
 import { type DescriptionEntry, DescriptionList } from "../shell/description-list.js";
 import { linkReference } from "../shell/link-reference.js";
 import { texts } from "../texts.de.js";
 
 /** When, by whom and where a document was published, and what of it could not be read. */
-export function DocumentParticulars(props: { document: DocumentRecord }): ComponentChildren {
+export function DocumentParticulars(props: { document: Document }): ComponentChildren {
   const { document } = props;
   return (
     <>
@@ -20,7 +20,7 @@ export function DocumentParticulars(props: { document: DocumentRecord }): Compon
   );
 }
 
-function entriesOf(document: DocumentRecord): DescriptionEntry[] {
+function entriesOf(document: Document): DescriptionEntry[] {
   const { publisher, source, sources, pages } = document;
   const entries: DescriptionEntry[] = [{ term: texts.document.asOf, value: describeDate(document) }];
   if (publisher !== undefined) entries.push({ term: texts.document.publisher, value: publisher });
@@ -30,7 +30,7 @@ function entriesOf(document: DocumentRecord): DescriptionEntry[] {
   return entries;
 }
 
-function describeDate({ asOf, asOfQuality }: DocumentRecord): string {
+function describeDate({ asOf, asOfQuality }: Document): string {
   if (asOf === undefined) return texts.document.unknownDate;
   const date = formatDate(asOf);
   return asOfQuality === "inferred" ? `${date} (${texts.document.inferred})` : date;

@@ -1,6 +1,6 @@
+import type { DocumentText } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { DocumentText } from "../server/contract.js";
 import { texts } from "../texts.de.js";
 import type { Stretch } from "./find-passage.js";
 

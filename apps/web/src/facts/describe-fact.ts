@@ -1,13 +1,13 @@
+import type { FactRecord } from "@stadtlotse/client";
 import { formatDate } from "../formats/format-date.js";
 import { formatLocator } from "../formats/format-locator.js";
 import { formatValue } from "../formats/format-value.js";
-import type { Fact, FactWithSource } from "../server/contract.js";
 import type { DescriptionEntry } from "../shell/description-list.js";
 import { linkReference } from "../shell/link-reference.js";
 import { texts } from "../texts.de.js";
 
 /** What is known of a fact beside its statement, in the order in which a reader asks. */
-export function describeFact(fact: Fact): DescriptionEntry[] {
+export function describeFact(fact: FactRecord): DescriptionEntry[] {
   const { value, validity, status, certainty, note, verifiedOn } = fact;
   const entries: DescriptionEntry[] = [
     { term: texts.fact.value, value: formatValue(value) },
@@ -26,19 +26,21 @@ export function describeFact(fact: Fact): DescriptionEntry[] {
 }
 
 /** Where a fact was read. */
-export function describeSource(fact: FactWithSource): DescriptionEntry[] {
-  const { source, locator } = fact;
-  const place = formatLocator(locator).join(", ");
-  const entries: DescriptionEntry[] = [
-    { term: texts.fact.source, value: source.title },
-    { term: texts.fact.publisher, value: source.publisher },
-    { term: texts.fact.reference, value: linkReference(source.reference) },
-  ];
+export function describeSource(fact: FactRecord): DescriptionEntry[] {
+  const { source, sourceId, locator } = fact;
+  const place = formatLocator(locator ?? {}).join(", ");
+  const entries: DescriptionEntry[] = source
+    ? [
+        { term: texts.fact.sourceTitle, value: source.title },
+        { term: texts.fact.publisher, value: source.publisher },
+        { term: texts.fact.reference, value: linkReference(source.reference) },
+      ]
+    : [{ term: texts.fact.reference, value: sourceId }];
   if (place !== "") entries.push({ term: texts.fact.locator, value: place });
   return entries;
 }
 
-function describeAsOf({ asOf }: Fact): string {
+function describeAsOf({ asOf }: FactRecord): string {
   const quality = texts.fact.asOfQuality[asOf.quality];
   return asOf.date === undefined ? quality : `${formatDate(asOf.date)} (${quality})`;
 }

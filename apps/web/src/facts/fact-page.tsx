@@ -1,5 +1,5 @@
+import type { FactRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import type { FactWithSource } from "../server/contract.js";
 import { readFact } from "../server/read-fact.js";
 import { useLoaded } from "../server/use-loaded.js";
 import { DescriptionList } from "../shell/description-list.js";
@@ -21,7 +21,7 @@ export function FactPage(props: { id: string }): ComponentChildren {
   );
 }
 
-function Content(props: { fact: FactWithSource }): ComponentChildren {
+function Content(props: { fact: FactRecord }): ComponentChildren {
   const { fact } = props;
   return (
     <>

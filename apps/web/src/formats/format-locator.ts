@@ -1,4 +1,4 @@
-import type { Locator } from "../server/contract.js";
+import type { Locator } from "@stadtlotse/client";
 import { texts } from "../texts.de.js";
 
 /** A place inside a source in German words, from the largest part to the smallest. */

@@ -1,4 +1,4 @@
-import type { FactValue } from "../server/contract.js";
+import type { FactValue } from "@stadtlotse/client";
 import { texts } from "../texts.de.js";
 import { formatDate } from "./format-date.js";
 import { formatUnit } from "./format-unit.js";
@@ -16,12 +16,12 @@ export function formatValue(value: FactValue): string {
   switch (value.kind) {
     case "number":
       return withUnit(
-        texts.value.approximation[value.approximation] + numberFormat.format(value.value),
+        texts.value.approximation[value.approximation ?? "exact"] + numberFormat.format(value.value),
         value.unit,
       );
     case "range": {
       const range = texts.value.range(numberFormat.format(value.from), numberFormat.format(value.to));
-      return withUnit(texts.value.approximation[value.approximation] + range, value.unit);
+      return withUnit(texts.value.approximation[value.approximation ?? "exact"] + range, value.unit);
     }
     case "date":
       return formatDate(value.value);

@@ -1,7 +1,7 @@
+import { ApiError } from "@stadtlotse/client";
 import { texts } from "../texts.de.js";
-import { ServerError } from "./server-error.js";
 
-/** A German sentence for what went wrong with a call. */
+/** A German sentence for a call that failed: the server's own, or that it cannot be reached. */
 export function describeFailure(error: unknown): string {
-  return error instanceof ServerError ? error.message : texts.failure.unexpected;
+  return error instanceof ApiError ? error.message : texts.failure.unreachable;
 }

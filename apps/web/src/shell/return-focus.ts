@@ -5,10 +5,8 @@ export function leaveFrom(elementId: string): void {
   leftFrom = elementId;
 }
 
-/** Puts a user who comes back where they left; `false` when there is no such place. */
-export function returnFocus(): boolean {
-  const element = leftFrom === undefined ? null : document.getElementById(leftFrom);
+/** Puts a user who comes back where they left. */
+export function returnFocus(): void {
+  if (leftFrom !== undefined) document.getElementById(leftFrom)?.focus();
   leftFrom = undefined;
-  element?.focus();
-  return element !== null;
 }
