@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Hook, OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -65,7 +66,7 @@ export function createApi(options: ApiOptions): Api {
   describeSecurity(api);
   serveDocumentation(api);
   api.all("/v1/*", (c) => c.notFound());
-  if (webRoot !== undefined) serveWebPage(api, webRoot);
+  if (webRoot !== undefined && existsSync(webRoot)) serveWebPage(api, webRoot);
   return api;
 }
 

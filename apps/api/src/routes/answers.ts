@@ -14,9 +14,9 @@ export const Question = z
   .strictObject({
     question: z
       .string()
+      .trim()
       .min(1)
       .max(longestQuestion)
-      .refine((question) => question.trim() !== "", { error: "darf nicht leer sein.", abort: true })
       .refine((question) => !unprintable.test(question), {
         error: "enthält unsichtbare Steuerzeichen. Bitte tippen Sie die Frage neu ein.",
       })
