@@ -1,3 +1,7 @@
+export { analyzeText } from "./analysis/analyze-text.js";
+export { fold } from "./analysis/fold.js";
+export { splitSentences } from "./analysis/split-sentences.js";
+export { stemWord } from "./analysis/stem-word.js";
 export { KnowledgeBaseError, type KnowledgeBaseErrorCode } from "./errors.js";
 export type { IngestedDocument, IngestOptions, IngestProgress, IngestReport } from "./ingest/report.js";
 export type {

@@ -43,5 +43,7 @@ async function listFolder(folder: string): Promise<ListedFile[]> {
 /** Says why the file system does not give a file. */
 export function toRejection(error: unknown): Rejection {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return new Rejection(code === "ENOENT" ? "NOT_FOUND" : "NOT_READABLE", undefined, { cause: error });
+  return new Rejection(code === "ENOENT" || code === "ENOTDIR" ? "NOT_FOUND" : "NOT_READABLE", undefined, {
+    cause: error,
+  });
 }

@@ -31,7 +31,10 @@ export function splitPassages(document: ParsedDocument): Passage[] {
     open = undefined;
   };
   for (const block of document.blocks.flatMap((whole) => divideBlock(whole, document.text))) {
-    if (block.kind === "contents") continue;
+    if (block.kind === "contents") {
+      close();
+      continue;
+    }
     const page = pageOf(document.pages, block.start);
     const words = countWords(document.text.slice(block.start, block.end));
     if (open && endsBefore(open, block, page, words)) close();

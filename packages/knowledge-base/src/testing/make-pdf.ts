@@ -1,0 +1,69 @@
+/** A line of text on a page; lengths in points, `y` from the bottom of an A4 page. */
+export interface PdfLine {
+  text: string;
+  x?: number;
+  y: number;
+  size?: number;
+  bold?: boolean;
+}
+
+export interface PdfOptions {
+  title?: string;
+  /** Entries for the trailer and objects behind the last page, for encrypted files. */
+  encryption?: string;
+}
+
+/** Writes a small PDF with Helvetica, a list of lines a page. */
+export function makePdf(
+  pages: readonly (readonly PdfLine[])[],
+  { title, encryption }: PdfOptions = {},
+): Uint8Array {
+  const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(" ");
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+    ...pages.flatMap((lines, index) => [pageObject(index), streamObject(lines)]),
+  ];
+  const info = title === undefined ? [] : [`<< /Title (${escapeText(title)}) >>`];
+  const all = [...objects, ...info, ...(encryption === undefined ? [] : [encryption])];
+  const trailer = [
+    `/Size ${all.length + 1} /Root 1 0 R`,
+    ...(title === undefined ? [] : [`/Info ${objects.length + 1} 0 R`]),
+    ...(encryption === undefined ? [] : [`/Encrypt ${all.length} 0 R /ID [<00> <00>]`]),
+  ].join(" ");
+  return write(all, trailer);
+}
+
+function pageObject(index: number): string {
+  const contents = `${6 + index * 2} 0 R`;
+  return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`;
+}
+
+function streamObject(lines: readonly PdfLine[]): string {
+  const content = lines
+    .map(
+      ({ text, x = 72, y, size = 11, bold }) =>
+        `BT /${bold ? "F2" : "F1"} ${size} Tf ${x} ${y} Td (${escapeText(text)}) Tj ET`,
+    )
+    .join("\n");
+  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\()]/g, "\\$&");
+}
+
+function write(objects: readonly string[], trailer: string): Uint8Array {
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = file.length;
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(file, "latin1");
+}
