@@ -11,7 +11,12 @@ export {
 export { HandoverRoute, Office } from "./contacts/office.js";
 export { RoleHolding, RoleKind } from "./contacts/role.js";
 export { DomainError, type DomainErrorCode } from "./errors.js";
+export { compareValues, type ValueComparison } from "./facts/compare-values.js";
+export { type Conflict, type ConflictKind, type ConflictOptions, conflicts } from "./facts/conflicts.js";
+export { diffFacts, type FactDiff } from "./facts/diff-facts.js";
 export { Approximation, AsOf, Certainty, Fact, FactStatus, FactValue, Visibility } from "./facts/fact.js";
+export { dateOf, type FactKey, factsAbout, factsOn, latest } from "./facts/fact-timeline.js";
+export { ageLimitInMonths, isStale } from "./facts/is-stale.js";
 export { Locator, Source, SourceKind } from "./facts/source.js";
 export { Allocation, MunicipalGrant } from "./funding/allocation.js";
 export {
@@ -66,7 +71,14 @@ export {
   MunicipalityType,
   Regierungsbezirk,
 } from "./municipalities/municipality.js";
+export {
+  createMunicipalityDirectory,
+  type MunicipalityDirectory,
+} from "./municipalities/municipality-directory.js";
+export { namesOf, spellingKeys } from "./municipalities/name-keys.js";
 export { type ParsedAgs, parseAgs } from "./municipalities/parse-ags.js";
+export type { MunicipalityLookup, Place, PlaceLookup } from "./municipalities/place.js";
+export { editDistance } from "./names/edit-distance.js";
 export { foldName, plainName } from "./names/fold-name.js";
 export {
   CollaborationId,
@@ -101,6 +113,7 @@ export {
   ServiceMatrix,
   ServiceSection,
 } from "./tiers/service.js";
+export { sectionNames } from "./tiers/texts.de.js";
 export { type TierDecision, tierOf } from "./tiers/tier-of.js";
 export { addDays, daysBetween } from "./time/add-days.js";
 export { CalendarDate, CalendarDay } from "./time/calendar-date.js";

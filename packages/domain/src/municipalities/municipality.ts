@@ -56,8 +56,8 @@ export const Municipality = z
       .regex(/^\d{5}$/)
       .meta({ description: "The first five digits of the AGS.", example: "05978" }),
     kreisName: z.string().meta({
-      description: "Name of the Kreis without the word Kreis; of a kreisfreie Stadt its own name.",
-      example: "Unna",
+      description: "The Kreis in full, as people say it; of a kreisfreie Stadt its own name.",
+      example: "Kreis Unna",
     }),
     regierungsbezirk: Regierungsbezirk,
     population: z.object({ value: z.int().nonnegative(), date: CalendarDate }),
