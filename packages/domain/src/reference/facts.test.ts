@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Fact, type FactValue } from "../facts/fact.js";
 import { Source } from "../facts/source.js";
-import { facts } from "./facts/index.js";
+import { facts } from "./facts.js";
 import { predicates } from "./predicates.js";
 import { sources } from "./sources.js";
 import { subjects } from "./subjects.js";
