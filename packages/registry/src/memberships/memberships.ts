@@ -1,0 +1,84 @@
+import type { Database } from "@stadtlotse/database";
+import { Membership } from "@stadtlotse/domain";
+import { membershipObservations } from "@stadtlotse/domain/reference/membership-observations";
+import { eq } from "drizzle-orm";
+import type { MembershipImport, Memberships } from "../registry.js";
+import { memberships } from "../storage/tables.js";
+import { findOverlaps } from "./find-overlaps.js";
+import { type MembershipRow, parseMembershipCsv } from "./parse-membership-csv.js";
+
+/** Who is, was or wants to be a member: intervals that the office imported, and what public lists once showed. */
+export function createMemberships(database: Database): Memberships {
+  const { orm, writes } = database;
+  const list = async () => (await orm.select().from(memberships)).map(toMembership);
+
+  return {
+    list,
+    async of(ags) {
+      const rows = await orm.select().from(memberships).where(eq(memberships.memberId, ags));
+      return rows.map(toMembership);
+    },
+    async observations() {
+      return [...membershipObservations];
+    },
+    importCsv: (csv) => writes.run(() => importCsv(csv)),
+  };
+
+  async function importCsv(csv: string): Promise<MembershipImport> {
+    const { rows, faults } = parseMembershipCsv(csv);
+    const incoming = new Set(rows.map(({ membership }) => idOf(membership)));
+    const before = new Map((await list()).map((membership) => [idOf(membership), membership]));
+    const kept = [...before].filter(([id]) => !incoming.has(id)).map(([, membership]) => membership);
+    faults.push(...findOverlaps(rows, kept));
+    if (faults.length > 0)
+      return { imported: 0, unchanged: 0, faults: faults.sort((a, b) => a.line - b.line) };
+    const changed = rows.filter(({ membership }) => !isSame(before.get(idOf(membership)), membership));
+    await store(changed);
+    return { imported: changed.length, unchanged: rows.length - changed.length, faults: [] };
+  }
+
+  async function store(rows: readonly MembershipRow[]): Promise<void> {
+    const [first, ...others] = rows.map(({ membership }) => {
+      const row = toRow(membership);
+      return orm.insert(memberships).values(row).onConflictDoUpdate({ target: memberships.id, set: row });
+    });
+    if (first) await orm.batch([first, ...others]);
+  }
+}
+
+/** One member can begin only once on one day in one network, so an import of the same beginning corrects the record. */
+function idOf({ networkId, memberId, validity }: Membership): string {
+  return `${networkId}:${memberId}:${validity.from ?? "unknown"}`;
+}
+
+function isSame(left: Membership | undefined, right: Membership): boolean {
+  return left !== undefined && JSON.stringify(toRow(left)) === JSON.stringify(toRow(right));
+}
+
+function toRow(membership: Membership): typeof memberships.$inferInsert {
+  const { networkId, memberId, memberKind, status, validity, leaveReason, source } = membership;
+  return {
+    id: idOf(membership),
+    networkId,
+    memberId,
+    memberKind,
+    status,
+    validFrom: validity.from ?? null,
+    validTo: validity.to ?? null,
+    leaveReason: leaveReason ?? null,
+    source,
+  };
+}
+
+function toMembership(row: typeof memberships.$inferSelect): Membership {
+  const { networkId, memberId, memberKind, status, validFrom, validTo, leaveReason, source } = row;
+  return Membership.parse({
+    networkId,
+    memberId,
+    memberKind,
+    status,
+    validity: { ...(validFrom ? { from: validFrom } : {}), ...(validTo ? { to: validTo } : {}) },
+    ...(leaveReason ? { leaveReason } : {}),
+    source,
+  });
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { type Database, migrateDatabase } from "@stadtlotse/database";
+import { facts as referenceFacts } from "@stadtlotse/domain/reference/facts";
+import { createApiKeys } from "./api-keys/api-keys.js";
+import { createChannelState } from "./channel-state/channel-state.js";
+import { createConversations } from "./conversations/conversations.js";
+import { createFacts } from "./facts/facts.js";
+import { seedFacts } from "./facts/seed-facts.js";
+import { createFeedbackRecords } from "./feedback/feedback-records.js";
+import { createMemberships } from "./memberships/memberships.js";
+import type { Registry } from "./registry.js";
+
+/** The moment of a record; the only clock that the registry knows. */
+export type Clock = () => Date;
+
+const migrations = {
+  folder: fileURLToPath(new URL("../drizzle", import.meta.url)),
+  table: "registry_migrations",
+};
+
+/**
+ * Opens the living records: migrates their tables and takes over the reference facts of this release.
+ *
+ * @throws DatabaseError `NEWER_SCHEMA` when the database was written by a newer version
+ */
+export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
+  await migrateDatabase(database, migrations);
+  await seedFacts(database, referenceFacts);
+  return {
+    apiKeys: createApiKeys(database, clock),
+    memberships: createMemberships(database),
+    facts: createFacts(database),
+    conversations: createConversations(database, clock),
+    feedback: createFeedbackRecords(database, clock),
+    channelState: createChannelState(database),
+  };
+}

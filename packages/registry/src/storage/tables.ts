@@ -1,0 +1,77 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** How records lie in libSQL. Rows never leave this package; the repositories turn them into domain objects. */
+
+export const apiKeys = sqliteTable("api_keys", {
+  id: text().primaryKey(),
+  hash: text().notNull().unique(),
+  ags: text().notNull(),
+  role: text({ enum: ["staff", "office", "admin"] }).notNull(),
+  createdAt: text("created_at").notNull(),
+  revokedAt: text("revoked_at"),
+});
+
+export const memberships = sqliteTable(
+  "memberships",
+  {
+    id: text().primaryKey(),
+    networkId: text("network_id").notNull(),
+    memberId: text("member_id").notNull(),
+    memberKind: text("member_kind", { enum: ["municipality", "organisation"] }).notNull(),
+    status: text({ enum: ["member", "former", "applicant"] }).notNull(),
+    validFrom: text("valid_from"),
+    validTo: text("valid_to"),
+    leaveReason: text("leave_reason"),
+    source: text().notNull(),
+  },
+  (table) => [index("memberships_by_member").on(table.memberId)],
+);
+
+export const facts = sqliteTable("facts", {
+  id: text().primaryKey(),
+  revision: integer().notNull(),
+  /** The fact as JSON, in the form that the domain's schema parses. */
+  content: text().notNull(),
+  /** Hash of the reference copy that was last taken over, to tell an upgrade from an edit. */
+  referenceHash: text("reference_hash"),
+  editedByOffice: integer("edited_by_office", { mode: "boolean" }).notNull().default(false),
+});
+
+export const conversations = sqliteTable(
+  "conversations",
+  {
+    id: text().primaryKey(),
+    owner: text().notNull(),
+    state: text().notNull(),
+    updatedAt: text("updated_at").notNull(),
+  },
+  (table) => [
+    index("conversations_by_owner").on(table.owner),
+    index("conversations_by_age").on(table.updatedAt),
+  ],
+);
+
+export const feedback = sqliteTable(
+  "feedback",
+  {
+    id: text().primaryKey(),
+    answerId: text("answer_id").notNull(),
+    rating: text({ enum: ["positive", "negative"] }).notNull(),
+    reason: text(),
+    channel: text({ enum: ["http", "web", "teams"] }).notNull(),
+    createdAt: text("created_at").notNull(),
+  },
+  (table) => [index("feedback_by_answer").on(table.answerId)],
+);
+
+export const channelState = sqliteTable("channel_state", {
+  key: text().primaryKey(),
+  value: text().notNull(),
+  eTag: text("e_tag").notNull(),
+});
+
+/** A batch begins by inserting here; a row that is not 1 violates the check and undoes the whole batch. */
+export const writeGuards = sqliteTable("write_guards", { satisfied: integer().notNull() }, (table) => [
+  check("guard_is_satisfied", sql`${table.satisfied} = 1`),
+]);

@@ -1,0 +1,19 @@
+/** What the office reads about its own input. */
+export const texts = {
+  unreadableCsv:
+    "Die Datei ist keine lesbare CSV-Datei: Eine Zeile hat mehr oder weniger Spalten als die Kopfzeile.",
+  missingColumns: (names: readonly string[]) => `In der Kopfzeile fehlt: ${names.join(", ")}.`,
+  unknownNetwork: (value: string) => `Das Netzwerk „${value}“ ist nicht bekannt.`,
+  unknownAgs: (value: string) =>
+    `„${value}“ ist kein Amtlicher Gemeindeschlüssel einer Kommune in Nordrhein-Westfalen (acht Ziffern, mit führender 0).`,
+  unknownStatus: (value: string) =>
+    `Der Status „${value}“ ist nicht bekannt; erlaubt sind member, former und applicant.`,
+  wrongDate: (column: string, value: string) =>
+    `„${value}“ in ${column} ist kein Datum; erlaubt sind JJJJ, JJJJ-MM und JJJJ-MM-TT.`,
+  missingSource: "Die Quelle fehlt (Spalte source).",
+  endsBeforeItBegins: (from: string, to: string) => `Der Zeitraum endet (${to}), bevor er beginnt (${from}).`,
+  overlaps: (otherLine: number | undefined) =>
+    otherLine === undefined
+      ? "Der Zeitraum überschneidet sich mit einem bereits gespeicherten derselben Kommune im selben Netzwerk."
+      : `Der Zeitraum überschneidet sich mit dem in Zeile ${otherLine}.`,
+};
