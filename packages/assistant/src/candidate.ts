@@ -1,0 +1,36 @@
+import type { CalendarDay, Tier, Visibility } from "@stadtlotse/domain";
+import type { Draft } from "./compose/draft.js";
+import type { Topic, Understanding } from "./understand/understanding.js";
+
+/** Who asks, worked out for today. */
+export interface AskerProfile {
+  tier: Tier;
+  /** What may be shown: members-only content only where added value is proven. */
+  visibility: Visibility;
+  /** The municipality that asks, where it is proven. */
+  ags?: string;
+}
+
+export interface Inquiry {
+  understanding: Understanding;
+  asker: AskerProfile;
+  today: CalendarDay;
+}
+
+/** What one source of answers would say, and how sure it is that this was asked. */
+export interface Candidate {
+  /** The source of answers that offers it. */
+  origin: string;
+  /** What it is about, for the trace. */
+  about: string;
+  /** 0 to 1, on one scale for all sources. */
+  score: number;
+  /** Why this score, for the trace. */
+  why: string;
+  draft: Draft;
+  /** What a follow-up question may lean on. */
+  topic: Topic;
+}
+
+/** One way to an answer. It offers what it has and decides nothing. */
+export type AnswerSource = (inquiry: Inquiry) => Promise<readonly Candidate[]> | readonly Candidate[];

@@ -1,0 +1,44 @@
+import type { CalendarDay } from "@stadtlotse/domain";
+import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
+import type { Registry } from "@stadtlotse/registry";
+import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
+import type { Assistant } from "./assistant.js";
+import { catalogueNames } from "./names/catalogue.js";
+import { createNameIndex } from "./names/name-index.js";
+import { createConductSource } from "./sources/conduct/offer-conduct.js";
+import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js";
+import { createFactIndex } from "./sources/facts/fact-index.js";
+import { createFactSource } from "./sources/facts/offer-facts.js";
+import { toStatements } from "./sources/facts/to-statements.js";
+import { createPassageSource } from "./sources/passages/offer-passages.js";
+
+export interface AssistantRooms {
+  registry: Registry;
+  knowledgeBase: KnowledgeBase;
+  /** Base of every link that leaves the system. */
+  publicUrl: string;
+  /** The day for which answers hold. */
+  today: () => CalendarDay;
+}
+
+/** Puts the assistant together: reads the facts, makes them searchable, and opens the sources of answers. */
+export async function createAssistant(rooms: AssistantRooms): Promise<Assistant> {
+  const { registry, knowledgeBase } = rooms;
+  const stored = await registry.facts.list();
+  await knowledgeBase.upsertStatements(toStatements(stored));
+  const index = createFactIndex(stored.map(({ fact }) => fact));
+  const house: AnsweringHouse = {
+    ...rooms,
+    names: createNameIndex(catalogueNames(), index.vocabulary),
+    sources: [
+      createConductSource(knowledgeBase),
+      offerEntitlements,
+      createFactSource(index),
+      createPassageSource(knowledgeBase),
+    ],
+  };
+  return {
+    explain: (turn) => answerTurn(turn, house),
+    answer: async (turn) => (await answerTurn(turn, house)).answer,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Candidate, Inquiry } from "../candidate.js";
+import type { Draft, Statement } from "../compose/draft.js";
+import { texts } from "../texts.de.js";
+import { findHandover } from "./find-handover.js";
+
+export interface DeclineReason {
+  /** The first sentence: what cannot be said or done, and why. */
+  sentence: string;
+  /** What is known nearby; the best candidate's statements are shown under the same laws. */
+  nearby?: Candidate | undefined;
+}
+
+const shownNearby = 2;
+
+/** Says honestly that there is no answer, what is known nearby, and who can help. */
+export function draftDecline({ sentence, nearby }: DeclineReason, inquiry: Inquiry): Draft {
+  const handover = findHandover(inquiry);
+  const known =
+    nearby === undefined
+      ? []
+      : nearby.draft.statements.filter(({ form }) => form !== "heading").slice(0, shownNearby);
+  const statements: Statement[] = [
+    { text: sentence, evidence: [] },
+    ...known.map((statement, index) => ({
+      ...statement,
+      form: "sentence" as const,
+      text: index === 0 ? `${texts.knownNearby} ${statement.text}` : statement.text,
+    })),
+    ...(handover === null ? [] : [{ text: texts.handover(handover.unit, handover.contact), evidence: [] }]),
+  ];
+  return {
+    outcome: "declined",
+    statements,
+    suggestions: nearby?.draft.suggestions ?? [],
+    handover,
+    origin: known.length > 0 ? (nearby?.draft.origin ?? "none") : "none",
+  };
+}

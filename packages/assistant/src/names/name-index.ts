@@ -1,0 +1,144 @@
+import { fold, stemWord } from "@stadtlotse/knowledge-base";
+import Fuse from "fuse.js";
+
+export type NameKind = "subject" | "municipality" | "kreis" | "regierungsbezirk" | "service" | "topic";
+
+/** Something that a question can name, with every spelling under which people know it. */
+export interface Name {
+  id: string;
+  kind: NameKind;
+  name: string;
+  aliases: readonly string[];
+}
+
+/** A name found in a question; `start` and `end` count words. */
+export interface Mention {
+  id: string;
+  kind: NameKind;
+  name: string;
+  start: number;
+  end: number;
+}
+
+export interface NameIndex {
+  /** The longest names among the words, from left to right, without overlaps; one place can mean several things. */
+  find(words: readonly string[]): Mention[];
+  /** The word that was probably meant by one that no name and no known word is; else the word itself. */
+  correct(word: string): string;
+}
+
+/**
+ * Indexes names by the stems of their words, so that inflected forms are found by one look-up. Only words that no
+ * hash knows are compared by likeness.
+ */
+export function createNameIndex(names: readonly Name[], knownWords: Iterable<string>): NameIndex {
+  const byKey = new Map<string, Name[]>();
+  let longest = 1;
+  for (const name of names) {
+    for (const spelling of [name.name, ...name.aliases]) {
+      const stems = stemsOf(spelling);
+      const key = stems.join(" ");
+      if (key === "") continue;
+      longest = Math.max(longest, stems.length);
+      const same = byKey.get(key) ?? [];
+      if (!same.includes(name)) byKey.set(key, [...same, name]);
+    }
+  }
+  const nameWords = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
+  const known = new Set([...knownWords, ...nameWords]);
+  const knownStems = new Set([...known].map(stemWord));
+  const corrections = createCorrections([...known]);
+
+  return {
+    find: (words) => findMentions(words, byKey, longest),
+    correct: (word) =>
+      known.has(word) || knownStems.has(stemWord(word)) || stemsAsGenitive(word, knownStems)
+        ? word
+        : corrections(word),
+  };
+}
+
+/** The folded words of a text. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function stemsOf(text: string): string[] {
+  return wordsOf(text).map(stemWord);
+}
+
+function findMentions(
+  words: readonly string[],
+  byKey: ReadonlyMap<string, Name[]>,
+  longest: number,
+): Mention[] {
+  const stems = words.map(stemWord);
+  const mentions: Mention[] = [];
+  let start = 0;
+  while (start < stems.length) {
+    let end = Math.min(stems.length, start + longest);
+    let found: Name[] | undefined;
+    for (; end > start && !found; end -= 1) {
+      found =
+        byKey.get(stems.slice(start, end).join(" ")) ?? byKey.get(withoutGenitive(stems.slice(start, end)));
+    }
+    if (found) {
+      end += 1;
+      mentions.push(...found.map(({ id, kind, name }) => ({ id, kind, name, start, end })));
+      start = end;
+    } else start += 1;
+  }
+  return mentions;
+}
+
+/** Snowball leaves the genitive of names that end in a vowel ("Unnas"). */
+function withoutGenitive(stems: readonly string[]): string {
+  return stems.join(" ").replace(/(?<=[aeiouy])s$/, "");
+}
+
+function stemsAsGenitive(word: string, knownStems: ReadonlySet<string>): boolean {
+  return /[aeiouy]s$/.test(word) && knownStems.has(word.slice(0, -1));
+}
+
+const shortestToCorrect = 5;
+
+function createCorrections(vocabulary: readonly string[]): (word: string) => string {
+  const fuse = new Fuse(
+    vocabulary.filter((word) => word.length >= shortestToCorrect),
+    { threshold: 0.3, includeScore: true },
+  );
+  const cache = new Map<string, string>();
+  return (word) => {
+    if (word.length < shortestToCorrect || /\d/.test(word)) return word;
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
+    const near = fuse
+      .search(word, { limit: 8 })
+      .map(({ item }) => ({ item, distance: editDistance(word, item) }))
+      .filter(({ item, distance }) => item[0] === word[0] && distance <= (word.length > 8 ? 2 : 1))
+      .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.item ?? word;
+    if (cache.size < 10_000) cache.set(word, best);
+    return best;
+  };
+}
+
+/** Optimal string alignment: insertions, deletions, replacements, and neighbours swapped. */
+function editDistance(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[right.length] ?? 0;
+}

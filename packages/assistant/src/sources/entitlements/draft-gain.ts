@@ -1,0 +1,28 @@
+import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import type { Draft } from "../../compose/draft.js";
+import { draftServiceList, listBySection } from "./draft-service-list.js";
+import type { Beneficiary } from "./offer-entitlements.js";
+import { matrixEvidence } from "./service-evidence.js";
+import { entitlementTexts as texts } from "./texts.de.js";
+
+/** What joining would bring: the services that only members have. */
+export function draftGain(beneficiary: Beneficiary): Draft {
+  if (beneficiary.tier === "added-value" && beneficiary.ground === "proven")
+    return draftServiceList(beneficiary);
+  const gained = serviceMatrix2021.services.filter(({ basic, addedValue }) => addedValue && !basic);
+  const kept = serviceMatrix2021.services.filter(({ basic }) => basic);
+  return {
+    outcome: "answered",
+    statements: [
+      { text: texts.gainHead(gained.length), evidence: [matrixEvidence(gained)], form: "heading" },
+      ...listBySection(gained),
+      {
+        text: texts.keptWithoutMembership(kept.map(({ shortName }) => shortName)),
+        evidence: [matrixEvidence(kept)],
+      },
+      { text: texts.basis, evidence: [matrixEvidence(gained)] },
+    ],
+    suggestions: [texts.askWhatItCosts, texts.askHowToJoin],
+    origin: "facts",
+  };
+}

@@ -1,0 +1,40 @@
+import { type Service, sectionNames } from "@stadtlotse/domain";
+import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import type { Draft, Statement } from "../../compose/draft.js";
+import type { Beneficiary } from "./offer-entitlements.js";
+import { matrixEvidence } from "./service-evidence.js";
+import { entitlementTexts as texts } from "./texts.de.js";
+
+/** All services of a tier, by section. */
+export function draftServiceList({ tier, ground }: Beneficiary): Draft {
+  const services = serviceMatrix2021.services.filter(
+    ({ basic, openToEveryone }) => tier === "added-value" || (tier === "basic" && basic) || openToEveryone,
+  );
+  return {
+    outcome: "answered",
+    statements: [
+      {
+        text: texts.listHead(tier, ground, services.length),
+        evidence: [matrixEvidence(services)],
+        form: "heading",
+      },
+      ...listBySection(services),
+      { text: texts.basis, evidence: [matrixEvidence(services)] },
+    ],
+    suggestions: tier === "added-value" ? [texts.askWhatEveryoneGets] : [texts.askWhatJoiningBrings],
+    origin: "facts",
+  };
+}
+
+/** One list item a section of the matrix. */
+export function listBySection(services: readonly Service[]): Statement[] {
+  const sections = [...new Set(services.map(({ section }) => section))];
+  return sections.map((section) => {
+    const own = services.filter((service) => service.section === section);
+    return {
+      text: `${sectionNames[section]}: ${own.map(({ name }) => name).join("; ")}`,
+      evidence: [matrixEvidence(services)],
+      form: "item",
+    };
+  });
+}

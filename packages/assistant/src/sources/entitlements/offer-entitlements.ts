@@ -1,0 +1,69 @@
+import type { Tier } from "@stadtlotse/domain";
+import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
+import type { Draft } from "../../compose/draft.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { draftGain } from "./draft-gain.js";
+import { draftRestriction } from "./draft-restriction.js";
+import { draftService } from "./draft-service.js";
+import { draftServiceList } from "./draft-service-list.js";
+import { type AccessQuestion, readAccessQuestion } from "./read-access-question.js";
+
+/** For whom an entitlement is worked out. */
+export interface Beneficiary {
+  tier: Tier;
+  /** `proven` by key or tenant, `claimed` in the question, or `assumed` because nothing is known. */
+  ground: "proven" | "claimed" | "assumed";
+}
+
+/** Answers who may have which service: the rule of the tier matrix, applied to whoever is meant. */
+export const offerEntitlements: AnswerSource = (inquiry) => {
+  const wanted = readAccessQuestion(inquiry.understanding);
+  if (!wanted) return [];
+  return [toCandidate(wanted, inquiry)];
+};
+
+function toCandidate(wanted: AccessQuestion, { asker, understanding }: Inquiry): Candidate {
+  const beneficiary = findBeneficiary(asker, understanding);
+  return {
+    origin: "entitlements",
+    about: `${wanted.wants} ${wanted.services.map(({ id }) => id).join(", ")}`.trim(),
+    score: wanted.certainty,
+    why: `for ${beneficiary.tier} (${beneficiary.ground})`,
+    draft: draft(wanted, beneficiary, asker),
+    topic: {
+      subjects: wanted.services.map(({ id }) => id),
+      predicates: [],
+      factIds: [],
+      years: [],
+      origin: "entitlements",
+      asks: understanding.asks,
+    },
+  };
+}
+
+function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerProfile): Draft {
+  switch (wanted.wants) {
+    case "service":
+      return draftService(wanted.services, beneficiary);
+    case "list":
+      return draftServiceList(beneficiary);
+    case "gain":
+      return draftGain(beneficiary);
+    case "handing-out":
+      return asker.tier !== "added-value" && wanted.services.every(({ basic }) => !basic)
+        ? draftRestriction(wanted.services)
+        : draftService(wanted.services, beneficiary);
+  }
+}
+
+/**
+ * What people say of themselves may lower the tier, never raise it: a claimed membership is answered with "if you
+ * are a member", a claimed non-membership as such. A question about a neighbour is not about the asker at all.
+ */
+function findBeneficiary({ tier, ags }: AskerProfile, { claims }: Understanding): Beneficiary {
+  if (claims.membership === "non-member" || claims.membership === "former")
+    return { tier: "basic", ground: "claimed" };
+  if (ags !== undefined) return { tier, ground: "proven" };
+  if (claims.membership === "member") return { tier: "added-value", ground: "claimed" };
+  return { tier, ground: "assumed" };
+}

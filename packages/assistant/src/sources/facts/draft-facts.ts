@@ -1,0 +1,107 @@
+import { type CalendarDay, compareCalendarDates, covers, type Fact } from "@stadtlotse/domain";
+import { predicates } from "@stadtlotse/domain/reference/predicates";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import type { Draft, DraftConflict, Statement } from "../../compose/draft.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { describeValue } from "./describe-value.js";
+import { asOfNote, factEvidence } from "./fact-evidence.js";
+
+interface FactAnswer {
+  /** The fact that answers best. */
+  leading: Fact;
+  /** All facts of the same key, other dates and definitions included. */
+  facts: readonly Fact[];
+  /** Other facts of the same subject that the question touches, the nearest first. */
+  neighbours: readonly Fact[];
+  understanding: Understanding;
+  today: CalendarDay;
+}
+
+const shownFacts = 5;
+const suggestionCount = 3;
+
+/** Puts the facts of one key into an answer: what holds for the time asked about first, the others with their dates. */
+export function draftFacts({ leading, facts, neighbours, understanding, today }: FactAnswer): Draft {
+  const ordered = orderFacts(leading, facts, understanding, today).slice(0, shownFacts);
+  const statements: Statement[] = ordered.map((fact) => ({
+    text: `${withoutPeriod(fact.statement)} (${asOfNote(fact)}).${fact.note === undefined ? "" : ` ${fact.note}`}`,
+    evidence: [factEvidence(fact)],
+  }));
+  return {
+    outcome: "answered",
+    statements,
+    conflicts: findConflict(ordered),
+    suggestions: suggest(leading, facts, neighbours),
+    origin: "facts",
+  };
+}
+
+/**
+ * The same predicate as the leading fact comes first, then its family. Within each: what agrees with the year asked
+ * about, then what holds today, then the newer before the older.
+ */
+function orderFacts(
+  leading: Fact,
+  facts: readonly Fact[],
+  { time }: Understanding,
+  today: CalendarDay,
+): Fact[] {
+  const rank = (fact: Fact) =>
+    (fact.predicate === leading.predicate ? 0 : 8) +
+    (fact.qualifier === leading.qualifier ? 0 : 4) +
+    (time.years.length > 0 && !speaksOf(fact, time.years) ? 2 : 0) +
+    (fact.validity === undefined || covers(fact.validity, today) ? 0 : 1);
+  return [...facts].sort((a, b) => rank(a) - rank(b) || compareDates(b, a));
+}
+
+function compareDates(left: Fact, right: Fact): number {
+  if (left.asOf.date === undefined || right.asOf.date === undefined) {
+    return Number(left.asOf.date !== undefined) - Number(right.asOf.date !== undefined);
+  }
+  return compareCalendarDates(left.asOf.date, right.asOf.date);
+}
+
+function speaksOf(fact: Fact, years: readonly number[]): boolean {
+  const text = [fact.statement, fact.qualifier, fact.asOf.date].join(" ");
+  return years.some((year) => text.includes(String(year)));
+}
+
+/** Facts of exactly one key that state different values. */
+function findConflict(facts: readonly Fact[]): DraftConflict[] {
+  const [first] = facts;
+  if (!first) return [];
+  const same = facts.filter(
+    ({ predicate, qualifier }) => predicate === first.predicate && qualifier === first.qualifier,
+  );
+  const values = new Set(same.map(({ value }) => describeValue(value)));
+  if (values.size < 2) return [];
+  const subject = `${subjects[first.subject]?.name ?? first.subject}: ${predicates[first.predicate]?.label ?? first.predicate}`;
+  return [
+    {
+      subject,
+      statements: same.map((fact) => ({
+        value: describeValue(fact.value),
+        ...(fact.asOf.date === undefined ? {} : { asOf: fact.asOf.date }),
+        evidence: factEvidence(fact),
+      })),
+    },
+  ];
+}
+
+/** What else can be asked of the same subject: the first everyday wording of predicates that have facts. */
+function suggest(leading: Fact, facts: readonly Fact[], neighbours: readonly Fact[]): string[] {
+  const told = new Set(facts.map(({ predicate }) => predicate));
+  const name = subjects[leading.subject]?.name;
+  if (name === undefined) return [];
+  const open = [...new Set(neighbours.map(({ predicate }) => predicate))].filter((id) => !told.has(id));
+  return open
+    .flatMap(
+      (id) => predicates[id]?.variants.find((variant) => /^W\p{Ll}+ .*\{subject\}/u.test(variant)) ?? [],
+    )
+    .slice(0, suggestionCount)
+    .map((variant) => `${variant.replace("{subject}", name)}?`);
+}
+
+function withoutPeriod(sentence: string): string {
+  return sentence.trim().replace(/\.$/, "");
+}

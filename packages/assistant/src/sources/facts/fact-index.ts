@@ -1,0 +1,75 @@
+import type { Fact } from "@stadtlotse/domain";
+import { predicates } from "@stadtlotse/domain/reference/predicates";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { analyzeText } from "@stadtlotse/knowledge-base";
+import { wordsOf } from "../../names/name-index.js";
+
+/** A fact with what a question can be compared with. */
+export interface IndexedFact {
+  fact: Fact;
+  asks: string;
+  family?: string;
+  /** Everyday ways of asking for the predicate, as stems, without the subject's name. */
+  variants: readonly ReadonlySet<string>[];
+  /** Stems of everything that the fact says or is called. */
+  terms: ReadonlySet<string>;
+  /** Stems of the subject's names. */
+  subjectTerms: ReadonlySet<string>;
+  /** Years that the fact speaks of, its own date excluded. */
+  years: ReadonlySet<number>;
+}
+
+export interface FactIndex {
+  facts: readonly IndexedFact[];
+  /** Every word that a fact or a way of asking for one uses, folded. */
+  vocabulary: ReadonlySet<string>;
+  /** How much a stem tells apart, above 0; 1 for a word that no fact knows. */
+  weightOf(stem: string): number;
+}
+
+/** Prepares all facts that may be told as known; unconfirmed ones are left out. */
+export function createFactIndex(facts: readonly Fact[]): FactIndex {
+  const indexed = facts
+    .filter(({ certainty, subject }) => certainty !== "unconfirmed" && subject in subjects)
+    .map(indexFact);
+  const frequency = new Map<string, number>();
+  for (const { terms, variants } of indexed) {
+    for (const stem of new Set([...terms, ...variants.flatMap((variant) => [...variant])])) {
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    }
+  }
+  const scale = Math.log(indexed.length + 1);
+  const weightOf = (stem: string) =>
+    Math.log((indexed.length + 1) / (frequency.get(stem) ?? 1)) / scale + 0.05;
+  return { facts: indexed, weightOf, vocabulary: vocabularyOf(facts) };
+}
+
+function indexFact(fact: Fact): IndexedFact {
+  const subject = subjects[fact.subject];
+  const predicate = predicates[fact.predicate];
+  const names = [subject?.name ?? fact.subject, ...(subject?.aliases ?? [])];
+  const subjectTerms = new Set(names.flatMap(analyzeText));
+  const variants = [predicate?.label ?? fact.predicate, ...(predicate?.variants ?? [])]
+    .map((variant) => new Set(analyzeText(variant.replace("{subject}", " "))))
+    .filter((variant) => variant.size > 0);
+  const said = [fact.statement, fact.qualifier ?? "", fact.note ?? ""].join(" ");
+  return {
+    fact,
+    asks: predicate?.asks ?? "what",
+    ...(predicate?.family === undefined ? {} : { family: predicate.family }),
+    variants,
+    terms: new Set([...analyzeText(said), ...subjectTerms]),
+    subjectTerms,
+    years: yearsOf(fact),
+  };
+}
+
+function yearsOf({ statement, qualifier = "", validity }: Fact): Set<number> {
+  const text = [statement, qualifier, validity?.from ?? "", validity?.to ?? ""].join(" ");
+  return new Set(wordsOf(text).flatMap((word) => (/^(19|20)\d\d$/.test(word) ? [Number(word)] : [])));
+}
+
+function vocabularyOf(facts: readonly Fact[]): Set<string> {
+  const asked = Object.values(predicates).flatMap(({ label, variants }) => [label, ...variants]);
+  return new Set([...asked, ...facts.map(({ statement }) => statement)].flatMap(wordsOf));
+}

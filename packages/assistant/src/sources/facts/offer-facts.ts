@@ -1,0 +1,76 @@
+import type { Fact } from "@stadtlotse/domain";
+import type { AnswerSource, Candidate } from "../../candidate.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { draftFacts } from "./draft-facts.js";
+import type { FactIndex, IndexedFact } from "./fact-index.js";
+import { type FactScore, scoreFact } from "./score-fact.js";
+
+interface ScoredFact {
+  indexed: IndexedFact;
+  score: FactScore;
+}
+
+const offered = 4;
+
+/** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
+export function createFactSource(index: FactIndex): AnswerSource {
+  return ({ understanding, asker, today }) => {
+    const scored = index.facts
+      .filter(({ fact }) => fact.visibility === "public" || asker.visibility === "members")
+      .map((indexed) => ({ indexed, score: scoreFact(indexed, understanding, index) }))
+      .filter(({ score }) => score.total > 0.25)
+      .sort((a, b) => b.score.total - a.score.total);
+    return groupByKey(scored)
+      .slice(0, offered)
+      .map((group) => toCandidate(group, scored, understanding, today));
+  };
+}
+
+/** Facts of one subject that answer the same everyday question stand together, the best first. */
+function groupByKey(scored: readonly ScoredFact[]): ScoredFact[][] {
+  const groups = new Map<string, ScoredFact[]>();
+  for (const each of scored) {
+    const key = keyOf(each.indexed);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
+function keyOf({ fact, family }: IndexedFact): string {
+  return `${fact.subject} ${family ?? fact.predicate}`;
+}
+
+function toCandidate(
+  group: readonly ScoredFact[],
+  scored: readonly ScoredFact[],
+  understanding: Understanding,
+  today: string,
+): Candidate {
+  const [best] = group;
+  if (!best) throw new Error("a group holds at least one fact");
+  const { fact } = best.indexed;
+  const facts = group.map(({ indexed }) => indexed.fact);
+  const others = scored.filter(({ indexed }) => indexed.fact.subject === fact.subject);
+  const { subject, predicate, asks, content, years } = best.score;
+  return {
+    origin: "facts",
+    about: `${fact.subject} ${fact.predicate}${fact.qualifier === undefined ? "" : ` (${fact.qualifier})`}`,
+    score: Math.min(1, best.score.total),
+    why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}`,
+    draft: draftFacts({ leading: fact, facts, understanding, today, neighbours: others.map(toFact) }),
+    topic: {
+      subjects: [fact.subject],
+      predicates: [...new Set(facts.map(({ predicate: id }) => id))],
+      factIds: facts.map(({ id }) => id),
+      years: understanding.time.years,
+      origin: "facts",
+      asks: understanding.asks,
+    },
+  };
+}
+
+const toFact = ({ indexed }: ScoredFact): Fact => indexed.fact;
+
+function round(value: number): string {
+  return value.toFixed(2);
+}

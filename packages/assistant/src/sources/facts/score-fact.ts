@@ -1,0 +1,103 @@
+import type { QuestionKind } from "../../understand/question-kind.js";
+import type { Understanding } from "../../understand/understanding.js";
+import type { FactIndex, IndexedFact } from "./fact-index.js";
+
+/** How well a fact answers a question, part by part, each from 0 to 1. */
+export interface FactScore {
+  total: number;
+  /** The question names the subject, leans on it, or leaves it open. */
+  subject: number;
+  /** How much of the best way of asking for the predicate the question covers. */
+  predicate: number;
+  /** The kind of value asked for is the kind that the fact gives. */
+  asks: number;
+  /** How much of the question the fact covers. */
+  content: number;
+  /** The years agree. */
+  years: number;
+}
+
+const weights = { subject: 0.3, predicate: 0.3, asks: 0.12, content: 0.28 };
+
+/**
+ * Scores one fact. What is measured first is how much of the fact's key (subject and predicate) the question covers,
+ * not how much of the question the fact covers: people tell stories around their question.
+ */
+export function scoreFact(indexed: IndexedFact, understanding: Understanding, index: FactIndex): FactScore {
+  const { terms } = understanding;
+  const subject = scoreSubject(indexed, understanding);
+  const predicate = Math.max(0, ...indexed.variants.map((variant) => coverage(variant, terms, index)));
+  const asks = scoreAsks(indexed.asks, understanding.asks);
+  const known = new Set([...indexed.terms, ...indexed.variants.flatMap((variant) => [...variant])]);
+  const content = coverage(terms, known, index);
+  const years = scoreYears(indexed, understanding);
+  const total =
+    (weights.subject * subject +
+      weights.predicate * predicate +
+      weights.asks * asks +
+      weights.content * content) *
+    years;
+  return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years };
+}
+
+/** The weight of `wanted` that is among `given`. */
+function coverage(wanted: ReadonlySet<string>, given: ReadonlySet<string>, { weightOf }: FactIndex): number {
+  let all = 0;
+  let covered = 0;
+  for (const stem of wanted) {
+    const weight = weightOf(stem);
+    all += weight;
+    if (given.has(stem)) covered += weight;
+  }
+  return all === 0 ? 0 : covered / all;
+}
+
+function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding: Understanding): number {
+  const { mentions, carried } = understanding;
+  const named = mentions.filter(({ kind }) => kind === "subject");
+  if (named.some(({ id }) => id === fact.subject)) return 1;
+  const places = mentions.filter(({ kind }) => kind === "municipality");
+  const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
+  if (carried?.subjects.includes(fact.subject) && named.length === 0) return 0.85;
+  if (named.length > 0)
+    return speaksOfPlace ? 0.5 : sharesAny(subjectTerms, understanding.terms) ? 0.35 : 0.1;
+  if (places.length > 0) return speaksOfPlace ? 0.8 : 0.2;
+  return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
+}
+
+function sharesName(name: string, terms: ReadonlySet<string>): boolean {
+  return [...terms].some((stem) => name.toLowerCase().startsWith(stem) && stem.length > 3);
+}
+
+function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const stem of left) if (right.has(stem)) return true;
+  return false;
+}
+
+/** Kinds that people mix up: "wie viel" for a count, "welche" for who. */
+const related: Readonly<Record<string, readonly QuestionKind[]>> = {
+  who: ["which", "contact"],
+  which: ["what", "who", "where", "whether"],
+  what: ["which", "how", "why", "whether"],
+  how: ["what", "how-often", "whether"],
+  where: ["which", "contact"],
+  when: ["how-often", "whether"],
+  "how-many": ["how-much"],
+  "how-much": ["how-many", "what", "whether"],
+  "how-often": ["when", "how-many"],
+  why: ["what"],
+  whether: ["what", "which", "how", "when", "how-much"],
+};
+
+function scoreAsks(gives: string, wanted: QuestionKind): number {
+  if (gives === wanted) return 1;
+  return related[gives]?.includes(wanted) ? 0.5 : 0;
+}
+
+function scoreYears({ years, fact }: IndexedFact, { time }: Understanding): number {
+  if (time.years.length === 0) return 1;
+  const own = Number(fact.asOf.date?.slice(0, 4));
+  if (time.years.some((year) => years.has(year))) return 1;
+  if (time.years.includes(own)) return 0.95;
+  return years.size > 0 ? 0.6 : 0.8;
+}

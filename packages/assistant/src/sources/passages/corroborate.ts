@@ -1,0 +1,34 @@
+import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
+import type { Inquiry } from "../../candidate.js";
+import type { Draft } from "../../compose/draft.js";
+import { passageEvidence } from "./passage-evidence.js";
+
+const retrieved = 12;
+/** The sentence must say what the statement says, not only be about the same thing. */
+const leastAgreement = 0.5;
+
+/**
+ * Puts the page behind a fact where the document that it was read from is in the knowledge base: the leading
+ * statement is cited with the recorded fact and with the sentence of the document.
+ */
+export async function corroborate(
+  draft: Draft,
+  knowledgeBase: KnowledgeBase,
+  { asker }: Inquiry,
+): Promise<Draft> {
+  const [leading, ...others] = draft.statements;
+  const evidence = leading?.evidence[0];
+  if (draft.outcome !== "answered" || draft.origin !== "facts" || !leading || !evidence) return draft;
+  const passages = await knowledgeBase.retrieve(leading.text, {
+    visibility: asker.visibility,
+    limit: retrieved,
+    kinds: ["document"],
+  });
+  for (const passage of passages) {
+    const [sentence] = passage.sentences;
+    if (passage.source !== evidence.source || !sentence || sentence.score < leastAgreement) continue;
+    const corroborated = { ...leading, evidence: [...leading.evidence, passageEvidence(passage, sentence)] };
+    return { ...draft, statements: [corroborated, ...others], origin: "mixed" };
+  }
+  return draft;
+}

@@ -1,0 +1,58 @@
+/**
+ * Spoken and regional German beside the words that documents use. Keys are folded words; a value may be several
+ * words. They are read as said in addition to what stands there, never instead of a name.
+ */
+export const everydayWords: Readonly<Record<string, string>> = {
+  // contractions and dialect
+  gibts: "gibt es",
+  gibs: "gibt es",
+  gehts: "geht es",
+  wat: "was",
+  dat: "das",
+  nich: "nicht",
+  nit: "nicht",
+  net: "nicht",
+  is: "ist",
+  ner: "einer",
+  nem: "einem",
+  nen: "einen",
+  son: "so ein",
+  sone: "so eine",
+  aufm: "auf dem",
+  inner: "in der",
+  haste: "hast du",
+  kriegen: "bekommen",
+  kriegt: "bekommt",
+  krieg: "bekomme",
+  kriegn: "bekommen",
+  // money
+  kohle: "geld förderung",
+  knete: "geld förderung",
+  zaster: "geld förderung",
+  moneten: "geld förderung",
+  zuschuss: "förderung fördermittel",
+  zuschusse: "förderung fördermittel",
+  penunzen: "geld förderung",
+  fordertopf: "förderprogramm",
+  topf: "förderprogramm",
+  topfe: "förderprogramme",
+  piepen: "geld",
+  // people and places
+  chef: "leitung vorsitz",
+  chefin: "leitung vorsitz",
+  boss: "leitung vorsitz",
+  dorf: "ländlicher raum",
+  dorfer: "ländlicher raum",
+  kaff: "ländlicher raum",
+  city: "innenstadt",
+  stadtzentrum: "innenstadt",
+  ortskern: "ortsteilzentrum innenstadt",
+  laden: "ladenlokal",
+  rathaus: "kommune verwaltung",
+  // participation
+  mitmachen: "teilnehmen mitglied",
+  reinkommen: "teilnehmen beitreten",
+  drin: "mitglied",
+  dabei: "mitglied",
+  eintreten: "beitreten",
+};

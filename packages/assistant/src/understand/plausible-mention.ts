@@ -1,0 +1,27 @@
+import type { Mention } from "../names/name-index.js";
+
+const placeWords = new Set(
+  "in aus nach fur von bei um stadt gemeinde kommune ort kreis kreisstadt und ist zu hat bekommt bekam".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a municipality's name means the place. Many names are words too (Essen, Lage, Enger): written in lower
+ * case, such a word must stand where a place stands, or the whole question must be in lower case and consist of
+ * little else.
+ */
+export function isPlausible(mention: Mention, words: readonly string[], question: string): boolean {
+  if (mention.kind !== "municipality" || mention.end - mention.start > 1) return true;
+  const before = words[mention.start - 1];
+  if (before !== undefined && placeWords.has(before)) return true;
+  const written = question.match(/[\p{L}\p{N}]+/gu)?.[mention.start] ?? "";
+  const isCapital = /^\p{Lu}/u.test(written);
+  if (isCapital) return mention.start > 0 || words.length <= 3 || !isVerbPosition(words[1]);
+  return !/\p{Lu}/u.test(question) && words.length <= 4;
+}
+
+/** "Essen wir …": a capital at the beginning says nothing. */
+function isVerbPosition(next: string | undefined): boolean {
+  return next !== undefined && /^(wir|sie|ihr|man|ich)$/.test(next);
+}

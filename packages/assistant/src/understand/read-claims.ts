@@ -1,0 +1,16 @@
+import type { Claims } from "./understanding.js";
+
+const former =
+  /\b(ausgetreten|ehemalige?s? mitglied\w*|nicht mehr (mitglied|dabei)|mitglied gewesen|waren (wir )?(mal |fruher )?mitglied)\b/;
+const nonMember =
+  /\b(kein\w* mitglied\w*|nichtmitglied\w*|nicht ?-? ?mitglied\w*|ohne (eine )?mitgliedschaft|nicht (dabei|beigetreten|mitglied|drin)|noch nicht (dabei|drin|beigetreten))\b/;
+const member =
+  /\b(wir sind|sind wir|bin|als) (ja |doch |schon |bereits |langst )?(ein )?mitglied\w*\b|\bunsere mitgliedschaft\b/;
+
+/** What a folded question says of the asker's own membership. */
+export function readClaims(folded: string): Claims {
+  if (former.test(folded)) return { membership: "former" };
+  if (nonMember.test(folded)) return { membership: "non-member" };
+  if (member.test(folded)) return { membership: "member" };
+  return {};
+}

@@ -1,0 +1,66 @@
+import { type CalendarDate, type CalendarDay, isCalendarDate } from "@stadtlotse/domain";
+
+/** The time that a question speaks of. */
+export interface TimeReference {
+  /** Every year that is named or meant. */
+  years: number[];
+  /** The most exact date that is named. */
+  date?: CalendarDate;
+  /** `now` for "heute", "aktuell"; `past` for "früher", "vorher"; `future` for "nächste". */
+  direction?: "now" | "past" | "future";
+}
+
+const months = "januar februar marz april mai juni juli august september oktober november dezember".split(
+  " ",
+);
+
+/** Folded spelling: "künftig" and "kuenftig" are both "kunftig". */
+const directions: readonly [NonNullable<TimeReference["direction"]>, RegExp][] = [
+  [
+    "now",
+    /\b(heute|heutzutage|aktuell\w*|derzeit\w*|momentan|zurzeit|zur zeit|jetzt|gegenwartig|inzwischen|mittlerweile)\b/,
+  ],
+  ["future", /\b(nachste[rsnm]?|kunftig\w*|kommende[rsnm]?|demnachst)\b/],
+  ["past", /\b(fruher\w*|vorher|zuvor|damals|davor|bisher\w*|bislang|ehemals|einst|vorherige[rsnm]?)\b/],
+];
+
+/** Reads years, dates and relative words ("voriges Jahr", "vor Corona") of a folded question against today. */
+export function readTime(foldedQuestion: string, today: CalendarDay): TimeReference {
+  const date = readDate(foldedQuestion);
+  const direction = directions.find(([, pattern]) => pattern.test(foldedQuestion))?.[0];
+  return {
+    years: [...new Set(readYears(foldedQuestion, Number(today.slice(0, 4))))],
+    ...(date === undefined ? {} : { date }),
+    ...(direction === undefined ? {} : { direction }),
+  };
+}
+
+function readYears(text: string, thisYear: number): number[] {
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0]));
+  if (/\b(vorige|vergangene|letzte)[sn] jahr/.test(text)) years.push(thisYear - 1);
+  if (/\bvorletzte[sn] jahr/.test(text)) years.push(thisYear - 2);
+  if (/\b(diese[sm]|laufenden) jahr|\bheuer\b/.test(text)) years.push(thisYear);
+  if (/\bvor (der )?(corona|pandemie|covid)/.test(text)) years.push(lastYearBeforePandemic);
+  return years;
+}
+
+const lastYearBeforePandemic = 2019;
+
+function readDate(text: string): CalendarDate | undefined {
+  const numeric = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)/.exec(text);
+  if (numeric) return firstValid(toDate(numeric[3], numeric[2], numeric[1]));
+  const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?/.exec(text);
+  if (iso) return firstValid(iso[0]);
+  const worded = new RegExp(`(?:(\\d{1,2})\\.\\s)?(${months.join("|")})\\s((?:19|20)\\d\\d)`).exec(text);
+  return worded
+    ? firstValid(toDate(worded[3], String(months.indexOf(worded[2] ?? "") + 1), worded[1]))
+    : undefined;
+}
+
+function toDate(year = "", month = "", day?: string): string {
+  return [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
+}
+
+function firstValid(date: string): CalendarDate | undefined {
+  return isCalendarDate(date) ? date : undefined;
+}

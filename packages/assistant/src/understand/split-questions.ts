@@ -1,0 +1,29 @@
+const interrogative =
+  "(?:(?:seit|bis|ab|von|mit|zu|an|in|bei|auf|für|fuer) )?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|wie|wieviele?|welche[rsnm]?|warum|wieso|weshalb)";
+const boundary = new RegExp(
+  `\\?\\s+|(?:,\\s*(?:und\\s+)?|\\s+und\\s+|\\s+sowie\\s+)(?=${interrogative}\\b(?!\\s*(?:man|sich)\\b))`,
+  "giu",
+);
+const leadingInterrogative = new RegExp(`^(?:und\\s+)?${interrogative}\\b`, "iu");
+const mostQuestions = 4;
+
+/**
+ * The questions of one turn, each to be answered. A clause is a question of its own where it begins with an
+ * interrogative and the one before it is more than an interrogative ("Wann und wo ist …" stays one).
+ */
+export function splitQuestions(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(boundary)) {
+    const part = text.slice(from, match.index).trim();
+    const rest = text.slice(match.index + match[0].length);
+    const isQuestionMark = match[0].startsWith("?");
+    if (!isQuestionMark && !(leadingInterrogative.test(part) && part.split(/\s+/).length > 2)) continue;
+    if (rest.trim() === "") break;
+    parts.push(part);
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from).trim());
+  const questions = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return questions.length > mostQuestions ? [text] : questions;
+}

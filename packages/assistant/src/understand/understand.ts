@@ -1,0 +1,56 @@
+import type { CalendarDay } from "@stadtlotse/domain";
+import { analyzeText } from "@stadtlotse/knowledge-base";
+import { type NameIndex, wordsOf } from "../names/name-index.js";
+import { everydayWords } from "./everyday-words.de.js";
+import { isPlausible } from "./plausible-mention.js";
+import { questionKind } from "./question-kind.js";
+import { readClaims } from "./read-claims.js";
+import { readTime } from "./read-time.js";
+import type { Topic, Understanding } from "./understanding.js";
+
+/** Reads one question against the names that are known and what was talked about before. */
+export function understand(
+  question: string,
+  names: NameIndex,
+  today: CalendarDay,
+  previous: Topic | undefined,
+): Understanding {
+  const words = wordsOf(question).map((word) => (word in everydayWords ? word : names.correct(word)));
+  const spoken = words.flatMap((word) => [word, ...wordsOf(everydayWords[word] ?? "")]);
+  const folded = spoken.join(" ");
+  const mentions = names.find(words).filter((mention) => isPlausible(mention, words, question));
+  const understanding: Understanding = {
+    question,
+    words,
+    folded,
+    terms: new Set(analyzeText(folded)),
+    asks: questionKind(folded),
+    time: readTime(foldKeepingDates(question), today),
+    mentions,
+    claims: readClaims(folded),
+  };
+  return previous && leansOnContext(understanding) ? { ...understanding, carried: previous } : understanding;
+}
+
+/** Dates need their dots, which are no part of words. */
+function foldKeepingDates(question: string): string {
+  return question
+    .toLowerCase()
+    .replace(/ä|ae/g, "a")
+    .replace(/ö|oe/g, "o")
+    .replace(/ü/g, "u")
+    .replace(/ß/g, "ss");
+}
+
+const pronouns =
+  /\b(es|sie|er|ihm|ihr|ihnen|ihn|das|dies|dieses?|diesem|dieser|davon|daran|dafur|dabei|damit|dazu|dort|da|dessen|deren|denen|letzteres?|jenes?)\b/;
+const openings =
+  /^(und|aber|oder|also|dann|ach so|ok|okay|gut|nein|ja|wie viel war|wer noch|was noch|warum|wieso|seit wann|bis wann|wann|wo)\b/;
+
+/** Whether a question only makes sense with what went before: it names no subject of its own. */
+function leansOnContext({ mentions, folded, words }: Understanding): boolean {
+  if (/^(und|nein|ich meinte)\b/.test(folded)) return true;
+  const namesSubject = mentions.some(({ kind }) => kind === "subject" || kind === "service");
+  if (namesSubject) return false;
+  return openings.test(folded) || pronouns.test(folded) || words.length <= 6;
+}

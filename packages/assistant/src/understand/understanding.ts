@@ -1,0 +1,39 @@
+import type { Mention } from "../names/name-index.js";
+import type { QuestionKind } from "./question-kind.js";
+import type { TimeReference } from "./read-time.js";
+
+/** What was talked about, as far as a follow-up question may lean on it. */
+export interface Topic {
+  /** Ids of networks, programmes, municipalities, services … that the last answer was about. */
+  subjects: string[];
+  /** Predicates of the facts that it gave. */
+  predicates: string[];
+  /** The facts themselves, the leading one first. */
+  factIds: string[];
+  years: number[];
+  /** Which source of answers gave it, and what that source needs to go on. */
+  origin: string;
+  asks: QuestionKind;
+}
+
+/** What an asker says of their own municipality: it colours the wording and opens nothing. */
+export interface Claims {
+  membership?: "member" | "non-member" | "former";
+}
+
+/** One question, read. */
+export interface Understanding {
+  /** As it was asked, cleaned of control characters. */
+  question: string;
+  /** Its folded words after correction, everyday words resolved. */
+  words: string[];
+  folded: string;
+  /** Stems of its content words. */
+  terms: ReadonlySet<string>;
+  asks: QuestionKind;
+  time: TimeReference;
+  mentions: Mention[];
+  claims: Claims;
+  /** What the conversation was about, where this question leans on it. */
+  carried?: Topic;
+}
