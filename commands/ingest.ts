@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { openStadtlotse } from "@stadtlotse/assistant";
+import { Visibility } from "@stadtlotse/domain";
+import type { IngestedDocument } from "@stadtlotse/knowledge-base";
+import { exitCodes, readHouseOptions, runCommand, UsageError, workingFolder } from "./command.js";
+
+const usage = "Aufruf: npm run --silent ingest -- PFAD... [--visibility public|members] [--json]";
+
+await runCommand(async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { visibility: { type: "string" }, json: { type: "boolean" } },
+  });
+  if (positionals.length === 0) throw new UsageError(usage);
+  const visibility = Visibility.optional().safeParse(values.visibility);
+  if (!visibility.success) {
+    throw new UsageError(`--visibility kennt public und members, nicht „${values.visibility}“.\n${usage}`);
+  }
+  const interrupt = new AbortController();
+  process.once("SIGINT", () => interrupt.abort());
+  const house = await openStadtlotse(readHouseOptions());
+  try {
+    const report = await house.knowledgeBase.ingestPaths(
+      positionals.map((path) => resolve(workingFolder(), path)),
+      {
+        ...(visibility.data === undefined ? {} : { visibility: visibility.data }),
+        onProgress: ({ done, total, document }) => console.error(`${done}/${total} ${describe(document)}`),
+        signal: interrupt.signal,
+      },
+    );
+    const { added, updated, unchanged, rejected, passages } = report.totals;
+    if (values.json) console.log(JSON.stringify(report));
+    else {
+      console.log(
+        `${added} neu, ${updated} erneuert, ${unchanged} unverändert, ${rejected} abgelehnt; ${passages} Textstellen.`,
+      );
+    }
+    return rejected > 0 ? exitCodes.someRejected : exitCodes.ok;
+  } finally {
+    await house.close();
+  }
+});
+
+function describe({ path, status, pages, passages, reason }: IngestedDocument): string {
+  const words = { added: "neu", updated: "erneuert", unchanged: "unverändert", rejected: "abgelehnt" };
+  if (status === "rejected") return `${words[status]}: ${path}: ${reason ?? ""}`;
+  return `${words[status]}: ${path} (${pages} Seiten, ${passages} Textstellen)`;
+}

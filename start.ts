@@ -1,0 +1,62 @@
+import { startApi } from "@stadtlotse/api";
+import {
+  HouseSettings,
+  openStadtlotse,
+  publicUrlOf,
+  readSettings,
+  SettingsError,
+} from "@stadtlotse/assistant";
+import { startBot } from "@stadtlotse/bot";
+import { DatabaseError } from "@stadtlotse/database";
+import pino from "pino";
+
+/** The whole of Stadtlotse in one process with two listeners: one index in memory, one writer. */
+async function start(): Promise<void> {
+  const settings = readSettings(HouseSettings, process.env);
+  const { DATABASE_URL, DATABASE_AUTH_TOKEN, LOG_LEVEL, TODAY } = settings;
+  const logger = pino({ level: LOG_LEVEL });
+  const house = await openStadtlotse({
+    databaseUrl: DATABASE_URL,
+    publicUrl: publicUrlOf(settings),
+    ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
+    ...(TODAY === undefined ? {} : { today: () => TODAY }),
+  });
+  const running: { address: string; stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    await Promise.all(running.map((listener) => listener.stop()));
+    await house.close();
+  };
+  try {
+    running.push(await startApi(house, process.env, logger));
+    running.push(await startBot(house, process.env, logger));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  console.log(`Stadtlotse antwortet.
+  Webseite und API: ${running[0]?.address}
+  Teams-Bot:        ${running[1]?.address}/api/messages`);
+}
+
+try {
+  await start();
+} catch (error) {
+  const isForOperator =
+    error instanceof SettingsError || error instanceof DatabaseError || isListenError(error);
+  if (!isForOperator) throw error;
+  console.error(isListenError(error) ? describeListenError(error) : error.message);
+  process.exitCode = 2;
+}
+
+type ListenError = NodeJS.ErrnoException & { port?: number };
+
+function isListenError(error: unknown): error is ListenError {
+  return error instanceof Error && "syscall" in error && error.syscall === "listen";
+}
+
+function describeListenError({ code, port, message }: ListenError): string {
+  if (code === "EADDRINUSE")
+    return `Port ${port} ist schon belegt; wählen Sie mit PORT oder BOT_PORT einen anderen.`;
+  return `Der Port ${port} lässt sich nicht öffnen: ${message}`;
+}
