@@ -21,8 +21,11 @@ import { addAnswerRoutes } from "./routes/answers.js";
 import { addDocumentRoutes } from "./routes/documents.js";
 import { addFactRoutes } from "./routes/facts.js";
 import { addFeedbackRoutes } from "./routes/feedback.js";
+import { addMembershipRoutes } from "./routes/memberships.js";
+import { addMunicipalityRoutes } from "./routes/municipalities.js";
 import type { Api } from "./routes/route-context.js";
 import { addSearchRoutes } from "./routes/search.js";
+import { addServiceRoutes } from "./routes/services.js";
 import { today } from "./today.js";
 import { serveWebPage } from "./web-page/serve-web-page.js";
 
@@ -77,6 +80,9 @@ function addRoutes(api: Api, rooms: Rooms, metrics: Metrics): void {
   addFeedbackRoutes(api, context);
   addFactRoutes(api, context);
   addDocumentRoutes(api, context);
+  addMunicipalityRoutes(api, context);
+  addMembershipRoutes(api, context);
+  addServiceRoutes(api);
 }
 
 function allowOrigins(origin: string[]): MiddlewareHandler {

@@ -1,34 +1,33 @@
-import { fileURLToPath } from "node:url";
-import { openStadtlotse, publicUrlOf, readSettings, SettingsError } from "@stadtlotse/assistant";
+import {
+  HouseSettings,
+  openStadtlotse,
+  publicUrlOf,
+  readSettings,
+  SettingsError,
+} from "@stadtlotse/assistant";
 import { DatabaseError } from "@stadtlotse/database";
 import { pino } from "pino";
-import { ApiSettings } from "./config.js";
-import { createApi } from "./create-api.js";
-import { serveApi } from "./serve-api.js";
-
-const webRoot = fileURLToPath(new URL("../../web/dist", import.meta.url));
+import { startApi } from "./start-api.js";
 
 /** Starts the API alone; `npm start` at the top of the repository starts it together with the bot. */
 async function start(): Promise<void> {
-  const settings = readSettings(ApiSettings, process.env);
-  const logger = pino({ level: settings.LOG_LEVEL });
+  const settings = readSettings(HouseSettings, process.env);
   const { TODAY, DATABASE_AUTH_TOKEN } = settings;
-  const stadtlotse = await openStadtlotse({
+  const logger = pino({ level: settings.LOG_LEVEL });
+  const house = await openStadtlotse({
     databaseUrl: settings.DATABASE_URL,
     publicUrl: publicUrlOf(settings),
     ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
     ...(TODAY === undefined ? {} : { today: () => TODAY }),
   });
-  const api = createApi({ ...stadtlotse, settings, logger, webRoot });
-  const running = await serveApi(api, { host: settings.HOST, port: settings.PORT });
-  logger.info({ address: publicUrlOf({ ...settings, PORT: running.port }) }, "ready");
+  const running = await startApi(house, process.env, logger);
+  process.stdout.write(`Webseite und API: ${running.address}\n`);
 
   const stop = async () => {
-    await running.close();
-    await stadtlotse.close();
+    await running.stop();
+    await house.close();
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 }
 
 try {

@@ -1,13 +1,13 @@
-import { createRoute } from "@hono/zod-openapi";
 import { CalendarDate, Visibility } from "@stadtlotse/domain";
 import type { DocumentRecord } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
-import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
 import { visibilityOf } from "../requests/visibility-of.js";
-import { pageOf, pageParameters, paginate } from "./paging.js";
+import { includes, mentions } from "./matches.js";
+import { paginate } from "./paging.js";
 import { idParameter, text } from "./parameters.js";
-import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+import { listRoute, recordRoute } from "./resource-routes.js";
+import type { Api, RouteContext } from "./route-context.js";
 
 export const Document = z
   .object({
@@ -43,71 +43,46 @@ export const DocumentText = z
       .meta({ description: "Where each physical page begins and ends in the text, in UTF-16 units." }),
   })
   .meta({ id: "DocumentText" });
+export type DocumentText = z.infer<typeof DocumentText>;
 
-const request = { params: idParameter("ratgeber-isek") };
+const params = idParameter("ratgeber-isek");
 
-const listDocuments = createRoute({
-  method: "get",
+const listDocuments = listRoute({
   path: "/v1/documents",
   operationId: "listDocuments",
-  tags: ["Knowledge"],
+  tag: "Knowledge",
   summary: "List documents",
-  security: openToEveryone,
-  request: {
-    query: z.strictObject({
-      q: text.optional().meta({ description: "A text within the title." }),
-      topic: text.optional(),
-      ...pageParameters,
-    }),
-  },
-  responses: {
-    200: {
-      description: "One page of documents.",
-      content: { "application/json": { schema: pageOf(Document) } },
-    },
-    ...problemResponses(400),
-  },
+  item: Document,
+  filters: { q: text.optional().meta({ description: "Words of the title." }), topic: text.optional() },
 });
 
-const getDocument = createRoute({
-  method: "get",
+const getDocument = recordRoute({
   path: "/v1/documents/{id}",
   operationId: "getDocument",
-  tags: ["Knowledge"],
+  tag: "Knowledge",
   summary: "Read a document's record",
-  security: openToEveryone,
-  request,
-  responses: {
-    200: { description: "The document.", content: { "application/json": { schema: Document } } },
-    ...problemResponses(404),
-  },
+  item: Document,
+  params,
 });
 
-const getDocumentText = createRoute({
-  method: "get",
+const getDocumentText = recordRoute({
   path: "/v1/documents/{id}/text",
   operationId: "getDocumentText",
-  tags: ["Knowledge"],
+  tag: "Knowledge",
   summary: "Read a document's text",
-  security: openToEveryone,
-  request,
-  responses: {
-    200: { description: "The text.", content: { "application/json": { schema: DocumentText } } },
-    ...problemResponses(404),
-  },
+  item: DocumentText,
+  params,
 });
 
 export function addDocumentRoutes(api: Api, { rooms }: RouteContext): void {
   api.openapi(listDocuments, async (c) => {
-    const { limit, cursor, q, topic } = c.req.valid("query");
+    const { q, topic, ...page } = c.req.valid("query");
     const visibility = await visibilityOf(c.get("caller"), rooms);
     const documents = (await rooms.knowledgeBase.listDocuments(visibility)).filter(
-      ({ title, topics }) =>
-        (q === undefined || title.toLowerCase().includes(q.toLowerCase())) &&
-        (topic === undefined || topics.includes(topic)),
+      ({ title, topics }) => mentions([title], q) && includes(topics, topic),
     );
     return c.json(
-      paginate(documents.map(toDocument), { limit, cursor }, ({ id }) => id),
+      paginate(documents.map(toDocument), page, ({ id }) => id),
       200,
     );
   });

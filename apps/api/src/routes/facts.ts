@@ -1,13 +1,14 @@
-import { createRoute } from "@hono/zod-openapi";
 import { Fact, Source, type Visibility } from "@stadtlotse/domain";
+import { sources } from "@stadtlotse/domain/reference/sources";
 import type { StoredFact } from "@stadtlotse/registry";
 import * as z from "zod";
-import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
 import { visibilityOf } from "../requests/visibility-of.js";
-import { pageOf, pageParameters, paginate } from "./paging.js";
+import { equals, mentions } from "./matches.js";
+import { paginate } from "./paging.js";
 import { idParameter, text } from "./parameters.js";
-import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+import { listRoute, recordRoute } from "./resource-routes.js";
+import type { Api, RouteContext } from "./route-context.js";
 
 export const FactRecord = Fact.extend({
   revision: z.int().positive(),
@@ -16,53 +17,41 @@ export const FactRecord = Fact.extend({
 }).meta({ id: "FactRecord", description: "A fact as it is recorded today." });
 export type FactRecord = z.infer<typeof FactRecord>;
 
-const listFacts = createRoute({
-  method: "get",
+const listFacts = listRoute({
   path: "/v1/facts",
   operationId: "listFacts",
-  tags: ["Knowledge"],
+  tag: "Knowledge",
   summary: "List facts",
-  security: openToEveryone,
-  request: {
-    query: z.strictObject({
-      subject: text.optional().meta({ example: "netzwerk-innenstadt-nrw" }),
-      predicate: text.optional().meta({ example: "member-count" }),
-      q: text.optional().meta({ description: "A text within the statement." }),
-      ...pageParameters,
-    }),
-  },
-  responses: {
-    200: {
-      description: "One page of facts.",
-      content: { "application/json": { schema: pageOf(FactRecord) } },
-    },
-    ...problemResponses(400),
+  item: FactRecord,
+  filters: {
+    subject: text.optional().meta({ example: "netzwerk-innenstadt-nrw" }),
+    predicate: text.optional().meta({ example: "member-count" }),
+    q: text.optional().meta({ description: "Words of the statement." }),
   },
 });
 
-const getFact = createRoute({
-  method: "get",
+const getFact = recordRoute({
   path: "/v1/facts/{id}",
   operationId: "getFact",
-  tags: ["Knowledge"],
+  tag: "Knowledge",
   summary: "Read a fact",
-  security: openToEveryone,
-  request: { params: idParameter("netzwerk-innenstadt-nrw.member-count.2021-03") },
-  responses: {
-    200: { description: "The fact.", content: { "application/json": { schema: FactRecord } } },
-    ...problemResponses(404),
-  },
+  item: FactRecord,
+  params: idParameter("netzwerk-innenstadt-nrw.member-count.2021-03"),
 });
 
 export function addFactRoutes(api: Api, { rooms }: RouteContext): void {
   api.openapi(listFacts, async (c) => {
-    const { limit, cursor, ...filters } = c.req.valid("query");
+    const { subject, predicate, q, ...page } = c.req.valid("query");
     const visibility = await visibilityOf(c.get("caller"), rooms);
-    const facts = (await rooms.registry.facts.list())
-      .filter(({ fact }) => maySee(fact, visibility) && matches(fact, filters))
-      .map(toFactRecord);
+    const facts = (await rooms.registry.facts.list()).filter(
+      ({ fact }) =>
+        maySee(fact, visibility) &&
+        equals(fact.subject, subject) &&
+        equals(fact.predicate, predicate) &&
+        mentions([fact.statement], q),
+    );
     return c.json(
-      paginate(facts, { limit, cursor }, ({ id }) => id),
+      paginate(facts.map(toFactRecord), page, ({ id }) => id),
       200,
     );
   });
@@ -82,21 +71,8 @@ function maySee(fact: Fact, visibility: Visibility): boolean {
   return fact.visibility === "public" || visibility === "members";
 }
 
-function matches(
-  fact: Fact,
-  {
-    subject,
-    predicate,
-    q,
-  }: { subject?: string | undefined; predicate?: string | undefined; q?: string | undefined },
-): boolean {
-  return (
-    (subject === undefined || fact.subject === subject) &&
-    (predicate === undefined || fact.predicate === predicate) &&
-    (q === undefined || fact.statement.toLowerCase().includes(q.toLowerCase()))
-  );
-}
+const sourcesById = new Map(sources.map((source) => [source.id, source]));
 
 function toFactRecord({ fact, revision, editedByOffice }: StoredFact): FactRecord {
-  return { ...fact, revision, editedByOffice };
+  return { ...fact, revision, editedByOffice, source: sourcesById.get(fact.sourceId) };
 }

@@ -14,8 +14,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answers one question, in German, with citations.
-         * @description With `Accept: text/event-stream` the same answer arrives in steps: `text` events whose pieces add up to the text, then one `answer` event with the whole Answer.
+         * Ask a question
+         * @description Answers in German, each statement with its citation. With `Accept: text/event-stream` the same answer arrives in steps: `text` events whose pieces add up to the text, then one `answer` event with the whole Answer.
          */
         post: operations["ask"];
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The passages of the documents nearest to a query, best first. */
+        /** Search the documents */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says whether an answer helped, and why. */
+        /** Rate an answer */
         post: operations["sendFeedback"];
         delete?: never;
         options?: never;
@@ -65,7 +65,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Dated facts with their sources. */
+        /** List facts */
         get: operations["listFacts"];
         put?: never;
         post?: never;
@@ -82,7 +82,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One fact: where the link of a citation leads. */
+        /** Read a fact */
         get: operations["getFact"];
         put?: never;
         post?: never;
@@ -99,7 +99,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents that answers are drawn from. */
+        /** List documents */
         get: operations["listDocuments"];
         put?: never;
         post?: never;
@@ -116,7 +116,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One document. */
+        /** Read a document's record */
         get: operations["getDocument"];
         put?: never;
         post?: never;
@@ -133,8 +133,110 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The stored text of one document, with its pages. */
+        /** Read a document's text */
         get: operations["getDocumentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List municipalities */
+        get: operations["listMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/municipalities/{ags}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a municipality */
+        get: operations["getMunicipality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/municipalities/{ags}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a municipality is entitled to on a day */
+        get: operations["getEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List memberships */
+        get: operations["listMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who was seen as a member, and when */
+        get: operations["listMembershipObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the services of the tier matrix of March 2021 */
+        get: operations["listServices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -150,7 +252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process answers at all. */
+        /** Is it alive? */
         get: operations["isAlive"];
         put?: never;
         post?: never;
@@ -167,7 +269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether everything that an answer needs is there. */
+        /** Is it ready? */
         get: operations["isReady"];
         put?: never;
         post?: never;
@@ -450,6 +552,164 @@ export interface components {
                 end: number;
             }[];
         };
+        Municipality: {
+            ags: components["schemas"]["Ags"];
+            /**
+             * @description The name in everyday use.
+             * @example Mönchengladbach
+             */
+            name: string;
+            /** @example Mönchengladbach, Stadt */
+            officialName: string;
+            /**
+             * @description Other spellings in use that no rule derives.
+             * @example [
+             *       "M'gladbach"
+             *     ]
+             */
+            aliases?: string[];
+            designation: components["schemas"]["MunicipalityDesignation"];
+            type: components["schemas"]["MunicipalityType"];
+            /**
+             * @description The first five digits of the AGS.
+             * @example 05978
+             */
+            kreisKey: string;
+            /**
+             * @description The Kreis in full, as people say it; of a kreisfreie Stadt its own name.
+             * @example Kreis Unna
+             */
+            kreisName: string;
+            regierungsbezirk: components["schemas"]["Regierungsbezirk"];
+            population: {
+                value: number;
+                date: components["schemas"]["CalendarDate"];
+            };
+            areaKm2: number;
+            /** @description Of the seat of the administration. */
+            postalCode?: string;
+            /** @description A point inside the municipality, for a marker on a map. */
+            point: {
+                lat: number;
+                lon: number;
+            };
+        };
+        /**
+         * @description Amtlicher Gemeindeschlüssel, eight digits, a text.
+         * @example 05978036
+         */
+        Ags: string;
+        /**
+         * @description Whether the municipality may call itself a town.
+         * @enum {string}
+         */
+        MunicipalityDesignation: "stadt" | "gemeinde";
+        /** @enum {string} */
+        MunicipalityType: "kreisfrei" | "regionsangehoerig" | "grosse-kreisangehoerige-stadt" | "mittlere-kreisangehoerige-stadt" | "kreisangehoerig";
+        /**
+         * @description The five government districts of North Rhine-Westphalia.
+         * @enum {string}
+         */
+        Regierungsbezirk: "Düsseldorf" | "Köln" | "Münster" | "Detmold" | "Arnsberg";
+        MunicipalityEntitlements: {
+            ags: string;
+            /** @description The day for which this holds. */
+            on: string;
+            tier: components["schemas"]["Tier"];
+            /** @description German sentence that names the version of the matrix. */
+            basis: string;
+            /** @description German sentences that must be said with it. */
+            caveats: string[];
+            entitlements: components["schemas"]["Entitlement"][];
+        };
+        Entitlement: {
+            service: components["schemas"]["Service"];
+            included: boolean;
+            /**
+             * @description The tier of the asker that decided.
+             * @enum {string}
+             */
+            tier: "added-value" | "basic" | "none";
+            reason: components["schemas"]["EntitlementReason"];
+            /** @description One German sentence. */
+            explanation: string;
+        };
+        Service: {
+            /** @example foerderberatung */
+            id: string;
+            /** @description Position in the matrix, from 1. */
+            row: number;
+            section: components["schemas"]["ServiceSection"];
+            /** @description The German wording of the row. */
+            name: string;
+            /** @description A name short enough for a sentence. */
+            shortName: string;
+            /** @description Included for all municipalities of North Rhine-Westphalia. */
+            basic: boolean;
+            /** @description Included for members. */
+            addedValue: boolean;
+            /**
+             * @description Open beyond North Rhine-Westphalia and beyond municipalities.
+             * @default false
+             */
+            openToEveryone: boolean;
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Everyday words for it. */
+            aliases: string[];
+            /**
+             * @description Rows that give the same thing over another channel under another rule.
+             * @default []
+             */
+            overlaps: string[];
+            /** @description What must be said with the row, in German. */
+            note?: string;
+            /** @description Line of the row in its source. */
+            line?: number;
+        };
+        /**
+         * @description Beratung; Kommunikation und Information; Veranstaltungen.
+         * @enum {string}
+         */
+        ServiceSection: "consulting" | "communication" | "events";
+        /** @enum {string} */
+        ServiceChannel: "print" | "members-area" | "phone" | "on-site" | "online" | "event";
+        /** @enum {string} */
+        EntitlementReason: "open-to-all" | "basic-tier" | "member" | "members-only" | "outside-nrw";
+        Membership: {
+            networkId: components["schemas"]["CollaborationId"];
+            /**
+             * @description AGS of a municipality, id of an organisation.
+             * @example 05978036
+             */
+            memberId: string;
+            memberKind: components["schemas"]["MemberKind"];
+            status: components["schemas"]["MembershipStatus"];
+            validity: components["schemas"]["Interval"];
+            leaveReason?: components["schemas"]["LeaveReason"];
+            /** @description Who says so: id of a source, or the office's own words. */
+            source: string;
+        };
+        /**
+         * @description Id of a network or of a working community.
+         * @enum {string}
+         */
+        CollaborationId: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw" | "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
+        /** @enum {string} */
+        MemberKind: "municipality" | "organisation";
+        /** @enum {string} */
+        MembershipStatus: "member" | "former" | "applicant";
+        /** @enum {string} */
+        LeaveReason: "funding-ended" | "network-merged" | "own-decision" | "other" | "unknown";
+        MembershipObservation: {
+            networkId: components["schemas"]["CollaborationId"];
+            memberId: string;
+            memberKind: components["schemas"]["MemberKind"];
+            status?: components["schemas"]["MembershipStatus"];
+            asOf: components["schemas"]["CalendarDate"];
+            sourceId: string;
+            certainty: components["schemas"]["Certainty"];
+            note?: string;
+        };
         Readiness: {
             ready: boolean;
             /** @description What stands in the way, each with a German sentence. */
@@ -493,6 +753,23 @@ export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Document = components['schemas']['Document'];
 export type DocumentText = components['schemas']['DocumentText'];
+export type Municipality = components['schemas']['Municipality'];
+export type Ags = components['schemas']['Ags'];
+export type MunicipalityDesignation = components['schemas']['MunicipalityDesignation'];
+export type MunicipalityType = components['schemas']['MunicipalityType'];
+export type Regierungsbezirk = components['schemas']['Regierungsbezirk'];
+export type MunicipalityEntitlements = components['schemas']['MunicipalityEntitlements'];
+export type Entitlement = components['schemas']['Entitlement'];
+export type Service = components['schemas']['Service'];
+export type ServiceSection = components['schemas']['ServiceSection'];
+export type ServiceChannel = components['schemas']['ServiceChannel'];
+export type EntitlementReason = components['schemas']['EntitlementReason'];
+export type Membership = components['schemas']['Membership'];
+export type CollaborationId = components['schemas']['CollaborationId'];
+export type MemberKind = components['schemas']['MemberKind'];
+export type MembershipStatus = components['schemas']['MembershipStatus'];
+export type LeaveReason = components['schemas']['LeaveReason'];
+export type MembershipObservation = components['schemas']['MembershipObservation'];
 export type Readiness = components['schemas']['Readiness'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -519,7 +796,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -598,7 +875,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -651,7 +928,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -703,7 +980,7 @@ export interface operations {
             query?: {
                 subject?: string;
                 predicate?: string;
-                /** @description A text within the statement. */
+                /** @description Words of the statement. */
                 q?: string;
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
@@ -715,7 +992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of facts. */
+            /** @description One page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -730,7 +1007,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -770,13 +1047,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fact. */
+            /** @description The record. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FactRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unbekannter Zugangsschlüssel */
@@ -811,7 +1097,7 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
-                /** @description A text within the title. */
+                /** @description Words of the title. */
                 q?: string;
                 topic?: string;
                 limit?: number;
@@ -824,7 +1110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of documents. */
+            /** @description One page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -839,7 +1125,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -879,13 +1165,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document. */
+            /** @description The record. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unbekannter Zugangsschlüssel */
@@ -928,13 +1223,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The text. */
+            /** @description The record. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentText"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unbekannter Zugangsschlüssel */
@@ -948,6 +1252,376 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description A part of the name. */
+                q?: string;
+                /** @description Key or name of a Kreis. */
+                kreis?: string;
+                /** @description The five government districts of North Rhine-Westphalia. */
+                regierungsbezirk?: components["schemas"]["Regierungsbezirk"];
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Municipality"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                ags: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Municipality"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntitlements: {
+        parameters: {
+            query?: {
+                /** @description A calendar day, YYYY-MM-DD. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                ags: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every service of the matrix with a yes or a no, and the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityEntitlements"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Id of a network or of a working community. */
+                network?: components["schemas"]["CollaborationId"];
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                municipality?: string;
+                status?: components["schemas"]["MembershipStatus"];
+                /** @description Only intervals that cover this day. */
+                asOf?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Membership"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembershipObservations: {
+        parameters: {
+            query?: {
+                /** @description Id of a network or of a working community. */
+                network?: components["schemas"]["CollaborationId"];
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                municipality?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MembershipObservation"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Beratung; Kommunikation und Information; Veranstaltungen. */
+                section?: components["schemas"]["ServiceSection"];
+                /** @description Words of the name or an everyday word for it. */
+                q?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,50 @@
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { createAdaptorServer } from "@hono/node-server";
+import { publicUrlOf, readSettings } from "@stadtlotse/assistant";
+import type { Logger } from "pino";
+import { ApiSettings } from "./config.js";
+import { createApi } from "./create-api.js";
+import type { Rooms } from "./rooms.js";
+
+/** Beside the sources and beside the build alike. */
+const webRoot = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+export interface RunningApi {
+  /** Where it answers, with the port that it really got. */
+  address: string;
+  /** Takes no new requests and resolves when those that run have been answered. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the API and the web page over rooms that are open.
+ *
+ * @throws SettingsError for a wrong environment value, the system's error (`EADDRINUSE` …) when it cannot listen
+ */
+export async function startApi(
+  rooms: Omit<Rooms, "today">,
+  environment: Readonly<Record<string, string | undefined>>,
+  logger: Logger,
+): Promise<RunningApi> {
+  const settings = readSettings(ApiSettings, environment);
+  const { assistant, registry, knowledgeBase } = rooms;
+  const api = createApi({ assistant, registry, knowledgeBase, settings, logger, webRoot });
+  const server = createAdaptorServer({ fetch: api.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(settings.PORT, settings.HOST, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const { port } = server.address() as AddressInfo; // a listening TCP server always has one
+  return { address: publicUrlOf({ ...settings, PORT: port }), stop: () => stop(server) };
+}
+
+function stop(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    if ("closeIdleConnections" in server) server.closeIdleConnections(); // browsers keep theirs open for reuse
+  });
+}
