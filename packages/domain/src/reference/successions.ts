@@ -1,0 +1,77 @@
+import type { Succession } from "../funding/funding-programme.js";
+
+/** What carries on what. Several programmes may end in one, and one in several. */
+export const successions: readonly Succession[] = [
+  {
+    predecessorId: "soziale-stadt",
+    successorId: "sozialer-zusammenhalt",
+    from: "2020",
+    extent: "whole",
+    certainty: "documented",
+    sourceId: "soziale-stadt-programme",
+  },
+  {
+    predecessorId: "aktive-zentren",
+    successorId: "lebendige-zentren",
+    from: "2020",
+    extent: "whole",
+    certainty: "documented",
+    sourceId: "stadtumbaunetzwerk-reform",
+  },
+  {
+    predecessorId: "staedtebaulicher-denkmalschutz",
+    successorId: "lebendige-zentren",
+    from: "2020",
+    extent: "whole",
+    certainty: "documented",
+    sourceId: "stadtumbaunetzwerk-reform",
+  },
+  {
+    predecessorId: "stadtumbau-west",
+    successorId: "wachstum-nachhaltige-erneuerung",
+    from: "2020",
+    extent: "whole",
+    certainty: "documented",
+    sourceId: "stadtumbaunetzwerk-reform",
+  },
+  {
+    predecessorId: "kleinere-staedte",
+    successorId: "lebendige-zentren",
+    from: "2020",
+    extent: "unknown",
+    certainty: "secondary",
+    sourceId: "gruen-in-die-stadt",
+  },
+  {
+    predecessorId: "kleinere-staedte",
+    successorId: "wachstum-nachhaltige-erneuerung",
+    from: "2020",
+    extent: "unknown",
+    certainty: "unconfirmed",
+    sourceId: "federal-2018",
+  },
+  {
+    predecessorId: "zukunft-stadtgruen",
+    successorId: "lebendige-zentren",
+    from: "2020",
+    extent: "part",
+    certainty: "secondary",
+    sourceId: "gruen-in-die-stadt",
+  },
+  {
+    predecessorId: "zukunft-stadtgruen",
+    successorId: "wachstum-nachhaltige-erneuerung",
+    from: "2020",
+    extent: "unknown",
+    certainty: "unconfirmed",
+    sourceId: "federal-2018",
+  },
+  {
+    predecessorId: "sofortprogramm-innenstadt-nrw",
+    successorId: "zukunftsfaehige-innenstaedte-ortszentren-nrw",
+    from: "2023-04",
+    extent: "unknown",
+    certainty: "documented",
+    sourceId: "landesinitiative",
+  },
+];
