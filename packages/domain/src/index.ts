@@ -8,6 +8,15 @@ export {
   Handover,
   Tier,
 } from "./answers/answer.js";
+export {
+  type ComputedFigure,
+  calculateAverage,
+  calculateDifference,
+  calculateShare,
+  calculateSum,
+  type Quantity,
+} from "./calculations/calculate.js";
+export { formatNumber, roundTo } from "./calculations/format-number.js";
 export { HandoverRoute, Office } from "./contacts/office.js";
 export { RoleHolding, RoleKind } from "./contacts/role.js";
 export { DomainError, type DomainErrorCode } from "./errors.js";
@@ -19,6 +28,8 @@ export { dateOf, type FactKey, factsAbout, factsOn, latest } from "./facts/fact-
 export { ageLimitInMonths, isStale } from "./facts/is-stale.js";
 export { Locator, Source, SourceKind } from "./facts/source.js";
 export { Allocation, MunicipalGrant } from "./funding/allocation.js";
+export { type AllocationSums, checkAllocation, type SumCheck } from "./funding/check-allocation.js";
+export { findProgrammes, type ProgrammeMatch } from "./funding/find-programmes.js";
 export {
   ApplicantKind,
   FundingInstrument,
@@ -31,7 +42,21 @@ export {
   ProgrammePhase,
   Succession,
 } from "./funding/funding-programme.js";
+export { type FundingRate, type FundingRateCircumstances, fundingRate } from "./funding/funding-rate.js";
+export { type CriterionResult, type FundingCircumstances, judgeCriteria } from "./funding/judge-criteria.js";
 export { LegalReference } from "./funding/legal-reference.js";
+export {
+  type ApplicationWindow,
+  applicationWindow,
+  type ProgrammePeriod,
+  programmePeriod,
+} from "./funding/programme-period.js";
+export {
+  type ProgrammeHistory,
+  programmeHistory,
+  type SuccessionStep,
+  successionCycle,
+} from "./funding/succession.js";
 export { Attribution, AttributionUse } from "./knowledge/attribution.js";
 export { BestPractice, OriginScope } from "./knowledge/best-practice.js";
 export { Attendance, Cadence } from "./knowledge/cadence.js";
@@ -44,6 +69,12 @@ export {
 export { EventAudience, EventEdition, EventFormat, EventKind, EventSeries } from "./knowledge/event.js";
 export { GlossaryTerm } from "./knowledge/glossary-term.js";
 export { NewsItem, Publication, PublicationKind, PublicationSeries } from "./knowledge/publication.js";
+export {
+  applicantLabels,
+  fundingLevelLabels,
+  fundingMeasureLabels,
+  requirementLabels,
+} from "./labels/funding-labels.de.js";
 export {
   changeMembership,
   type MembershipChange,
