@@ -1,0 +1,30 @@
+export type Half = "develop" | "measure";
+
+const seed = "stadtlotse-2026";
+
+/**
+ * Gives the half of the question set to which an item belongs: of each two neighbours in a group (t001 and
+ * t002, t003 and t004 …) a seeded coin sends one to either half, so the halves stay equal in every group and an
+ * item never moves when others are added. The turns of a chain (v01-1, v01-2 …) share their number, hence
+ * their half.
+ *
+ * @throws RangeError for an id that is not a prefix of letters with a number
+ */
+export function halfOf(id: string): Half {
+  const match = /^([a-z]+)(\d+)(?:-\d+)?$/.exec(id);
+  if (match === null) throw new RangeError(`not the id of a question: "${id}"`);
+  const position = Number(match[2]) - 1;
+  const coin = hash(`${seed}:${match[1]}:${Math.floor(position / 2)}`) % 2;
+  return position % 2 === coin ? "develop" : "measure";
+}
+
+/** FNV-1a with a final avalanche: its last bit alone would only count the odd characters. */
+function hash(text: string): number {
+  let value = 2166136261;
+  for (const character of text) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16777619);
+  }
+  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  value = Math.imul(value ^ (value >>> 12), 0x297a2d39);
+  return (value ^ (value >>> 15)) >>> 0;
+}
