@@ -31,7 +31,7 @@ export const texts = {
   },
   composer: {
     label: "Ihre Frage",
-    hint: "Die Eingabetaste sendet ab. Umschalt und Eingabetaste beginnen eine neue Zeile.",
+    hint: "Eingabetaste: absenden · Umschalt + Eingabetaste: neue Zeile",
     send: "Fragen",
     empty: "Bitte geben Sie eine Frage ein.",
     remaining: (count: number) => `Noch ${characters(count)} frei.`,
@@ -93,7 +93,7 @@ export const texts = {
     unknownDate: "nicht bekannt",
     publisher: "Herausgeber",
     source: "Quelle",
-    sources: "Beruht auf",
+    sources: (count: number) => (count === 1 ? "Beruht auf einer Quelle" : `Beruht auf ${count} Quellen`),
     pages: "Umfang",
     pageCount: (count: number) => (count === 1 ? "1 Seite" : `${formatCount(count)} Seiten`),
     page: (page: number) => `Seite ${page}`,

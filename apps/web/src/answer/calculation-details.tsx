@@ -1,7 +1,7 @@
 import type { Calculation } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
+import { Details } from "../shell/details.js";
 import { texts } from "../texts.de.js";
-import { Details } from "./details.js";
 
 /** How the numbers of an answer that were not read came about. */
 export function CalculationDetails(props: { calculations: readonly Calculation[] }): ComponentChildren {

@@ -1,8 +1,8 @@
 import type { AnswerConflict } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { formatDate } from "../formats/format-date.js";
+import { Details } from "../shell/details.js";
 import { texts } from "../texts.de.js";
-import { Details } from "./details.js";
 import { Mark } from "./mark.js";
 
 /** What disagreeing sources say, each with its date. */

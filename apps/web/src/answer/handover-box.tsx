@@ -2,8 +2,8 @@ import type { Answer } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { Alert } from "../shell/alert.js";
 import { type DescriptionEntry, DescriptionList } from "../shell/description-list.js";
+import { linkText } from "../shell/link-text.js";
 import { texts } from "../texts.de.js";
-import { linkContact } from "./link-contact.js";
 
 /** Who can help where the assistant cannot. */
 export function HandoverBox(props: { handover: NonNullable<Answer["handover"]> }): ComponentChildren {
@@ -12,7 +12,7 @@ export function HandoverBox(props: { handover: NonNullable<Answer["handover"]> }
     { term: texts.answer.unit, value: unit },
     { term: texts.answer.reason, value: reason },
   ];
-  if (contact !== undefined) entries.push({ term: texts.answer.contact, value: linkContact(contact) });
+  if (contact !== undefined) entries.push({ term: texts.answer.contact, value: linkText(contact) });
   return (
     <Alert kind="info" title={texts.answer.handover}>
       <DescriptionList entries={entries} />

@@ -17,11 +17,12 @@ export function ChatPage(props: ConversationControl): ComponentChildren {
   const newest = exchanges.at(-1);
   const page = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
+  const find = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
 
   // Who comes back from a source continues where they left; after that, the newest exchange is what counts.
   useEffect(() => {
     if (!opened.current) returnFocus();
-    else if (!failure) lookAt(page.current?.querySelector<HTMLElement>("li:last-child > .exchange, h1"));
+    else if (!failure) lookAt(find(".exchanges > :last-child > .exchange") ?? find("h1"));
     opened.current = true;
   }, [newest?.key, newest?.answer]);
 

@@ -34,9 +34,16 @@ export function Composer(props: {
   return (
     <form class="composer" onSubmit={submit}>
       <div class={`kern-form-input ${fault ? "kern-form-input--error" : ""}`}>
-        <label class="kern-label" for="question">
-          {texts.composer.label}
-        </label>
+        <div class="composer-head">
+          <label class="kern-label" for="question">
+            {texts.composer.label}
+          </label>
+          <p class="kern-body kern-body--small kern-body--muted" id="question-hint">
+            {question.length >= counterFrom && excess <= 0
+              ? texts.composer.remaining(-excess)
+              : texts.composer.hint}
+          </p>
+        </div>
         <div class="composer-row">
           <textarea
             ref={field}
@@ -63,11 +70,6 @@ export function Composer(props: {
               <span class="kern-body kern-body--small">{fault}</span>
             </span>
           )}
-        </p>
-        <p class="kern-body kern-body--small kern-body--muted composer-hint" id="question-hint">
-          {question.length >= counterFrom && excess <= 0
-            ? texts.composer.remaining(-excess)
-            : texts.composer.hint}
         </p>
       </div>
     </form>

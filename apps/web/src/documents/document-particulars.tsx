@@ -2,7 +2,8 @@ import type { Document } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { formatDate } from "../formats/format-date.js";
 import { type DescriptionEntry, DescriptionList } from "../shell/description-list.js";
-import { linkReference } from "../shell/link-reference.js";
+import { Details } from "../shell/details.js";
+import { linkText } from "../shell/link-text.js";
 import { texts } from "../texts.de.js";
 
 /** When, by whom and where a document was published, and what of it could not be read. */
@@ -11,6 +12,15 @@ export function DocumentParticulars(props: { document: Document }): ComponentChi
   return (
     <>
       <DescriptionList entries={entriesOf(document)} />
+      {document.sources.length > 0 && (
+        <Details summary={texts.document.sources(document.sources.length)}>
+          <ul class="kern-list kern-list--bullet">
+            {document.sources.map((source) => (
+              <li key={source}>{linkText(source)}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
       {document.unreadablePages.map(({ page, reason }) => (
         <p class="kern-body notice" key={page}>
           {texts.document.unreadable(page, reason)}
@@ -21,11 +31,10 @@ export function DocumentParticulars(props: { document: Document }): ComponentChi
 }
 
 function entriesOf(document: Document): DescriptionEntry[] {
-  const { publisher, source, sources, pages } = document;
+  const { publisher, source, pages } = document;
   const entries: DescriptionEntry[] = [{ term: texts.document.asOf, value: describeDate(document) }];
   if (publisher !== undefined) entries.push({ term: texts.document.publisher, value: publisher });
-  entries.push({ term: texts.document.source, value: linkReference(source) });
-  if (sources.length > 0) entries.push({ term: texts.document.sources, value: sources.join("; ") });
+  entries.push({ term: texts.document.source, value: linkText(source) });
   if (pages > 0) entries.push({ term: texts.document.pages, value: texts.document.pageCount(pages) });
   return entries;
 }

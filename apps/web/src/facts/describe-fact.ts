@@ -3,7 +3,7 @@ import { formatDate } from "../formats/format-date.js";
 import { formatLocator } from "../formats/format-locator.js";
 import { formatValue } from "../formats/format-value.js";
 import type { DescriptionEntry } from "../shell/description-list.js";
-import { linkReference } from "../shell/link-reference.js";
+import { linkText } from "../shell/link-text.js";
 import { texts } from "../texts.de.js";
 
 /** What is known of a fact beside its statement, in the order in which a reader asks. */
@@ -33,7 +33,7 @@ export function describeSource(fact: FactRecord): DescriptionEntry[] {
     ? [
         { term: texts.fact.sourceTitle, value: source.title },
         { term: texts.fact.publisher, value: source.publisher },
-        { term: texts.fact.reference, value: linkReference(source.reference) },
+        { term: texts.fact.reference, value: linkText(source.reference) },
       ]
     : [{ term: texts.fact.reference, value: sourceId }];
   if (place !== "") entries.push({ term: texts.fact.locator, value: place });
