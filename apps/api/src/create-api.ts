@@ -23,6 +23,7 @@ import { addFactRoutes } from "./routes/facts.js";
 import { addFeedbackRoutes } from "./routes/feedback.js";
 import { addMembershipRoutes } from "./routes/memberships.js";
 import { addMunicipalityRoutes } from "./routes/municipalities.js";
+import { addProgrammeRoutes } from "./routes/programmes.js";
 import type { Api } from "./routes/route-context.js";
 import { addSearchRoutes } from "./routes/search.js";
 import { addServiceRoutes } from "./routes/services.js";
@@ -83,6 +84,7 @@ function addRoutes(api: Api, rooms: Rooms, metrics: Metrics): void {
   addMunicipalityRoutes(api, context);
   addMembershipRoutes(api, context);
   addServiceRoutes(api);
+  addProgrammeRoutes(api);
 }
 
 function allowOrigins(origin: string[]): MiddlewareHandler {

@@ -35,6 +35,7 @@ const listObservations = listRoute({
   filters,
 });
 
+/** Neither record has an id of its own: a cursor names it by what tells it from others. */
 export function addMembershipRoutes(api: Api, { rooms }: RouteContext): void {
   api.openapi(listMemberships, async (c) => {
     const { network, municipality, status, asOf, ...page } = c.req.valid("query");
@@ -45,7 +46,12 @@ export function addMembershipRoutes(api: Api, { rooms }: RouteContext): void {
         equals(membership.status, status) &&
         (asOf === undefined || covers(membership.validity, asOf)),
     );
-    return c.json(paginate(memberships, page, keyOf), 200);
+    return c.json(
+      paginate(memberships, page, ({ networkId, memberId, status, validity }) =>
+        [networkId, memberId, status, validity.from, validity.to].join(" "),
+      ),
+      200,
+    );
   });
 
   api.openapi(listObservations, async (c) => {
@@ -53,11 +59,11 @@ export function addMembershipRoutes(api: Api, { rooms }: RouteContext): void {
     const observations = (await rooms.registry.memberships.observations()).filter(
       (observation) => equals(observation.networkId, network) && equals(observation.memberId, municipality),
     );
-    return c.json(paginate(observations, page, keyOf), 200);
+    return c.json(
+      paginate(observations, page, ({ networkId, memberId, asOf, sourceId }) =>
+        [networkId, memberId, asOf, sourceId].join(" "),
+      ),
+      200,
+    );
   });
-}
-
-/** Neither has an id of its own: a record is told from others by everything it says. */
-function keyOf(record: Membership | MembershipObservation): string {
-  return JSON.stringify(record);
 }

@@ -245,6 +245,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List funding programmes */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a funding programme */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -710,6 +744,132 @@ export interface components {
             certainty: components["schemas"]["Certainty"];
             note?: string;
         };
+        FundingProgramme: {
+            id: string;
+            name: string;
+            subtitle?: string;
+            /** @default [] */
+            aliases: string[];
+            level: components["schemas"]["FundingLevel"];
+            /** @default [] */
+            funders: string[];
+            /** @description The programme family that it belongs to. */
+            parentId?: string;
+            /** @description What it is for, one or two German sentences. */
+            purpose: string;
+            /**
+             * @description The need in askers' own German words, for search.
+             * @default []
+             */
+            needs: string[];
+            measures: components["schemas"]["FundingMeasure"][];
+            conditions: components["schemas"]["ProgrammeConditions"];
+            share?: components["schemas"]["FundingShare"];
+            /** @default [] */
+            legalBasis: components["schemas"]["LegalReference"][];
+            /** @description Years or days in which money is granted; a missing bound is unknown or open. */
+            validity: {
+                from?: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            };
+            /**
+             * @description How sure each bound is; an unconfirmed bound is never shown as known.
+             * @default {}
+             */
+            validityCertainty: {
+                from?: components["schemas"]["Certainty"];
+                to?: components["schemas"]["Certainty"];
+            };
+            /** @description true: a missing end means that it runs on; false: that it is unknown. */
+            openEnded: boolean;
+            /** @default [] */
+            phases: components["schemas"]["ProgrammePhase"][];
+            /** @description Where to apply or ask, in German. */
+            contact?: string;
+            url?: string;
+            certainty: components["schemas"]["Certainty"];
+            sourceIds: string[];
+            /** @description Confusions to avoid, in German. */
+            note?: string;
+        };
+        /**
+         * @description Bund und Land, Bund, Land, EU und Land.
+         * @enum {string}
+         */
+        FundingLevel: "federal-and-state" | "federal" | "state" | "eu-and-state";
+        /** @enum {string} */
+        FundingMeasure: "integrated-concept" | "town-centre" | "vacant-shops" | "large-retail-buildings" | "centre-management" | "local-fund" | "public-space" | "historic-buildings" | "building-renewal" | "brownfield" | "structural-change" | "deprived-district" | "neighbourhood-management" | "social-infrastructure" | "culture-venue" | "sports-facility" | "urban-green" | "climate-adaptation" | "accessibility" | "participation" | "housing-environment" | "public-services";
+        ProgrammeConditions: {
+            /** @enum {string} */
+            settlement?: "rural" | "urban";
+            maximumPopulation?: number;
+            /**
+             * @description Empty when no source names them.
+             * @default []
+             */
+            applicants: components["schemas"]["ApplicantKind"][];
+            /** @default [] */
+            requires: ("integrated-concept" | "council-area-decision" | "climate-measure" | "own-share")[];
+        };
+        /**
+         * @description Kommune, Gemeindeverband, Verein, Unternehmen, Eigentümer*in.
+         * @enum {string}
+         */
+        ApplicantKind: "municipality" | "municipal-association" | "club" | "company" | "private-owner";
+        FundingShare: {
+            /** @description The rule as one German sentence. */
+            text: string;
+            fromPercent?: number;
+            toPercent?: number;
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+        };
+        LegalReference: {
+            /**
+             * @description Abbreviation of the law or directive.
+             * @example BauGB
+             */
+            act: string;
+            /** @example § 171e */
+            provision?: string;
+            /**
+             * @description What it is about, in German.
+             * @example Soziale Stadt
+             */
+            subject?: string;
+            /**
+             * @description Date of the version that was read.
+             * @example 2021-03
+             */
+            textAsOf?: string;
+            note?: string;
+        };
+        ProgrammePhase: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "phase" | "call";
+            purpose?: string;
+            fundingPeriod?: components["schemas"]["Interval"];
+            opensOn?: components["schemas"]["CalendarDate"];
+            /**
+             * @description Last day for applications; null when none is known.
+             * @example 2021-03
+             */
+            deadline: string | null;
+            budget?: components["schemas"]["MoneyAmount"];
+            maximumPerProject?: components["schemas"]["MoneyAmount"];
+            applications?: number;
+            projects?: number;
+            municipalities?: number;
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+            note?: string;
+        };
+        MoneyAmount: {
+            eur: number;
+            approximation?: components["schemas"]["Approximation"];
+        };
         Readiness: {
             ready: boolean;
             /** @description What stands in the way, each with a German sentence. */
@@ -770,6 +930,15 @@ export type MemberKind = components['schemas']['MemberKind'];
 export type MembershipStatus = components['schemas']['MembershipStatus'];
 export type LeaveReason = components['schemas']['LeaveReason'];
 export type MembershipObservation = components['schemas']['MembershipObservation'];
+export type FundingProgramme = components['schemas']['FundingProgramme'];
+export type FundingLevel = components['schemas']['FundingLevel'];
+export type FundingMeasure = components['schemas']['FundingMeasure'];
+export type ProgrammeConditions = components['schemas']['ProgrammeConditions'];
+export type ApplicantKind = components['schemas']['ApplicantKind'];
+export type FundingShare = components['schemas']['FundingShare'];
+export type LegalReference = components['schemas']['LegalReference'];
+export type ProgrammePhase = components['schemas']['ProgrammePhase'];
+export type MoneyAmount = components['schemas']['MoneyAmount'];
 export type Readiness = components['schemas']['Readiness'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1622,6 +1791,125 @@ export interface operations {
             };
             /** @description Unbekannter Zugangsschlüssel */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Words of a name. */
+                q?: string;
+                /** @description Bund und Land, Bund, Land, EU und Land. */
+                level?: components["schemas"]["FundingLevel"];
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FundingProgramme"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgramme"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
