@@ -1,0 +1,74 @@
+import { isFunctionWord } from "../analysis/function-words.js";
+import { splitSentences } from "../analysis/split-sentences.js";
+import { normalizeWord, wordPattern } from "../analysis/tokenize.js";
+import { assembleSegment, type DraftPassage, type DraftSentence } from "./assemble-segment.js";
+import { type Section, sections } from "./forward-entry.js";
+import type { IndexedPassage } from "./indexed-passage.js";
+import { passageKinds, type Segment } from "./segment.js";
+import { valueKinds } from "./value-kinds.js";
+
+/** Analyses passages and gives their segment. */
+export function buildSegment(passages: readonly IndexedPassage[]): Segment {
+  const vocabulary = new Vocabulary();
+  return assembleSegment(
+    passages.map((passage) => draftPassage(passage, vocabulary)),
+    vocabulary.words,
+  );
+}
+
+function draftPassage(passage: IndexedPassage, vocabulary: Vocabulary): DraftPassage {
+  const heading = [passage.title, ...passage.headings].join(" · ");
+  return {
+    id: passage.id,
+    kind: passageKinds.indexOf(passage.kind),
+    sentences: [
+      draftSentence(heading, 0, heading.length, sections.heading, vocabulary),
+      ...splitSentences(passage.text).map(({ start, end }) =>
+        draftSentence(passage.text, start, end, sections.body, vocabulary),
+      ),
+      ...passage.variants.map((variant) =>
+        draftSentence(variant, 0, variant.length, sections.variant, vocabulary),
+      ),
+    ],
+  };
+}
+
+function draftSentence(
+  text: string,
+  start: number,
+  end: number,
+  section: Section,
+  vocabulary: Vocabulary,
+): DraftSentence {
+  const sentence = text.slice(start, end);
+  const words: number[] = [];
+  for (const [raw] of sentence.matchAll(wordPattern)) {
+    const word = vocabulary.indexOf(raw);
+    if (word !== -1) words.push(word);
+  }
+  return { section, values: section === sections.body ? valueKinds(sentence) : 0, start, end, words };
+}
+
+/** Numbers the content words of a batch in order of appearance; each spelling is analysed once. */
+class Vocabulary {
+  readonly words: string[] = [];
+  readonly #bySpelling = new Map<string, number>();
+  readonly #byWord = new Map<string, number>();
+
+  /** The number of a word's folded form, or -1 for a function word. */
+  indexOf(raw: string): number {
+    const known = this.#bySpelling.get(raw);
+    if (known !== undefined) return known;
+    const word = normalizeWord(raw);
+    const index = word === "" || isFunctionWord(word) ? -1 : this.#add(word);
+    this.#bySpelling.set(raw, index);
+    return index;
+  }
+
+  #add(word: string): number {
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    this.#byWord.set(word, this.words.length);
+    return this.words.push(word) - 1;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ByteReader } from "./byte-reader.js";
+import type { ByteWriter } from "./byte-writer.js";
+
+/** Where a sentence of an entry comes from; only sentences of the body are quoted. */
+export const sections = { body: 0, heading: 1, variant: 2 } as const;
+export type Section = (typeof sections)[keyof typeof sections];
+
+/** A sentence as the index keeps it: `words` are places in the segment's words, offsets point into the passage. */
+export interface ForwardSentence {
+  section: Section;
+  /** Kinds of value that it holds (value-kinds.ts). */
+  values: number;
+  start: number;
+  end: number;
+  words: number[];
+}
+
+export function writeForwardEntry(writer: ByteWriter, sentences: readonly ForwardSentence[]): void {
+  writer.writeVarint(sentences.length);
+  for (const sentence of sentences) {
+    writer.writeVarint((sentence.values << 2) | sentence.section);
+    writer.writeVarint(sentence.start);
+    writer.writeVarint(sentence.end - sentence.start);
+    writer.writeVarint(sentence.words.length);
+    for (const word of sentence.words) writer.writeVarint(word);
+  }
+}
+
+export function readForwardEntry(reader: ByteReader): ForwardSentence[] {
+  const sentences: ForwardSentence[] = [];
+  const count = reader.readVarint();
+  for (let i = 0; i < count; i++) {
+    const head = reader.readVarint();
+    const start = reader.readVarint();
+    const end = start + reader.readVarint();
+    const words = new Array<number>(reader.readVarint());
+    for (let w = 0; w < words.length; w++) words[w] = reader.readVarint();
+    sentences.push({ section: (head & 3) as Section, values: head >>> 2, start, end, words });
+  }
+  return sentences;
+}

@@ -1,0 +1,133 @@
+import { ByteReader } from "./byte-reader.js";
+import { type ForwardSentence, readForwardEntry } from "./forward-entry.js";
+import type { Segment } from "./segment.js";
+import { findString, stringAt, stringCount } from "./string-table.js";
+
+/**
+ * A segment without its deleted passages: all its counts are those of a segment that never held them.
+ * `base` is the number of its first passage among all passages of the searcher.
+ */
+export class SegmentView {
+  readonly passageCount: number;
+  readonly wordCount: number;
+  liveCount: number;
+  totalLength = 0;
+  readonly #isDeleted: Uint8Array;
+  readonly #wordFrequencies: Uint32Array;
+  readonly #stemFrequencies: Uint32Array;
+
+  constructor(
+    readonly segment: Segment,
+    readonly base: number,
+    deleted: ReadonlySet<string>,
+  ) {
+    this.passageCount = stringCount(segment.ids);
+    this.wordCount = stringCount(segment.words);
+    this.liveCount = this.passageCount;
+    this.#isDeleted = new Uint8Array(this.passageCount);
+    for (const length of segment.lengths) this.totalLength += length;
+    // Only a segment that lost passages needs counts of its own.
+    this.#wordFrequencies = deleted.size === 0 ? segment.wordFrequencies : segment.wordFrequencies.slice();
+    this.#stemFrequencies = deleted.size === 0 ? segment.stemFrequencies : segment.stemFrequencies.slice();
+    if (deleted.size > 0) this.#forget(deleted);
+  }
+
+  isLive(passage: number): boolean {
+    return this.#isDeleted[passage] === 0;
+  }
+
+  passageId(passage: number): string {
+    return stringAt(this.segment.ids, passage);
+  }
+
+  sentencesOf(passage: number): ForwardSentence[] {
+    return readForwardEntry(new ByteReader(this.segment.forward, this.segment.forwardOffsets[passage]));
+  }
+
+  /** Number of live passages that hold the word at this place; a word of deleted passages alone has none. */
+  wordFrequency(place: number): number {
+    return this.#wordFrequencies[place] ?? 0;
+  }
+
+  stemFrequency(place: number): number {
+    return this.#stemFrequencies[place] ?? 0;
+  }
+
+  findWord(word: string): number {
+    return findString(this.segment.words, word);
+  }
+
+  findStem(stem: string): number {
+    return findString(this.segment.stems, stem);
+  }
+
+  /** Calls `visit` for each live passage of a stem with the number of times that it holds it. */
+  forEachPosting(stem: number, visit: (passage: number, count: number) => void): void {
+    const { postings, postingOffsets } = this.segment;
+    const end = postingOffsets[stem + 1] ?? 0;
+    const reader = new ByteReader(postings, postingOffsets[stem]);
+    let passage = 0;
+    while (reader.position < end) {
+      passage += reader.readVarint();
+      const count = reader.readVarint();
+      if (this.#isDeleted[passage] === 0) visit(passage, count);
+    }
+  }
+
+  /** Calls `visit` for each word that holds the trigram with this code. */
+  forEachWordWith(trigram: number, visit: (word: number) => void): void {
+    const index = this.#findTrigram(trigram);
+    if (index === -1) return;
+    const { trigramWords, trigramOffsets } = this.segment;
+    const end = trigramOffsets[index + 1] ?? 0;
+    const reader = new ByteReader(trigramWords, trigramOffsets[index]);
+    let word = 0;
+    while (reader.position < end) {
+      word += reader.readVarint();
+      visit(word);
+    }
+  }
+
+  /** Of these trigrams the one in fewest words, `undefined` if one is in none. */
+  rarestTrigram(codes: readonly number[]): number | undefined {
+    let rarest: number | undefined;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (const code of codes) {
+      const index = this.#findTrigram(code);
+      if (index === -1) return undefined;
+      const { trigramOffsets } = this.segment;
+      const size = (trigramOffsets[index + 1] ?? 0) - (trigramOffsets[index] ?? 0);
+      if (size >= smallest) continue;
+      smallest = size;
+      rarest = code;
+    }
+    return rarest;
+  }
+
+  #findTrigram(code: number): number {
+    const { trigrams } = this.segment;
+    let low = 0;
+    let high = trigrams.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const found = trigrams[middle] ?? 0;
+      if (found === code) return middle;
+      if (found < code) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  #forget(deleted: ReadonlySet<string>): void {
+    for (let passage = 0; passage < this.passageCount; passage++) {
+      if (!deleted.has(this.passageId(passage))) continue;
+      this.#isDeleted[passage] = 1;
+      this.liveCount--;
+      this.totalLength -= this.segment.lengths[passage] ?? 0;
+      const words = new Set(this.sentencesOf(passage).flatMap((sentence) => sentence.words));
+      const stems = new Set([...words].map((word) => this.segment.wordStems[word] ?? 0));
+      for (const word of words) this.#wordFrequencies[word] = this.wordFrequency(word) - 1;
+      for (const stem of stems) this.#stemFrequencies[stem] = this.stemFrequency(stem) - 1;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { StringTable } from "./string-table.js";
+
+/**
+ * An immutable part of the index. Everything is a typed array, so that a segment is its stored bytes: nothing is
+ * parsed when it is loaded, and nothing of it depends on other segments.
+ */
+export interface Segment {
+  /** Ids of the passages; a passage is its place in here. */
+  ids: StringTable;
+  /** For each passage, its place in `passageKinds`. */
+  kinds: Uint8Array;
+  /** For each passage, its number of content words, title and headings included. */
+  lengths: Uint32Array;
+  /** For each passage its sentences in order (see forward-entry.ts). */
+  forwardOffsets: Uint32Array;
+  forward: Uint8Array;
+  /** Folded content words, sorted. */
+  words: StringTable;
+  /** For each word its stem, and the number of passages that hold it. */
+  wordStems: Uint32Array;
+  wordFrequencies: Uint32Array;
+  /** Stems, sorted, each with the number of its passages and its postings: passage gaps and counts. */
+  stems: StringTable;
+  stemFrequencies: Uint32Array;
+  postingOffsets: Uint32Array;
+  postings: Uint8Array;
+  /** Trigrams of the words, sorted, each with the gaps between the words that hold it. */
+  trigrams: Uint32Array;
+  trigramOffsets: Uint32Array;
+  trigramWords: Uint8Array;
+}
+
+export const passageKinds = ["document", "statement"] as const;
