@@ -6,7 +6,7 @@ import {
   readSettings,
   SettingsError,
 } from "@stadtlotse/assistant";
-import { startBot } from "@stadtlotse/bot";
+import { BotSettings, startBot } from "@stadtlotse/bot";
 import { DatabaseError } from "@stadtlotse/database";
 import pino from "pino";
 
@@ -21,22 +21,22 @@ async function start(): Promise<void> {
     ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
     ...(TODAY === undefined ? {} : { today: () => TODAY }),
   });
-  const running: { address: string; stop(): Promise<void> }[] = [];
+  const listeners: { close(): Promise<void> }[] = [];
   const stop = async () => {
-    await Promise.all(running.map((listener) => listener.stop()));
+    await Promise.all(listeners.map((listener) => listener.close()));
     await house.close();
   };
   try {
-    running.push(await startApi(house, process.env, logger));
-    running.push(await startBot(house, process.env, logger));
+    const api = await startApi(house, process.env, logger);
+    listeners.push({ close: api.stop });
+    const bot = await startBot({ ...house, settings: readSettings(BotSettings, process.env), logger });
+    listeners.push(bot);
+    console.log(`Stadtlotse antwortet.\n  Webseite und API: ${api.address}\n  Teams-Bot:        ${bot.url}`);
   } catch (error) {
     await stop();
     throw error;
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
-  console.log(`Stadtlotse antwortet.
-  Webseite und API: ${running[0]?.address}
-  Teams-Bot:        ${running[1]?.address}/api/messages`);
 }
 
 try {

@@ -1,7 +1,4 @@
-/**
- * Spoken and regional German beside the words that documents use. Keys are folded words; a value may be several
- * words. They are read as said in addition to what stands there, never instead of a name.
- */
+/** Spoken and regional German in the words that documents use. Keys are folded words; a value may be several words. */
 export const everydayWords: Readonly<Record<string, string>> = {
   // contractions and dialect
   gibts: "gibt es",
@@ -11,8 +8,8 @@ export const everydayWords: Readonly<Record<string, string>> = {
   dat: "das",
   nich: "nicht",
   nit: "nicht",
-  net: "nicht",
   is: "ist",
+  ne: "eine",
   ner: "einer",
   nem: "einem",
   nen: "einen",
@@ -25,6 +22,8 @@ export const everydayWords: Readonly<Record<string, string>> = {
   kriegt: "bekommt",
   krieg: "bekomme",
   kriegn: "bekommen",
+  ag: "AG Arbeitsgruppe Arbeitsgemeinschaft",
+  ags: "AG Arbeitsgruppen Arbeitsgemeinschaften",
   // money
   kohle: "geld förderung",
   knete: "geld förderung",
@@ -44,11 +43,7 @@ export const everydayWords: Readonly<Record<string, string>> = {
   dorf: "ländlicher raum",
   dorfer: "ländlicher raum",
   kaff: "ländlicher raum",
-  city: "innenstadt",
   stadtzentrum: "innenstadt",
-  ortskern: "ortsteilzentrum innenstadt",
-  laden: "ladenlokal",
-  rathaus: "kommune verwaltung",
   // participation
   mitmachen: "teilnehmen mitglied",
   reinkommen: "teilnehmen beitreten",

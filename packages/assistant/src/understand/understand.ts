@@ -1,5 +1,5 @@
 import type { CalendarDay } from "@stadtlotse/domain";
-import { analyzeText } from "@stadtlotse/knowledge-base";
+import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { type NameIndex, wordsOf } from "../names/name-index.js";
 import { everydayWords } from "./everyday-words.de.js";
 import { isPlausible } from "./plausible-mention.js";
@@ -16,14 +16,15 @@ export function understand(
   previous: Topic | undefined,
 ): Understanding {
   const words = wordsOf(question).map((word) => (word in everydayWords ? word : names.correct(word)));
-  const spoken = words.flatMap((word) => [word, ...wordsOf(everydayWords[word] ?? "")]);
+  const spoken = words.flatMap((word) => wordsOf(everydayWords[word] ?? word));
   const folded = spoken.join(" ");
   const mentions = names.find(words).filter((mention) => isPlausible(mention, words, question));
   const understanding: Understanding = {
     question,
     words,
     folded,
-    terms: new Set(analyzeText(folded)),
+    terms: new Set(analyzeText(folded).filter((stem) => !usedUp.has(stem))),
+    stems: new Set(spoken.map(stemWord)),
     asks: questionKind(folded),
     time: readTime(foldKeepingDates(question), today),
     mentions,
@@ -41,6 +42,16 @@ function foldKeepingDates(question: string): string {
     .replace(/ü/g, "u")
     .replace(/ß/g, "ss");
 }
+
+/** Words that say when, how sure or how politely; what is asked about stands in the others. */
+const usedUp = new Set(
+  analyzeText(
+    `heute heutzutage aktuell aktuelle derzeit momentan zurzeit jetzt gegenwärtig inzwischen mittlerweile künftig demnächst
+     nächste nächsten nächster kommende kommenden früher vorher zuvor damals davor bisher bislang ehemals einst jahr jahre jahren eigentlich überhaupt genau ungefähr
+     sagen sag sagt wissen weiß kennen kennt hallo guten tag moin danke bitte gern gerne mal frage fragen stimmt kurz
+     konkret bekannt gerade überall irgendwie vielleicht wohl halt eben denn schnell mir uns Ihnen nochmal noch also`,
+  ),
+);
 
 const pronouns =
   /\b(es|sie|er|ihm|ihr|ihnen|ihn|das|dies|dieses?|diesem|dieser|davon|daran|dafur|dabei|damit|dazu|dort|da|dessen|deren|denen|letzteres?|jenes?)\b/;

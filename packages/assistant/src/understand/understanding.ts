@@ -28,8 +28,10 @@ export interface Understanding {
   /** Its folded words after correction, everyday words resolved. */
   words: string[];
   folded: string;
-  /** Stems of its content words. */
+  /** Stems of the words that say what it is about, without those that the reading has used up (time, politeness). */
   terms: ReadonlySet<string>;
+  /** Stems of all its words. */
+  stems: ReadonlySet<string>;
   asks: QuestionKind;
   time: TimeReference;
   mentions: Mention[];

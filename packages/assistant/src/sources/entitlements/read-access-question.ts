@@ -32,7 +32,8 @@ export function readAccessQuestion(understanding: Understanding): AccessQuestion
   const speaksOfTier = tierWords.test(folded) || claims.membership !== undefined;
 
   if (services.length > 0) {
-    if (handingOut.test(folded)) return { wants: "handing-out", services, certainty: 0.9 };
+    if (handingOut.test(folded))
+      return { wants: "handing-out", services: withoutOverlaps(named), certainty: 0.9 };
     const certainty = leans
       ? 0.85
       : speaksOfAccess && speaksOfTier
@@ -56,8 +57,12 @@ export function readAccessQuestion(understanding: Understanding): AccessQuestion
   return undefined;
 }
 
+function withoutOverlaps(ids: readonly string[]): Service[] {
+  return serviceMatrix2021.services.filter(({ id }) => ids.includes(id));
+}
+
 function withOverlaps(ids: readonly string[]): Service[] {
-  const known = serviceMatrix2021.services.filter(({ id }) => ids.includes(id));
+  const known = withoutOverlaps(ids);
   const overlapping = known
     .flatMap(({ overlaps }) => overlaps)
     .map((id) => serviceById(serviceMatrix2021, id));

@@ -11,6 +11,8 @@ interface ScoredFact {
 }
 
 const offered = 4;
+/** Another fact of the same subject that fits nearly as well was probably meant too. */
+const nearlyAsGood = 0.92;
 
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
@@ -49,8 +51,9 @@ function toCandidate(
   const [best] = group;
   if (!best) throw new Error("a group holds at least one fact");
   const { fact } = best.indexed;
-  const facts = group.map(({ indexed }) => indexed.fact);
   const others = scored.filter(({ indexed }) => indexed.fact.subject === fact.subject);
+  const asGood = others.filter(({ score }) => score.total >= best.score.total * nearlyAsGood);
+  const facts = [...new Set([...group, ...asGood])].map(({ indexed }) => indexed.fact);
   const { subject, predicate, asks, content, years } = best.score;
   return {
     origin: "facts",

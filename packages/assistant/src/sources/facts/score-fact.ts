@@ -26,10 +26,9 @@ const weights = { subject: 0.3, predicate: 0.3, asks: 0.12, content: 0.28 };
 export function scoreFact(indexed: IndexedFact, understanding: Understanding, index: FactIndex): FactScore {
   const { terms } = understanding;
   const subject = scoreSubject(indexed, understanding);
-  const predicate = Math.max(0, ...indexed.variants.map((variant) => coverage(variant, terms, index)));
+  const predicate = scorePredicate(indexed, understanding, index);
   const asks = scoreAsks(indexed.asks, understanding.asks);
-  const known = new Set([...indexed.terms, ...indexed.variants.flatMap((variant) => [...variant])]);
-  const content = coverage(terms, known, index);
+  const content = coverage(terms, indexed.sayable, index);
   const years = scoreYears(indexed, understanding);
   const total =
     (weights.subject * subject +
@@ -40,20 +39,58 @@ export function scoreFact(indexed: IndexedFact, understanding: Understanding, in
   return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years };
 }
 
-/** The weight of `wanted` that is among `given`. */
-function coverage(wanted: ReadonlySet<string>, given: ReadonlySet<string>, { weightOf }: FactIndex): number {
+/**
+ * How much of the best way of asking the question covers. A follow-up that says little of its own ("Und 2015?", "Und
+ * vorher?") asks for what was asked before.
+ */
+function scorePredicate(
+  { fact, variants }: IndexedFact,
+  understanding: Understanding,
+  index: FactIndex,
+): number {
+  const { stems, terms, carried } = understanding;
+  const own = Math.max(0, ...variants.map((variant) => coverage(variant, stems, index)));
+  if (isOnDate(fact, understanding)) return Math.max(own, onItsDate);
+  const saysLittle = terms.size <= shortFollowUp;
+  return carried?.predicates.includes(fact.predicate) && saysLittle ? Math.max(own, carriedPredicate) : own;
+}
+
+const shortFollowUp = 2;
+const carriedPredicate = 0.85;
+/** Who names the very day of something asks what there was, in whatever words. */
+const onItsDate = 0.9;
+
+function isOnDate({ value }: IndexedFact["fact"], { time }: Understanding): boolean {
+  return time.date !== undefined && value.kind === "date" && value.value === time.date;
+}
+
+/** The weight of `wanted` that is among `given`, parts of compounds counted in part. */
+function coverage(wanted: ReadonlySet<string>, given: ReadonlySet<string>, index: FactIndex): number {
   let all = 0;
   let covered = 0;
   for (const stem of wanted) {
-    const weight = weightOf(stem);
+    const weight = index.weightOf(stem);
     all += weight;
-    if (given.has(stem)) covered += weight;
+    covered += weight * bestMatch(stem, given, index);
   }
-  return all === 0 ? 0 : covered / all;
+  return all === 0 ? emptyCoverage : covered / all;
 }
+
+function bestMatch(stem: string, given: ReadonlySet<string>, { relatedTo }: FactIndex): number {
+  if (given.has(stem)) return 1;
+  let best = 0;
+  for (const [related, strength] of relatedTo(stem)) {
+    if (strength > best && given.has(related)) best = strength;
+  }
+  return best;
+}
+
+/** A question without words of its own neither speaks for a fact nor against it. */
+const emptyCoverage = 0.5;
 
 function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding: Understanding): number {
   const { mentions, carried } = understanding;
+  if (isOnDate(fact, understanding)) return 1;
   const named = mentions.filter(({ kind }) => kind === "subject");
   if (named.some(({ id }) => id === fact.subject)) return 1;
   const places = mentions.filter(({ kind }) => kind === "municipality");

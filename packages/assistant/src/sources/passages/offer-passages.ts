@@ -13,14 +13,26 @@ const maxTextLength = 1100;
 export function createPassageSource(knowledgeBase: KnowledgeBase): AnswerSource {
   return async (inquiry) => {
     const { understanding, asker } = inquiry;
-    const passages = await knowledgeBase.retrieve(understanding.folded, {
+    if (understanding.terms.size === 0) return [];
+    const found = await knowledgeBase.retrieve(understanding.folded, {
       visibility: asker.visibility,
       limit: retrieved,
       kinds: ["document"],
     });
+    const passages = found.filter(
+      (passage) => !isAboutAssistant(passage) || speaksToAssistant.test(understanding.folded),
+    );
     const [best] = passages;
     return best === undefined ? [] : [toCandidate(best, passages, inquiry)];
   };
+}
+
+/** The guide on the assistant itself speaks of everything; it answers only who asks about the assistant. */
+const speaksToAssistant =
+  /\b(du|dich|dir|dein\w*|sie|ihnen|ihr|euch|stadtlotse|lotse|assistent\w*|bot|chatbot|ki|daten\w*)\b/;
+
+function isAboutAssistant({ source }: RetrievedPassage): boolean {
+  return source.includes("was-stadtlotse-kann");
 }
 
 function toCandidate(
