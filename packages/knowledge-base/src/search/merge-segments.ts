@@ -1,0 +1,41 @@
+import { assembleSegment, type DraftPassage } from "./assemble-segment.js";
+import type { SearchedSegment } from "./create-searcher.js";
+import type { Segment } from "./segment.js";
+import { SegmentView } from "./segment-view.js";
+import { stringAt } from "./string-table.js";
+
+/**
+ * Gives one segment of the live passages of several, in their order: the same as if it had been built from these
+ * passages alone. No text is needed.
+ */
+export function mergeSegments(segments: readonly SearchedSegment[]): Segment {
+  const words: string[] = [];
+  const places = new Map<string, number>();
+  const drafts = segments.flatMap(({ segment, deleted = new Set() }) => {
+    const view = new SegmentView(segment, 0, deleted);
+    const merged = Uint32Array.from({ length: view.wordCount }, (_, place) => {
+      const word = stringAt(segment.words, place);
+      const known = places.get(word) ?? words.push(word) - 1;
+      places.set(word, known);
+      return known;
+    });
+    return livePassages(view, merged);
+  });
+  return assembleSegment(drafts, words);
+}
+
+function livePassages(view: SegmentView, merged: Uint32Array): DraftPassage[] {
+  const drafts: DraftPassage[] = [];
+  for (let passage = 0; passage < view.passageCount; passage++) {
+    if (!view.isLive(passage)) continue;
+    drafts.push({
+      id: view.passageId(passage),
+      kind: view.segment.kinds[passage] ?? 0,
+      sentences: view.sentencesOf(passage).map((sentence) => ({
+        ...sentence,
+        words: sentence.words.map((word) => merged[word] ?? 0),
+      })),
+    });
+  }
+  return drafts;
+}
