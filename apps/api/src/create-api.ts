@@ -17,6 +17,7 @@ import type { ApiEnvironment } from "./requests/environment.js";
 import { frameRequest } from "./requests/frame-request.js";
 import { identifyCaller } from "./requests/identify-caller.js";
 import type { Rooms } from "./rooms.js";
+import { addAllocationRoutes } from "./routes/allocations.js";
 import { addAnswerRoutes } from "./routes/answers.js";
 import { addDocumentRoutes } from "./routes/documents.js";
 import { addFactRoutes } from "./routes/facts.js";
@@ -85,6 +86,7 @@ function addRoutes(api: Api, rooms: Rooms, metrics: Metrics): void {
   addMembershipRoutes(api, context);
   addServiceRoutes(api);
   addProgrammeRoutes(api);
+  addAllocationRoutes(api);
 }
 
 function allowOrigins(origin: string[]): MiddlewareHandler {

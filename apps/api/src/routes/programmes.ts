@@ -1,11 +1,39 @@
-import { FundingLevel, FundingProgramme } from "@stadtlotse/domain";
+import {
+  FundingLevel,
+  FundingProgramme,
+  programmeHistory,
+  programmePeriod,
+  Succession,
+} from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { successions } from "@stadtlotse/domain/reference/successions";
+import * as z from "zod";
 import { RequestError } from "../problems/request-error.js";
 import { equals, mentions } from "./matches.js";
 import { paginate } from "./paging.js";
-import { idParameter, text } from "./parameters.js";
+import { day, idParameter, text } from "./parameters.js";
 import { listRoute, recordRoute } from "./resource-routes.js";
 import type { Api } from "./route-context.js";
+
+const SuccessionStep = z.object({
+  programmeId: z.string(),
+  distance: z.int().positive().meta({ description: "1 for the next one." }),
+  succession: Succession,
+});
+
+export const ProgrammeHistory = z
+  .object({
+    programmeId: z.string(),
+    predecessors: z.array(SuccessionStep),
+    successors: z.array(SuccessionStep),
+    unconfirmed: z.array(Succession).meta({ description: "Steps that nobody confirmed." }),
+  })
+  .meta({
+    id: "ProgrammeHistory",
+    description: "Where a programme comes from and what became of it. Empty means: not documented, not none.",
+  });
+
+const params = idParameter("lebendige-zentren");
 
 const listProgrammes = listRoute({
   path: "/v1/programmes",
@@ -16,6 +44,7 @@ const listProgrammes = listRoute({
   filters: {
     q: text.optional().meta({ description: "Words of a name.", example: "Dritte Orte" }),
     level: FundingLevel.optional(),
+    asOf: day.optional().meta({ description: "Only programmes that are known to grant money on this day." }),
   },
 });
 
@@ -25,16 +54,26 @@ const getProgramme = recordRoute({
   tag: "Funding",
   summary: "Read a funding programme",
   item: FundingProgramme,
-  params: idParameter("lebendige-zentren"),
+  params,
+});
+
+const getProgrammeHistory = recordRoute({
+  path: "/v1/programmes/{id}/history",
+  operationId: "getProgrammeHistory",
+  tag: "Funding",
+  summary: "Read what a programme followed and what followed it",
+  item: ProgrammeHistory,
+  params,
 });
 
 export function addProgrammeRoutes(api: Api): void {
   api.openapi(listProgrammes, (c) => {
-    const { q, level, ...page } = c.req.valid("query");
+    const { q, level, asOf, ...page } = c.req.valid("query");
     const found = programmes.filter(
       (programme) =>
         mentions([programme.name, programme.subtitle, ...programme.aliases], q) &&
-        equals(programme.level, level),
+        equals(programme.level, level) &&
+        (asOf === undefined || programmePeriod(programme, asOf).state === "running"),
     );
     return c.json(
       paginate(found, page, ({ id }) => id),
@@ -42,10 +81,16 @@ export function addProgrammeRoutes(api: Api): void {
     );
   });
 
-  api.openapi(getProgramme, (c) => {
-    const { id } = c.req.valid("param");
-    const programme = programmes.find((each) => each.id === id);
-    if (programme !== undefined) return c.json(programme, 200);
-    throw new RequestError("NOT_FOUND", { detail: "Dieses Förderprogramm gibt es nicht." });
+  api.openapi(getProgramme, (c) => c.json(find(c.req.valid("param").id), 200));
+
+  api.openapi(getProgrammeHistory, (c) => {
+    const { id } = find(c.req.valid("param").id);
+    return c.json(programmeHistory(id, successions), 200);
   });
+}
+
+function find(id: string): FundingProgramme {
+  const programme = programmes.find((each) => each.id === id);
+  if (programme !== undefined) return programme;
+  throw new RequestError("NOT_FOUND", { detail: "Dieses Förderprogramm gibt es nicht." });
 }

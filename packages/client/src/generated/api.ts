@@ -279,6 +279,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a programme followed and what followed it */
+        get: operations["getProgrammeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what programmes granted, by year */
+        get: operations["listAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -870,6 +904,84 @@ export interface components {
             eur: number;
             approximation?: components["schemas"]["Approximation"];
         };
+        /** @description Where a programme comes from and what became of it. Empty means: not documented, not none. */
+        ProgrammeHistory: {
+            programmeId: string;
+            predecessors: {
+                programmeId: string;
+                /** @description 1 for the next one. */
+                distance: number;
+                succession: components["schemas"]["Succession"];
+            }[];
+            successors: {
+                programmeId: string;
+                /** @description 1 for the next one. */
+                distance: number;
+                succession: components["schemas"]["Succession"];
+            }[];
+            /** @description Steps that nobody confirmed. */
+            unconfirmed: components["schemas"]["Succession"][];
+        };
+        Succession: {
+            predecessorId: string;
+            successorId: string;
+            from?: components["schemas"]["CalendarDate"];
+            /** @enum {string} */
+            extent: "whole" | "part" | "unknown";
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+            note?: string;
+        };
+        Allocation: {
+            id: string;
+            /**
+             * @description Id of the programme or programme family.
+             * @example staedtebaufoerderung-nrw
+             */
+            programmeId: string;
+            year: number;
+            /**
+             * @description Whose programme year this is: NRW's or the Bund's.
+             * @enum {string}
+             */
+            level: "state" | "federal";
+            totalEur: number;
+            stateEur?: number;
+            federalEur?: number;
+            euEur?: number;
+            /** @description The municipalities' own share. */
+            ownShareEur?: number;
+            /** @description Whether the total contains the municipalities' own share. */
+            includesOwnShare: boolean;
+            /**
+             * @description The total is the sum of its parts, not read.
+             * @default false
+             */
+            totalIsComputed: boolean;
+            eligibleCostsEur?: number;
+            projects?: number;
+            municipalities?: number;
+            approximation: components["schemas"]["Approximation"];
+            /** @description 100000 when the source gives one decimal of a million. */
+            roundedToEur: number;
+            /**
+             * @description Split by programme, as far as known.
+             * @default []
+             */
+            parts: {
+                programmeId: string;
+                eur: number;
+            }[];
+            /**
+             * @default announced
+             * @enum {string}
+             */
+            status: "announced" | "expected" | "derived";
+            asOf?: components["schemas"]["CalendarDate"];
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+            note?: string;
+        };
         Readiness: {
             ready: boolean;
             /** @description What stands in the way, each with a German sentence. */
@@ -939,6 +1051,9 @@ export type FundingShare = components['schemas']['FundingShare'];
 export type LegalReference = components['schemas']['LegalReference'];
 export type ProgrammePhase = components['schemas']['ProgrammePhase'];
 export type MoneyAmount = components['schemas']['MoneyAmount'];
+export type ProgrammeHistory = components['schemas']['ProgrammeHistory'];
+export type Succession = components['schemas']['Succession'];
+export type Allocation = components['schemas']['Allocation'];
 export type Readiness = components['schemas']['Readiness'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1816,6 +1931,8 @@ export interface operations {
                 q?: string;
                 /** @description Bund und Land, Bund, Land, EU und Land. */
                 level?: components["schemas"]["FundingLevel"];
+                /** @description Only programmes that are known to grant money on this day. */
+                asOf?: string;
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
@@ -1910,6 +2027,125 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeHistory"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAllocations: {
+        parameters: {
+            query?: {
+                programme?: string;
+                year?: number;
+                /** @description Whose programme year this is: NRW's or the Bund's. */
+                level?: "state" | "federal";
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Allocation"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

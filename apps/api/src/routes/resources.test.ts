@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestApi, type TestApi } from "../testing/open-test-api.js";
+
+let house: TestApi;
+beforeAll(async () => {
+  house = await openTestApi();
+});
+afterAll(() => house.close());
+
+interface Page {
+  total: number;
+  items: Record<string, unknown>[];
+}
+
+async function get<Body>(path: string): Promise<Body> {
+  return (await (await house.api.request(path)).json()) as Body;
+}
+
+describe("lists", () => {
+  it.each([
+    { name: "all municipalities", path: "/v1/municipalities", total: 396 },
+    { name: "those of a Kreis by name", path: "/v1/municipalities?kreis=Kreis+Unna", total: 10 },
+    { name: "those of a Kreis by key", path: "/v1/municipalities?kreis=05978", total: 10 },
+    { name: "one by a name without its dots", path: "/v1/municipalities?q=moenchengladbach", total: 1 },
+    { name: "one by another name for it", path: "/v1/municipalities?q=M'gladbach", total: 1 },
+    { name: "those of a Regierungsbezirk", path: "/v1/municipalities?regierungsbezirk=Detmold", total: 70 },
+    { name: "the whole tier matrix", path: "/v1/services", total: 23 },
+    { name: "services by an everyday word", path: "/v1/services?q=Telefonberatung", total: 1 },
+    { name: "no service of a word that none has", path: "/v1/services?q=Raumfahrt", total: 0 },
+    { name: "no membership, for none was imported", path: "/v1/memberships", total: 0 },
+    {
+      name: "a year of a programme",
+      path: "/v1/allocations?programme=staedtebaufoerderung-nrw&year=2011",
+      total: 1,
+    },
+  ])("gives $name", async ({ path, total }) => {
+    expect((await get<Page>(path)).total).toBe(total);
+  });
+
+  it("gives each page once, the last without a cursor", async () => {
+    const seen: unknown[] = [];
+    let path: string | undefined = "/v1/municipalities?limit=150";
+    while (path !== undefined) {
+      const page: Page & { nextCursor?: string } = await get(path);
+      seen.push(...page.items.map(({ ags }) => ags));
+      path = page.nextCursor && `/v1/municipalities?limit=150&cursor=${page.nextCursor}`;
+    }
+    expect(seen.length).toBe(396);
+    expect(new Set(seen).size).toBe(396);
+  });
+
+  it("shows the facts of a subject, each with its source", async () => {
+    const { items } = await get<Page>("/v1/facts?subject=netzwerk-innenstadt-nrw&limit=500");
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      expect(item).toMatchObject({ subject: "netzwerk-innenstadt-nrw", source: { id: item.sourceId } });
+    }
+  });
+
+  it("calls no programme running whose end nobody knows", async () => {
+    const { items } = await get<Page>("/v1/programmes?asOf=2026-11-22&limit=500");
+    expect(items.length).toBeGreaterThan(0);
+    for (const { validity, openEnded } of items) {
+      expect(openEnded === true || (validity as { to?: string }).to !== undefined).toBe(true);
+    }
+  });
+});
+
+describe("memberships", () => {
+  it("shows intervals, and those of one day when asked", async () => {
+    const house = await openTestApi();
+    await house.createKey({ ags: "05978036", memberSince: "2021-03-01" });
+    const count = async (query: string) => {
+      const page = (await (await house.api.request(`/v1/memberships?${query}`)).json()) as Page;
+      return page.total;
+    };
+    expect(await count("municipality=05978036")).toBe(1);
+    expect(await count("municipality=05978036&asOf=2021-02-28")).toBe(0);
+    expect(await count("municipality=05978036&asOf=2021-03-01")).toBe(1);
+    expect(await count("network=netzwerk-innenstadt-nrw")).toBe(0);
+    await house.close();
+  });
+
+  it("keeps what a list once showed apart from memberships", async () => {
+    const { items } = await get<Page>("/v1/memberships/observations?municipality=05978036");
+    expect(items).toContainEqual(
+      expect.objectContaining({ networkId: "netzwerk-innenstadt-nrw", asOf: "2013-04" }),
+    );
+  });
+});
+
+describe("one record", () => {
+  it.each([
+    { path: "/v1/municipalities/05978036", part: { name: "Unna", kreisName: "Kreis Unna" } },
+    { path: "/v1/programmes/lebendige-zentren", part: { id: "lebendige-zentren" } },
+    { path: "/v1/programmes/lebendige-zentren/history", part: { programmeId: "lebendige-zentren" } },
+  ])("stands at $path", async ({ path, part }) => {
+    expect(await get(path)).toMatchObject(part);
+  });
+
+  it.each([
+    { path: "/v1/municipalities/05999999", status: 404 },
+    { path: "/v1/municipalities/5978036", status: 400 },
+    { path: "/v1/municipalities/unna", status: 400 },
+    { path: "/v1/municipalities/05978036/entitlements?on=2021-02-30", status: 400 },
+    { path: "/v1/municipalities/03241001/entitlements", status: 404 },
+    { path: "/v1/programmes/nope", status: 404 },
+    { path: "/v1/programmes/nope/history", status: 404 },
+    { path: "/v1/memberships?network=nope", status: 400 },
+    { path: "/v1/allocations?year=MMXXI", status: 400 },
+  ])("is not invented: $path gives $status", async ({ path, status }) => {
+    expect(await get(path)).toMatchObject({ status, detail: expect.any(String) });
+  });
+});
+
+describe("entitlements of a municipality", () => {
+  it("hold for the day that is asked for, and say on what ground", async () => {
+    const house = await openTestApi();
+    await house.createKey({ ags: "05978036", memberSince: "2024-01-01" });
+    const tierOn = async (query: string) => {
+      const response = await house.api.request(`/v1/municipalities/05978036/entitlements${query}`);
+      return (await response.json()) as { tier: string; on: string; basis: string; caveats: string[] };
+    };
+    expect(await tierOn("?on=2023-12-31")).toMatchObject({ tier: "basic" });
+    const today = await tierOn("");
+    expect(today).toMatchObject({ tier: "added-value", on: "2026-11-22" });
+    expect(today.basis).toContain("März 2021");
+    expect(today.caveats.join(" ")).toContain("nicht belegt");
+    await house.close();
+  });
+});
