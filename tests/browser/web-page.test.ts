@@ -1,0 +1,284 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findChromium } from "./find-chromium.js";
+import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
+import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+
+const fromDocument = "Leerstandskataster Musterhausen Quartal";
+const quote = "Das Leerstandskataster von Musterhausen wird in jedem Quartal fortgeschrieben.";
+const fromFacts = "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?";
+
+let house: WebHouse;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
+});
+afterEach(async () => {
+  await page?.context().close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe("asking", () => {
+  it("says before the first question that an automated assistant answers, without guarantee", async () => {
+    await openPage();
+    await expect(textOf("main")).resolves.toMatch(/automatischer Assistent, kein Mensch.*ohne Gewähr/s);
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows an answer with its marks, its evidence and what disagrees", async () => {
+    await openPage();
+    await ask(fromFacts);
+    await expect(textOf(".answer-text")).resolves.toContain("130");
+    await expect(textOf(".citations")).resolves.toContain("März 2021");
+    await page.getByText("Die Quellen widersprechen sich").click();
+    await expect(textOf("details[open]")).resolves.toContain("87");
+    expect(complaints).toEqual([]);
+  });
+
+  it("keeps the subject of the conversation for a suggestion, and moves the focus to it", async () => {
+    await openPage();
+    await ask(fromFacts);
+    const suggestion = page.locator(".question-buttons button").first();
+    const question = await suggestion.textContent();
+    await suggestion.press("Enter");
+    await page.locator(".answer").nth(1).waitFor();
+    await expect(focused("innerText")).resolves.toContain(question);
+  });
+
+  it("begins a new line with shift and enter, and shows markup in a question as text", async () => {
+    await openPage();
+    await field().pressSequentially("<b>Fett</b>");
+    await field().press("Shift+Enter");
+    await field().pressSequentially("Netzwerk");
+    await field().press("Enter");
+    await page.locator(".answer").waitFor();
+    await expect(textOf(".question")).resolves.toContain("<b>Fett</b>\nNetzwerk");
+  });
+
+  it("keeps a question that is too long whole and says by how much", async () => {
+    await openPage();
+    await field().fill("x".repeat(2003));
+    await field().press("Enter");
+    await page.getByText("um 3 Zeichen zu lang").waitFor();
+    await expect(field().inputValue()).resolves.toHaveLength(2003);
+    await expect(page.locator(".exchange").count()).resolves.toBe(0);
+  });
+
+  it("says what the server refuses in the server's own words", async () => {
+    await openPage();
+    await field().fill("Wer\u0007leitet?");
+    await field().press("Enter");
+    await expect(textOf("[role=alert]")).resolves.toContain("Steuerzeichen");
+  });
+
+  it("loses no text when the server is gone, and asks again once it is back", async () => {
+    await openPage();
+    await page.context().setOffline(true);
+    await field().fill(fromFacts);
+    await field().press("Enter");
+    await expect(textOf("[role=alert]")).resolves.toContain("nicht erreichbar");
+    await expect(field().inputValue()).resolves.toBe(fromFacts);
+
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+    await page.locator(".answer").waitFor();
+    await expect(page.getByRole("alert").count()).resolves.toBe(0);
+  });
+
+  it("begins a new conversation where the server has forgotten the old one, and says so", async () => {
+    await openPage();
+    await ask(fromFacts);
+    await house.rooms.registry.conversations.deleteOwnedBy("anonymous");
+    await ask("Und 2015?");
+    await page.getByText("Gespräch ist abgelaufen").waitFor();
+  });
+
+  it("leaves an empty page for a new conversation", async () => {
+    await openPage();
+    await ask(fromFacts);
+    await page.getByRole("button", { name: "Neues Gespräch" }).press("Enter");
+    await page.getByRole("heading", { name: "Was möchten Sie wissen?" }).waitFor();
+    await expect(focused("tagName")).resolves.toBe("H1");
+  });
+});
+
+describe("evidence", () => {
+  it("leads by keyboard alone from the mark over the citation to the passage on its page, and back", async () => {
+    await openPage();
+    await page.keyboard.press("Tab");
+    await expect(focused("innerText")).resolves.toBe("Zum Inhalt springen");
+    await page.keyboard.press("Enter");
+    await tabTo("Ihre Frage");
+    await page.keyboard.type(fromDocument);
+    await page.keyboard.press("Enter");
+    const mark = page.locator(".mark").first();
+    await mark.waitFor();
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect(focused("className")).resolves.toBe("citation");
+    await expect(focused("innerText")).resolves.toContain("Seite 2");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+
+    await page.locator("mark").waitFor();
+    await expect(textOf("mark")).resolves.toContain(quote);
+    await expect(focused("tagName")).resolves.toBe("MARK");
+    await expect(textOf("section:has(mark) h2")).resolves.toBe("Seite 2");
+    await expect.poll(() => isInView("mark")).toBe(true);
+    expect(new URL(page.url()).hash).toBe("#seite=2");
+
+    await page.goBack();
+    await page.locator(".answer").waitFor();
+    await expect.poll(() => focused("innerText")).toContain("Stelle im Dokument öffnen");
+    expect(complaints).toEqual([]);
+  });
+
+  it("opens a document at the page of its address where no passage is known", async () => {
+    await openPage();
+    await ask(fromDocument);
+    const address = await page.getByText("Stelle im Dokument öffnen").first().getAttribute("href");
+    await page.goto(new URL(address ?? "", house.url).href);
+    await page.locator("#seite-2").waitFor();
+    await expect.poll(() => isInView("#seite-2")).toBe(true);
+    await expect(page.locator("mark").count()).resolves.toBe(0);
+  });
+
+  it("shows a fact with its statement, date, certainty and source", async () => {
+    await openPage();
+    await ask(fromFacts);
+    await page.getByText("Angabe mit Quelle öffnen").first().click();
+    await page.getByRole("heading", { name: "Angabe mit Quelle" }).waitFor();
+    await expect
+      .poll(() => textOf("main"))
+      .toMatch(/130 Städte.*März 2021.*durch die Quelle belegt.*Broschüre Netzwerk Innenstadt NRW/s);
+    expect(complaints).toEqual([]);
+  });
+
+  it("says that a document does not exist", async () => {
+    await openPage("/dokumente/gibt-es-nicht");
+    await expect(textOf("[role=alert]")).resolves.toContain("gibt es nicht");
+  });
+});
+
+describe("feedback", () => {
+  it("reaches the office with its reason", async () => {
+    await openPage();
+    await ask(fromFacts);
+    await page.getByRole("button", { name: "Nicht hilfreich" }).click();
+    await page.keyboard.type("Die Zahl ist veraltet.");
+    await page.getByRole("button", { name: "Rückmeldung senden" }).click();
+    await page.getByText("Vielen Dank").waitFor();
+    const stored = await house.rooms.registry.feedback.list();
+    expect(stored).toContainEqual(
+      expect.objectContaining({ rating: "negative", reason: "Die Zahl ist veraltet.", channel: "web" }),
+    );
+  });
+});
+
+describe("form", () => {
+  it.each([
+    { colorScheme: "light", width: 320 },
+    { colorScheme: "light", width: 1440 },
+    { colorScheme: "dark", width: 320 },
+    { colorScheme: "dark", width: 1440 },
+  ] as const)("is accessible and fits at $width pixels, $colorScheme", async ({ colorScheme, width }) => {
+    const judge = async () => {
+      await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+      await expect(measureOverflow(page)).resolves.toBe(0);
+    };
+    await openPage("/", { colorScheme, viewport: { width, height: 800 } });
+    await expect(page.locator("html").getAttribute("data-kern-theme")).resolves.toBe(colorScheme);
+    await judge();
+    await ask("Wie wird das Wetter morgen?");
+    await ask(fromFacts);
+    for (const details of await page.locator("summary").all()) await details.click();
+    await page.getByRole("button", { name: "Nicht hilfreich" }).last().click();
+    await judge();
+    await page.getByText("Angabe mit Quelle öffnen").first().click();
+    await page.locator("dl").first().waitFor();
+    await judge();
+    await page.goBack();
+    await ask(fromDocument);
+    await page.getByText("Stelle im Dokument öffnen").last().click();
+    await page.locator("mark").waitFor();
+    await judge();
+  });
+
+  it("sends less than 150 kB for the first page", async () => {
+    const context = await browser.newContext();
+    page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    let bytes = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await session.send("Network.enable");
+    await page.goto(house.url, { waitUntil: "networkidle" });
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(150_000);
+  });
+});
+
+async function openBrowser(): Promise<Browser> {
+  const quiet = ["gpu", "quic", "background-networking", "component-update", "sync"];
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--headless", "--no-sandbox", "--no-first-run", ...quiet.map((part) => `--disable-${part}`)],
+  });
+}
+
+/** Opens the page in a browser context of its own and listens for what the browser finds wrong with it. */
+async function openPage(path = "/", options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(house.url + path);
+  await page.locator("main").waitFor();
+}
+
+function field() {
+  return page.getByRole("textbox", { name: "Ihre Frage" });
+}
+
+async function ask(question: string): Promise<void> {
+  const earlier = await page.locator(".answer").count();
+  await field().fill(question);
+  await field().press("Enter");
+  await page.locator(".answer").nth(earlier).waitFor();
+}
+
+/** As it is read on the screen. */
+function textOf(selector: string): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
+  return page.locator(selector).first().innerText();
+}
+
+function focused(property: "innerText" | "className" | "tagName"): Promise<string> {
+  return page.locator(":focus").evaluate((element, name) => String(Reflect.get(element, name)), property);
+}
+
+async function tabTo(label: string): Promise<void> {
+  const wanted = page.getByLabel(label, { exact: true });
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await wanted.evaluate((element) => element.matches(":focus"))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`"${label}" cannot be reached with the tab key.`);
+}
+
+async function isInView(selector: string): Promise<boolean> {
+  const box = await page.locator(selector).boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
+}
