@@ -13,3 +13,11 @@ export type {
   StatementInput,
 } from "./knowledge-base.js";
 export { openKnowledgeBase } from "./open-knowledge-base.js";
+export { buildSegment } from "./search/build-segment.js";
+export {
+  createSearcher,
+  type Searcher,
+  type SearchHit,
+  type SearchResult,
+} from "./search/create-searcher.js";
+export type { Segment } from "./search/segment.js";

@@ -10,6 +10,8 @@ export const rejectionTexts: Record<RejectionCode, (detail?: string) => string> 
   UNSUPPORTED: () =>
     "Das Dateiformat wird nicht unterstützt; lesbar sind PDF, Word, PowerPoint, HTML, Markdown und Text.",
   JSON: () => "Die Datei enthält JSON-Daten und keinen lesbaren Text; aus ihr lässt sich nichts zitieren.",
+  OLD_OFFICE: () =>
+    "Die Datei hat das alte Office-Format (DOC, PPT, XLS) oder ist mit einem Kennwort geschützt; bitte speichern Sie sie als DOCX, PPTX oder PDF.",
   ENCRYPTED: () => "Die Datei ist mit einem Kennwort geschützt.",
   DAMAGED: () => "Die Datei ist beschädigt oder unvollständig.",
   NO_TEXT: () =>

@@ -5,13 +5,14 @@ export type FileType = "pdf" | "zip" | "html" | "markdown" | "text";
 /**
  * Tells the type of a file from its content, never from its name.
  *
- * @throws Rejection `EMPTY_FILE`, `JSON` or `UNSUPPORTED`
+ * @throws Rejection `EMPTY_FILE`, `JSON`, `OLD_OFFICE` or `UNSUPPORTED`
  */
 export function detectFileType(bytes: Uint8Array): FileType {
   if (bytes.every((byte) => byte <= 0x20)) throw new Rejection("EMPTY_FILE");
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\u0003\u0004")) return "zip";
+  if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) throw new Rejection("OLD_OFFICE");
   if (isBinary(bytes)) throw new Rejection("UNSUPPORTED");
   const text = decodeText(bytes);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text))

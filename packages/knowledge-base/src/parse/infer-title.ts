@@ -7,7 +7,7 @@ const frequent = 3;
  * Finds a name for people among the headings of a document: the first one, unless another comes back in the text
  * again and again. Shouted titles are calmed.
  */
-export function inferTitle(headings: readonly string[], text: string): string | undefined {
+export function inferTitle(headings: readonly string[], text = ""): string | undefined {
   const candidates = headings
     .map((heading) => heading.replace(/\s+/g, " ").trim())
     .filter((heading) => heading.length <= longestTitle && /^[\p{L}\p{N}„"].*\s\S/u.test(heading))

@@ -4,7 +4,8 @@ import { inferAsOf } from "./infer-as-of.js";
 import { inferTitle } from "./infer-title.js";
 import type { DocumentMetadata } from "./metadata.js";
 import type { ParsedDocument, UnreadablePage } from "./parsed-document.js";
-import { buildRows, type Row } from "./pdf/build-rows.js";
+import { buildPageRows } from "./pdf/build-page-rows.js";
+import type { Row } from "./pdf/build-rows.js";
 import { composeBlocks } from "./pdf/compose-blocks.js";
 import { dropRunningHeads } from "./pdf/drop-running-heads.js";
 import { collectWords } from "./pdf/join-lines.js";
@@ -53,11 +54,11 @@ export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
 
 async function readRows(document: PDFDocumentProxy): Promise<Row[][]> {
   const pages: Row[][] = [];
-  try {
-    for (let page = 1; page <= document.numPages; page += 1)
-      pages.push(buildRows(await readPage(document, page)));
-  } catch (error) {
-    throw new Rejection("DAMAGED", undefined, { cause: error });
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const runs = await readPage(document, page).catch((error) => {
+      throw new Rejection("DAMAGED", undefined, { cause: error });
+    });
+    pages.push(buildPageRows(runs));
   }
   return pages;
 }
@@ -72,9 +73,9 @@ function findUnreadablePages(pages: readonly Row[][]): UnreadablePage[] {
 }
 
 function compose(pages: readonly Row[][]): LooseBlock[] {
-  const sizes = measureTypeSizes(pages);
-  const words = collectWords(pages.flat(2).map((segment) => segment.text));
-  return pages.flatMap((rows, index) => composeBlocks(orderRows(rows), index + 1, sizes, words));
+  const sizes = measureTypeSizes(pages.map(flatten));
+  const words = collectWords(pages.flatMap(flatten).flatMap((row) => row.map((segment) => segment.text)));
+  return composeBlocks(pages.map(orderRows), { sizes, words });
 }
 
 /** A page without text of its own stands as an empty stretch behind the page before it. */
@@ -95,7 +96,7 @@ async function describe(
   const headings = loose
     .filter(({ kind, page = 0 }) => kind === "heading" && page <= 2)
     .map(({ text }) => text);
-  const title = usableTitle(info.Title) ?? inferTitle(headings, loose.map(({ text }) => text).join(" "));
+  const title = usableTitle(info.Title) ?? inferTitle([largestText(pages[0] ?? []), ...headings]);
   const inferredAsOf = inferAsOf(pages.slice(0, 3).map(textOf).join("\n"));
   return {
     ...(title === undefined ? {} : { title }),
@@ -112,5 +113,24 @@ function usableTitle(title: unknown): string | undefined {
 }
 
 function textOf(rows: readonly Row[]): string {
-  return rows.map((row) => row.map((segment) => segment.text).join(" ")).join("\n");
+  return flatten(rows)
+    .map((row) => row.map((segment) => segment.text).join(" "))
+    .join("\n");
+}
+
+/** What is set much larger than the rest of a page, as the title on a cover is. */
+function largestText(rows: readonly Row[]): string {
+  const segments = flatten(rows).flat();
+  const sizes = segments.map(({ size }) => size).sort((left, right) => left - right);
+  const largest = sizes.at(-1) ?? 0;
+  if (largest < (sizes[Math.floor(sizes.length / 2)] ?? 0) * 1.5) return "";
+  return segments
+    .filter(({ size }) => size >= largest * 0.97)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Rows with those inside of tables. */
+function flatten(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row) => [row, ...row.flatMap((segment) => segment.table?.rows.flat(2) ?? [])]);
 }

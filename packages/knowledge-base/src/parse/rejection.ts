@@ -7,6 +7,7 @@ export type RejectionCode =
   | "TOO_LARGE"
   | "UNSUPPORTED"
   | "JSON"
+  | "OLD_OFFICE"
   | "ENCRYPTED"
   | "DAMAGED"
   | "NO_TEXT"

@@ -1,4 +1,5 @@
 import type { TextRun } from "./read-page.js";
+import type { Tag } from "./read-tags.js";
 
 /** Runs of one baseline without a wide gap between them: a line of a column, or a cell of a table. */
 export interface Segment {
@@ -9,6 +10,15 @@ export interface Segment {
   size: number;
   /** The font of most of its characters. */
   font: string;
+  tag: Tag;
+  /** A whole table that the file describes as one, in the place of its text. */
+  table?: TaggedTable;
+}
+
+export interface TaggedTable {
+  /** Lines of each cell. */
+  rows: Row[][][];
+  hasHead: boolean;
 }
 
 /** Segments of one baseline from left to right. */
@@ -20,26 +30,20 @@ const wordGap = 0.12;
 
 /** Groups the runs of a page by baseline, from top to bottom, and joins neighbours to segments. */
 export function buildRows(runs: readonly TextRun[]): Row[] {
-  const sorted = [...runs].sort((left, right) => right.y - left.y || left.x - right.x);
-  const rows: TextRun[][] = [];
-  for (const run of sorted) {
+  return groupByBaseline(runs).map(joinRuns);
+}
+
+/** From top to bottom, each row from left to right. */
+export function groupByBaseline<Piece extends { x: number; y: number; size: number }>(
+  pieces: readonly Piece[],
+): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((left, right) => right.y - left.y || left.x - right.x)) {
     const row = rows.at(-1);
     const anchor = row?.[0];
     // Half a line: raised and lowered letters belong to the line beside them.
-    if (row && anchor && anchor.y - run.y < Math.min(anchor.size, run.size) * 0.5) row.push(run);
-    else rows.push([run]);
-  }
-  return rows.map((row) => joinRuns(row.sort((left, right) => left.x - right.x)));
-}
-
-/** Groups segments that were taken apart again into rows. */
-export function regroupSegments(segments: readonly Segment[]): Row[] {
-  const rows: Row[] = [];
-  for (const segment of [...segments].sort((left, right) => right.y - left.y || left.x - right.x)) {
-    const row = rows.at(-1);
-    const anchor = row?.[0];
-    if (row && anchor && anchor.y - segment.y < Math.min(anchor.size, segment.size) * 0.5) row.push(segment);
-    else rows.push([segment]);
+    if (row && anchor && anchor.y - piece.y < Math.min(anchor.size, piece.size) * 0.5) row.push(piece);
+    else rows.push([piece]);
   }
   return rows.map((row) => row.sort((left, right) => left.x - right.x));
 }
@@ -50,21 +54,16 @@ function joinRuns(runs: readonly TextRun[]): Row {
     const last = row.at(-1);
     const gap = last ? run.x - last.segment.right : Number.POSITIVE_INFINITY;
     if (!last || gap > Math.max(run.size, last.segment.size) * columnGap) {
-      row.push({
-        segment: { ...run, right: run.x + run.width },
-        fonts: new Map([[run.font, run.text.length]]),
-      });
+      const { width, ...rest } = run;
+      row.push({ segment: { ...rest, right: run.x + width }, fonts: new Map([[run.font, run.text.length]]) });
     } else if (!isDrawnTwice(run, last.segment)) {
       append(last.segment, run, gap);
       last.fonts.set(run.font, (last.fonts.get(run.font) ?? 0) + run.text.length);
     }
   }
   return row.map(({ segment, fonts }) => ({
+    ...segment,
     text: segment.text.replace(/\s+/g, " ").trim(),
-    x: segment.x,
-    right: segment.right,
-    y: segment.y,
-    size: segment.size,
     font: [...fonts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? segment.font,
   }));
 }

@@ -1,4 +1,4 @@
-import { type Row, regroupSegments, type Segment } from "./build-rows.js";
+import { groupByBaseline, type Row, type Segment } from "./build-rows.js";
 
 interface Gutter {
   left: number;
@@ -53,7 +53,7 @@ function divide(band: readonly Row[], gutter: Gutter, next: number) {
   const left = segments.filter((segment) => segment.right <= gutter.left + 1);
   const right = segments.filter((segment) => segment.right > gutter.left + 1);
   if (!isRunningText(left) || !isRunningText(right)) return undefined;
-  return { left: regroupSegments(left), right: regroupSegments(right), next };
+  return { left: groupByBaseline(left), right: groupByBaseline(right), next };
 }
 
 /** Lines of running text fill their column; labels and cells of tables do not. */

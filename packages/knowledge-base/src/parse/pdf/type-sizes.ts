@@ -1,6 +1,6 @@
 import type { Row, Segment } from "./build-rows.js";
 
-type Typeset = Pick<Segment, "text" | "size" | "font">;
+type Typeset = Pick<Segment, "text" | "size" | "font" | "tag">;
 
 /** What the sizes and fonts of a document say of its headings. */
 export interface TypeSizes {
@@ -10,27 +10,34 @@ export interface TypeSizes {
 }
 
 const longestHeading = 140;
+const headingRatio = 1.06;
 
-/** Measures which size and font the running text of a document has; what is larger or numbered is a heading. */
+/**
+ * Measures which size and font the running text of a document has; what is larger or numbered is a heading.
+ * Where the file names its headings itself, it is believed.
+ */
 export function measureTypeSizes(pages: readonly Row[][]): TypeSizes {
   const segments = pages.flat(2);
+  const hasTaggedHeadings = segments.some((segment) => segment.tag.headingLevel !== undefined);
   const bodySize = mostWritten(segments, (segment) => roundHalf(segment.size));
   const bodyFont = mostWritten(
     segments.filter((segment) => roundHalf(segment.size) === bodySize),
     (segment) => segment.font,
   );
   const larger = [...new Set(segments.map((segment) => roundHalf(segment.size)))]
-    .filter((size) => size >= (bodySize ?? 0) * 1.1)
+    .filter((size) => size >= (bodySize ?? 0) * headingRatio)
     .sort((left, right) => right - left);
   return {
     isHeading(line) {
+      if (hasTaggedHeadings) return line.tag.headingLevel !== undefined;
       const text = line.text;
       if (text.length > longestHeading || !/\p{L}{2}/u.test(text) || /[.;,]$/.test(text)) return false;
-      if (roundHalf(line.size) >= (bodySize ?? 0) * 1.1) return true;
+      if (roundHalf(line.size) >= (bodySize ?? 0) * headingRatio) return true;
       const isOtherFont = roundHalf(line.size) === bodySize && line.font !== bodyFont;
       return isOtherFont && (numberOf(text) !== undefined || /^\p{Lu}[^.:]{3,70}$/u.test(text));
     },
     levelOf(line) {
+      if (line.tag.headingLevel !== undefined) return line.tag.headingLevel;
       const number = numberOf(line.text);
       if (number !== undefined) return number.split(".").length;
       const rank = larger.indexOf(roundHalf(line.size));
