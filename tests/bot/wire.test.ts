@@ -136,10 +136,10 @@ describe("a conversation", () => {
     );
   });
 
-  it("asks the question behind a card's button", async () => {
+  it("asks the question behind a card's button and repeats it in the answer", async () => {
     await bot.deliver(bot.message("", { text: undefined, value: { question: "Wer bekommt das Magazin?" } }));
     expect(assistant.turns[0]?.question).toBe("Wer bekommt das Magazin?");
-    expect(bot.connector.sent).toHaveLength(1);
+    expect(bot.connector.sent[0]?.text).toMatch(/^\*\*Wer bekommt das Magazin\?\*\*\n\nDas Magazin/);
   });
 
   it("welcomes once and again after it was removed", async () => {

@@ -13,7 +13,7 @@ export const texts = {
     "Was ist ein ISEK?",
   ],
   noQuestion: "Was möchten Sie wissen? Bitte schreiben Sie Ihre Frage als Text in die Nachricht.",
-  suggestionsHeading: "Dazu können Sie auch fragen:",
+  suggestionsHeading: "Sie können zum Beispiel fragen:",
   broken: (requestId: string) =>
     "Das hat leider nicht geklappt. Bitte stellen Sie Ihre Frage gleich noch einmal. " +
     `Wenn es dabei bleibt, nennen Sie der Geschäftsstelle bitte diese Kennung: ${requestId}`,

@@ -8,7 +8,7 @@ import { texts } from "../texts.de.js";
 import { type ConversationRecord, createConversationMemory } from "./conversation-memory.js";
 import { identifyAsker } from "./identify-asker.js";
 import { readFeedback } from "./read-feedback.js";
-import { readQuestion } from "./read-question.js";
+import { type AskedQuestion, readQuestion } from "./read-question.js";
 
 const maxRemembered = 50;
 
@@ -43,7 +43,7 @@ export function createDialog(rooms: {
       const record = await memory.recall(activity);
       if (isSettled(activity, record)) return undefined;
       const question = readQuestion(activity);
-      if (question === "") return { message: plainMessage(texts.noQuestion) };
+      if (question.text === "") return { message: plainMessage(texts.noQuestion) };
       return answerQuestion(question, activity, record);
     },
     settle: (activity, reply, messageId) =>
@@ -69,7 +69,7 @@ export function createDialog(rooms: {
   };
 
   async function answerQuestion(
-    question: string,
+    { text: question, isHidden }: AskedQuestion,
     activity: IncomingActivity,
     record: ConversationRecord,
   ): Promise<Reply> {
@@ -77,7 +77,8 @@ export function createDialog(rooms: {
     const conversationId = record.threads.find(({ owner }) => owner === turn.owner)?.conversationId;
     try {
       const answer = await answerInThread(turn, conversationId);
-      return { message: renderAnswer(answer), answer };
+      const message = renderAnswer(answer);
+      return { message: isHidden ? repeatQuestion(question, message) : message, answer };
     } catch (error) {
       if (!hasCode(error, "INVALID_QUESTION")) throw error;
       return { message: plainMessage(error.message) };
@@ -97,6 +98,11 @@ export function createDialog(rooms: {
       return rooms.assistant.answer(turn);
     }
   }
+}
+
+/** In a group, others must see what an answer is about. */
+function repeatQuestion(question: string, message: OutgoingMessage): OutgoingMessage {
+  return { ...message, text: `**${question}**\n\n${message.text}` };
 }
 
 function remember(

@@ -10,15 +10,19 @@ const SubmittedCard = z.looseObject({ question: z.string() });
 
 const entities: Record<string, string> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
-/**
- * The question in a message: without the mention of the bot, or the one behind a card's button.
- * Empty when there is none, such as a bare mention or a picture.
- */
-export function readQuestion(activity: IncomingActivity): string {
+export interface AskedQuestion {
+  /** Empty when the message holds none, such as a bare mention or a picture. */
+  text: string;
+  /** Asked by a card's button: nobody can read it in the chat. */
+  isHidden: boolean;
+}
+
+/** The question in a message: without the mention of the bot, or the one behind a card's button. */
+export function readQuestion(activity: IncomingActivity): AskedQuestion {
   const text = plainText(withoutMention(activity));
-  if (text !== "") return text;
   const submitted = SubmittedCard.safeParse(activity.value);
-  return submitted.success ? submitted.data.question.trim() : "";
+  if (text !== "" || !submitted.success) return { text, isHidden: false };
+  return { text: submitted.data.question.trim(), isHidden: true };
 }
 
 function withoutMention({ text, entities: attached, recipient }: IncomingActivity): string {

@@ -14,8 +14,8 @@ export function suggestionsCard(questions: readonly string[]) {
     actions: questions.map((question) => ({
       type: "Action.Submit",
       title: question,
-      // Teams posts the question in the user's name; clients that do not know `imBack` deliver the data itself.
-      data: { msteams: { type: "imBack", value: question }, question },
+      // Teams' `imBack` would show the question as the user's own message, but some clients ignore it.
+      data: { question },
     })),
   };
 }
