@@ -10,6 +10,7 @@ import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js"
 import { createFactIndex } from "./sources/facts/fact-index.js";
 import { createFactSource } from "./sources/facts/offer-facts.js";
 import { toStatements } from "./sources/facts/to-statements.js";
+import { offerMunicipalities } from "./sources/municipalities/offer-municipalities.js";
 import { createPassageSource } from "./sources/passages/offer-passages.js";
 
 export interface AssistantRooms {
@@ -33,6 +34,7 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
     sources: [
       createConductSource(knowledgeBase),
       offerEntitlements,
+      offerMunicipalities,
       createFactSource(index),
       createPassageSource(knowledgeBase),
     ],

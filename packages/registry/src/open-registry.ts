@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { type Database, migrateDatabase } from "@stadtlotse/database";
-import { facts as referenceFacts } from "@stadtlotse/domain/reference/facts";
+import { facts } from "@stadtlotse/domain/reference/facts";
+import { municipalityFacts } from "@stadtlotse/domain/reference/municipality-facts";
+import { serviceFacts } from "@stadtlotse/domain/reference/service-facts";
 import { createApiKeys } from "./api-keys/api-keys.js";
 import { createChannelState } from "./channel-state/channel-state.js";
 import { createConversations } from "./conversations/conversations.js";
@@ -25,7 +27,7 @@ const migrations = {
  */
 export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
   await migrateDatabase(database, migrations);
-  await seedFacts(database, referenceFacts);
+  await seedFacts(database, [...facts, ...serviceFacts, ...municipalityFacts]);
   return {
     apiKeys: createApiKeys(database, clock),
     memberships: createMemberships(database),

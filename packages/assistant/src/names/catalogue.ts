@@ -1,21 +1,65 @@
+import { namesOf } from "@stadtlotse/domain";
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Name } from "./name-index.js";
 
 /** Everything that a question can name. */
 export function catalogueNames(): Name[] {
+  return [...subjectNames(), ...serviceNames(), ...municipalityNames(), ...areaNames()];
+}
+
+function subjectNames(): Name[] {
+  return Object.entries(subjects).map(([id, { name, aliases }]) => ({ id, kind: "subject", name, aliases }));
+}
+
+function serviceNames(): Name[] {
+  return serviceMatrix2021.services.map(({ id, name, shortName, aliases }) => ({
+    id,
+    kind: "service",
+    name: shortName,
+    aliases: [name, ...aliases],
+  }));
+}
+
+/** A short name ("Mülheim", "Rheda") counts where no other municipality could be meant by it. */
+function municipalityNames(): Name[] {
+  const spellings = municipalities.map((municipality) => ({ municipality, ...namesOf(municipality) }));
+  const uses = new Map<string, number>();
+  for (const { full, short } of spellings) {
+    for (const name of [...full, ...short]) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return spellings.map(({ municipality: { ags, name }, full, short }) => ({
+    id: ags,
+    kind: "municipality",
+    name,
+    aliases: [...full, ...short.filter((each) => uses.get(each) === 1)].flatMap((each) => [
+      each,
+      `Stadt ${each}`,
+    ]),
+  }));
+}
+
+/** "Kreis Borken" and "Regierungsbezirk Münster" are no towns; the bare name is, so areas need their word. */
+function areaNames(): Name[] {
+  const kreise = new Map(
+    municipalities.filter(({ type }) => type !== "kreisfrei").map((each) => [each.kreisKey, each.kreisName]),
+  );
+  const districts = new Set(municipalities.map(({ regierungsbezirk }) => regierungsbezirk));
   return [
-    ...Object.entries(subjects).map(([id, { name, aliases }]) => ({
-      id,
-      kind: "subject" as const,
-      name,
-      aliases,
-    })),
-    ...serviceMatrix2021.services.map(({ id, name, shortName, aliases }) => ({
-      id,
-      kind: "service" as const,
-      name: shortName,
-      aliases: [name, ...aliases],
-    })),
+    ...[...kreise].map(([id, name]): Name => ({ id, kind: "kreis", name, aliases: otherNamesOfKreis(name) })),
+    ...[...districts].map(
+      (name): Name => ({
+        id: name,
+        kind: "regierungsbezirk",
+        name: `Regierungsbezirk ${name}`,
+        aliases: [`Bezirksregierung ${name}`, `RB ${name}`],
+      }),
+    ),
   ];
+}
+
+function otherNamesOfKreis(name: string): string[] {
+  const bare = name.replace(/^Kreis /, "");
+  return bare === name ? [name.replace(/-Kreis$/, "kreis")] : [`${bare}er Kreis`, `Landkreis ${bare}`];
 }

@@ -25,5 +25,5 @@ export function splitQuestions(text: string): string[] {
   }
   parts.push(text.slice(from).trim());
   const questions = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return questions.length > mostQuestions ? [text] : questions;
+  return questions.length === 0 || questions.length > mostQuestions ? [text] : questions;
 }

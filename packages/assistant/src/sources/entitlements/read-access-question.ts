@@ -1,6 +1,7 @@
 import { type Service, serviceById } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Understanding } from "../../understand/understanding.js";
+import { findServices } from "./find-services.js";
 
 /** What a question wants to know of the services. */
 export interface AccessQuestion {
@@ -25,7 +26,7 @@ const handingOut =
 /** Reads whether a question is about who may have which service; `undefined` where it is about something else. */
 export function readAccessQuestion(understanding: Understanding): AccessQuestion | undefined {
   const { folded, mentions, claims, carried } = understanding;
-  const named = mentions.filter(({ kind }) => kind === "service").map(({ id }) => id);
+  const named = findServices(understanding);
   const leans = carried?.origin === "entitlements" && mentions.every(({ kind }) => kind === "municipality");
   const services = withOverlaps(named.length > 0 ? named : leans ? carried.subjects : []);
   const speaksOfAccess = access.test(folded);

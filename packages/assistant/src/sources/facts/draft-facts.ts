@@ -91,15 +91,15 @@ function findConflict(facts: readonly Fact[]): DraftConflict[] {
 /** What else can be asked of the same subject: the first everyday wording of predicates that have facts. */
 function suggest(leading: Fact, facts: readonly Fact[], neighbours: readonly Fact[]): string[] {
   const told = new Set(facts.map(({ predicate }) => predicate));
-  const name = subjects[leading.subject]?.name;
-  if (name === undefined) return [];
+  const subject = subjects[leading.subject];
+  if (subject === undefined || subject.kind === "municipality") return [];
   const open = [...new Set(neighbours.map(({ predicate }) => predicate))].filter((id) => !told.has(id));
   return open
     .flatMap(
       (id) => predicates[id]?.variants.find((variant) => /^W\p{Ll}+ .*\{subject\}/u.test(variant)) ?? [],
     )
     .slice(0, suggestionCount)
-    .map((variant) => `${variant.replace("{subject}", name)}?`);
+    .map((variant) => `${variant.replace("{subject}", subject.name)}?`);
 }
 
 function withoutPeriod(sentence: string): string {

@@ -1,3 +1,4 @@
+import { coverage } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
@@ -17,6 +18,9 @@ export interface FactScore {
   years: number;
 }
 
+/** A question without words of its own neither speaks for a fact nor against it. */
+const saysNothing = 0.5;
+
 const weights = { subject: 0.3, predicate: 0.3, asks: 0.12, content: 0.28 };
 
 /**
@@ -28,7 +32,7 @@ export function scoreFact(indexed: IndexedFact, understanding: Understanding, in
   const subject = scoreSubject(indexed, understanding);
   const predicate = scorePredicate(indexed, understanding, index);
   const asks = scoreAsks(indexed.asks, understanding.asks);
-  const content = coverage(terms, indexed.sayable, index);
+  const content = coverage(terms, indexed.sayable, index.space, saysNothing);
   const years = scoreYears(indexed, understanding);
   const total =
     (weights.subject * subject +
@@ -49,7 +53,7 @@ function scorePredicate(
   index: FactIndex,
 ): number {
   const { stems, terms, carried } = understanding;
-  const own = Math.max(0, ...variants.map((variant) => coverage(variant, stems, index)));
+  const own = Math.max(0, ...variants.map((variant) => coverage(variant, stems, index.space)));
   if (isOnDate(fact, understanding)) return Math.max(own, onItsDate);
   const saysLittle = terms.size <= shortFollowUp;
   return carried?.predicates.includes(fact.predicate) && saysLittle ? Math.max(own, carriedPredicate) : own;
@@ -63,30 +67,6 @@ const onItsDate = 0.9;
 function isOnDate({ value }: IndexedFact["fact"], { time }: Understanding): boolean {
   return time.date !== undefined && value.kind === "date" && value.value === time.date;
 }
-
-/** The weight of `wanted` that is among `given`, parts of compounds counted in part. */
-function coverage(wanted: ReadonlySet<string>, given: ReadonlySet<string>, index: FactIndex): number {
-  let all = 0;
-  let covered = 0;
-  for (const stem of wanted) {
-    const weight = index.weightOf(stem);
-    all += weight;
-    covered += weight * bestMatch(stem, given, index);
-  }
-  return all === 0 ? emptyCoverage : covered / all;
-}
-
-function bestMatch(stem: string, given: ReadonlySet<string>, { relatedTo }: FactIndex): number {
-  if (given.has(stem)) return 1;
-  let best = 0;
-  for (const [related, strength] of relatedTo(stem)) {
-    if (strength > best && given.has(related)) best = strength;
-  }
-  return best;
-}
-
-/** A question without words of its own neither speaks for a fact nor against it. */
-const emptyCoverage = 0.5;
 
 function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding: Understanding): number {
   const { mentions, carried } = understanding;

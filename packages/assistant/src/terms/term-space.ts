@@ -1,0 +1,90 @@
+import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
+import { wordsOf } from "../names/name-index.js";
+
+/** How much words tell apart, and which of them belong together. */
+export interface TermSpace {
+  /** Above 0; about 1 for a word that nothing known uses, little for a function word. */
+  weightOf(stem: string): number;
+  /** Known stems that a stem means or is a part of ("Fachthemen" and "Themen"), with how sure that is, 0 to 1. */
+  relatedTo(stem: string): ReadonlyMap<string, number>;
+}
+
+/** "Seit wann gibt es …" consists of nothing else, so function words count, but little. */
+const functionWordWeight = 0.12;
+const shortestPart = 4;
+const partOfWord = 0.6;
+const mostRemembered = 5_000;
+
+/** Learns from what is known how rare each stem is. `items` are the stems of one thing that can be said each. */
+export function createTermSpace(items: readonly ReadonlySet<string>[]): TermSpace {
+  const frequency = new Map<string, number>();
+  for (const stems of items) {
+    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  const scale = Math.log(items.length + 1);
+  const weigh = (stem: string, count: number) =>
+    isFunctionWord(stem) ? functionWordWeight : Math.log((items.length + 1) / count) / scale + 0.05;
+  const weights = new Map([...frequency].map(([stem, count]) => [stem, weigh(stem, count)]));
+  return {
+    weightOf: (stem) => weights.get(stem) ?? weigh(stem, 1),
+    relatedTo: relateStems([...frequency.keys()].filter((stem) => !isFunctionWord(stem))),
+  };
+}
+
+/**
+ * The share of the weight of `wanted` that is among `given`, 0 to 1; parts of compounds count in part.
+ *
+ * @param whenEmpty what to give where nothing is wanted
+ */
+export function coverage(
+  wanted: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+  space: TermSpace,
+  whenEmpty = 0,
+): number {
+  let all = 0;
+  let covered = 0;
+  for (const stem of wanted) {
+    const weight = space.weightOf(stem);
+    all += weight;
+    covered += weight * bestMatch(stem, given, space);
+  }
+  return all === 0 ? whenEmpty : covered / all;
+}
+
+/** Stems of all words of a text, function words included. */
+export function stemsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).map(stemWord));
+}
+
+function bestMatch(stem: string, given: ReadonlySet<string>, { relatedTo }: TermSpace): number {
+  if (given.has(stem)) return 1;
+  let best = 0;
+  for (const [related, strength] of relatedTo(stem)) {
+    if (strength > best && given.has(related)) best = strength;
+  }
+  return best;
+}
+
+function isFunctionWord(stem: string): boolean {
+  return analyzeText(stem).length === 0;
+}
+
+/** German puts words together; a part at either end tells what the whole is about. */
+function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
+  const long = vocabulary.filter((stem) => stem.length >= shortestPart);
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (stem) => {
+    const before = known.get(stem);
+    if (before) return before;
+    const related = new Map<string, number>();
+    for (const other of stem.length >= shortestPart ? long : []) {
+      const [shorter, longer] = other.length < stem.length ? [other, stem] : [stem, other];
+      const isPart =
+        shorter.length < longer.length && (longer.startsWith(shorter) || longer.endsWith(shorter));
+      if (isPart) related.set(other, partOfWord);
+    }
+    if (known.size < mostRemembered) known.set(stem, related);
+    return related;
+  };
+}
