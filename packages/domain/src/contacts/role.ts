@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Certainty } from "../facts/fact.js";
 import { CollaborationId } from "../networks/network.js";
+import { CalendarDate } from "../time/calendar-date.js";
 import { Interval } from "../time/interval.js";
 
 export const RoleKind = z
@@ -35,10 +36,7 @@ export const RoleHolding = z
       .meta({ description: "The municipality that holds the role or sends the person." }),
     organisation: z.string().optional(),
     validity: Interval,
-    observedAsOf: z
-      .string()
-      .optional()
-      .meta({ description: "Date on which the source shows it, when bounds are unknown." }),
+    asOf: CalendarDate.optional().meta({ description: "The date for which the source shows it." }),
     derivedFrom: z.string().optional().meta({ description: "Id of the role that brings this one with it." }),
     certainty: Certainty,
     sourceId: z.string(),

@@ -2,18 +2,7 @@ import * as z from "zod";
 import { Visibility } from "../facts/fact.js";
 import { GeoPoint } from "../municipalities/municipality.js";
 import { CalendarDate } from "../time/calendar-date.js";
-
-/** The seven sections of a profile, in their order. Keys are not labels: pages have worded the labels differently. */
-export const districtProfileSections = [
-  "character",
-  "potentials",
-  "organisation",
-  "milestones",
-  "perspectives",
-  "contact",
-  "downloads",
-] as const;
-export type DistrictProfileSection = (typeof districtProfileSections)[number];
+import { districtProfileSections } from "./profile-sections.js";
 
 export const ProgrammeAreaState = z.enum(["running", "completed"]).meta({ id: "ProgrammeAreaState" });
 export type ProgrammeAreaState = z.infer<typeof ProgrammeAreaState>;

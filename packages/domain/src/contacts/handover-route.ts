@@ -1,0 +1,67 @@
+import type { CalendarDay } from "../time/calendar-date.js";
+import { covers } from "../time/covers.js";
+import type { HandoverRoute } from "./office.js";
+
+/** What a question is about, by ids and words. */
+export interface HandoverNeed {
+  topicIds?: readonly string[];
+  /** Ids of networks, programmes and concepts. */
+  subjects?: readonly string[];
+  keywords?: readonly string[];
+  regierungsbezirk?: string;
+}
+
+/**
+ * Who can help today: routes valid on the day that take what the question is about, best first. There may be several;
+ * where none fits, the fallback routes (without topics, subjects and words) come. Routes of another
+ * Regierungsbezirk are left out.
+ *
+ * @returns empty when no route is valid on that day
+ * @throws DomainError `INVALID_DATE`, `INVALID_INTERVAL`
+ * @example
+ * handoverRoutes(routes, { subjects: ["ag-stadtumbau"] }, "2026-11-22")[0].unit.includes("AG Stadtumbau")
+ * //=> true
+ */
+export function handoverRoutes(
+  routes: readonly HandoverRoute[],
+  need: HandoverNeed,
+  on: CalendarDay,
+): HandoverRoute[] {
+  const open = routes
+    .filter(({ certainty, validity }) => certainty !== "unconfirmed" && covers(validity, on))
+    .filter(
+      ({ regierungsbezirk }) => regierungsbezirk === undefined || regierungsbezirk === need.regierungsbezirk,
+    );
+  const fitting = open
+    .map((route) => ({ route, score: closeness(route, need) }))
+    .filter(({ score }) => score > 0)
+    .sort((left, right) => right.score - left.score)
+    .map(({ route }) => route);
+  return fitting.length > 0 ? fitting : open.filter(isFallback);
+}
+
+/** A subject names the unit almost by itself, a topic less, a word least. */
+function closeness(
+  route: HandoverRoute,
+  { topicIds = [], subjects = [], keywords = [], regierungsbezirk }: HandoverNeed,
+): number {
+  const words = keywords.map((word) => word.toLowerCase());
+  const about =
+    4 * count(route.subjects, subjects) +
+    2 * count(route.topicIds, topicIds) +
+    count(
+      route.keywords.map((word) => word.toLowerCase()),
+      words,
+    );
+  return about > 0 && route.regierungsbezirk !== undefined && route.regierungsbezirk === regierungsbezirk
+    ? about + 1
+    : about;
+}
+
+function count(own: readonly string[], wanted: readonly string[]): number {
+  return own.filter((each) => wanted.includes(each)).length;
+}
+
+function isFallback({ topicIds, subjects, keywords }: HandoverRoute): boolean {
+  return topicIds.length + subjects.length + keywords.length === 0;
+}
