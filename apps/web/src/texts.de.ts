@@ -2,7 +2,7 @@
 export const texts = {
   page: {
     name: "Stadtlotse",
-    tagline: "Auskunft für Kommunen in Nordrhein-Westfalen",
+    tagline: "Automatische Auskunft für Kommunen in NRW",
     skip: "Zum Inhalt springen",
     newConversation: "Neues Gespräch",
     disclaimer:
@@ -58,9 +58,6 @@ export const texts = {
     mark: (number: number) => `Beleg ${number}`,
     citations: "Belege",
     asOf: (date: string) => `Stand ${date}`,
-    page: (page: number) => `Seite ${page}`,
-    line: (line: number) => `Zeile ${line}`,
-    heading: (heading: string) => `Abschnitt „${heading}“`,
     openPassage: "Stelle im Dokument öffnen",
     openFact: "Angabe mit Quelle öffnen",
     openSource: "Quelle öffnen",
@@ -75,6 +72,11 @@ export const texts = {
     unit: "Zuständig",
     reason: "Anlass",
     contact: "Kontakt",
+  },
+  locator: {
+    page: (page: number) => `Seite ${page}`,
+    line: (line: number) => `Zeile ${line}`,
+    heading: (heading: string) => `Abschnitt „${heading}“`,
   },
   feedback: {
     title: "War diese Antwort hilfreich?",
@@ -96,10 +98,8 @@ export const texts = {
     sources: (count: number) => (count === 1 ? "Beruht auf einer Quelle" : `Beruht auf ${count} Quellen`),
     pages: "Umfang",
     pageCount: (count: number) => (count === 1 ? "1 Seite" : `${formatCount(count)} Seiten`),
-    page: (page: number) => `Seite ${page}`,
     text: "Text",
     cited: "Zitierte Stelle:",
-    showCited: "Zur zitierten Stelle",
     notFound:
       "Die zitierte Stelle ließ sich in diesem Text nicht wiederfinden. Sie sehen das Dokument, auf das der Beleg verweist.",
     unreadable: (page: number, reason: string) => `Seite ${page} ist nicht lesbar: ${reason}`,

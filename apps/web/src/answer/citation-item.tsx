@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { formatDate } from "../formats/format-date.js";
 import { formatLocator } from "../formats/format-locator.js";
 import { Link } from "../routing/link.js";
-import { parseRoute, toLocalPath } from "../routing/route.js";
+import { toLocalPath } from "../routing/route.js";
 import { leaveFrom } from "../shell/return-focus.js";
 import { texts } from "../texts.de.js";
 import { citationAnchor } from "./citation-anchor.js";
@@ -53,7 +53,7 @@ function SourceLink(props: { citation: Citation; id: string }): ComponentChildre
       </a>
     ) : null;
   }
-  const isDocument = parseRoute(new URL(path, location.href).pathname).name === "document";
+  const isDocument = path.startsWith("/dokumente/");
   return (
     <Link
       to={path}

@@ -29,7 +29,7 @@ export function DocumentTextView(props: {
             tabIndex={-1}
             id={"page" in stretch ? pageAnchor(stretch.page) : undefined}
           >
-            {"page" in stretch ? texts.document.page(stretch.page) : texts.document.text}
+            {"page" in stretch ? texts.locator.page(stretch.page) : texts.document.text}
           </h2>
           <div class="page-text">
             <PageText text={content.text} stretch={stretch} cited={cited} />

@@ -5,8 +5,8 @@ import { texts } from "../texts.de.js";
 export function formatLocator(locator: Locator): string[] {
   const { page, heading, line } = locator;
   return [
-    ...(page === undefined ? [] : [texts.answer.page(page)]),
-    ...(heading === undefined ? [] : [texts.answer.heading(heading)]),
-    ...(line === undefined ? [] : [texts.answer.line(line)]),
+    ...(page === undefined ? [] : [texts.locator.page(page)]),
+    ...(heading === undefined ? [] : [texts.locator.heading(heading)]),
+    ...(line === undefined ? [] : [texts.locator.line(line)]),
   ];
 }
