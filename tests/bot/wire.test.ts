@@ -71,10 +71,17 @@ describe("an answer on the wire", () => {
 
   it("logs neither text nor names nor keys", async () => {
     await bot.deliver(bot.message("Geheime Frage"), { authorization: "Bearer top.secret.token" });
-    assistant.failNext(new Error("broken"));
+    assistant.failNext(new Error("Geheime Frage"));
     await bot.deliver(bot.message("Geheime Frage"));
+    await fetch(bot.url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "Geheime Frage",
+    });
     const log = bot.log.join("");
     expect(log).toContain('"route":"/api/messages"');
+    expect(log).toContain("turn failed");
+    expect(log).toContain("delivery refused");
     for (const secret of ["Geheime Frage", "Petra", "top.secret", "29:person"])
       expect(log).not.toContain(secret);
   });
@@ -232,6 +239,15 @@ describe("bad input", () => {
     expect(bot.log.filter((line) => line.includes(requestId ?? "")).length).toBeGreaterThan(1);
     await bot.deliver(bot.message("Und jetzt?"));
     expect(bot.connector.sent[1]?.text).toContain("Das Magazin");
+  });
+
+  it("an answer that the connector refuses is sent when the message is delivered again", async () => {
+    const message = bot.message("Wie oft?");
+    bot.connector.refuseNext(403, 403); // the answer, then the apology
+    expect((await bot.deliver(message)).status).toBe(500);
+    expect((await bot.deliver(message)).status).toBe(200);
+    expect(bot.connector.sent).toHaveLength(1);
+    expect(bot.connector.sent[0]?.text).toContain("Das Magazin");
   });
 
   it("an unknown invoke is answered as not implemented", async () => {

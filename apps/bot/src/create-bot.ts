@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { IncomingActivity } from "./activity.js";
 import { type BotSettings, registrationOf } from "./config.js";
 import { createDialog } from "./conversations/dialog.js";
+import { describeError } from "./describe-error.js";
 import { BotError } from "./errors.js";
 import { problemResponse } from "./problem.js";
 import { createTeamsChannel } from "./teams/create-teams-channel.js";
@@ -67,10 +68,10 @@ export function createBot({ assistant, registry, settings, logger, tokenService 
   app.onError((error, context) => {
     const { requestId } = context.var;
     if (error instanceof BotError) {
-      logger.warn({ requestId, code: error.code, cause: error.cause }, "delivery refused");
+      logger.warn({ requestId, error: describeError(error) }, "delivery refused");
       return problemResponse(error.code, error.message, requestId);
     }
-    logger.error({ requestId, error }, "delivery failed");
+    logger.error({ requestId, error: describeError(error) }, "delivery failed");
     return problemResponse("INTERNAL", "The delivery could not be dealt with.", requestId);
   });
   return { fetch: async (request) => app.fetch(request) };

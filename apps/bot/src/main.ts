@@ -1,4 +1,5 @@
-import { openStadtlotse, publicUrlOf, readSettings } from "@stadtlotse/assistant";
+import { openStadtlotse, publicUrlOf, readSettings, SettingsError } from "@stadtlotse/assistant";
+import { DatabaseError } from "@stadtlotse/database";
 import { pino } from "pino";
 import { BotSettings } from "./config.js";
 import { startBot } from "./start-bot.js";
@@ -6,8 +7,9 @@ import { startBot } from "./start-bot.js";
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  if (!(error instanceof SettingsError || error instanceof DatabaseError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
 
 /** Starts the bot alone, over the same database as the other processes. */

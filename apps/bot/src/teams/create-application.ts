@@ -2,6 +2,7 @@ import { AI, Application, type TurnState } from "@microsoft/teams-ai";
 import { ActivityTypes, type Storage, type TurnContext } from "botbuilder";
 import type { Logger } from "pino";
 import type { Dialog, Reply } from "../conversations/dialog.js";
+import { describeError } from "../describe-error.js";
 import { createAnswerPlanner, type SayReply } from "./answer-planner.js";
 import type { DeliveryAdapter } from "./delivery-adapter.js";
 import { incomingOf } from "./incoming-of.js";
@@ -65,7 +66,7 @@ export function createApplication({
       await dialog.settle(incomingOf(context), reply, sent?.id ?? "");
     } catch (error) {
       // The reply is in the chat; an apology after it would be wrong.
-      logger.warn({ error }, "reply sent but not remembered");
+      logger.warn({ error: describeError(error) }, "reply sent but not remembered");
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Channel } from "../channel.js";
 import type { AppRegistration } from "../config.js";
 import type { Dialog } from "../conversations/dialog.js";
 import { createTurnQueue } from "../conversations/turn-queue.js";
+import { describeError } from "../describe-error.js";
 import { BotError } from "../errors.js";
 import { texts } from "../texts.de.js";
 import { createApplication } from "./create-application.js";
@@ -56,7 +57,7 @@ export function createTeamsChannel(options: TeamsChannelOptions): Channel {
     try {
       await app.run(context);
     } catch (error) {
-      logger.error({ requestId, error }, "turn failed");
+      logger.error({ requestId, error: describeError(error) }, "turn failed");
       await context.sendActivity(
         context.activity.type === ActivityTypes.Invoke
           ? { type: ActivityTypes.InvokeResponse, value: { status: 500 } }
