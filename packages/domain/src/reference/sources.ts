@@ -83,7 +83,6 @@ const networkPages = {
     title: "Sitzungsvorlage der Stadt Brakel zum Netzwerk Innenstadt NRW",
     publisher: "Stadt Brakel",
     reference: "https://brakelris.itebo.de/vo0050.asp?__kvonr=4147",
-    asOf: "2023",
   },
   "stadtentwicklung-about": {
     title: "Über das Netzwerk Stadtentwicklung NRW",

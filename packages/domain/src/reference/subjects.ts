@@ -257,11 +257,6 @@ const organisations = {
     kind: "organisation",
     aliases: ["Bezirksregierung Münster", "BR Münster"],
   },
-  difu: {
-    name: "Deutsches Institut für Urbanistik (Difu)",
-    kind: "organisation",
-    aliases: ["Difu", "Deutsches Institut für Urbanistik"],
-  },
   "05913000": { name: "Stadt Dortmund", kind: "municipality", aliases: ["Dortmund"] },
   "05162022": { name: "Stadt Meerbusch", kind: "municipality", aliases: ["Meerbusch"] },
   "05558032": { name: "Gemeinde Nottuln", kind: "municipality", aliases: ["Nottuln"] },
