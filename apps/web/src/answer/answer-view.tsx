@@ -14,9 +14,7 @@ export function AnswerView(props: { answer: Answer; anchor: string }): Component
   const { answer, anchor } = props;
   return (
     <div class="answer">
-      <h3 class={`outcome outcome--${answer.outcome} kern-heading-small`}>
-        {texts.answer.outcome[answer.outcome]}
-      </h3>
+      <h3 class="outcome kern-heading-small">{texts.answer.outcome[answer.outcome]}</h3>
       <div class="answer-text">
         {renderMarkdown(answer.text, (number) => (
           <Mark number={number} anchor={anchor} />
