@@ -13,7 +13,7 @@ export interface Channel {
   receive(delivery: Delivery): Promise<{ status: number; body?: unknown }>;
 }
 
-export interface Delivery {
+interface Delivery {
   /** The `Authorization` header, or an empty text. */
   authorization: string;
   activity: IncomingActivity;

@@ -1,8 +1,5 @@
 import { createRequire } from "node:module";
-
-interface Mapper {
-  type: { additionalProperties?: { type: { name: string } } };
-}
+import { Entity } from "botframework-connector/lib/connectorApi/models/mappers.js";
 
 /**
  * Lets citations, AI label and sensitivity label through to Teams.
@@ -17,10 +14,7 @@ export function keepEntityProperties(): void {
   if (copies.size !== 1) {
     throw new Error(`botframework-connector must be installed once, found: ${[...copies].join(", ")}`);
   }
-  const mappers: { Entity: Mapper } = createRequire(import.meta.url)(
-    "botframework-connector/lib/connectorApi/models/mappers.js",
-  );
-  mappers.Entity.type.additionalProperties ??= { type: { name: "Object" } };
+  Entity.type.additionalProperties ??= { type: { name: "Object" } };
 }
 
 /** The file of botframework-connector that each library loads. */
