@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Hook, OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
@@ -40,8 +39,6 @@ export interface ApiOptions extends Omit<Rooms, "today"> {
   webRoot?: string;
 }
 
-const longestBodyBytes = 64 * 1024;
-
 /** Puts the HTTP face of the house together. Nothing of the rooms is touched before the first request. */
 export function createApi(options: ApiOptions): Api {
   const { logger, settings, webRoot } = options;
@@ -63,7 +60,6 @@ export function createApi(options: ApiOptions): Api {
       },
     }),
     identifyCaller(rooms),
-    bodyLimit({ maxSize: longestBodyBytes, onError: rejectLargeBody }),
   );
   addRoutes(api, rooms, metrics);
   addHealthRoutes(api, rooms, webRoot);
@@ -104,7 +100,3 @@ const rejectInvalidInput: Hook<unknown, ApiEnvironment, string, void> = (result)
   const [first] = errors;
   throw new RequestError("INVALID_REQUEST", { ...(first && { detail: first.message }), errors });
 };
-
-function rejectLargeBody(): never {
-  throw new RequestError("BODY_TOO_LARGE");
-}

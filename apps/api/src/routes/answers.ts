@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { Answer } from "@stadtlotse/domain";
 import * as z from "zod";
 import { problemResponses } from "../problems/problem-responses.js";
+import { limitBody } from "../requests/limit-body.js";
 import { toAnswerEvents } from "./answer-events.js";
 import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
 
@@ -40,6 +41,7 @@ const ask = createRoute({
     "Answers in German, each statement with its citation. With `Accept: text/event-stream` the same answer " +
     "arrives in steps: `text` events whose pieces add up to the text, then one `answer` event with the whole Answer.",
   security: openToEveryone,
+  middleware: limitBody,
   request: { body: { required: true, content: { "application/json": { schema: Question } } } },
   responses: {
     200: {

@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { problemResponses } from "../problems/problem-responses.js";
+import { limitBody } from "../requests/limit-body.js";
 import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
 
 export const FeedbackInput = z
@@ -19,6 +20,7 @@ const sendFeedback = createRoute({
   tags: ["Questions"],
   summary: "Rate an answer",
   security: openToEveryone,
+  middleware: limitBody,
   request: { body: { required: true, content: { "application/json": { schema: FeedbackInput } } } },
   responses: {
     201: {

@@ -2,7 +2,7 @@ import { type Assistant, AssistantError } from "@stadtlotse/assistant";
 import { openDatabase } from "@stadtlotse/database";
 import type { Answer } from "@stadtlotse/domain";
 import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
-import { openRegistry, type Registry } from "@stadtlotse/registry";
+import { type Facts, openRegistry, type Registry } from "@stadtlotse/registry";
 import { pino } from "pino";
 import { type Api, type ApiOptions, createApi } from "../create-api.js";
 
@@ -19,10 +19,16 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+export interface TestApiOptions extends Partial<Pick<ApiOptions, "settings" | "webRoot">> {
+  /** In place of the facts of the release. */
+  facts?: Facts;
+}
+
 /** The API over rooms of its own in memory, with an assistant that repeats the question. */
-export async function openTestApi(options: Partial<ApiOptions> = {}): Promise<TestApi> {
+export async function openTestApi({ facts, ...options }: TestApiOptions = {}): Promise<TestApi> {
   const database = await openDatabase({ url: ":memory:" });
-  const registry = await openRegistry(database);
+  const opened = await openRegistry(database);
+  const registry = { ...opened, facts: facts ?? opened.facts };
   const knowledgeBase = await openKnowledgeBase(database);
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: "info" }, { write: (line) => log.push(JSON.parse(line)) });
