@@ -1,3 +1,5 @@
+import { hashOf } from "./seeded-random.js";
+
 export type Half = "develop" | "measure";
 
 const seed = "stadtlotse-2026";
@@ -14,17 +16,6 @@ export function halfOf(id: string): Half {
   const match = /^([a-z]+)(\d+)(?:-\d+)?$/.exec(id);
   if (match === null) throw new RangeError(`not the id of a question: "${id}"`);
   const position = Number(match[2]) - 1;
-  const coin = hash(`${seed}:${match[1]}:${Math.floor(position / 2)}`) % 2;
+  const coin = hashOf(`${seed}:${match[1]}:${Math.floor(position / 2)}`) % 2;
   return position % 2 === coin ? "develop" : "measure";
-}
-
-/** FNV-1a with a final avalanche: its last bit alone would only count the odd characters. */
-function hash(text: string): number {
-  let value = 2166136261;
-  for (const character of text) {
-    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16777619);
-  }
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  value = Math.imul(value ^ (value >>> 12), 0x297a2d39);
-  return (value ^ (value >>> 15)) >>> 0;
 }
