@@ -12,7 +12,8 @@ export type {
   RetrieveOptions,
   StatementInput,
 } from "./knowledge-base.js";
-export { openKnowledgeBase } from "./open-knowledge-base.js";
+export { type KnowledgeBaseOptions, openKnowledgeBase } from "./open-knowledge-base.js";
+export type { Synonyms } from "./search/analyze-query.js";
 export { buildSegment } from "./search/build-segment.js";
 export {
   createSearcher,

@@ -5,22 +5,33 @@ import { ingestLibrary } from "./ingest/ingest-library.js";
 import { ingestPaths } from "./ingest/ingest-paths.js";
 import type { KnowledgeBase } from "./knowledge-base.js";
 import { retrieve } from "./retrieve/retrieve.js";
+import type { Synonyms } from "./search/analyze-query.js";
+import { openSearchIndex } from "./segments/open-search-index.js";
 import { removeStatements, upsertStatements } from "./statements/store-statements.js";
 import { migrations } from "./storage/migrations.js";
+
+export interface KnowledgeBaseOptions {
+  /** Everyday words and the words of the field that mean the same. */
+  synonyms?: Synonyms;
+}
 
 /**
  * Opens the knowledge base that a database holds, and brings its tables up to date.
  *
  * @throws DatabaseError `NEWER_SCHEMA` when the database was written by a newer version
  */
-export async function openKnowledgeBase(database: Database): Promise<KnowledgeBase> {
+export async function openKnowledgeBase(
+  database: Database,
+  { synonyms = new Map() }: KnowledgeBaseOptions = {},
+): Promise<KnowledgeBase> {
   await migrateDatabase(database, migrations);
+  const index = openSearchIndex(database, synonyms);
   return {
     ingestPaths: (paths, options) => ingestPaths(database, paths, options),
     ingestLibrary: () => ingestLibrary(database),
     upsertStatements: (statements) => upsertStatements(database, statements),
     removeStatements: (factIds) => removeStatements(database, factIds),
-    retrieve: (query, options) => retrieve(database, query, options),
+    retrieve: (query, options) => retrieve(database, index, query, options),
     listDocuments: (visibility) => listDocuments(database, visibility),
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),

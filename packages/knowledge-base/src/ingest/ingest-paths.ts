@@ -1,7 +1,10 @@
 import type { Database } from "@stadtlotse/database";
+import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { ingestFile, rejected } from "./ingest-file.js";
 import { type ListedFile, listFiles } from "./list-files.js";
 import type { IngestedDocument, IngestOptions, IngestReport } from "./report.js";
+
+const filesBetweenMerges = 20;
 
 /** Takes in files and folders one after the other; an abort ends it between two files, what is in stays. */
 export async function ingestPaths(
@@ -15,8 +18,10 @@ export async function ingestPaths(
     if (options.signal?.aborted) break;
     const document = await ingestListed(database, file, options);
     ingested.push(document);
+    if (ingested.length % filesBetweenMerges === 0) await mergeSmallSegments(database);
     options.onProgress?.({ done: ingested.length, total: files.length, document });
   }
+  await mergeSmallSegments(database);
   return { documents: ingested, totals: sumUp(ingested) };
 }
 

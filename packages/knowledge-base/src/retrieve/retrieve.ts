@@ -1,79 +1,56 @@
 import type { Database } from "@stadtlotse/database";
 import { eq, inArray } from "drizzle-orm";
-import { analyzeText } from "../analysis/analyze-text.js";
 import { documentColumns } from "../documents/document-record.js";
 import type { RetrievedPassage, RetrieveOptions } from "../knowledge-base.js";
+import type { SearchHit } from "../search/create-searcher.js";
+import type { SearchIndex } from "../segments/open-search-index.js";
 import { documents, passages, statements } from "../storage/tables.js";
-import { findSentences, locate, type PassageRow } from "./find-sentences.js";
+import { locate } from "./locate.js";
 
-interface Candidate {
-  passage: PassageRow;
+interface StoredPassage {
+  passage: typeof passages.$inferSelect;
   document: typeof documents.$inferSelect | null;
   statement: typeof statements.$inferSelect | null;
-  score: number;
 }
 
 const mostPassages = 200;
-const bestSentences = 3;
+const mostSentences = 8;
 
-/** The passages that share the most telling words with a query, best first. */
+/** The passages nearest to a query, best first, each with what of it can be quoted. */
 export async function retrieve(
   database: Database,
+  index: SearchIndex,
   query: string,
   options: RetrieveOptions,
 ): Promise<RetrievedPassage[]> {
-  const terms = [...new Set(analyzeText(query))];
-  if (terms.length === 0) return [];
-  const candidates = await findCandidates(database, terms, options);
-  const weights = weighTerms(terms, candidates);
-  return candidates.map((candidate) => present(candidate, weights));
+  const searcher = await index.searcherFor(options.visibility);
+  const limit = Math.min(Math.max(options.limit, 1), mostPassages);
+  const { hits } = searcher.search(query, { limit, ...(options.kinds ? { kinds: options.kinds } : {}) });
+  const stored = await readPassages(
+    database,
+    hits.map(({ passageId }) => Number(passageId)),
+  );
+  // Another process may have removed a passage since the search; the next search knows of it.
+  return hits.flatMap((hit) => {
+    const found = stored.get(hit.passageId);
+    return found ? [present(found, hit)] : [];
+  });
 }
 
-async function findCandidates(
-  { client, orm }: Database,
-  terms: string[],
-  options: RetrieveOptions,
-): Promise<Candidate[]> {
-  const table = options.visibility === "members" ? "kb_search_all" : "kb_search_public";
-  const kinds = options.kinds ?? ["document", "statement"];
-  const column = kinds.length === 1 ? (kinds[0] === "document" ? "document_id" : "fact_id") : "id";
-  const { rows } = await client.execute({
-    sql: `SELECT rowid AS id, bm25(${table}, 1.0, 1.0) AS score FROM ${table} WHERE ${table} MATCH ?
-      AND +rowid IN (SELECT id FROM kb_passages WHERE ${column} IS NOT NULL) ORDER BY score LIMIT ?`,
-    args: [terms.map((term) => `"${term}"`).join(" OR "), Math.min(Math.max(options.limit, 1), mostPassages)],
-  });
-  const scores = new Map(rows.map((row) => [Number(row.id), -Number(row.score)]));
-  const found = await orm
+async function readPassages({ orm }: Database, ids: readonly number[]): Promise<Map<string, StoredPassage>> {
+  if (ids.length === 0) return new Map();
+  const rows = await orm
     .select({ passage: passages, document: documentColumns, statement: statements })
     .from(passages)
     .leftJoin(documents, eq(documents.id, passages.documentId))
     .leftJoin(statements, eq(statements.factId, passages.factId))
-    .where(inArray(passages.id, [...scores.keys()]));
-  return found
-    .map((row) => ({ ...row, score: scores.get(row.passage.id) ?? 0 }))
-    .sort((left, right) => right.score - left.score || left.passage.id - right.passage.id);
+    .where(inArray(passages.id, [...ids]));
+  return new Map(rows.map((row) => [String(row.passage.id), row]));
 }
 
-/** Rare words weigh more; how rare they are is told from the passages that were found. */
-function weighTerms(terms: readonly string[], candidates: readonly Candidate[]): Map<string, number> {
-  const held = candidates.map(
-    ({ passage }) => new Set(analyzeText(`${passage.headingPath.join(" ")} ${passage.text}`)),
-  );
-  return new Map(
-    terms.map((term) => {
-      const count = held.filter((words) => words.has(term)).length;
-      return [term, Math.log(1 + (candidates.length + 1) / (count + 0.5))];
-    }),
-  );
-}
-
-function present(
-  { passage, document, statement, score }: Candidate,
-  weights: Map<string, number>,
-): RetrievedPassage {
+function present({ passage, document, statement }: StoredPassage, hit: SearchHit): RetrievedPassage {
   const about = document ?? statement;
   const asOf = about?.asOf ?? undefined;
-  const title = about?.title ?? "";
   return {
     passageId: document
       ? `${document.id}#${passage.ordinal}`
@@ -81,7 +58,7 @@ function present(
     kind: document ? "document" : "statement",
     ...(document ? { documentId: document.id } : {}),
     ...(statement ? { factId: statement.factId } : {}),
-    title,
+    title: about?.title ?? "",
     source: about?.source ?? "",
     ...(asOf === undefined ? {} : { asOf }),
     visibility: passage.visibility,
@@ -90,27 +67,15 @@ function present(
     text: passage.text,
     start: passage.start,
     end: passage.end,
-    sentences: rankSentences(passage, weights),
-    score,
-    scoreParts: { bm25: score },
-    coverage: shareOf(weights, `${title} ${passage.headingPath.join(" ")} ${passage.text}`),
+    sentences: hit.sentences.slice(0, mostSentences).map(({ start, end, score }) => ({
+      text: passage.text.slice(start, end),
+      start: passage.start + start,
+      end: passage.start + end,
+      score,
+      locator: locate(passage, passage.start + start),
+    })),
+    score: hit.score,
+    scoreParts: hit.scoreParts,
+    coverage: hit.coverage,
   };
-}
-
-function rankSentences(passage: PassageRow, weights: Map<string, number>): RetrievedPassage["sentences"] {
-  return findSentences(passage)
-    .map((sentence) => ({ ...sentence, score: shareOf(weights, sentence.text) }))
-    .sort((left, right) => right.score - left.score || left.start - right.start)
-    .slice(0, bestSentences);
-}
-
-function shareOf(weights: Map<string, number>, text: string): number {
-  const words = new Set(analyzeText(text));
-  let held = 0;
-  let all = 0;
-  for (const [term, weight] of weights) {
-    all += weight;
-    if (words.has(term)) held += weight;
-  }
-  return all === 0 ? 0 : held / all;
 }

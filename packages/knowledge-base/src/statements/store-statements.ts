@@ -1,15 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { InStatement } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
+import { Visibility } from "@stadtlotse/domain";
 import { inArray } from "drizzle-orm";
 import { KnowledgeBaseError } from "../errors.js";
 import type { StatementInput } from "../knowledge-base.js";
-import { addToIndex, removeFromIndex } from "../storage/index-passages.js";
+import type { Block } from "../parse/parsed-document.js";
+import { buildSegment } from "../search/build-segment.js";
+import { indexChanged, insertSegment, removePassages, reservePassageIds } from "../segments/index-writes.js";
+import { mergeSmallSegments } from "../segments/merge-small-segments.js";
+import { toIndexedPassage } from "../segments/to-indexed-passage.js";
 import { passages, statements } from "../storage/tables.js";
 import { toStatement } from "../storage/to-statement.js";
 
 /** So many statements are written in one transaction; a longer one would hold up other writers. */
-const batchSize = 50;
+const batchSize = 200;
 
 /**
  * Stores facts in words. One that stands there unchanged or with a newer revision is left alone.
@@ -25,18 +30,17 @@ export async function upsertStatements(database: Database, inputs: readonly Stat
   }
   const changed = await findChanged(database, [...newest.values()]);
   for (const batch of inBatches(changed)) {
-    await database.writes.run(() =>
-      database.client.batch(
-        batch.flatMap((statement) => replacementOf(database.orm, statement)),
-        "write",
-      ),
-    );
+    const writes = await replacementOf(database, batch);
+    await database.writes.run(() => database.client.batch(writes, "write"));
   }
+  if (changed.length > 0) await mergeSmallSegments(database);
 }
 
 export async function removeStatements(database: Database, factIds: readonly string[]): Promise<void> {
   for (const batch of inBatches(factIds)) {
-    await database.writes.run(() => database.client.batch(batch.flatMap(removalOf), "write"));
+    await database.writes.run(() =>
+      database.client.batch([...batch.flatMap(removalOf), indexChanged], "write"),
+    );
   }
 }
 
@@ -60,36 +64,35 @@ function isSame(input: StatementInput, row: typeof statements.$inferSelect): boo
   return isDeepStrictEqual({ ...row, asOf: row.asOf ?? undefined }, { ...input, asOf: input.asOf });
 }
 
-function replacementOf(orm: Database["orm"], input: StatementInput): InStatement[] {
-  const { factId, text, title, visibility, variants } = input;
-  return [
-    ...removalOf(factId),
-    toStatement(orm.insert(statements).values({ ...input, variants: [...variants] })),
-    toStatement(
-      orm.insert(passages).values({
-        factId,
-        visibility,
-        ordinal: 0,
-        text,
-        start: 0,
-        end: text.length,
-        headingPath: [],
-        blocks: [{ kind: "paragraph", start: 0, end: text.length }],
-      }),
-    ),
-    ...addToIndex(
-      { where: "fact_id = ?", args: [factId] },
-      { heading: [title, ...variants].join(" "), body: text, visibility },
-    ),
-  ];
+async function replacementOf(database: Database, batch: readonly StatementInput[]): Promise<InStatement[]> {
+  const firstId = await reservePassageIds(database, batch.length);
+  const placed = batch.map((input, index) => ({ input, row: { ...passageOf(input), id: firstId + index } }));
+  const inserts = placed.flatMap(({ input, row }) => [
+    ...removalOf(input.factId),
+    toStatement(database.orm.insert(statements).values({ ...input, variants: [...input.variants] })),
+    toStatement(database.orm.insert(passages).values(row)),
+  ]);
+  const segmentInserts = Visibility.options.flatMap((visibility) => {
+    const indexed = placed
+      .filter(({ input }) => input.visibility === visibility)
+      .map(({ input: { title, variants }, row }) =>
+        toIndexedPassage({ ...row, kind: "statement", title, variants }),
+      );
+    return indexed.length === 0 ? [] : [insertSegment(database, buildSegment(indexed), visibility)];
+  });
+  return [...inserts, ...segmentInserts, indexChanged];
+}
+
+/** A statement is a passage of one paragraph. */
+function passageOf({ factId, text, visibility }: StatementInput) {
+  const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length }];
+  return { factId, visibility, ordinal: 0, text, start: 0, end: text.length, headingPath: [], blocks };
 }
 
 function removalOf(factId: string): InStatement[] {
-  const args = [factId];
   return [
-    ...removeFromIndex({ where: "fact_id = ?", args }),
-    { sql: "DELETE FROM kb_passages WHERE fact_id = ?", args },
-    { sql: "DELETE FROM kb_statements WHERE fact_id = ?", args },
+    ...removePassages("fact_id", factId),
+    { sql: "DELETE FROM kb_statements WHERE fact_id = ?", args: [factId] },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, Visibility } from "@stadtlotse/domain";
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Block, PageRange, UnreadablePage } from "../parse/parsed-document.js";
 
 /** What was taken in. The text is kept apart, so that lists of documents do not read it. */
@@ -55,7 +55,8 @@ export const statements = sqliteTable("kb_statements", {
 export const passages = sqliteTable(
   "kb_passages",
   {
-    id: integer().primaryKey({ autoIncrement: true }),
+    /** From the counter of `kb_index`; never used again, so that an index can name it without its text. */
+    id: integer().primaryKey(),
     documentId: text("document_id"),
     factId: text("fact_id"),
     visibility: text().$type<Visibility>().notNull(),
@@ -72,3 +73,20 @@ export const passages = sqliteTable(
   },
   (table) => [index("kb_passages_document").on(table.documentId), index("kb_passages_fact").on(table.factId)],
 );
+
+/** Immutable parts of the search index, as `search/encode-segment.ts` writes them. */
+export const segments = sqliteTable("kb_segments", {
+  id: text().primaryKey(),
+  visibility: text().$type<Visibility>().notNull(),
+  passages: integer().notNull(),
+  bytes: blob({ mode: "buffer" }).notNull(),
+});
+
+/** Passages that are gone but still stand in a segment. */
+export const tombstones = sqliteTable("kb_tombstones", { passageId: integer("passage_id").primaryKey() });
+
+/** One row: how often the index has changed, and the id of the next passage. */
+export const indexState = sqliteTable("kb_index", {
+  generation: integer().notNull(),
+  nextPassage: integer("next_passage").notNull(),
+});

@@ -25,8 +25,13 @@ CREATE TABLE `kb_documents` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kb_documents_path` ON `kb_documents` (`path`);--> statement-breakpoint
 CREATE INDEX `kb_documents_content_hash` ON `kb_documents` (`content_hash`);--> statement-breakpoint
+CREATE TABLE `kb_index` (
+	`generation` integer NOT NULL,
+	`next_passage` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `kb_passages` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` integer PRIMARY KEY NOT NULL,
 	`document_id` text,
 	`fact_id` text,
 	`visibility` text NOT NULL,
@@ -42,6 +47,13 @@ CREATE TABLE `kb_passages` (
 --> statement-breakpoint
 CREATE INDEX `kb_passages_document` ON `kb_passages` (`document_id`);--> statement-breakpoint
 CREATE INDEX `kb_passages_fact` ON `kb_passages` (`fact_id`);--> statement-breakpoint
+CREATE TABLE `kb_segments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`visibility` text NOT NULL,
+	`passages` integer NOT NULL,
+	`bytes` blob NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `kb_statements` (
 	`fact_id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -51,4 +63,8 @@ CREATE TABLE `kb_statements` (
 	`visibility` text NOT NULL,
 	`source` text NOT NULL,
 	`as_of` text
+);
+--> statement-breakpoint
+CREATE TABLE `kb_tombstones` (
+	`passage_id` integer PRIMARY KEY NOT NULL
 );
