@@ -23,7 +23,7 @@ function draftPassage(passage: IndexedPassage, vocabulary: Vocabulary): DraftPas
     kind: passageKinds.indexOf(passage.kind),
     sentences: [
       draftSentence(heading, 0, heading.length, sections.heading, vocabulary),
-      ...splitSentences(passage.text).map(({ start, end }) =>
+      ...(passage.sentences ?? splitSentences(passage.text)).map(({ start, end }) =>
         draftSentence(passage.text, start, end, sections.body, vocabulary),
       ),
       ...passage.variants.map((variant) =>
