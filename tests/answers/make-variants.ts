@@ -2,7 +2,7 @@ import type { Question } from "./question.js";
 import { seededRandom } from "./seeded-random.js";
 
 /** How a variant differs from the question as it was written. */
-export const variantKinds = ["typos", "lower-case", "transliterated", "filler", "reordered"] as const;
+const variantKinds = ["typos", "lower-case", "transliterated", "filler", "reordered"] as const;
 export type VariantKind = (typeof variantKinds)[number];
 
 export interface Variant extends Question {
