@@ -5,6 +5,8 @@ import { contentSecurityPolicy } from "../requests/security-headers.js";
 import type { Api } from "../routes/route-context.js";
 import { createOpenApiDocument, type OpenApiDocument } from "./openapi-document.js";
 
+const require = createRequire(import.meta.url);
+
 const page = `<!doctype html>
 <html lang="de">
   <head>
@@ -51,6 +53,6 @@ export function serveDocumentation(api: Api): void {
     return c.html(page);
   });
   api.get("/docs/start.js", (c) => c.body(startScript, 200, { "content-type": "text/javascript" }));
-  const bundle = createRequire(import.meta.url).resolve("@scalar/api-reference/browser/standalone.js");
+  const bundle = require.resolve("@scalar/api-reference/browser/standalone.js");
   api.get("/docs/reference.js", compress(), serveStatic({ path: bundle }));
 }

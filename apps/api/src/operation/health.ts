@@ -5,7 +5,7 @@ import * as z from "zod";
 import type { Rooms } from "../rooms.js";
 import type { Api } from "../routes/route-context.js";
 
-export const Readiness = z
+const Readiness = z
   .object({
     ready: z.boolean(),
     missing: z

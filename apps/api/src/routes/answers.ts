@@ -11,7 +11,7 @@ const longestQuestion = 2000;
 /** White space is harmless; other control characters and half surrogates are never part of a question. */
 const unprintable = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Surrogate}/u;
 
-export const Question = z
+const Question = z
   .strictObject({
     question: z
       .string()

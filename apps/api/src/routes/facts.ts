@@ -10,12 +10,12 @@ import { idParameter, text } from "./parameters.js";
 import { listRoute, recordRoute } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
-export const FactRecord = Fact.extend({
+const FactRecord = Fact.extend({
   revision: z.int().positive(),
   editedByOffice: z.boolean().meta({ description: "Whether the office has changed what the release says." }),
   source: Source.optional(),
 }).meta({ id: "FactRecord", description: "A fact as it is recorded today." });
-export type FactRecord = z.infer<typeof FactRecord>;
+type FactRecord = z.infer<typeof FactRecord>;
 
 const listFacts = listRoute({
   path: "/v1/facts",

@@ -4,7 +4,7 @@ import { problemResponses } from "../problems/problem-responses.js";
 import { limitBody } from "../requests/limit-body.js";
 import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
 
-export const FeedbackInput = z
+const FeedbackInput = z
   .strictObject({
     answerId: z.string().min(1).max(100),
     rating: z.enum(["positive", "negative"]),

@@ -19,7 +19,7 @@ import { agsParameter, day, text } from "./parameters.js";
 import { listRoute, recordRoute } from "./resource-routes.js";
 import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
 
-export const MunicipalityEntitlements = z
+const MunicipalityEntitlements = z
   .object({
     ags: z.string(),
     on: z.string().meta({ description: "The day for which this holds." }),
@@ -29,7 +29,7 @@ export const MunicipalityEntitlements = z
     entitlements: z.array(Entitlement),
   })
   .meta({ id: "MunicipalityEntitlements" });
-export type MunicipalityEntitlements = z.infer<typeof MunicipalityEntitlements>;
+type MunicipalityEntitlements = z.infer<typeof MunicipalityEntitlements>;
 
 const listMunicipalities = listRoute({
   path: "/v1/municipalities",

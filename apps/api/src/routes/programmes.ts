@@ -21,7 +21,7 @@ const SuccessionStep = z.object({
   succession: Succession,
 });
 
-export const ProgrammeHistory = z
+const ProgrammeHistory = z
   .object({
     programmeId: z.string(),
     predecessors: z.array(SuccessionStep),
