@@ -67,7 +67,7 @@ export function createTeamsChannel(options: TeamsChannelOptions): Channel {
   }
 }
 
-/** Everything that goes wrong before the proof is a refusal; only the missing keys of the issuer are no fault of the caller. */
+/** What goes wrong before the proof is a refusal; only keys that cannot be had are not the caller's fault. */
 function toRefusal(cause: unknown): BotError {
   const isUnreachable =
     cause instanceof Error &&
