@@ -31,7 +31,7 @@ export function AnswerView(props: { answer: Answer; anchor: string }): Component
         {answer.calculations.length > 0 && <CalculationDetails calculations={answer.calculations} />}
       </div>
       {answer.citations.length > 0 && <CitationList citations={answer.citations} anchor={anchor} />}
-      <FeedbackForm answerId={answer.id} />
+      {answer.outcome !== "clarification" && <FeedbackForm answerId={answer.id} />}
     </div>
   );
 }

@@ -10,6 +10,10 @@ export class ErrorGuard extends Component<{ children: ComponentChildren }, { bro
     return { broken: true };
   }
 
+  override componentDidCatch(error: unknown): void {
+    reportError(error);
+  }
+
   render(): ComponentChildren {
     return this.state.broken ? (
       <Alert kind="danger" title={texts.failure.title}>
