@@ -5,11 +5,13 @@ import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
 import { catalogueNames } from "./names/catalogue.js";
 import { createNameIndex } from "./names/name-index.js";
+import { createCalculationSource } from "./sources/calculations/offer-calculations.js";
 import { createConductSource } from "./sources/conduct/offer-conduct.js";
 import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js";
 import { createFactIndex } from "./sources/facts/fact-index.js";
 import { createFactSource } from "./sources/facts/offer-facts.js";
 import { toStatements } from "./sources/facts/to-statements.js";
+import { createMembershipSource } from "./sources/memberships/offer-memberships.js";
 import { offerMunicipalities } from "./sources/municipalities/offer-municipalities.js";
 import { createPassageSource } from "./sources/passages/offer-passages.js";
 
@@ -35,7 +37,9 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
       createConductSource(knowledgeBase),
       offerEntitlements,
       offerMunicipalities,
+      createMembershipSource(registry),
       createFactSource(index),
+      createCalculationSource(index),
       createPassageSource(knowledgeBase),
     ],
   };

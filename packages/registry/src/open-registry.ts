@@ -9,7 +9,7 @@ import { createConversations } from "./conversations/conversations.js";
 import { createFacts } from "./facts/facts.js";
 import { seedFacts } from "./facts/seed-facts.js";
 import { createFeedbackRecords } from "./feedback/feedback-records.js";
-import { createMemberships } from "./memberships/memberships.js";
+import { createMemberships, seedMemberships } from "./memberships/memberships.js";
 import type { Registry } from "./registry.js";
 
 /** The moment of a record; the only clock that the registry knows. */
@@ -28,6 +28,7 @@ const migrations = {
 export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
   await migrateDatabase(database, migrations);
   await seedFacts(database, [...facts, ...serviceFacts, ...municipalityFacts]);
+  await seedMemberships(database);
   return {
     apiKeys: createApiKeys(database, clock),
     memberships: createMemberships(database),

@@ -1,11 +1,21 @@
 import type { Database } from "@stadtlotse/database";
 import { Membership } from "@stadtlotse/domain";
 import { membershipObservations } from "@stadtlotse/domain/reference/membership-observations";
+import { documentedMemberships } from "@stadtlotse/domain/reference/memberships";
 import { eq } from "drizzle-orm";
 import type { MembershipImport, Memberships } from "../registry.js";
 import { memberships } from "../storage/tables.js";
 import { findOverlaps } from "./find-overlaps.js";
 import { type MembershipRow, parseMembershipCsv } from "./parse-membership-csv.js";
+
+/** Takes over the few memberships whose beginning a public source documents; what the office imported stays. */
+export async function seedMemberships({ orm, writes }: Database): Promise<void> {
+  const known = new Set((await orm.select({ id: memberships.id }).from(memberships)).map(({ id }) => id));
+  const [first, ...others] = documentedMemberships
+    .filter((membership) => !known.has(idOf(membership)))
+    .map((membership) => orm.insert(memberships).values(toRow(membership)).onConflictDoNothing());
+  if (first) await writes.run(() => orm.batch([first, ...others]));
+}
 
 /** Who is, was or wants to be a member: intervals that the office imported, and what public lists once showed. */
 export function createMemberships(database: Database): Memberships {

@@ -30,6 +30,11 @@ export function asOfNote({ asOf, certainty }: Fact): string {
 
 const sourcesById = new Map(sources.map((source) => [source.id as string, source]));
 
+/** The source with that id, if it is a known one. */
+export function findSource(id: string): Source | undefined {
+  return sourcesById.get(id);
+}
+
 /** The source in which a fact was read. */
 export function sourceOf({ sourceId, id }: Fact): Source {
   const source = sourcesById.get(sourceId);

@@ -1,11 +1,11 @@
-import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
+import { analyzeText, type KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { passageEvidence } from "./passage-evidence.js";
 
 const retrieved = 12;
-/** The sentence must say what the statement says, not only be about the same thing. */
-const leastAgreement = 0.5;
+/** So much of the statement must stand in the sentence: it must say the same, not only be about the same thing. */
+const leastAgreement = 0.55;
 
 /**
  * Puts the page behind a fact where the document that it was read from is in the knowledge base: the leading
@@ -25,10 +25,17 @@ export async function corroborate(
     kinds: ["document"],
   });
   for (const passage of passages) {
-    const [sentence] = passage.sentences;
-    if (passage.source !== evidence.source || !sentence || sentence.score < leastAgreement) continue;
+    if (passage.source !== evidence.source) continue;
+    const sentence = passage.sentences.find(({ text }) => agreement(evidence.quote, text) >= leastAgreement);
+    if (!sentence) continue;
     const corroborated = { ...leading, evidence: [...leading.evidence, passageEvidence(passage, sentence)] };
     return { ...draft, statements: [corroborated, ...others], origin: "mixed" };
   }
   return draft;
+}
+
+function agreement(statement: string, sentence: string): number {
+  const said = new Set(analyzeText(statement));
+  const written = new Set(analyzeText(sentence));
+  return [...said].filter((stem) => written.has(stem)).length / Math.max(1, said.size);
 }

@@ -41,12 +41,11 @@ function toCandidate(
   { understanding }: Inquiry,
 ): Candidate {
   const places = choosePlaces(passages);
-  const sentence = best.sentences[0]?.score ?? 0;
   return {
     origin: "passages",
     about: `${best.title}, ${best.headingPath.join(" › ")}`,
-    score: 0.15 + 0.5 * best.coverage + 0.15 * sentence,
-    why: `coverage ${best.coverage.toFixed(2)}, sentence ${sentence.toFixed(2)}`,
+    score: 0.12 + 0.5 * best.coverage,
+    why: `coverage ${best.coverage.toFixed(2)}`,
     draft: { outcome: "answered", statements: places, origin: "passages" },
     topic: {
       subjects: [],

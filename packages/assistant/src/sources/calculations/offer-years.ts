@@ -1,0 +1,62 @@
+import { calculateDifference } from "@stadtlotse/domain";
+import type { Candidate } from "../../candidate.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
+import type { FactIndex } from "../facts/fact-index.js";
+import { scoreFact } from "../facts/score-fact.js";
+import { calculationTexts as texts } from "./texts.de.js";
+
+const shownFacts = 2;
+
+/** How many years lie between two that the question names, beside what the sources say of its subject. */
+export function offerYears(index: FactIndex, understanding: Understanding): Candidate[] {
+  const [first, second] = [...understanding.time.years].sort((a, b) => a - b);
+  if (first === undefined || second === undefined) return [];
+  const facts = index.facts
+    .map((indexed) => ({
+      fact: indexed.fact,
+      years: indexed.years,
+      score: scoreFact(indexed, understanding, index).total,
+    }))
+    .filter(({ years, score }) => score > 0.3 && (years.has(first) || years.has(second)))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, shownFacts)
+    .map(({ fact }) => fact);
+  const [leading] = facts;
+  if (!leading) return [];
+  const figure = calculateDifference(
+    texts.yearsBetween(first, second),
+    { value: second, unit: "Jahre" },
+    { value: first, unit: "Jahre" },
+  );
+  const expression = `${second} − ${first}`;
+  const text = texts.yearsAre(first, second, figure.value, expression);
+  return [
+    {
+      origin: "calculations",
+      about: `years: ${expression}`,
+      score: 0.88,
+      why: "names two years and asks whether they fit",
+      draft: {
+        outcome: "answered",
+        statements: [
+          { text, evidence: [factEvidence(leading)] },
+          ...facts.map((fact) => ({
+            text: `${fact.statement.replace(/\.$/, "")} (${asOfNote(fact)}).${fact.note === undefined ? "" : ` ${fact.note}`}`,
+            evidence: [factEvidence(fact)],
+          })),
+        ],
+        calculations: [{ label: figure.label, expression, value: figure.value, unit: "Jahre", text }],
+        origin: "facts",
+      },
+      topic: {
+        subjects: [leading.subject],
+        predicates: facts.map(({ predicate }) => predicate),
+        factIds: facts.map(({ id }) => id),
+        years: [first, second],
+        origin: "facts",
+        asks: understanding.asks,
+      },
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+/** What is said of computed figures. */
+export const calculationTexts = {
+  units: {
+    "million EUR": "Millionen Euro",
+    EUR: "Euro",
+    "EUR a year": "Euro im Jahr",
+    municipalities: "Kommunen",
+    projects: "Projekte",
+    persons: "Personen",
+    services: "Leistungen",
+    members: "Mitglieder",
+    percent: "Prozent",
+    applications: "Anträge",
+    years: "Jahre",
+  } as Readonly<Record<string, string>>,
+  shareOf: (part: string, whole: string) => `Anteil „${part}“ an „${whole}“`,
+  averageOf: (what: string, unit: string) => `${what} im Durchschnitt je Einheit (${unit})`,
+  sumOf: (what: string) => `Summe, ${what}`,
+  differenceOf: (larger: string, smaller: string) =>
+    larger === smaller ? "Unterschied" : `Unterschied ${larger} gegenüber ${smaller}`,
+  yearsBetween: (from: number, to: number) => `Jahre von ${from} bis ${to}`,
+  yearsAre: (from: number, to: number, count: number, expression: string) =>
+    `Von ${from} bis ${to} sind es ${count} Jahre (berechnet: ${expression}).`,
+};

@@ -1,0 +1,55 @@
+import type { Membership, MembershipObservation } from "@stadtlotse/domain";
+import type { Registry } from "@stadtlotse/registry";
+import type { AnswerSource, Inquiry } from "../../candidate.js";
+import type { Draft } from "../../compose/draft.js";
+import { draftMemberList } from "./draft-member-list.js";
+import { draftStatus } from "./draft-status.js";
+import { type MembershipQuestion, readMembershipQuestion } from "./read-membership-question.js";
+
+/** What is on record: the office's intervals, and what public lists once showed. */
+export interface MembershipRecords {
+  memberships: readonly Membership[];
+  observations: readonly MembershipObservation[];
+}
+
+/** A reading needs a municipality or an area, and words of membership. */
+const certainty = 0.87;
+
+/** Answers who is, was or wants to be a member; what was observed once is never told as today's. */
+export function createMembershipSource({ memberships }: Registry): AnswerSource {
+  return async (inquiry) => {
+    const question = readMembershipQuestion(inquiry);
+    if (!question) return [];
+    const records = { memberships: await memberships.list(), observations: await memberships.observations() };
+    return [
+      {
+        origin: "memberships",
+        about: question.wants === "list" ? question.words : question.about.map(({ name }) => name).join(", "),
+        score: certainty,
+        why: "names whose membership is asked about",
+        draft: draft(question, records, inquiry),
+        topic: {
+          subjects: question.wants === "list" ? [question.networkId] : question.about.map(({ ags }) => ags),
+          predicates: [],
+          factIds: [],
+          years: inquiry.understanding.time.years,
+          origin: "memberships",
+          asks: inquiry.understanding.asks,
+        },
+      },
+    ];
+  };
+}
+
+function draft(
+  question: MembershipQuestion,
+  records: MembershipRecords,
+  { understanding, today }: Inquiry,
+): Draft {
+  const [year] = understanding.time.years;
+  const on = understanding.time.date ?? (year === undefined ? today : `${year}-12-31`);
+  const day = on.length === 10 ? (on < today ? on : today) : today;
+  return question.wants === "list"
+    ? draftMemberList(question, records, day)
+    : draftStatus(question, records, day, day === today);
+}

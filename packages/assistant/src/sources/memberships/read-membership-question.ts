@@ -1,0 +1,54 @@
+import {
+  type CollaborationId,
+  isNetworkId,
+  isWorkingCommunityId,
+  type Municipality,
+} from "@stadtlotse/domain";
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import type { Inquiry } from "../../candidate.js";
+
+/** Whose membership is asked about, in which network, on which day. */
+export type MembershipQuestion =
+  | { wants: "status"; about: Municipality[]; networkId?: CollaborationId }
+  | {
+      wants: "list";
+      networkId: CollaborationId;
+      filter: (municipality: Municipality) => boolean;
+      words: string;
+    };
+
+const membershipWords =
+  /\b(mitglied\w*|mitgliedschaft|dabei|drin|beigetreten|beitritt|ausgetreten|angeschlossen|macht mit|machen mit|mitmach\w*|gehort\w* .* (zum|zur|dazu)|vertreten|im netzwerk|im stadtenetz)\b/;
+const ourselves = /\b(wir|uns|unser\w*)\b/;
+const plural = /\b(stadte|stadten|gemeinden|kommunen|mitglieder|mitgliedsstadte|mitgliedskommunen|wer)\b/;
+/** Rights and costs of members are other questions. */
+const otherMatters =
+  /\b(leistung\w*|angebot\w*|bekommen|bekommt|steht|stehen|kostet|kosten|beitrag\w*|zahlt|zahlen|vorteil\w*|durf\w*|darf|beratung\w*)\b/;
+
+const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
+
+export function readMembershipQuestion({ understanding, asker }: Inquiry): MembershipQuestion | undefined {
+  const { mentions, folded, asks, carried } = understanding;
+  if (!membershipWords.test(folded) || otherMatters.test(folded)) return undefined;
+  const networkId = [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].find(isCollaborationId);
+  const areas = mentions.filter(({ kind }) => kind === "kreis" || kind === "regierungsbezirk");
+  if (networkId !== undefined && plural.test(folded) && areas.length > 0 && asks !== "why") {
+    return {
+      wants: "list",
+      networkId,
+      filter: ({ kreisKey, regierungsbezirk }) =>
+        areas.some(({ kind, id }) => (kind === "kreis" ? kreisKey === id : regierungsbezirk === id)),
+      words: areas.map(({ name }) => name).join(", "),
+    };
+  }
+  const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
+  const own = asker.ags !== undefined && ourselves.test(folded) ? [byAgs.get(asker.ags)] : [];
+  const about = [...named, ...own].filter((each) => each !== undefined);
+  const asksStatus = asks === "whether" || asks === "when" || asks === "what" || asks === "how";
+  if (about.length === 0 || !asksStatus) return undefined;
+  return { wants: "status", about: about.slice(0, 3), ...(networkId === undefined ? {} : { networkId }) };
+}
+
+function isCollaborationId(id: string): id is CollaborationId {
+  return isNetworkId(id) || isWorkingCommunityId(id);
+}
