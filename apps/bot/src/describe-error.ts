@@ -1,6 +1,8 @@
 interface ErrorDescription {
   name: string;
   code?: string;
+  /** What another service answered. */
+  statusCode?: number;
   frames: string[];
   cause?: ErrorDescription;
 }
@@ -12,6 +14,9 @@ export function describeError(error: unknown): ErrorDescription {
   return {
     name: error.name,
     ...("code" in error && typeof error.code === "string" ? { code: error.code } : {}),
+    ...("statusCode" in error && typeof error.statusCode === "number"
+      ? { statusCode: error.statusCode }
+      : {}),
     frames: frames.slice(0, 8).map((line) => line.trim()),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
