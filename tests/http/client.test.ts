@@ -63,14 +63,14 @@ describe("the client", () => {
     const client = house.clientWith();
     const countIncluded = async () => {
       const { data } = await client.GET("/v1/municipalities/{ags}/entitlements", {
-        params: { path: { ags: "05562016" }, query: { on: "2026-11-22" } },
+        params: { path: { ags: "05978036" }, query: { on: "2026-11-22" } },
       });
       return { tier: data?.tier, included: data?.entitlements.filter(({ included }) => included).length };
     };
     expect(await countIncluded()).toEqual({ tier: "basic", included: 6 });
 
     const columns = "network,ags,status,valid_from,valid_to,source";
-    const row = "netzwerk-stadtentwicklung-nrw,05562016,member,2024-01-01,,Liste der Geschäftsstelle";
+    const row = "netzwerk-stadtentwicklung-nrw,05978036,member,2024-01-01,,Liste der Geschäftsstelle";
     await house.registry.memberships.importCsv(`${columns}\n${row}\n`);
     expect(await countIncluded()).toEqual({ tier: "added-value", included: 23 });
   });

@@ -1,7 +1,7 @@
 import { Problem } from "./problem.js";
 import { type ProblemStatus, problemKinds } from "./problem-kinds.js";
 
-interface ProblemResponse {
+export interface ProblemResponse {
   description: string;
   content: { "application/problem+json": { schema: typeof Problem } };
 }

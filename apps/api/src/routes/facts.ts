@@ -1,10 +1,10 @@
-import { Fact, Source, type Visibility } from "@stadtlotse/domain";
+import { Fact, Source } from "@stadtlotse/domain";
 import { sources } from "@stadtlotse/domain/reference/sources";
 import type { StoredFact } from "@stadtlotse/registry";
 import * as z from "zod";
 import { RequestError } from "../problems/request-error.js";
 import { visibilityOf } from "../requests/visibility-of.js";
-import { equals, mentions } from "./matches.js";
+import { equals, isVisibleTo, mentions } from "./matches.js";
 import { paginate } from "./paging.js";
 import { idParameter, text } from "./parameters.js";
 import { listRoute, recordRoute } from "./resource-routes.js";
@@ -45,7 +45,7 @@ export function addFactRoutes(api: Api, { rooms }: RouteContext): void {
     const visibility = await visibilityOf(c.get("caller"), rooms);
     const facts = (await rooms.registry.facts.list()).filter(
       ({ fact }) =>
-        maySee(fact, visibility) &&
+        isVisibleTo(fact, visibility) &&
         equals(fact.subject, subject) &&
         equals(fact.predicate, predicate) &&
         mentions([fact.statement], q),
@@ -59,16 +59,11 @@ export function addFactRoutes(api: Api, { rooms }: RouteContext): void {
   api.openapi(getFact, async (c) => {
     const stored = await rooms.registry.facts.find(c.req.valid("param").id);
     const visibility = await visibilityOf(c.get("caller"), rooms);
-    if (stored === undefined || !maySee(stored.fact, visibility)) {
+    if (stored === undefined || !isVisibleTo(stored.fact, visibility)) {
       throw new RequestError("NOT_FOUND", { detail: "Diese Angabe gibt es nicht." });
     }
     return c.json(toFactRecord(stored), 200);
   });
-}
-
-/** What may not be seen is treated as if it did not exist. */
-function maySee(fact: Fact, visibility: Visibility): boolean {
-  return fact.visibility === "public" || visibility === "members";
 }
 
 const sourcesById = new Map(sources.map((source) => [source.id, source]));

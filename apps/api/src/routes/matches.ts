@@ -1,4 +1,4 @@
-import { foldName } from "@stadtlotse/domain";
+import { foldName, type Visibility } from "@stadtlotse/domain";
 
 /** Whether a record passes a filter that names a value; a filter that is not given lets everything pass. */
 export function equals<T>(value: T | undefined, filter: T | undefined): boolean {
@@ -15,4 +15,9 @@ export function mentions(texts: readonly (string | undefined)[], filter: string 
   if (filter === undefined) return true;
   const sought = foldName(filter);
   return texts.some((text) => text !== undefined && foldName(text).includes(sought));
+}
+
+/** Whether a record may be shown at all; what may not be seen is treated as if it did not exist. */
+export function isVisibleTo(record: { visibility: Visibility }, allowed: Visibility): boolean {
+  return record.visibility === "public" || allowed === "members";
 }

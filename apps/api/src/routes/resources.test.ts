@@ -27,7 +27,11 @@ describe("lists", () => {
     { name: "the whole tier matrix", path: "/v1/services", total: 23 },
     { name: "services by an everyday word", path: "/v1/services?q=Telefonberatung", total: 1 },
     { name: "no service of a word that none has", path: "/v1/services?q=Raumfahrt", total: 0 },
-    { name: "no membership, for none was imported", path: "/v1/memberships", total: 0 },
+    { name: "the six networks", path: "/v1/networks", total: 6 },
+    { name: "the one network since 2024", path: "/v1/networks?asOf=2024-06-01", total: 1 },
+    { name: "a network by another name for it", path: "/v1/networks?q=Städtenetz", total: 1 },
+    { name: "the five working communities", path: "/v1/working-communities", total: 5 },
+    { name: "topics by an everyday word", path: "/v1/topics?q=Leerstand&branch=town-centre", total: 1 },
     {
       name: "a year of a programme",
       path: "/v1/allocations?programme=staedtebaufoerderung-nrw&year=2011",
@@ -77,7 +81,7 @@ describe("memberships", () => {
     expect(await count("municipality=05978036")).toBe(1);
     expect(await count("municipality=05978036&asOf=2021-02-28")).toBe(0);
     expect(await count("municipality=05978036&asOf=2021-03-01")).toBe(1);
-    expect(await count("network=netzwerk-innenstadt-nrw")).toBe(0);
+    expect(await count("network=netzwerk-innenstadt-nrw&municipality=05978036")).toBe(0);
     await house.close();
   });
 
@@ -92,6 +96,7 @@ describe("memberships", () => {
 describe("one record", () => {
   it.each([
     { path: "/v1/municipalities/05978036", part: { name: "Unna", kreisName: "Kreis Unna" } },
+    { path: "/v1/networks/netzwerk-innenstadt-nrw", part: { name: "Netzwerk Innenstadt NRW" } },
     { path: "/v1/programmes/lebendige-zentren", part: { id: "lebendige-zentren" } },
     { path: "/v1/programmes/lebendige-zentren/history", part: { programmeId: "lebendige-zentren" } },
   ])("stands at $path", async ({ path, part }) => {
@@ -104,6 +109,7 @@ describe("one record", () => {
     { path: "/v1/municipalities/unna", status: 400 },
     { path: "/v1/municipalities/05978036/entitlements?on=2021-02-30", status: 400 },
     { path: "/v1/municipalities/03241001/entitlements", status: 404 },
+    { path: "/v1/networks/nope", status: 404 },
     { path: "/v1/programmes/nope", status: 404 },
     { path: "/v1/programmes/nope/history", status: 404 },
     { path: "/v1/memberships?network=nope", status: 400 },

@@ -143,6 +143,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List events */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List publications */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List news */
+        get: operations["listNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List topics */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List networks */
+        get: operations["listNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a network */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/working-communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the working communities since 2024 */
+        get: operations["listWorkingCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/municipalities": {
         parameters: {
             query?: never;
@@ -620,6 +739,150 @@ export interface components {
                 end: number;
             }[];
         };
+        EventEdition: {
+            id: string;
+            seriesId?: string;
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            date: components["schemas"]["CalendarDate"];
+            /**
+             * @description Organising networks, also jointly.
+             * @default []
+             */
+            networkIds: components["schemas"]["CollaborationId"][];
+            /** @default [] */
+            organisers: string[];
+            theme?: string;
+            format?: components["schemas"]["EventFormat"];
+            place?: string;
+            ags?: string;
+            /** @default [] */
+            buildingBlocks: string[];
+            /** @default [] */
+            audience: components["schemas"]["EventAudience"][];
+            region?: string;
+            attendance?: components["schemas"]["Attendance"];
+            /** @default [] */
+            programmeIds: string[];
+            /** @default [] */
+            topicIds: string[];
+            description?: string;
+            url?: string;
+            visibility?: components["schemas"]["Visibility"];
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+            note?: string;
+        };
+        /** @enum {string} */
+        EventKind: "conference" | "working-group" | "exchange" | "excursion" | "politicians-talk" | "workshop" | "members-assembly" | "big-event" | "online-exchange" | "other";
+        /**
+         * @description Id of a network or of a working community.
+         * @enum {string}
+         */
+        CollaborationId: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw" | "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
+        /** @enum {string} */
+        EventFormat: "hybrid" | "on-site" | "online";
+        /** @enum {string} */
+        EventAudience: "members" | "all-municipalities" | "municipalities-nationwide" | "politicians" | "professionals" | "public";
+        Attendance: {
+            from: number;
+            /** @description Missing for a lower bound or a single number. */
+            to?: number;
+            approximation?: components["schemas"]["Approximation"];
+            asOf?: components["schemas"]["CalendarDate"];
+            sourceId: string;
+        };
+        Publication: {
+            id: string;
+            seriesId?: string;
+            kind: components["schemas"]["PublicationKind"];
+            title: string;
+            publisher: string;
+            networkId?: components["schemas"]["CollaborationId"];
+            publishedOn?: components["schemas"]["CalendarDate"];
+            workingGroupId?: string;
+            surveyRunId?: string;
+            /** @default [] */
+            topicIds: string[];
+            printed?: boolean;
+            url?: string;
+            summary?: string;
+            visibility?: components["schemas"]["Visibility"];
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+        };
+        /** @enum {string} */
+        PublicationKind: "arbeitshilfe" | "magazine" | "conference-documentation" | "journal-article" | "status-report" | "brochure" | "flyer" | "newsletter" | "exhibition" | "survey-report" | "other";
+        NewsItem: {
+            id: string;
+            date: components["schemas"]["CalendarDate"];
+            title: string;
+            teaser: string;
+            networkId?: components["schemas"]["CollaborationId"];
+            /** @default [] */
+            programmeIds: string[];
+            url?: string;
+            visibility?: components["schemas"]["Visibility"];
+            sourceId: string;
+        };
+        Topic: {
+            id: string;
+            branch: components["schemas"]["TopicBranch"];
+            name: string;
+            /** @description The line as its source words it. */
+            wording: string;
+            /** @description Terms of the field. */
+            synonyms: string[];
+            /** @description What people say when they mean it. */
+            everydayWords: string[];
+            /** @default [] */
+            relatedIds: string[];
+            /**
+             * @description The working communities that a question on it belongs to; there may be several.
+             * @default []
+             */
+            workingCommunityIds: string[];
+            sourceId: string;
+        };
+        /** @enum {string} */
+        TopicBranch: "town-centre" | "social-city";
+        Network: {
+            id: components["schemas"]["NetworkId"];
+            name: string;
+            /** @default [] */
+            aliases: string[];
+            legalForm?: string;
+            /** @default [] */
+            purposes: string[];
+            /** @description The period in which it exists on its own, as far as known. */
+            validity?: {
+                from?: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            };
+            /** @description Its own pages, without scheme as the source prints it. */
+            url?: string;
+            certainty: components["schemas"]["Certainty"];
+            sourceIds: string[];
+            note?: string;
+        };
+        /** @enum {string} */
+        NetworkId: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw";
+        WorkingCommunity: {
+            id: components["schemas"]["WorkingCommunityId"];
+            name: string;
+            /** @default [] */
+            aliases: string[];
+            /** @enum {string} */
+            networkId: "netzwerk-stadtentwicklung-nrw";
+            purpose?: string;
+            validity: components["schemas"]["Interval"];
+            url?: string;
+            certainty: components["schemas"]["Certainty"];
+            sourceIds: string[];
+            note?: string;
+        };
+        /** @enum {string} */
+        WorkingCommunityId: "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
         Municipality: {
             ags: components["schemas"]["Ags"];
             /**
@@ -757,11 +1020,6 @@ export interface components {
             /** @description Who says so: id of a source, or the office's own words. */
             source: string;
         };
-        /**
-         * @description Id of a network or of a working community.
-         * @enum {string}
-         */
-        CollaborationId: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw" | "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
         /** @enum {string} */
         MemberKind: "municipality" | "organisation";
         /** @enum {string} */
@@ -1025,6 +1283,21 @@ export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Document = components['schemas']['Document'];
 export type DocumentText = components['schemas']['DocumentText'];
+export type EventEdition = components['schemas']['EventEdition'];
+export type EventKind = components['schemas']['EventKind'];
+export type CollaborationId = components['schemas']['CollaborationId'];
+export type EventFormat = components['schemas']['EventFormat'];
+export type EventAudience = components['schemas']['EventAudience'];
+export type Attendance = components['schemas']['Attendance'];
+export type Publication = components['schemas']['Publication'];
+export type PublicationKind = components['schemas']['PublicationKind'];
+export type NewsItem = components['schemas']['NewsItem'];
+export type Topic = components['schemas']['Topic'];
+export type TopicBranch = components['schemas']['TopicBranch'];
+export type Network = components['schemas']['Network'];
+export type NetworkId = components['schemas']['NetworkId'];
+export type WorkingCommunity = components['schemas']['WorkingCommunity'];
+export type WorkingCommunityId = components['schemas']['WorkingCommunityId'];
 export type Municipality = components['schemas']['Municipality'];
 export type Ags = components['schemas']['Ags'];
 export type MunicipalityDesignation = components['schemas']['MunicipalityDesignation'];
@@ -1037,7 +1310,6 @@ export type ServiceSection = components['schemas']['ServiceSection'];
 export type ServiceChannel = components['schemas']['ServiceChannel'];
 export type EntitlementReason = components['schemas']['EntitlementReason'];
 export type Membership = components['schemas']['Membership'];
-export type CollaborationId = components['schemas']['CollaborationId'];
 export type MemberKind = components['schemas']['MemberKind'];
 export type MembershipStatus = components['schemas']['MembershipStatus'];
 export type LeaveReason = components['schemas']['LeaveReason'];
@@ -1536,6 +1808,433 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Words of the title or theme. */
+                q?: string;
+                kind?: components["schemas"]["EventKind"];
+                /** @description Id of a network or of a working community. */
+                network?: components["schemas"]["CollaborationId"];
+                topic?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EventEdition"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Words of the title or summary. */
+                q?: string;
+                kind?: components["schemas"]["PublicationKind"];
+                /** @description Id of a network or of a working community. */
+                network?: components["schemas"]["CollaborationId"];
+                topic?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Publication"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNews: {
+        parameters: {
+            query?: {
+                /** @description Words of the title or teaser. */
+                q?: string;
+                /** @description Id of a network or of a working community. */
+                network?: components["schemas"]["CollaborationId"];
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NewsItem"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description A name, a term of the field or an everyday word. */
+                q?: string;
+                branch?: components["schemas"]["TopicBranch"];
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Topic"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description A name or another name for it. */
+                q?: string;
+                /** @description Only those that existed in their own right on this day. */
+                asOf?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Network"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkingCommunities: {
+        parameters: {
+            query?: {
+                /** @description A name or another name for it. */
+                q?: string;
+                /** @description Only those that existed in their own right on this day. */
+                asOf?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkingCommunity"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
