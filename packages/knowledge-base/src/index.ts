@@ -22,3 +22,4 @@ export {
   type SearchResult,
 } from "./search/create-searcher.js";
 export type { Segment } from "./search/segment.js";
+export type { CheckReport } from "./segments/check-index.js";

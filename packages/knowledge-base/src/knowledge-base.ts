@@ -1,5 +1,6 @@
 import type { CalendarDate, Locator, Visibility } from "@stadtlotse/domain";
 import type { IngestOptions, IngestReport } from "./ingest/report.js";
+import type { CheckReport } from "./segments/check-index.js";
 
 /** Documents in, cited passages out. Nothing here knows of chat or HTTP. */
 export interface KnowledgeBase {
@@ -21,6 +22,11 @@ export interface KnowledgeBase {
   /** The stored text, into which all offsets point, with its pages. */
   readDocumentText(id: string, visibility: Visibility): Promise<DocumentText | undefined>;
   deleteDocument(id: string): Promise<boolean>;
+
+  /** Whether documents, passages and index agree; changes nothing. */
+  check(): Promise<CheckReport>;
+  /** Builds the index anew from what is stored. */
+  rebuildIndex(): Promise<void>;
 }
 
 export interface RetrieveOptions {

@@ -28,7 +28,7 @@ async function put(name: string, content: string | Uint8Array): Promise<string> 
   return path;
 }
 
-describe("ingestPaths", () => {
+describe("ingestPaths", { timeout: 30_000 }, () => {
   it("takes a folder in, and what was taken in is found with its place", async () => {
     await put(
       "magazin.txt",
@@ -259,7 +259,7 @@ describe("upsertStatements", () => {
   });
 });
 
-describe("ingestLibrary", () => {
+describe("ingestLibrary", { timeout: 30_000 }, () => {
   it("takes in the bundled guides once, under the names of their files", async () => {
     const first = await knowledgeBase.ingestLibrary();
     const second = await knowledgeBase.ingestLibrary();

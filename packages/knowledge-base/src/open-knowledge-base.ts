@@ -6,7 +6,9 @@ import { ingestPaths } from "./ingest/ingest-paths.js";
 import type { KnowledgeBase } from "./knowledge-base.js";
 import { retrieve } from "./retrieve/retrieve.js";
 import type { Synonyms } from "./search/analyze-query.js";
+import { checkIndex } from "./segments/check-index.js";
 import { openSearchIndex } from "./segments/open-search-index.js";
+import { rebuildIndex } from "./segments/rebuild-index.js";
 import { removeStatements, upsertStatements } from "./statements/store-statements.js";
 import { migrations } from "./storage/migrations.js";
 
@@ -36,5 +38,7 @@ export async function openKnowledgeBase(
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),
     deleteDocument: (id) => deleteDocument(database, id),
+    check: () => checkIndex(database),
+    rebuildIndex: () => rebuildIndex(database),
   };
 }

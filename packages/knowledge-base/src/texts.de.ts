@@ -16,6 +16,8 @@ export const rejectionTexts: Record<RejectionCode, (detail?: string) => string> 
   DAMAGED: () => "Die Datei ist beschädigt oder unvollständig.",
   NO_TEXT: () =>
     "Die Datei enthält keinen lesbaren Text (nur Bilder oder Zeichnungen); bitte liefern Sie eine Fassung mit Text.",
+  TOO_SLOW: () => "Das Lesen der Datei dauert zu lange und wurde abgebrochen.",
+  PARSER_FAILED: () => "Die Datei lässt sich nicht verarbeiten.",
   INVALID_METADATA: (field) =>
     `Die Angaben zur Datei sind fehlerhaft${field === undefined ? "" : ` (Feld „${field}“)`}.`,
 };

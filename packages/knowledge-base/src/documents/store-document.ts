@@ -1,47 +1,48 @@
 import type { InStatement } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
-import type { PageRange } from "../parse/parsed-document.js";
-import { buildSegment } from "../search/build-segment.js";
+import type { PreparedDocument } from "../ingest/prepare-document.js";
+import { decodeSegment } from "../search/encode-segment.js";
+import type { Segment } from "../search/segment.js";
+import { createStringTable, stringCount } from "../search/string-table.js";
 import { indexChanged, insertSegment, removePassages, reservePassageIds } from "../segments/index-writes.js";
-import { toIndexedPassage } from "../segments/to-indexed-passage.js";
-import type { Passage } from "../split/split-passages.js";
 import { documents, documentTexts, passages } from "../storage/tables.js";
 import { toStatement } from "../storage/to-statement.js";
 
-export interface StoredDocument {
-  row: typeof documents.$inferInsert;
-  text: string;
-  pages: PageRange[];
-  passages: readonly Passage[];
-}
+type DocumentRow = typeof documents.$inferInsert;
 
 /** Writes a document in the place of its earlier form, in one transaction: it is found whole or as it was. */
-export async function storeDocument(database: Database, document: StoredDocument): Promise<void> {
+export async function storeDocument(
+  database: Database,
+  row: DocumentRow,
+  prepared: PreparedDocument,
+): Promise<void> {
   const { client, orm, writes } = database;
-  const { row, text, pages } = document;
-  const firstId = await reservePassageIds(database, document.passages.length);
-  const rows = document.passages.map((passage, ordinal) => ({
+  const { text, pages, segment } = prepared;
+  const firstId = await reservePassageIds(database, prepared.passages.length);
+  const rows = prepared.passages.map((passage, ordinal) => ({
     ...passage,
     id: firstId + ordinal,
     ordinal,
     documentId: row.id,
     visibility: row.visibility,
   }));
-  const sources = rows.map((passage) => ({
-    ...passage,
-    kind: "document" as const,
-    title: row.title,
-    variants: [],
-  }));
   const statements = [
     ...removalOf(row.id),
     toStatement(orm.insert(documents).values(row)),
     toStatement(orm.insert(documentTexts).values({ documentId: row.id, text, pages })),
     ...rows.map((passage) => toStatement(orm.insert(passages).values(passage))),
-    insertSegment(database, buildSegment(sources.map(toIndexedPassage)), row.visibility),
+    insertSegment(database, numberFrom(segment, firstId), row.visibility),
     indexChanged,
   ];
   await writes.run(() => client.batch(statements, "write"));
+}
+
+/** Gives the passages of a segment, numbered from 0, the ids under which they are stored. */
+function numberFrom(encoded: Uint8Array, firstId: number): Segment {
+  const segment = decodeSegment(encoded);
+  if (!segment) throw new RangeError("a segment of this process cannot be decoded");
+  const ids = Array.from({ length: stringCount(segment.ids) }, (_, index) => String(firstId + index));
+  return { ...segment, ids: createStringTable(ids) };
 }
 
 /** @returns whether there was such a document */

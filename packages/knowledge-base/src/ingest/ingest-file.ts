@@ -3,13 +3,11 @@ import { basename } from "node:path";
 import type { Database } from "@stadtlotse/database";
 import { eq } from "drizzle-orm";
 import { storeDocument } from "../documents/store-document.js";
-import type { DocumentMetadata } from "../parse/metadata.js";
-import { parseDocument } from "../parse/parse-document.js";
-import type { ParsedDocument } from "../parse/parsed-document.js";
 import { Rejection } from "../parse/rejection.js";
-import { splitPassages } from "../split/split-passages.js";
 import { documents } from "../storage/tables.js";
 import { rejectionTexts } from "../texts.de.js";
+import { createParser } from "./create-parser.js";
+import type { PreparedDocument } from "./prepare-document.js";
 import { readSource, type SourceFile } from "./read-source.js";
 import type { IngestedDocument, IngestOptions } from "./report.js";
 
@@ -17,6 +15,9 @@ type DocumentRow = typeof documents.$inferSelect;
 
 /** Raised when parsers or the splitter give other results than before, so that stored documents are read again. */
 const parserVersion = 1;
+
+/** One for the process: files are parsed one after the other, whoever offers them. */
+const parser = createParser();
 
 /** What the caller knows of a file besides its content. */
 export interface FileTask {
@@ -39,11 +40,9 @@ export async function ingestFile(
     const fingerprint = fingerprintOf(source, options, stored);
     if (stored && stored.fingerprint === fingerprint)
       return { ...summaryOf(task, stored), status: "unchanged" };
-    const parsed = await parseDocument(source.bytes);
-    const passages = splitPassages(parsed);
-    if (passages.length === 0) throw new Rejection("NO_TEXT");
-    const row = toRow({ task, source, parsed, options, stored, fingerprint, passages: passages.length });
-    await storeDocument(database, { row, text: parsed.text, pages: parsed.pages, passages });
+    const prepared = await parser.prepare({ ...source, name: task.path });
+    const row = toRow({ task, source, prepared, options, stored, fingerprint });
+    await storeDocument(database, row, prepared);
     return { ...summaryOf(task, row), status: stored ? "updated" : "added" };
   } catch (error) {
     if (error instanceof Rejection) return rejected(task.path, error);
@@ -91,39 +90,39 @@ function summaryOf(
 interface RowInput {
   task: FileTask;
   source: SourceFile;
-  parsed: ParsedDocument;
+  prepared: PreparedDocument;
   options: IngestOptions;
   stored: DocumentRow | undefined;
   fingerprint: string;
-  passages: number;
 }
 
-/** A sidecar is believed before the file itself; nothing becomes public that was stored for members unless it is said. */
-function toRow({ task, source, parsed, options, stored, fingerprint, passages }: RowInput): DocumentRow {
-  const metadata: DocumentMetadata = { ...parsed.metadata, ...source.sidecar };
+/** Nothing becomes public that was stored for members unless it is said. */
+function toRow({ task, source, prepared, options, stored, fingerprint }: RowInput): DocumentRow {
+  const { metadata, mediaType, pages, passages, unreadablePages } = prepared;
   const name = basename(task.path);
   return {
     id: stored?.id ?? task.id ?? `${slugOf(name)}-${source.contentHash.slice(0, 8)}`,
-    title: metadata.title ?? titleFromName(name),
+    title: metadata.title,
     source: metadata.source ?? name,
     path: task.key,
-    mediaType: parsed.mediaType,
+    mediaType,
     visibility: metadata.visibility ?? options.visibility ?? stored?.visibility ?? "public",
     topics: metadata.topics ?? [],
     publisher: metadata.publisher ?? null,
     asOf: metadata.asOf ?? metadata.inferredAsOf ?? null,
     asOfQuality: metadata.asOf ? "stated" : metadata.inferredAsOf ? "inferred" : "unknown",
     sources: metadata.sources ?? [],
-    pages: parsed.pages.length,
-    passages,
-    unreadablePages: parsed.unreadablePages,
+    pages: pages.length,
+    passages: passages.length,
+    unreadablePages,
     contentHash: source.contentHash,
     fingerprint,
   };
 }
 
 function slugOf(name: string): string {
-  const plain = withoutExtension(name)
+  const plain = name
+    .replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, "")
     .toLowerCase()
     .normalize("NFD")
     .replace(/ß/g, "ss")
@@ -134,13 +133,4 @@ function slugOf(name: string): string {
       .replace(/^-|-$/g, "")
       .slice(0, 60) || "dokument"
   );
-}
-
-function titleFromName(name: string): string {
-  const words = withoutExtension(name).replace(/[-_]+/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function withoutExtension(name: string): string {
-  return name.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, "");
 }

@@ -11,6 +11,8 @@ export type RejectionCode =
   | "ENCRYPTED"
   | "DAMAGED"
   | "NO_TEXT"
+  | "TOO_SLOW"
+  | "PARSER_FAILED"
   | "INVALID_METADATA";
 
 /** Thrown by parsers; caught where one file is taken in, so that the others go on. */

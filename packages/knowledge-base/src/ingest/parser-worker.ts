@@ -1,0 +1,26 @@
+import { parentPort } from "node:worker_threads";
+import { Rejection, type RejectionCode } from "../parse/rejection.js";
+import { type DocumentSource, type PreparedDocument, prepareDocument } from "./prepare-document.js";
+
+/** What the worker answers to each `DocumentSource`. */
+export type ParserAnswer =
+  | { kind: "prepared"; document: PreparedDocument }
+  | { kind: "rejected"; code: RejectionCode; detail?: string }
+  | { kind: "failed"; message: string };
+
+parentPort?.on("message", async (source: DocumentSource) => {
+  parentPort?.postMessage(await answer(source));
+});
+
+async function answer(source: DocumentSource): Promise<ParserAnswer> {
+  try {
+    return { kind: "prepared", document: await prepareDocument(source) };
+  } catch (error) {
+    if (!(error instanceof Rejection)) return { kind: "failed", message: String(error) };
+    return {
+      kind: "rejected",
+      code: error.code,
+      ...(error.detail === undefined ? {} : { detail: error.detail }),
+    };
+  }
+}
