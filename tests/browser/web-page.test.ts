@@ -41,7 +41,7 @@ describe("asking", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("keeps the subject of the conversation for a suggestion, and moves the focus to it", async () => {
+  it("asks a suggestion when it is pressed and moves the focus to it", async () => {
     await openPage();
     await ask(fromFacts);
     const suggestion = page.locator(".question-buttons button").first();
