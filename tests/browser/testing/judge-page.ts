@@ -5,7 +5,9 @@ import type { Page } from "playwright-core";
 export async function findAccessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source); // not as a script of the page, which its content security policy would refuse
   const { violations } = await page.evaluate<AxeResults>("axe.run()");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
 }
 
 /** By how many pixels the content of a page is wider than its window. */
