@@ -15,6 +15,7 @@ export const RoleKind = z
     "head-of-office",
     "office-staff",
     "managing-director",
+    "contact-person",
   ])
   .meta({ id: "RoleKind" });
 export type RoleKind = z.infer<typeof RoleKind>;

@@ -79,6 +79,7 @@ export const roleLabels: Record<RoleKind, string> = {
   "head-of-office": "Leitung der Geschäftsstelle",
   "office-staff": "Mitarbeit in der Geschäftsstelle",
   "managing-director": "Geschäftsführung",
+  "contact-person": "Ansprechperson",
 };
 
 export const membershipStatusLabels: Record<MembershipStatus, string> = {
