@@ -1,6 +1,7 @@
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { publicUrlOf, readSettings } from "@stadtlotse/assistant";
 import type { Logger } from "pino";
 import { ApiSettings } from "./config.js";
@@ -9,6 +10,9 @@ import type { Rooms } from "./rooms.js";
 
 /** Beside the sources and beside the build alike. */
 const webRoot = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+const sweepMs = 20;
+const longestGoodbyeMs = 5_000;
 
 export interface RunningApi {
   /** Where it answers, with the port that it really got. */
@@ -30,7 +34,7 @@ export async function startApi(
   const settings = readSettings(ApiSettings, environment);
   const { assistant, registry, knowledgeBase } = rooms;
   const api = createApi({ assistant, registry, knowledgeBase, settings, logger, webRoot });
-  const server = createAdaptorServer({ fetch: api.fetch });
+  const server = createServer(getRequestListener(api.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.PORT, settings.HOST, () => {
@@ -42,9 +46,11 @@ export async function startApi(
   return { address: publicUrlOf({ ...settings, PORT: port }), stop: () => stop(server) };
 }
 
-function stop(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-    if ("closeIdleConnections" in server) server.closeIdleConnections(); // browsers keep theirs open for reuse
-  });
+/** Browsers keep a connection open for reuse, and one that has stalled must not hold up the end for ever. */
+async function stop(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+  const deadline = setTimeout(() => server.closeAllConnections(), longestGoodbyeMs);
+  await new Promise((resolve) => server.close(resolve));
+  clearInterval(sweep);
+  clearTimeout(deadline);
 }
