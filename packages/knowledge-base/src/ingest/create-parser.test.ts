@@ -18,7 +18,7 @@ describe("createParser", { timeout: 30_000 }, () => {
   });
 
   it("gives up a file that takes too long, and reads the next one", async () => {
-    const parser = createParser({ timeoutMs: 2_000, memoryMb: 1_024 });
+    const parser = createParser({ timeoutMs: 1_500, memoryMb: 1_024 });
     const long = {
       ...text,
       bytes: makePdf(Array.from({ length: 4_900 }, () => [{ text: "Eine Zeile Text.", y: 700 }])),

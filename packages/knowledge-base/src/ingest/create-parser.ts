@@ -25,7 +25,7 @@ export function createParser(limits: ParserLimits = defaultLimits): Parser {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const prepareNow = async (source: DocumentSource): Promise<PreparedDocument> => {
-    worker ??= startWorker(limits);
+    worker ??= await startWorker(limits);
     const answer = await ask(worker, source, limits.timeoutMs);
     if (answer.kind === "prepared") return answer.document;
     if (answer.kind === "rejected") throw new Rejection(answer.code, answer.detail);
@@ -60,11 +60,14 @@ async function ask(worker: Worker, source: DocumentSource, timeoutMs: number): P
   }
 }
 
-function startWorker({ memoryMb }: ParserLimits): Worker {
+/** Resolves when the thread has loaded what it needs: that is no time of a file. */
+async function startWorker({ memoryMb }: ParserLimits): Promise<Worker> {
   const isSource = import.meta.url.endsWith(".ts");
   const entry = isSource ? "./parser-worker-from-source.mjs" : "./parser-worker.js";
-  return new Worker(new URL(entry, import.meta.url), {
+  const worker = new Worker(new URL(entry, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     ...(isSource ? { execArgv: ["--conditions=@stadtlotse/source"] } : {}),
   });
+  await once(worker, "message");
+  return worker;
 }

@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { Rejection, type RejectionCode } from "../parse/rejection.js";
 import { type DocumentSource, type PreparedDocument, prepareDocument } from "./prepare-document.js";
 
-/** What the worker answers to each `DocumentSource`. */
+/** What the worker answers to each `DocumentSource`, after a first message when it is ready. */
 export type ParserAnswer =
   | { kind: "prepared"; document: PreparedDocument }
   | { kind: "rejected"; code: RejectionCode; detail?: string }
@@ -11,6 +11,8 @@ export type ParserAnswer =
 parentPort?.on("message", async (source: DocumentSource) => {
   parentPort?.postMessage(await answer(source));
 });
+
+parentPort?.postMessage("ready");
 
 async function answer(source: DocumentSource): Promise<ParserAnswer> {
   try {

@@ -110,13 +110,75 @@ describe("parsePdf", () => {
     expect(text).not.toContain("Stand");
   });
 
+  it("reads an encrypted file that opens without a password", async () => {
+    const { text } = await parsePdf(
+      makePdf([lines(["Geschützt, aber für alle lesbar."])], { encryption: "open" }),
+    );
+    expect(text).toBe("Geschützt, aber für alle lesbar.");
+  });
+
+  it("reads five columns one after the other", async () => {
+    const columns = ["Eins", "Zwei", "Drei", "Vier", "Fünf"].map((name) =>
+      ["läuft in seiner Spalte", "von oben nach unten wei-", "ter bis zum letzten Satz."].map(
+        (line, index) => (index === 0 ? `${name} ${line}` : line),
+      ),
+    );
+    const page = columns.flatMap((column, at) =>
+      column.map((text, index) => ({ text, x: 30 + at * 108, y: 700 - index * 10, size: 8 })),
+    );
+    const { text, blocks } = await parsePdf(makePdf([page]));
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(
+      ["Eins", "Zwei", "Drei", "Vier", "Fünf"].map(
+        (name) => `${name} läuft in seiner Spalte von oben nach unten weiter bis zum letzten Satz.`,
+      ),
+    );
+  });
+
+  it("repeats the heads of a table on the pages over which it runs", async () => {
+    const row = (cells: string[], y: number, bold = false): PdfLine[] =>
+      cells.map((text, index) => ({ text, x: 72 + index * 150, y, bold }));
+    const { text } = await parsePdf(
+      makePdf([
+        [
+          ...row(["Jahr", "Summe", "Kommunen"], 700, true),
+          ...row(["2019", "461 Mio.", "260"], 680),
+          ...row(["2020", "397 Mio.", "273"], 660),
+        ],
+        [
+          ...row(["2021", "368 Mio.", "275"], 700),
+          ...row(["2022", "363 Mio.", "280"], 680),
+          ...row(["2023", "391 Mio.", "281"], 660),
+        ],
+      ]),
+    );
+    expect(text.split(/\n+/)).toEqual([
+      "Jahr | Summe | Kommunen",
+      "2019 – Summe: 461 Mio.; Kommunen: 260",
+      "2020 – Summe: 397 Mio.; Kommunen: 273",
+      "2021 – Summe: 368 Mio.; Kommunen: 275",
+      "2022 – Summe: 363 Mio.; Kommunen: 280",
+      "2023 – Summe: 391 Mio.; Kommunen: 281",
+    ]);
+  });
+
+  it("keeps a table of contents apart from what can be answered from", async () => {
+    const { blocks } = await parsePdf(
+      makePdf([
+        lines([
+          "Inhaltsverzeichnis",
+          "1 Einleitung .................. 3",
+          "2 Förderung .................. 5",
+        ]),
+      ]),
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "contents", "contents"]);
+  });
+
   it.each([
     { name: "no text on any page", bytes: makePdf([[]]), code: "NO_TEXT" },
     {
       name: "a password",
-      bytes: makePdf([lines(["Geheimer Text, den niemand lesen soll."])], {
-        encryption: `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${"ab".repeat(32)}> /U <${"cd".repeat(32)}> >>`,
-      }),
+      bytes: makePdf([lines(["Geheimer Text, den niemand lesen soll."])], { encryption: "locked" }),
       code: "ENCRYPTED",
     },
     { name: "only its first bytes", bytes: makePdf([lines(["Ein Text."])]).subarray(0, 60), code: "DAMAGED" },

@@ -1,3 +1,5 @@
+import { encryptWithoutPassword, type PdfEncryption } from "./encrypt-pdf.js";
+
 /** A line of text on a page; lengths in points, `y` from the bottom of an A4 page. */
 export interface PdfLine {
   text: string;
@@ -9,29 +11,37 @@ export interface PdfLine {
 
 export interface PdfOptions {
   title?: string;
-  /** Entries for the trailer and objects behind the last page, for encrypted files. */
-  encryption?: string;
+  /** `open`: encrypted, but opens without a password. `locked`: needs one. */
+  encryption?: "open" | "locked";
 }
+
+/** No password fits it. */
+const lockedDictionary = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${"ab".repeat(32)}> /U <${"cd".repeat(32)}> >>`;
 
 /** Writes a small PDF with Helvetica, a list of lines a page. */
 export function makePdf(
   pages: readonly (readonly PdfLine[])[],
   { title, encryption }: PdfOptions = {},
 ): Uint8Array {
+  const fileId = Buffer.from("stadtlotse-tests");
+  const cipher = encryption === "open" ? encryptWithoutPassword(fileId) : undefined;
+  const dictionary = cipher?.dictionary ?? (encryption === "locked" ? lockedDictionary : undefined);
   const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
-    ...pages.flatMap((lines, index) => [pageObject(index), streamObject(lines)]),
+    ...pages.flatMap((lines, index) => [pageObject(index), streamObject(lines, 6 + index * 2, cipher)]),
   ];
   const info = title === undefined ? [] : [`<< /Title (${escapeText(title)}) >>`];
-  const all = [...objects, ...info, ...(encryption === undefined ? [] : [encryption])];
+  const all = [...objects, ...info, ...(dictionary === undefined ? [] : [dictionary])];
   const trailer = [
     `/Size ${all.length + 1} /Root 1 0 R`,
     ...(title === undefined ? [] : [`/Info ${objects.length + 1} 0 R`]),
-    ...(encryption === undefined ? [] : [`/Encrypt ${all.length} 0 R /ID [<00> <00>]`]),
+    ...(dictionary === undefined
+      ? []
+      : [`/Encrypt ${all.length} 0 R /ID [<${fileId.toString("hex")}> <${fileId.toString("hex")}>]`]),
   ].join(" ");
   return write(all, trailer);
 }
@@ -41,13 +51,14 @@ function pageObject(index: number): string {
   return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`;
 }
 
-function streamObject(lines: readonly PdfLine[]): string {
-  const content = lines
+function streamObject(lines: readonly PdfLine[], objectNumber: number, cipher?: PdfEncryption): string {
+  const drawn = lines
     .map(
       ({ text, x = 72, y, size = 11, bold }) =>
         `BT /${bold ? "F2" : "F1"} ${size} Tf ${x} ${y} Td (${escapeText(text)}) Tj ET`,
     )
     .join("\n");
+  const content = cipher?.encryptStream(drawn, objectNumber) ?? drawn;
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 

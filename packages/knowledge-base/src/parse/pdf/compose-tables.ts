@@ -1,6 +1,7 @@
 import type { LooseBlock } from "../render-blocks.js";
 import { renderTable, type TableHead, type TableRow } from "../table-rows.js";
 import type { Row, Segment } from "./build-rows.js";
+import { findStretches, type Stretch } from "./find-stretches.js";
 import { joinLines, type WordList } from "./join-lines.js";
 import { bulletMark } from "./lines.js";
 
@@ -52,7 +53,7 @@ export function takeTable(rows: readonly Row[], first: number, words: WordList):
   while (end < rows.length && isTableRow(rows[end] ?? [])) end += 1;
   const found = rows.slice(first, end);
   if (found.length < fewestRows) return undefined;
-  const columns = findColumns(found);
+  const columns = findStretches(found.flat());
   if (columns.length < 2 || columns.length > mostColumns) return undefined;
   return { length: found.length, cells: toCells(found, columns, words), hasHead: looksLikeHead(found) };
 }
@@ -84,19 +85,8 @@ function looksLikeHead(rows: readonly (readonly Segment[])[]): boolean {
   return head.length > 1 && head.every((segment) => !fonts.has(segment.font) && /\p{L}/u.test(segment.text));
 }
 
-/** Stretches of the page that cells cover, one after the other. */
-function findColumns(rows: readonly Row[]): { left: number; right: number }[] {
-  const columns: { left: number; right: number }[] = [];
-  for (const cell of rows.flat().sort((a, b) => a.x - b.x)) {
-    const last = columns.at(-1);
-    if (last && cell.x < last.right) last.right = Math.max(last.right, cell.right);
-    else columns.push({ left: cell.x, right: cell.right });
-  }
-  return columns;
-}
-
 /** A row close below another without a first cell goes on with the cells of that one. */
-function toCells(rows: readonly Row[], columns: readonly { left: number }[], words: WordList): TableRow[] {
+function toCells(rows: readonly Row[], columns: readonly Stretch[], words: WordList): TableRow[] {
   const cells: string[][] = [];
   rows.forEach((row, index) => {
     const texts = columns.map(() => "");

@@ -1,9 +1,5 @@
 import { groupByBaseline, type Row, type Segment } from "./build-rows.js";
-
-interface Gutter {
-  left: number;
-  right: number;
-}
+import { findStretches, type Stretch } from "./find-stretches.js";
 
 const narrowestGutter = 7;
 const fewestLines = 3;
@@ -33,9 +29,9 @@ function findColumns(
   first: number,
 ): { left: Row[]; right: Row[]; next: number } | undefined {
   const extent = extentOf(rows.slice(first));
-  let free: Gutter[] = [extent];
+  let free: Stretch[] = [extent];
   let next = first;
-  let best: { gutter: Gutter; next: number } | undefined;
+  let best: { gutter: Stretch; next: number } | undefined;
   while (next < rows.length) {
     free = withoutRow(free, rows[next] ?? []);
     next += 1;
@@ -48,7 +44,7 @@ function findColumns(
   return divide(rows.slice(first, best.next), best.gutter, best.next);
 }
 
-function divide(band: readonly Row[], gutter: Gutter, next: number) {
+function divide(band: readonly Row[], gutter: Stretch, next: number) {
   const segments = band.flat();
   const left = segments.filter((segment) => segment.right <= gutter.left + 1);
   const right = segments.filter((segment) => segment.right > gutter.left + 1);
@@ -56,17 +52,18 @@ function divide(band: readonly Row[], gutter: Gutter, next: number) {
   return { left: groupByBaseline(left), right: groupByBaseline(right), next };
 }
 
-/** Lines of running text fill their column; labels and cells of tables do not. */
+/** Lines of running text fill their column, of which a side may have several; labels and cells of tables do not. */
 function isRunningText(segments: readonly Segment[]): boolean {
-  if (segments.length < fewestLines) return false;
-  const { left, right } = extentOf([segments]);
-  const widths = segments.map((segment) => segment.right - segment.x).sort((a, b) => a - b);
-  const median = widths[Math.floor(widths.length / 2)] ?? 0;
-  const letters = segments.reduce((sum, segment) => sum + segment.text.length, 0) / segments.length;
-  return median >= (right - left) * 0.55 && letters >= 15;
+  return findStretches(segments).every((column) => {
+    const inside = segments.filter(({ x }) => x >= column.left && x < column.right);
+    const widths = inside.map((segment) => segment.right - segment.x).sort((a, b) => a - b);
+    const median = widths[Math.floor(widths.length / 2)] ?? 0;
+    const letters = inside.reduce((sum, segment) => sum + segment.text.length, 0) / inside.length;
+    return inside.length >= fewestLines && median >= (column.right - column.left) * 0.55 && letters >= 15;
+  });
 }
 
-function extentOf(rows: readonly (readonly Segment[])[]): Gutter {
+function extentOf(rows: readonly (readonly Segment[])[]): Stretch {
   const segments = rows.flat();
   return {
     left: Math.min(...segments.map((segment) => segment.x)),
@@ -74,7 +71,7 @@ function extentOf(rows: readonly (readonly Segment[])[]): Gutter {
   };
 }
 
-function withoutRow(free: readonly Gutter[], row: Row): Gutter[] {
+function withoutRow(free: readonly Stretch[], row: Row): Stretch[] {
   let rest = [...free];
   for (const segment of row) {
     rest = rest.flatMap((gutter) => {
@@ -89,7 +86,7 @@ function withoutRow(free: readonly Gutter[], row: Row): Gutter[] {
 }
 
 /** Rows with text on both sides of the gutter. */
-function countCrossing(band: readonly Row[], gutter: Gutter): number {
+function countCrossing(band: readonly Row[], gutter: Stretch): number {
   return band.filter(
     (row) =>
       row.some((segment) => segment.right <= gutter.left + 1) &&
@@ -97,6 +94,6 @@ function countCrossing(band: readonly Row[], gutter: Gutter): number {
   ).length;
 }
 
-function widest(gutters: readonly Gutter[]): Gutter | undefined {
+function widest(gutters: readonly Stretch[]): Stretch | undefined {
   return [...gutters].sort((a, b) => b.right - b.left - (a.right - a.left))[0];
 }
