@@ -27,6 +27,7 @@ export function assembleSegment(drafts: readonly DraftPassage[], draftWords: rea
   const stemPlaces = new Map(stems.map((stem, place) => [stem, place]));
   const wordStems = Uint32Array.from(wordForms, (stem) => stemPlaces.get(stem) ?? 0);
   const passages = drafts.map((draft) => withSortedWords(draft, places));
+  const wordFrequencies = countPassages(passages, words.length);
   return {
     ids: createStringTable(drafts.map(({ id }) => id)),
     kinds: Uint8Array.from(drafts, ({ kind }) => kind),
@@ -36,10 +37,10 @@ export function assembleSegment(drafts: readonly DraftPassage[], draftWords: rea
     ...forwardOf(passages),
     words: createStringTable(words),
     wordStems,
-    wordFrequencies: countPassages(passages, words.length),
+    wordFrequencies,
     stems: createStringTable(stems),
     ...postingsOf(passages, wordStems, stems.length),
-    ...trigramsOf(words),
+    ...trigramsOf(words, wordFrequencies),
   };
 }
 
@@ -117,7 +118,9 @@ function postingsOf(
   return { stemFrequencies, postingOffsets, postings: writer.toBytes() };
 }
 
-function trigramsOf(words: readonly string[]): Pick<Segment, "trigrams" | "trigramOffsets" | "trigramWords"> {
+type Trigrams = Pick<Segment, "trigrams" | "trigramFrequencies" | "trigramOffsets" | "trigramWords">;
+
+function trigramsOf(words: readonly string[], wordFrequencies: Uint32Array): Trigrams {
   const lists = new Map<number, number[]>();
   words.forEach((word, place) => {
     for (const code of trigrams(word)) {
@@ -129,13 +132,15 @@ function trigramsOf(words: readonly string[]): Pick<Segment, "trigrams" | "trigr
   const codes = Uint32Array.from(lists.keys()).sort();
   const writer = new ByteWriter();
   const trigramOffsets = new Uint32Array(codes.length + 1);
+  const trigramFrequencies = new Uint32Array(codes.length);
   codes.forEach((code, index) => {
     let previous = 0;
     for (const place of lists.get(code) ?? []) {
       writer.writeVarint(place - previous);
       previous = place;
+      trigramFrequencies[index] = (trigramFrequencies[index] ?? 0) + (wordFrequencies[place] ?? 0);
     }
     trigramOffsets[index + 1] = writer.length;
   });
-  return { trigrams: codes, trigramOffsets, trigramWords: writer.toBytes() };
+  return { trigrams: codes, trigramFrequencies, trigramOffsets, trigramWords: writer.toBytes() };
 }

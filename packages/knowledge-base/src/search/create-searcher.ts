@@ -1,14 +1,16 @@
 import { fold } from "../analysis/fold.js";
 import { stemWord } from "../analysis/stem-word.js";
 import { analyzeQuery, type QueryWord, type Synonyms } from "./analyze-query.js";
+import { bestPassages } from "./best-passages.js";
 import { Compounds } from "./compounds.js";
 import type { PassageKind } from "./indexed-passage.js";
 import { Lexicon } from "./lexicon.js";
 import { QueryWordMatcher } from "./match-query-words.js";
-import { queryTrigrams } from "./query-trigrams.js";
+import { PassageSums } from "./passage-sums.js";
+import { QueryTrigrams } from "./query-trigrams.js";
 import { type QuestionKind, questionKind } from "./question-kind.js";
 import { type PassageEvidence, scorePassage } from "./score-passage.js";
-import { type PassageScores, scoreWords } from "./score-words.js";
+import { scoreWords } from "./score-words.js";
 import { passageKinds, type Segment } from "./segment.js";
 import { SegmentView } from "./segment-view.js";
 import { asksForValue, holdsValue } from "./value-kinds.js";
@@ -68,18 +70,18 @@ export function createSearcher(
   const compounds = new Compounds(lexicon);
   const synonymsByStem = new Map([...synonyms].map(([word, related]) => [stemWord(fold(word)), related]));
   const size = lexicon.views.reduce((sum, view) => sum + view.passageCount, 0);
-  const scratch = { scores: new Float32Array(size), counts: new Float32Array(size) };
+  const scores = new PassageSums(size);
+  const counts = new PassageSums(size);
   return {
     passageCount: lexicon.passageCount,
     search(query, options) {
       const words = analyzeQuery(query, lexicon, compounds, synonymsByStem);
-      const found = scoreWords(words, lexicon, compounds, scratch);
-      const candidates = selectCandidates(found, lexicon, options);
-      const scoreOf = candidates.map((passage) => found.scores[passage] ?? 0);
-      for (const passage of found.touched) found.scores[passage] = 0;
+      scoreWords(words, lexicon, compounds, scores, counts);
+      const candidates = selectCandidates(scores, lexicon, options);
+      scores.clear();
       const kind = questionKind(query);
       return {
-        hits: rank(candidates, scoreOf, words, lexicon, kind).slice(0, options.limit),
+        hits: rank(candidates, words, lexicon, kind).slice(0, options.limit),
         questionKind: kind,
         corrections: words.flatMap(({ word, correctedTo }) =>
           correctedTo === undefined ? [] : [{ from: word, to: correctedTo }],
@@ -89,7 +91,7 @@ export function createSearcher(
   };
 }
 
-const mostCandidates = 100;
+const mostCandidates = 50;
 const lettersWeight = 1;
 const contextWeight = 2;
 
@@ -102,42 +104,47 @@ function viewsOf(searched: readonly SearchedSegment[]): SegmentView[] {
   });
 }
 
-function selectCandidates(
-  { scores, touched }: PassageScores,
-  lexicon: Lexicon,
-  options: SearchOptions,
-): number[] {
+interface Candidate {
+  passage: number;
+  wordScore: number;
+}
+
+function selectCandidates(scores: PassageSums, lexicon: Lexicon, options: SearchOptions): Candidate[] {
   const wanted = options.kinds?.map((kind) => passageKinds.indexOf(kind));
   const allowed =
-    wanted === undefined ? touched : touched.filter((passage) => wanted.includes(lexicon.kindOf(passage)));
-  return allowed
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .slice(0, Math.max(mostCandidates, options.limit));
+    wanted === undefined
+      ? scores.touched
+      : scores.touched.filter((passage) => wanted.includes(lexicon.kindOf(passage)));
+  return bestPassages(allowed, scores.values, Math.max(mostCandidates, options.limit)).map((passage) => ({
+    passage,
+    wordScore: scores.values[passage] ?? 0,
+  }));
 }
 
 function rank(
-  candidates: readonly number[],
-  wordScores: readonly number[],
+  candidates: readonly Candidate[],
   words: readonly QueryWord[],
   lexicon: Lexicon,
   kind: QuestionKind,
 ): SearchHit[] {
-  const trigrams = queryTrigrams(words, lexicon);
+  const trigrams = new QueryTrigrams(words, lexicon);
   const matchers = new Map<SegmentView, QueryWordMatcher>();
-  const evidence = candidates.map((passage): { view: SegmentView; local: number; found: PassageEvidence } => {
-    const view = lexicon.viewOf(passage);
-    const local = passage - view.base;
-    const matcher = matchers.get(view) ?? new QueryWordMatcher(view, words, trigrams);
-    matchers.set(view, matcher);
-    const relativeLength = lexicon.lengthOf(passage) / lexicon.averageLength;
-    return { view, local, found: scorePassage(view.sentencesOf(local), words, matcher, relativeLength) };
-  });
-  const mostWords = Math.max(1e-9, ...wordScores);
+  const evidence = candidates.map(
+    ({ passage }): { view: SegmentView; local: number; found: PassageEvidence } => {
+      const view = lexicon.viewOf(passage);
+      const local = passage - view.base;
+      const matcher = matchers.get(view) ?? new QueryWordMatcher(view, words, trigrams);
+      matchers.set(view, matcher);
+      const relativeLength = lexicon.lengthOf(passage) / lexicon.averageLength;
+      return { view, local, found: scorePassage(view.sentencesOf(local), words, matcher, relativeLength) };
+    },
+  );
+  const mostWords = Math.max(1e-9, ...candidates.map(({ wordScore }) => wordScore));
   const mostLetters = Math.max(1e-9, ...evidence.map(({ found }) => found.letters));
   return evidence
     .map(({ view, local, found }, index) => {
       const scoreParts = {
-        words: (wordScores[index] ?? 0) / mostWords,
+        words: (candidates[index]?.wordScore ?? 0) / mostWords,
         letters: (lettersWeight * found.letters) / mostLetters,
         context: contextWeight * found.context,
       };

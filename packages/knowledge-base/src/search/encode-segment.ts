@@ -45,6 +45,7 @@ export function decodeSegment(stored: Uint8Array): Segment | undefined {
     postingOffsets: take(Uint32Array),
     postings: take(Uint8Array),
     trigrams: take(Uint32Array),
+    trigramFrequencies: take(Uint32Array),
     trigramOffsets: take(Uint32Array),
     trigramWords: take(Uint8Array),
   };
@@ -61,14 +62,14 @@ function arraysOf(segment: Segment): StoredArray[] {
     ...[segment.words.units, segment.words.offsets, segment.wordStems, segment.wordFrequencies],
     ...[segment.stems.units, segment.stems.offsets, segment.stemFrequencies],
     ...[segment.postingOffsets, segment.postings],
-    ...[segment.trigrams, segment.trigramOffsets, segment.trigramWords],
+    ...[segment.trigrams, segment.trigramFrequencies, segment.trigramOffsets, segment.trigramWords],
   ];
 }
 
 const signature = 0x47_4d_47_53;
 /** Raised with every change of layout or analysis. */
 const formatVersion = 1;
-const arrayCount = 18;
+const arrayCount = 19;
 const alignment = 4;
 const headerLength = alignment * (2 + arrayCount);
 

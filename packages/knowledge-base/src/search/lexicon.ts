@@ -48,6 +48,15 @@ export class Lexicon {
     );
   }
 
+  /**
+   * How much a trigram says. Passages with it are estimated from those of its words, as if these were spread evenly.
+   */
+  trigramWeight(code: number): number {
+    const occurrences = this.views.reduce((sum, view) => sum + view.trigramFrequency(code), 0);
+    const passages = Math.max(1, this.passageCount);
+    return this.inverseFrequency(passages * (1 - Math.exp(-occurrences / passages)));
+  }
+
   /** How much a term says that this many passages hold (inverse document frequency of BM25). */
   inverseFrequency(passagesWithTerm: number): number {
     return Math.log(1 + (this.passageCount - passagesWithTerm + 0.5) / (passagesWithTerm + 0.5));

@@ -1,25 +1,23 @@
 import type { QueryWord } from "./analyze-query.js";
 import type { QueryTrigrams } from "./query-trigrams.js";
 import type { SegmentView } from "./segment-view.js";
-import { stringLength } from "./string-table.js";
+import { trigramAt } from "./trigrams.js";
 
 /** What a word of a segment has in common with a query. */
 export interface WordMatch {
   /** For each word of the query, how like it this word is: 1 for the same stem, 0 for nothing shared. */
-  likeness: Float32Array;
+  likeness: readonly number[];
   /** Places of the query's trigrams that the word holds. */
   trigrams: readonly number[];
 }
 
 /**
  * Compares the words of a segment with those of a query. A word is compared when it is first met, so that only the
- * words of candidate passages cost anything.
+ * words of candidate passages cost anything, however many the segment has.
  */
 export class QueryWordMatcher {
-  /** For each word of the segment the last of its entries in the two lists below; 0 for none. */
-  readonly #lastEntry: Int32Array;
-  readonly #previousEntry: number[] = [0];
-  readonly #trigram: number[] = [-1];
+  /** For each word 0 before it is met, 1 if it shares nothing with the query, 2 if it has a match. */
+  readonly #states: Uint8Array;
   readonly #matches = new Map<number, WordMatch>();
   readonly #expectedStems = new Map<number, { place: number; weight: number }[]>();
 
@@ -28,14 +26,7 @@ export class QueryWordMatcher {
     readonly words: readonly QueryWord[],
     readonly query: QueryTrigrams,
   ) {
-    this.#lastEntry = new Int32Array(view.wordCount);
-    query.codes.forEach((code, index) => {
-      view.forEachWordWith(code, (word) => {
-        this.#trigram.push(index);
-        this.#previousEntry.push(this.#lastEntry[word] ?? 0);
-        this.#lastEntry[word] = this.#trigram.length - 1;
-      });
-    });
+    this.#states = new Uint8Array(view.wordCount);
     words.forEach(({ terms }, place) => {
       for (const { stem, weight } of terms) {
         const found = view.findStem(stem);
@@ -47,34 +38,42 @@ export class QueryWordMatcher {
 
   /** `undefined` for a word that shares nothing with the query. */
   match(word: number): WordMatch | undefined {
-    const stem = this.view.segment.wordStems[word] ?? 0;
-    if (this.#lastEntry[word] === 0 && !this.#expectedStems.has(stem)) return undefined;
-    const known = this.#matches.get(word);
-    if (known !== undefined) return known;
+    const state = this.#states[word];
+    if (state === 1) return undefined;
+    if (state === 2) return this.#matches.get(word);
     const match = this.#compare(word);
-    for (const { place, weight } of this.#expectedStems.get(stem) ?? []) {
-      match.likeness[place] = Math.max(match.likeness[place] ?? 0, weight);
-    }
-    this.#matches.set(word, match);
+    this.#states[word] = match === undefined ? 1 : 2;
+    if (match !== undefined) this.#matches.set(word, match);
     return match;
   }
 
-  #compare(word: number): WordMatch {
-    const trigrams: number[] = [];
-    const likeness = new Float32Array(this.words.length);
-    for (let entry = this.#lastEntry[word] ?? 0; entry > 0; entry = this.#previousEntry[entry] ?? 0) {
-      const trigram = this.#trigram[entry] ?? 0;
-      trigrams.push(trigram);
+  #compare(word: number): WordMatch | undefined {
+    const { units, offsets } = this.view.segment.words;
+    const start = offsets[word] ?? 0;
+    const end = offsets[word + 1] ?? 0;
+    const shared: number[] = [];
+    for (let at = start - 1; at < end - 1; at++) {
+      const place = this.query.find(trigramAt(units, at, start, end));
+      if (place !== undefined && !shared.includes(place)) shared.push(place);
+    }
+    const expected = this.#expectedStems.get(this.view.segment.wordStems[word] ?? 0);
+    if (shared.length === 0 && expected === undefined) return undefined;
+    const likeness = this.#likeness(shared, end - start);
+    for (const { place, weight } of expected ?? []) likeness[place] = Math.max(likeness[place] ?? 0, weight);
+    return { likeness, trigrams: shared };
+  }
+
+  /** Half the share of the shorter, half that of the longer word: parts of compounds count, and so does the rest. */
+  #likeness(shared: readonly number[], size: number): number[] {
+    const likeness = new Array<number>(this.words.length).fill(0);
+    for (const trigram of shared) {
       for (const place of this.query.holders[trigram] ?? []) likeness[place] = (likeness[place] ?? 0) + 1;
     }
-    const size = stringLength(this.view.segment.words, word);
-    for (let place = 0; place < likeness.length; place++) {
-      const shared = likeness[place] ?? 0;
+    return likeness.map((count, place) => {
       const own = this.query.sizes[place] ?? 1;
-      const share = 0.5 * (shared / Math.min(own, size)) + 0.5 * (shared / Math.max(own, size));
-      likeness[place] = share < leastLikeness ? 0 : Math.min(share, 1);
-    }
-    return { likeness, trigrams };
+      const share = 0.5 * (count / Math.min(own, size)) + 0.5 * (count / Math.max(own, size));
+      return share < leastLikeness ? 0 : Math.min(share, 1);
+    });
   }
 }
 

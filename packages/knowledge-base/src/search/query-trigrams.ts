@@ -3,40 +3,40 @@ import type { Lexicon } from "./lexicon.js";
 import { trigrams } from "./trigrams.js";
 
 /** The trigrams of a query's words: what each says, and which words hold it. */
-export interface QueryTrigrams {
-  codes: readonly number[];
+export class QueryTrigrams {
   /** For each trigram the places of the query's words with it. */
-  holders: readonly (readonly number[])[];
+  readonly holders: readonly (readonly number[])[];
   /** For each word of the query its number of trigrams. */
-  sizes: readonly number[];
-  weights: Float64Array;
-  totalWeight: number;
-}
+  readonly sizes: readonly number[];
+  readonly weights: readonly number[];
+  readonly totalWeight: number;
+  readonly #places: ReadonlyMap<number, number>;
+  /** A bit for each hash of a trigram: most trigrams of a text are none of the query's, and this is told at once. */
+  readonly #filter = new Uint8Array(filterSize);
 
-export function queryTrigrams(words: readonly QueryWord[], lexicon: Lexicon): QueryTrigrams {
-  const holders = new Map<number, number[]>();
-  const sizes = words.map(({ word }, place) => {
-    const codes = trigrams(word);
-    for (const code of codes) holders.set(code, [...(holders.get(code) ?? []), place]);
-    return codes.length;
-  });
-  const codes = [...holders.keys()];
-  const weights = Float64Array.from(codes, (code) => trigramWeight(code, lexicon));
-  const totalWeight = Math.max(
-    weights.reduce((sum, weight) => sum + weight, 0),
-    Number.EPSILON,
-  );
-  return { codes, holders: [...holders.values()], sizes, weights, totalWeight };
-}
-
-/** Passages with a trigram are estimated from the passages of its words, as if these were spread evenly. */
-function trigramWeight(code: number, lexicon: Lexicon): number {
-  const passages = Math.max(1, lexicon.passageCount);
-  let occurrences = 0;
-  for (const view of lexicon.views) {
-    view.forEachWordWith(code, (word) => {
-      occurrences += view.wordFrequency(word);
+  constructor(words: readonly QueryWord[], lexicon: Lexicon) {
+    const holders = new Map<number, number[]>();
+    this.sizes = words.map(({ word }, place) => {
+      const codes = trigrams(word);
+      for (const code of codes) holders.set(code, [...(holders.get(code) ?? []), place]);
+      return codes.length;
     });
+    const codes = [...holders.keys()];
+    for (const code of codes) this.#filter[hash(code)] = 1;
+    this.holders = [...holders.values()];
+    this.weights = codes.map((code) => lexicon.trigramWeight(code));
+    this.totalWeight = this.weights.reduce((sum, weight) => sum + weight, 0);
+    this.#places = new Map(codes.map((code, place) => [code, place]));
   }
-  return lexicon.inverseFrequency(passages * (1 - Math.exp(-occurrences / passages)));
+
+  /** The place of the trigram with this code, `undefined` if the query has none such. */
+  find(code: number): number | undefined {
+    return this.#filter[hash(code)] === 1 ? this.#places.get(code) : undefined;
+  }
+}
+
+const filterSize = 4096;
+
+function hash(code: number): number {
+  return Math.imul(code, 0x9e3779b1) >>> 20;
 }

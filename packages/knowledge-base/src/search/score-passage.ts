@@ -25,8 +25,8 @@ export interface PassageEvidence {
 }
 
 /**
- * Looks closely at one passage: which of the query's words and letters stand where in it. Called for each candidate
- * of each search, therefore loops and no closures. `relativeLength` is the passage's length over the average.
+ * Looks closely at one passage: which of the query's words and letters stand where in it. `relativeLength` is the
+ * passage's length over the average. Runs for each candidate of each search, therefore plain loops.
  */
 export function scorePassage(
   sentences: readonly ForwardSentence[],
@@ -34,10 +34,14 @@ export function scorePassage(
   matcher: QueryWordMatcher,
   relativeLength: number,
 ): PassageEvidence {
-  const counts = new Uint32Array(matcher.query.weights.length);
-  const held = sentences.map((sentence) => holdingsOf(sentence, words.length, matcher, counts));
+  const { weights } = matcher.query;
+  const counts = new Array<number>(weights.length).fill(0);
+  const lastSeen = new Array<number>(weights.length).fill(-1);
+  const held = sentences.map((sentence, index) =>
+    holdingsOf(sentence, index, words.length, matcher, counts, lastSeen),
+  );
   const evidence: PassageEvidence = {
-    letters: trigramScore(counts, matcher.query.weights, relativeLength),
+    letters: trigramScore(counts, weights, relativeLength),
     context: 0,
     coverage: shareOfImportance(words, bestLikeness(held, words.length)),
     sentences: [],
@@ -46,7 +50,7 @@ export function scorePassage(
     if (section === sections.heading) return;
     const isBody = section === sections.body;
     const likeness = isBody ? likenessInContext(sentences, held, index) : held[index]?.likeness;
-    const context = shareOfImportance(words, likeness ?? new Float32Array());
+    const context = shareOfImportance(words, likeness ?? []);
     evidence.context = Math.max(evidence.context, context);
     if (isBody) evidence.sentences.push({ start, end, values, context, letters: held[index]?.letters ?? 0 });
   });
@@ -59,34 +63,33 @@ const headingWeight = 0.4;
 
 interface Holdings {
   /** For each word of the query the likeness of the most alike word. */
-  likeness: Float32Array;
+  likeness: number[];
   letters: number;
 }
 
 function holdingsOf(
   sentence: ForwardSentence,
+  index: number,
   wordCount: number,
   matcher: QueryWordMatcher,
-  counts: Uint32Array,
+  counts: number[],
+  lastSeen: number[],
 ): Holdings {
-  const likeness = new Float32Array(wordCount);
-  const isSeen = new Uint8Array(counts.length);
+  const { weights, totalWeight } = matcher.query;
+  const likeness = new Array<number>(wordCount).fill(0);
   let letters = 0;
   for (const word of sentence.words) {
     const match = matcher.match(word);
     if (match === undefined) continue;
-    for (let place = 0; place < wordCount; place++) {
-      const alike = match.likeness[place] ?? 0;
-      if (alike > (likeness[place] ?? 0)) likeness[place] = alike;
-    }
+    raise(likeness, match.likeness, 1);
     for (const trigram of match.trigrams) {
       counts[trigram] = (counts[trigram] ?? 0) + 1;
-      if (isSeen[trigram] === 1) continue;
-      isSeen[trigram] = 1;
-      letters += matcher.query.weights[trigram] ?? 0;
+      if (lastSeen[trigram] === index) continue;
+      lastSeen[trigram] = index;
+      letters += weights[trigram] ?? 0;
     }
   }
-  return { likeness, letters: letters / matcher.query.totalWeight };
+  return { likeness, letters: totalWeight === 0 ? 0 : letters / totalWeight };
 }
 
 /** What a sentence holds itself, or its neighbours and headings, which count less. */
@@ -94,34 +97,33 @@ function likenessInContext(
   sentences: readonly ForwardSentence[],
   held: readonly Holdings[],
   index: number,
-): Float32Array {
-  const likeness = (held[index]?.likeness ?? new Float32Array()).slice();
-  raise(
-    likeness,
-    sentences[index - 1]?.section === sections.body ? held[index - 1] : undefined,
-    previousWeight,
-  );
-  raise(likeness, sentences[index + 1]?.section === sections.body ? held[index + 1] : undefined, nextWeight);
-  for (let at = 0; sentences[at]?.section === sections.heading; at++)
-    raise(likeness, held[at], headingWeight);
+): number[] {
+  const likeness = [...(held[index]?.likeness ?? [])];
+  const [previous, next] = [index - 1, index + 1];
+  if (sentences[previous]?.section === sections.body)
+    raise(likeness, held[previous]?.likeness, previousWeight);
+  if (sentences[next]?.section === sections.body) raise(likeness, held[next]?.likeness, nextWeight);
+  for (let at = 0; sentences[at]?.section === sections.heading; at++) {
+    raise(likeness, held[at]?.likeness, headingWeight);
+  }
   return likeness;
 }
 
-function raise(likeness: Float32Array, other: Holdings | undefined, weight: number): void {
+function raise(likeness: number[], other: readonly number[] | undefined, weight: number): void {
   if (other === undefined) return;
   for (let place = 0; place < likeness.length; place++) {
-    const credit = weight * (other.likeness[place] ?? 0);
+    const credit = weight * (other[place] ?? 0);
     if (credit > (likeness[place] ?? 0)) likeness[place] = credit;
   }
 }
 
-function bestLikeness(held: readonly Holdings[], wordCount: number): Float32Array {
-  const best = new Float32Array(wordCount);
-  for (const holdings of held) raise(best, holdings, 1);
+function bestLikeness(held: readonly Holdings[], wordCount: number): number[] {
+  const best = new Array<number>(wordCount).fill(0);
+  for (const { likeness } of held) raise(best, likeness, 1);
   return best;
 }
 
-function shareOfImportance(words: readonly QueryWord[], likeness: Float32Array): number {
+function shareOfImportance(words: readonly QueryWord[], likeness: readonly number[]): number {
   let score = 0;
   let total = 0;
   for (let place = 0; place < words.length; place++) {
@@ -133,7 +135,7 @@ function shareOfImportance(words: readonly QueryWord[], likeness: Float32Array):
 }
 
 /** BM25 with k1 1.2 and b 0.75; a passage's length in words stands for its length in trigrams. */
-function trigramScore(counts: Uint32Array, weights: Float64Array, relativeLength: number): number {
+function trigramScore(counts: readonly number[], weights: readonly number[], relativeLength: number): number {
   const saturation = 1.2 * (0.25 + 0.75 * relativeLength);
   let score = 0;
   for (let i = 0; i < counts.length; i++) {

@@ -1,38 +1,30 @@
 import type { QueryWord } from "./analyze-query.js";
 import type { Compounds } from "./compounds.js";
 import type { Lexicon } from "./lexicon.js";
-
-/** Scores by passage number over all segments; `touched` lists the passages that have one. */
-export interface PassageScores {
-  scores: Float32Array;
-  touched: number[];
-}
+import type { PassageSums } from "./passage-sums.js";
 
 /**
- * Scores passages by the stems of a query with BM25 (Robertson & Zaragoza 2009), k1 1.2 and b 0.75. A compound counts
- * half for each of its parts. The `scratch` scores must be zero and are given back filled.
+ * Adds to `scores` what the stems of a query say for each passage, by BM25 (Robertson & Zaragoza 2009) with k1 1.2 and
+ * b 0.75. A compound counts half for each of its parts. `counts` must be clear and is given back clear.
  */
 export function scoreWords(
   words: readonly QueryWord[],
   lexicon: Lexicon,
   compounds: Compounds,
-  scratch: { scores: Float32Array; counts: Float32Array },
-): PassageScores {
-  const { scores, counts } = scratch;
-  const touched: number[] = [];
+  scores: PassageSums,
+  counts: PassageSums,
+): void {
   for (const [stem, weight] of heaviestStems(words)) {
-    const holders = countStem(stem, lexicon, compounds, counts);
-    const inverseFrequency = lexicon.inverseFrequency(holders.length);
+    countStem(stem, lexicon, compounds, counts);
+    const holders = counts.touched;
+    const highest = weight * lexicon.inverseFrequency(holders.length) * (k1 + 1);
     for (const passage of holders) {
-      const count = counts[passage] ?? 0;
-      counts[passage] = 0;
-      const saturation = count + k1 * (1 - b + (b * lexicon.lengthOf(passage)) / lexicon.averageLength);
-      const before = scores[passage] ?? 0;
-      if (before === 0) touched.push(passage);
-      scores[passage] = before + (weight * inverseFrequency * count * (k1 + 1)) / saturation;
+      const count = counts.values[passage] ?? 0;
+      const saturation = k1 * (1 - b + (b * lexicon.lengthOf(passage)) / lexicon.averageLength);
+      scores.add(passage, (highest * count) / (count + saturation));
     }
+    counts.clear();
   }
-  return { scores, touched };
 }
 
 const k1 = 1.2;
@@ -47,20 +39,15 @@ function heaviestStems(words: readonly QueryWord[]): Map<string, number> {
   return stems;
 }
 
-/** Adds up how often each passage holds a stem, alone or in compounds, and gives the passages that do. */
-function countStem(stem: string, lexicon: Lexicon, compounds: Compounds, counts: Float32Array): number[] {
-  const holders: number[] = [];
+/** Adds up how often each passage holds a stem, alone or in compounds. */
+function countStem(stem: string, lexicon: Lexicon, compounds: Compounds, counts: PassageSums): void {
   const compoundsByView = compounds.compoundsOf(stem);
   lexicon.views.forEach((view, index) => {
-    const add = (place: number, factor: number) =>
-      view.forEachPosting(place, (passage, count) => {
-        const number = view.base + passage;
-        if (counts[number] === 0) holders.push(number);
-        counts[number] = (counts[number] ?? 0) + factor * count;
-      });
     const own = view.findStem(stem);
-    if (own !== -1) add(own, 1);
-    for (const place of compoundsByView[index] ?? []) if (place !== own) add(place, compoundWeight);
+    const places = own === -1 ? [] : [own];
+    for (const place of [...places, ...(compoundsByView[index] ?? [])]) {
+      const weight = place === own ? 1 : compoundWeight;
+      view.forEachPosting(place, (passage, count) => counts.add(view.base + passage, weight * count));
+    }
   });
-  return holders;
 }

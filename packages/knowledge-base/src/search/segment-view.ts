@@ -2,6 +2,7 @@ import { ByteReader } from "./byte-reader.js";
 import { type ForwardSentence, readForwardEntry } from "./forward-entry.js";
 import type { Segment } from "./segment.js";
 import { findString, stringAt, stringCount } from "./string-table.js";
+import { trigrams } from "./trigrams.js";
 
 /**
  * A segment without its deleted passages: all its counts are those of a segment that never held them.
@@ -15,6 +16,7 @@ export class SegmentView {
   readonly #isDeleted: Uint8Array;
   readonly #wordFrequencies: Uint32Array;
   readonly #stemFrequencies: Uint32Array;
+  readonly #trigramFrequencies: Uint32Array;
 
   constructor(
     readonly segment: Segment,
@@ -27,8 +29,10 @@ export class SegmentView {
     this.#isDeleted = new Uint8Array(this.passageCount);
     for (const length of segment.lengths) this.totalLength += length;
     // Only a segment that lost passages needs counts of its own.
-    this.#wordFrequencies = deleted.size === 0 ? segment.wordFrequencies : segment.wordFrequencies.slice();
-    this.#stemFrequencies = deleted.size === 0 ? segment.stemFrequencies : segment.stemFrequencies.slice();
+    const own = (counts: Uint32Array) => (deleted.size === 0 ? counts : counts.slice());
+    this.#wordFrequencies = own(segment.wordFrequencies);
+    this.#stemFrequencies = own(segment.stemFrequencies);
+    this.#trigramFrequencies = own(segment.trigramFrequencies);
     if (deleted.size > 0) this.#forget(deleted);
   }
 
@@ -51,6 +55,11 @@ export class SegmentView {
 
   stemFrequency(place: number): number {
     return this.#stemFrequencies[place] ?? 0;
+  }
+
+  /** Sum of the live passages of all words that hold the trigram with this code. */
+  trigramFrequency(code: number): number {
+    return this.#trigramFrequencies[this.#findTrigram(code)] ?? 0;
   }
 
   findWord(word: string): number {
@@ -126,8 +135,14 @@ export class SegmentView {
       this.totalLength -= this.segment.lengths[passage] ?? 0;
       const words = new Set(this.sentencesOf(passage).flatMap((sentence) => sentence.words));
       const stems = new Set([...words].map((word) => this.segment.wordStems[word] ?? 0));
-      for (const word of words) this.#wordFrequencies[word] = this.wordFrequency(word) - 1;
-      for (const stem of stems) this.#stemFrequencies[stem] = this.stemFrequency(stem) - 1;
+      const codes = [...words].flatMap((word) => trigrams(stringAt(this.segment.words, word)));
+      for (const word of words) decrement(this.#wordFrequencies, word);
+      for (const stem of stems) decrement(this.#stemFrequencies, stem);
+      for (const code of codes) decrement(this.#trigramFrequencies, this.#findTrigram(code));
     }
   }
+}
+
+function decrement(counts: Uint32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) - 1;
 }

@@ -24,8 +24,9 @@ export interface Segment {
   stemFrequencies: Uint32Array;
   postingOffsets: Uint32Array;
   postings: Uint8Array;
-  /** Trigrams of the words, sorted, each with the gaps between the words that hold it. */
+  /** Trigrams of the words, sorted, each with the sum of its words' passages and the gaps between its words. */
   trigrams: Uint32Array;
+  trigramFrequencies: Uint32Array;
   trigramOffsets: Uint32Array;
   trigramWords: Uint8Array;
 }

@@ -5,14 +5,15 @@
  * @example trigrams("bau").length  // 3: _ba, bau, au_
  */
 export function trigrams(word: string): number[] {
-  const codes: number[] = [];
-  for (let i = -1; i < word.length - 1; i++) {
-    const code = (unitAt(word, i) << 20) | (unitAt(word, i + 1) << 10) | unitAt(word, i + 2);
-    if (!codes.includes(code)) codes.push(code);
-  }
-  return codes;
+  const units = Uint16Array.from(word, (character) => character.charCodeAt(0));
+  const codes = new Set<number>();
+  for (let at = -1; at < units.length - 1; at++) codes.add(trigramAt(units, at, 0, units.length));
+  return [...codes];
 }
 
-function unitAt(word: string, index: number): number {
-  return index < 0 || index >= word.length ? 0 : word.charCodeAt(index) & 1023;
+/** The code of the trigram at a place of a word that stands from `start` to `end` among other units. */
+export function trigramAt(units: Uint16Array, at: number, start: number, end: number): number {
+  const first = at < start ? 0 : (units[at] ?? 0) & 1023;
+  const last = at + 2 >= end ? 0 : (units[at + 2] ?? 0) & 1023;
+  return (first << 20) | (((units[at + 1] ?? 0) & 1023) << 10) | last;
 }

@@ -1,0 +1,66 @@
+import { addTypos, transliterate } from "./alter-query.js";
+import { readCorpus, readQueries } from "./bench-data.js";
+import type { BenchEngine } from "./bench-engine.js";
+import { openIndexEngine } from "./engine-index.js";
+import { measureRanking, type RankingFigures } from "./measure-ranking.js";
+import { seededRandom } from "./seeded-random.js";
+import { timeQueries } from "./time-queries.js";
+
+export interface RetrievalBenchOptions {
+  /** Files of JSON lines: passages `{id,title,text}`, queries `{id,text,gold,answers?}`. */
+  corpus: string;
+  queries: string;
+  typos?: boolean;
+  transliterate?: boolean;
+  /** Ours, where none is given. */
+  engine?: BenchEngine;
+}
+
+export interface RetrievalFigures extends RankingFigures {
+  passages: number;
+  queries: number;
+  indexSeconds: number;
+  p50Ms: number;
+  p95Ms: number;
+  rssMb: number;
+}
+
+/** Indexes a corpus afresh, answers the queries and measures how well and how fast. */
+export async function benchRetrieval(options: RetrievalBenchOptions): Promise<RetrievalFigures> {
+  const passages = await readCorpus(options.corpus);
+  const queries = await readQueries(options.queries);
+  const engine = options.engine ?? openIndexEngine();
+  try {
+    const begun = performance.now();
+    await engine.add(passages);
+    const indexSeconds = (performance.now() - begun) / 1000;
+    const texts = alter(
+      queries.map(({ text }) => text),
+      options,
+    );
+    const { results, p50Ms, p95Ms } = await timeQueries(engine, texts);
+    const figures = measureRanking(queries.map((query, index) => ({ query, hits: results[index] ?? [] })));
+    const rssMb = process.memoryUsage.rss() / 2 ** 20;
+    return {
+      passages: passages.length,
+      queries: queries.length,
+      ...figures,
+      indexSeconds,
+      p50Ms,
+      p95Ms,
+      rssMb,
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+const typoSeed = 20_26;
+
+function alter(texts: string[], options: RetrievalBenchOptions): string[] {
+  const random = seededRandom(typoSeed);
+  return texts.map((text) => {
+    const misspelt = options.typos ? addTypos(text, random) : text;
+    return options.transliterate ? transliterate(misspelt) : misspelt;
+  });
+}
