@@ -51,7 +51,14 @@ export function latest(facts: readonly Fact[], key: FactKey, on: CalendarDay): F
   return candidates.find(({ status }) => status !== "proposed") ?? candidates[0];
 }
 
-/** The date by which facts are ordered: the one they are stated for, else the beginning of their validity. */
+/**
+ * The date by which facts are ordered: the one they are stated for, else the beginning of their validity;
+ * `undefined` when both are unknown.
+ *
+ * @example
+ * dateOf({ asOf: { quality: "unknown" }, validity: { from: "2016-12" } })
+ * //=> "2016-12"
+ */
 export function dateOf({ asOf, validity }: Pick<Fact, "asOf" | "validity">): string | undefined {
   return asOf.date ?? validity?.from;
 }

@@ -29,6 +29,10 @@ export interface CriterionResult {
 /**
  * Each condition of a programme held against the circumstances. Conditions that the programme does not have, and
  * circumstances that nobody asked about, give no result.
+ *
+ * @example
+ * judgeCriteria(programmes.find(({ id }) => id === "dritte-orte-nrw"), { settlement: "urban" })[0].verdict
+ * //=> "fails"
  */
 export function judgeCriteria(
   programme: FundingProgramme,

@@ -19,11 +19,24 @@ export const workingCommunityIds = [
   "ag-historische-stadt-und-ortskerne",
 ] as const;
 
-/** Whether a text is the id of a network, not of a working community. */
+/**
+ * Whether a text is the id of a network, not of a working community.
+ *
+ * @example
+ * isNetworkId("netzwerk-innenstadt-nrw")
+ * //=> true
+ */
 export function isNetworkId(text: string): text is NetworkId {
   return (networkIds as readonly string[]).includes(text);
 }
 
+/**
+ * Whether a text is the id of one of the five working communities.
+ *
+ * @example
+ * isWorkingCommunityId("netzwerk-innenstadt-nrw")
+ * //=> false
+ */
 export function isWorkingCommunityId(text: string): text is WorkingCommunityId {
   return (workingCommunityIds as readonly string[]).includes(text);
 }
