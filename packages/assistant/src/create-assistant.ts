@@ -14,6 +14,7 @@ import { toStatements } from "./sources/facts/to-statements.js";
 import { createMembershipSource } from "./sources/memberships/offer-memberships.js";
 import { offerMunicipalities } from "./sources/municipalities/offer-municipalities.js";
 import { createPassageSource } from "./sources/passages/offer-passages.js";
+import { createPracticeSource } from "./sources/practice/offer-practice.js";
 
 export interface AssistantRooms {
   registry: Registry;
@@ -40,6 +41,7 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
       createMembershipSource(registry),
       createFactSource(index),
       createCalculationSource(index),
+      createPracticeSource(),
       createPassageSource(knowledgeBase),
     ],
   };

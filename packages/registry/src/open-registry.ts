@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { type Database, migrateDatabase } from "@stadtlotse/database";
 import { facts } from "@stadtlotse/domain/reference/facts";
 import { municipalityFacts } from "@stadtlotse/domain/reference/municipality-facts";
+import { practiceFacts } from "@stadtlotse/domain/reference/practice-facts";
 import { serviceFacts } from "@stadtlotse/domain/reference/service-facts";
 import { createApiKeys } from "./api-keys/api-keys.js";
 import { createChannelState } from "./channel-state/channel-state.js";
@@ -27,7 +28,7 @@ const migrations = {
  */
 export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
   await migrateDatabase(database, migrations);
-  await seedFacts(database, [...facts, ...serviceFacts, ...municipalityFacts]);
+  await seedFacts(database, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
   await seedMemberships(database);
   return {
     apiKeys: createApiKeys(database, clock),

@@ -22,7 +22,15 @@ export const practiceFacts: readonly Fact[] = practiceExamples.map((practice) =>
   locator: {},
 }));
 
-function statePractice({ title, place, measure, periodText, funding, result, contact }: BestPractice): string {
+function statePractice({
+  title,
+  place,
+  measure,
+  periodText,
+  funding,
+  result,
+  contact,
+}: BestPractice): string {
   const parts = [
     periodText === undefined ? "" : `Zeitraum: ${withoutPeriod(periodText)}.`,
     funding === undefined ? "" : `Förderung: ${withoutPeriod(funding)}.`,

@@ -34,7 +34,7 @@ const largest =
   /\b(grosste[rsnm]?|einwohnerstarkste[rsnm]?|meisten einwohner\w*|bevolkerungsreichste[rsnm]?)\b/;
 const smallest = /\b(kleinste[rsnm]?|wenigsten einwohner\w*|einwohnerschwachste[rsnm]?)\b/;
 const likeness =
-  /\b(so gross|ahnlich\w*|vergleichbar\w*|unserer grosse|gleich gross|in der grosse|gleicher? grosse)\b/;
+  /\b(so gross|so viele einwohner|so viele leute|ahnlich\w*|vergleichbar\w*|unserer grosse|gleich gross|in der grosse|gleicher? grosse)\b/;
 
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
@@ -90,9 +90,10 @@ export function readMunicipalityQuestion(understanding: Understanding): Municipa
 }
 
 /** Subjects that are municipalities or nothing but a way of speaking of them. */
-const geographicSubjects = /^\d{8}$|kommunen|gemeinden|staedte-in|nordrhein|kreisfrei|kreisangehoerig/;
+const geographicSubjects =
+  /^(\d{8}|kreise|regierungsbezirke|kommunen-nrw|kreisfreie-staedte|.*kreisangehoerige.*)$/;
 
-function readFilters({ mentions, folded }: Understanding): Filter[] {
+export function readFilters({ mentions, folded }: Understanding): Filter[] {
   const filters: Filter[] = [];
   for (const { kind, id, name } of mentions) {
     if (kind === "kreis") filters.push({ matches: ({ kreisKey }) => kreisKey === id, words: `im ${name}` });

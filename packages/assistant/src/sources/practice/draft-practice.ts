@@ -1,0 +1,84 @@
+import { type BestPractice, serviceById } from "@stadtlotse/domain";
+import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import type { Inquiry } from "../../candidate.js";
+import type { Draft, Statement } from "../../compose/draft.js";
+import { serviceEvidence } from "../entitlements/service-evidence.js";
+import type { PracticeMatch } from "./match-practices.js";
+import { practiceEvidence, practiceNote } from "./practice-evidence.js";
+import type { PracticeQuestion } from "./read-practice-question.js";
+import { practiceTexts as texts } from "./texts.de.js";
+
+const shown = 5;
+const shownInFull = 2;
+
+/** Examples of good practice: what was done where, when, with which money and result, as far as a source says so. */
+export function draftPractice(
+  matches: readonly PracticeMatch[],
+  question: PracticeQuestion,
+  { asker }: Inquiry,
+): Draft {
+  const practices = matches.slice(0, shown).map(({ indexed }) => indexed.practice);
+  const [first] = practices;
+  if (!first) throw new Error("an answer on good practice tells of at least one example");
+  const isList = practices.length > shownInFull;
+  const ranksByLikeness = isList && question.own !== undefined && question.wantsExamples;
+  const head =
+    ranksByLikeness && question.own ? texts.headLikeUs(question.own.name) : texts.head(practices.length);
+  const told = practices.map((practice): Statement => {
+    const text = isList ? describeShortly(practice) : describeFully(practice);
+    return { text, evidence: [practiceEvidence(practice)], form: practices.length > 1 ? "item" : "sentence" };
+  });
+  return {
+    outcome: "answered",
+    statements: [
+      ...missingEffects(practices, question),
+      ...(practices.length > 1 ? [{ text: head, evidence: [], form: "heading" as const }] : []),
+      ...told,
+      ...moneyNote(practices),
+      ...(question.wantsExamples && asker.visibility === "public" ? [memberService()] : []),
+    ],
+    suggestions: [texts.askContact(first.place), texts.askFunding],
+    origin: "facts",
+  };
+}
+
+/** Who asks what came of it learns first where no source says so. */
+function missingEffects(practices: readonly BestPractice[], { asksEffect }: PracticeQuestion): Statement[] {
+  if (!asksEffect) return [];
+  return practices
+    .filter(({ result }) => result === undefined)
+    .slice(0, 1)
+    .map((practice) => ({ text: texts.noEffect(practice.place), evidence: [practiceEvidence(practice)] }));
+}
+
+function describeFully(practice: BestPractice): string {
+  const { periodText, funding, result, contact } = practice;
+  return [
+    texts.done(practice),
+    periodText === undefined ? "" : texts.period(periodText),
+    funding === undefined ? "" : texts.funding(funding),
+    result === undefined ? texts.noResult : texts.result(result.replace(/\.$/, "")),
+    contact === undefined ? "" : texts.contact(contact),
+    texts.note(practiceNote(practice)),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function describeShortly(practice: BestPractice): string {
+  const { periodText, funding, result } = practice;
+  const aside = [periodText, funding, result].filter((part) => part !== undefined).join("; ");
+  return `${texts.done(practice)} ${texts.note(aside === "" ? practiceNote(practice) : `${aside}; ${practiceNote(practice)}`)}`;
+}
+
+function moneyNote(practices: readonly BestPractice[]): Statement[] {
+  const paid = practices.filter(({ grant }) => grant !== undefined);
+  return paid.length === 0
+    ? []
+    : [{ text: texts.grantsAnnounced, evidence: paid.slice(0, 1).map(practiceEvidence) }];
+}
+
+function memberService(): Statement {
+  const service = serviceById(serviceMatrix2021, "best-practice-hinweise");
+  return { text: texts.memberService, evidence: [serviceEvidence(service)] };
+}

@@ -1,0 +1,86 @@
+import { compareMunicipalities } from "@stadtlotse/domain";
+import { coverage } from "../../terms/term-space.js";
+import type { IndexedPractice, PracticeIndex } from "./practice-index.js";
+import type { PracticeQuestion } from "./read-practice-question.js";
+
+/** An example that a question could be about. */
+export interface PracticeMatch {
+  indexed: IndexedPractice;
+  /** 0 to 1: how much what it is about agrees. */
+  fit: number;
+  /** What the question names of it: its town, or the project itself. */
+  named: "place" | "project" | "nothing";
+  /** How alike its town and the asker's are, 0 to 1; 0 where one of them is unknown. */
+  likeness: number;
+}
+
+const keyWeight = 0.6;
+/** A year or a programme that does not agree was meant otherwise. */
+const otherYear = 0.6;
+const otherProgramme = 0.5;
+const wholly = 0.95;
+
+/** The examples that meet the conditions of a question, the best first; among equals the most alike town. */
+export function matchPractices(question: PracticeQuestion, index: PracticeIndex): PracticeMatch[] {
+  return index.practices
+    .filter(({ municipality }) => isWanted(municipality, question))
+    .map((indexed) => matchPractice(indexed, question, index))
+    .filter(({ fit, named }) => fit > 0 || named !== "nothing")
+    .sort((a, b) => tenths(b.fit) - tenths(a.fit) || b.likeness - a.likeness || b.fit - a.fit);
+}
+
+function isWanted(municipality: IndexedPractice["municipality"], { filters }: PracticeQuestion): boolean {
+  return filters.every(({ matches }) => municipality !== undefined && matches(municipality));
+}
+
+function matchPractice(
+  indexed: IndexedPractice,
+  question: PracticeQuestion,
+  index: PracticeIndex,
+): PracticeMatch {
+  const { practice, municipality, keys, sayable } = indexed;
+  const { content, own, places } = question;
+  const key = Math.max(0, ...keys.map((each) => coverage(each, content, index.space)));
+  const about = coverage(content, sayable, index.space);
+  const isProgramme =
+    question.programmeIds.length === 0 ||
+    question.programmeIds.some((id) => practice.programmeIds.includes(id));
+  const agreement = (agreesWithYears(indexed, question) ? 1 : otherYear) * (isProgramme ? 1 : otherProgramme);
+  const isPlace = municipality !== undefined && places.includes(municipality);
+  const likeness =
+    own !== undefined && municipality !== undefined && own !== municipality
+      ? compareMunicipalities(own, municipality).score
+      : 0;
+  return {
+    indexed,
+    fit: (keyWeight * key + (1 - keyWeight) * about) * agreement,
+    named: isPlace ? "place" : namesProject(indexed, content, index) ? "project" : "nothing",
+    likeness,
+  };
+}
+
+/** A name counts where the question has all of it and one of its words is used of hardly anything else. */
+function namesProject(
+  { names }: IndexedPractice,
+  content: ReadonlySet<string>,
+  { space, isTelling }: PracticeIndex,
+): boolean {
+  return names.some(
+    (name) =>
+      coverage(name, content, space) >= wholly &&
+      [...name].some((stem) => content.has(stem) && isTelling(stem)),
+  );
+}
+
+function agreesWithYears({ practice }: IndexedPractice, { years }: PracticeQuestion): boolean {
+  const { period, periodText = "", funding = "" } = practice;
+  if (years.length === 0) return true;
+  const text = [periodText, funding].join(" ");
+  const from = Number(period?.from?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  const to = Number(period?.to?.slice(0, 4) ?? from);
+  return years.some((year) => text.includes(String(year)) || (year >= from && year <= to));
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10);
+}

@@ -1,0 +1,70 @@
+import { practiceFactId } from "@stadtlotse/domain/reference/practice-facts";
+import type { AnswerSource, Inquiry } from "../../candidate.js";
+import { draftPractice } from "./draft-practice.js";
+import { matchPractices, type PracticeMatch } from "./match-practices.js";
+import { createPracticeIndex, type PracticeIndex } from "./practice-index.js";
+import { type PracticeQuestion, readPracticeQuestion } from "./read-practice-question.js";
+
+/** Where hardly anything of the question agrees, another matter was meant. */
+const leastFit = 0.35;
+/** Examples that fit nearly as well as the best are told with it. */
+const nearlyAsGood = 0.75;
+
+/** Answers from examples of good practice: of a town, of a project that is named, or on a topic. */
+export function createPracticeSource(index: PracticeIndex = createPracticeIndex()): AnswerSource {
+  return (inquiry) => {
+    const question = readPracticeQuestion(inquiry);
+    const chosen = chooseMatches(matchPractices(question, index), question);
+    const [best] = chosen;
+    if (!best) return [];
+    const practices = chosen.map(({ indexed }) => indexed.practice);
+    return [
+      {
+        origin: "practice",
+        about: practices.map(({ id }) => id).join(", "),
+        score: scoreOf(best, question),
+        why: `fit ${best.fit.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
+        draft: draftPractice(chosen, question, inquiry),
+        topic: topicOf(
+          practices.map(practiceFactId),
+          practices.flatMap(({ ags }) => ags ?? []),
+          inquiry,
+        ),
+      },
+    ];
+  };
+}
+
+/** The town or project that is named; else, where examples are wanted, whatever fits nearly as well as the best. */
+function chooseMatches(matches: readonly PracticeMatch[], question: PracticeQuestion): PracticeMatch[] {
+  const projects = matches.filter(({ named }) => named === "project");
+  if (projects.length > 0 && question.places.length === 0) return projects;
+  const inPlace = matches.filter(({ named }) => named === "place");
+  if (question.places.length > 0) {
+    const fitting = withBest(inPlace, leastFit);
+    if (fitting.length > 0) return fitting;
+    return question.asksOfProject || question.wantsExamples ? bareMention(inPlace, question) : [];
+  }
+  return question.wantsExamples ? withBest(matches, leastFit) : [];
+}
+
+/** A town with no word of what it is about: all its examples, where the year and programme asked about agree. */
+function bareMention(inPlace: readonly PracticeMatch[], { content }: PracticeQuestion): PracticeMatch[] {
+  return content.size <= 1 ? [...inPlace] : [];
+}
+
+function withBest(matches: readonly PracticeMatch[], least: number): PracticeMatch[] {
+  const best = Math.max(least, (matches[0]?.fit ?? 0) * nearlyAsGood);
+  return matches.filter(({ fit }) => fit >= best);
+}
+
+function scoreOf({ fit, named }: PracticeMatch, { wantsExamples, asksOfProject }: PracticeQuestion): number {
+  if (named === "project") return 0.8 + 0.1 * fit;
+  if (named === "place") return (asksOfProject || wantsExamples ? 0.68 : 0.55) + 0.22 * fit;
+  return 0.5 + 0.38 * fit;
+}
+
+function topicOf(factIds: string[], subjects: string[], { understanding }: Inquiry) {
+  const { time, asks } = understanding;
+  return { subjects, predicates: ["good-practice"], factIds, years: time.years, origin: "practice", asks };
+}

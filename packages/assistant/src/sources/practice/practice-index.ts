@@ -1,0 +1,69 @@
+import type { BestPractice, Municipality } from "@stadtlotse/domain";
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { topics } from "@stadtlotse/domain/reference/topics";
+import { analyzeText } from "@stadtlotse/knowledge-base";
+import { createTermSpace, type TermSpace } from "../../terms/term-space.js";
+
+/** An example with what a question can be compared with, as stems. */
+export interface IndexedPractice {
+  practice: BestPractice;
+  municipality: Municipality | undefined;
+  /** Names of its own by which it is known, without its town: of the project, of the street. */
+  names: readonly ReadonlySet<string>[];
+  /** What it is about, a keyword each. */
+  keys: readonly ReadonlySet<string>[];
+  /** Everything that is said of it, and its topics' words. */
+  sayable: ReadonlySet<string>;
+}
+
+export interface PracticeIndex {
+  practices: readonly IndexedPractice[];
+  space: TermSpace;
+  /** Whether so few examples use a stem that it names one of them. */
+  isTelling(stem: string): boolean;
+}
+
+const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
+const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
+/** A project and its sequel may share a name. */
+const usedAtMost = 2;
+const shortestTelling = 4;
+
+/** Prepares the examples that may be told as known. */
+export function createPracticeIndex(examples: readonly BestPractice[] = practiceExamples): PracticeIndex {
+  const practices = examples.filter(({ certainty }) => certainty !== "unconfirmed").map(indexPractice);
+  const uses = new Map<string, number>();
+  for (const { sayable } of practices) {
+    for (const stem of sayable) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  }
+  return {
+    practices,
+    space: createTermSpace(practices.map(({ sayable }) => sayable)),
+    isTelling: (stem) => stem.length >= shortestTelling && (uses.get(stem) ?? 0) <= usedAtMost,
+  };
+}
+
+function indexPractice(practice: BestPractice): IndexedPractice {
+  const { title, place, keywords, measure, funding = "", result = "", periodText = "", topicIds } = practice;
+  const municipality = practice.ags === undefined ? undefined : byAgs.get(practice.ags);
+  const [town = "", district] = place.split(", ");
+  const townStems = new Set([...analyzeText(town), ...analyzeText(municipality?.name ?? "")]);
+  const named = [title, ...(district === undefined ? [] : district.split("/"))];
+  const topicWords = topicIds.flatMap((id) => {
+    const topic = topicsById.get(id);
+    return topic === undefined ? [] : [topic.name, ...topic.synonyms, ...topic.everydayWords];
+  });
+  const said = [title, place, ...keywords, measure, funding, result, periodText, ...topicWords];
+  return {
+    practice,
+    municipality,
+    names: named.map((name) => without(analyzeText(name), townStems)).filter(({ size }) => size > 0),
+    keys: keywords.map((keyword) => new Set(analyzeText(keyword))),
+    sayable: new Set(said.flatMap((text) => analyzeText(text))),
+  };
+}
+
+function without(stems: readonly string[], removed: ReadonlySet<string>): Set<string> {
+  return new Set(stems.filter((stem) => !removed.has(stem) && !removed.has(stem.replace(/er$/, ""))));
+}

@@ -1,0 +1,83 @@
+import type { Municipality } from "@stadtlotse/domain";
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { analyzeText } from "@stadtlotse/knowledge-base";
+import type { Inquiry } from "../../candidate.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { type Filter, readFilters } from "../municipalities/read-municipality-question.js";
+
+/** What a question says of the examples that it could be about. */
+export interface PracticeQuestion {
+  /** Asks in so many words for an example, or for who has done it before. */
+  wantsExamples: boolean;
+  /** Asks for money, a result or the thing itself, which an example can tell of. */
+  asksOfProject: boolean;
+  /** Asks what came of it. */
+  asksEffect: boolean;
+  /** The municipalities that it names, the asker's own excluded. */
+  places: readonly Municipality[];
+  /** The asker's own, as proven or as said: it orders examples and opens nothing. */
+  own: Municipality | undefined;
+  filters: readonly Filter[];
+  programmeIds: readonly string[];
+  years: readonly number[];
+  /** Stems of what it is about: without names of places and without the words that ask for examples. */
+  content: ReadonlySet<string>;
+}
+
+const examples =
+  /\b(vorbild\w*|beispiel\w*|praxisbeispiel\w*|best practice\w*|gute praxis|referenz\w*|nachmachen|abgucken|abschauen|nachahm\w*|erfahrung\w*|austausch\w*|(wer|jemand|irgendwer|andere\w*) .*(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) .*(hat|haben)|welche[rsnm]? .*(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort|orte|orten)|woanders|anderswo|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo))\b/;
+const ofProject =
+  /\b(geld\w*|fordergeld\w*|fordermittel\w*|forderung|gefordert\w*|million\w*|mio|euro|summe|satz|fordersatz|prozent|bewillig\w*|floss|geflossen|projekt\w*|vorhaben|massnahme\w*|macht|gemacht|umgesetzt|gebaut|umgebaut|entsteht|entstanden|erreicht|ergebnis\w*|bewirkt|gebracht|aufgeteilt|steckt|lief|kostet\w*|gekostet|wofur|was ist .* geworden)\b/;
+const effect =
+  /\b(erreicht|ergebnis\w*|wirkung\w*|gewirkt|bewirkt|gebracht|erfolg\w*|gesunken|gestiegen|zuruckgegangen|besser geworden|verringert|reduziert|halbiert|vorher|nachher|herausgekommen|rausgekommen)\b/;
+const speaksOfOwn = /\b(wir|uns|unser\w*|bei uns)\b/;
+
+/** Words that ask for examples or for any project at all tell nothing of what it is about. */
+const askingStems = new Set(
+  analyzeText(
+    `Vorbild Vorbilder Beispiel Beispiele Praxisbeispiel Best Practice gute Praxis Referenz nachmachen abgucken Erfahrung Erfahrungen Austausch
+     gemacht machen macht probiert ausprobiert umgesetzt geschafft Stadt Städte Kommune Kommunen Gemeinde Gemeinden Ort Orte NRW Nordrhein-Westfalen
+     Kollegen suchen sucht such finden wollen andere anderen anderswo woanders schon irgendwo Idee Ideen Projekt Projekte Maßnahme Maßnahmen zeigen nennen
+     Fördergeld Geld Förderung gefördert Million Millionen Euro Summe Satz bekam bekommen floss geflossen gab gibt groß klein steckt hinter erreicht Ergebnis viele viel`,
+  ),
+);
+
+const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
+const programmeIds = new Set(programmes.map(({ id }) => id));
+
+/** Reads what a question could want of an example of good practice. Whether one fits, the examples decide. */
+export function readPracticeQuestion({ understanding, asker }: Inquiry): PracticeQuestion {
+  const { folded, mentions, time } = understanding;
+  const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
+  const proven = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
+  const said = speaksOfOwn.test(folded) ? named.at(0) : undefined;
+  const own = proven !== undefined && speaksOfOwn.test(folded) ? proven : (said ?? proven);
+  return {
+    wantsExamples: examples.test(folded),
+    asksOfProject: ofProject.test(folded),
+    asksEffect: effect.test(folded),
+    places: named.filter((place) => !(speaksOfOwn.test(folded) && place === own)),
+    own,
+    filters: readFilters(understanding),
+    programmeIds: mentions.flatMap(({ id }) => (programmeIds.has(id) ? [id] : [])),
+    years: time.years,
+    content: contentOf(understanding),
+  };
+}
+
+function contentOf({ terms, mentions }: Understanding): Set<string> {
+  const places = mentions.filter(
+    ({ kind }) => kind === "municipality" || kind === "kreis" || kind === "regierungsbezirk",
+  );
+  const placeStems = new Set(places.flatMap(({ name }) => analyzeText(name)));
+  const otherNames = mentions
+    .filter(({ kind }) => kind === "subject")
+    .flatMap(({ id }) => [subjects[id]?.name ?? "", ...(subjects[id]?.aliases ?? [])])
+    .flatMap((name) => analyzeText(name));
+  const own = [...terms].filter(
+    (stem) => !placeStems.has(stem) && !askingStems.has(stem) && !/^\d+$/.test(stem),
+  );
+  return new Set([...own, ...(own.length > 0 ? otherNames.filter((stem) => stem.length > 2) : [])]);
+}

@@ -1,0 +1,22 @@
+import type { BestPractice } from "@stadtlotse/domain";
+
+/** What is said of examples of good practice. */
+export const practiceTexts = {
+  head: (count: number) => (count === 1 ? "Ein belegtes Beispiel aus NRW:" : "Belegte Beispiele aus NRW:"),
+  headLikeUs: (name: string) =>
+    `Belegte Beispiele aus NRW; bei gleich guter Passung zuerst Kommunen, die ${name} ähnlich sind:`,
+  done: ({ place, measure }: BestPractice) => `${place}: ${measure}`,
+  period: (text: string) => `Zeitraum: ${text}.`,
+  funding: (text: string) => `Förderung: ${text}.`,
+  result: (text: string) => `Ergebnis: ${text}.`,
+  contact: (text: string) => `Ansprechstelle: ${text}.`,
+  note: (text: string) => `(${text})`,
+  noResult: "Ein Ergebnis nennt die Quelle nicht.",
+  noEffect: (place: string) =>
+    `Was die Förderung in ${place} bewirkt hat, ist nicht belegt; Zahlen dazu vorher und nachher nennt die Quelle nicht.`,
+  grantsAnnounced: "Beträge sind Bewilligungen, keine abgerechneten Ausgaben.",
+  memberService:
+    "Individuelle Best-Practice-Hinweise der Geschäftsstelle gehören zum Mehrwertangebot und stehen Mitgliedern zu.",
+  askFunding: "Welches Förderprogramm passt zu unserem Vorhaben?",
+  askContact: (place: string) => `Wer ist Ansprechstelle für das Beispiel aus ${place}?`,
+};
