@@ -79,12 +79,21 @@ async function answerQuestion(inquiry: Inquiry, house: AnsweringHouse): Promise<
   const { winner, nearest, why } = choose(candidates);
   const request = readRequest(inquiry.understanding);
   const base = { inquiry, candidates, topic: (winner ?? nearest)?.topic };
-  if (request === "private-data" || request === "guarantee") {
-    const sentence = request === "guarantee" ? texts.notBinding : texts.noPrivateData;
+  const refusal = request === undefined ? undefined : texts.refusals[request];
+  if (refusal !== undefined) {
+    const sentence = refusal;
     return {
       ...base,
       decision: `declined: ${request}`,
       draft: draftDecline({ sentence, nearby: nearest }, inquiry),
+    };
+  }
+  if (winner?.draft.outcome === "declined") {
+    const sentence = inquiry.understanding.time.direction === "future" ? texts.noFutureDate : undefined;
+    return {
+      ...base,
+      decision: `declined: ${winner.origin}`,
+      draft: draftDecline({ sentence, nearby: winner }, inquiry),
     };
   }
   if (winner) {

@@ -1,3 +1,5 @@
+import type { Request } from "./sources/conduct/read-request.js";
+
 /** Every sentence that the assistant says of itself. Facts and quotations bring their own words. */
 export const texts = {
   questionEmpty: "Bitte stellen Sie eine Frage; die Eingabe enthält keinen lesbaren Text.",
@@ -12,11 +14,14 @@ export const texts = {
 
   notInSources: "Dazu finde ich in meinen Quellen keine belegte Antwort.",
   noFutureDate: "Einen künftigen Termin kenne ich dazu nicht; belegt sind nur frühere Angaben.",
-  noPrivateData: "Private Kontaktdaten gebe ich nicht heraus und habe sie auch nicht.",
-  notBinding:
-    "Das kann ich nicht zusagen: Meine Auskünfte sind nicht verbindlich, und über eine Förderung entscheidet allein die Bewilligungsbehörde.",
-  noWork:
-    "Das kann ich nicht übernehmen: Ich beantworte Fragen zu Netzwerken, Leistungen und Förderung der Stadtentwicklung in NRW.",
+  /** One kind sentence for what this assistant does not do. */
+  refusals: {
+    "private-data": "Private Angaben zu Personen gebe ich nicht heraus und habe sie auch nicht.",
+    guarantee:
+      "Das kann ich nicht zusagen: Meine Auskünfte sind nicht verbindlich, und über eine Förderung entscheidet allein die Bewilligungsbehörde.",
+    work: "Das kann ich nicht übernehmen: Ich gebe Auskunft zu Netzwerken, Leistungen und Förderung der Stadtentwicklung in NRW, stelle aber keine Anträge und prüfe nichts rechtlich.",
+    "others-records": "Was andere Kommunen gefragt oder angegeben haben, gebe ich nicht weiter.",
+  } as Readonly<Partial<Record<Request, string>>>,
   knownNearby: "Belegt ist dazu:",
   handover: (unit: string, contact: string | undefined) =>
     contact === undefined ? `Weiterhelfen kann: ${unit}.` : `Weiterhelfen kann: ${unit} (${contact}).`,

@@ -10,9 +10,9 @@ export interface Decision {
 }
 
 /** Below this, what was offered is about something else. */
-const answering = 0.47;
+const answering = 0.46;
 /** Below this, it is not even near. */
-const near = 0.36;
+const near = 0.4;
 
 /** Chooses among everything that was offered, or nothing. The scale is one for all sources of answers. */
 export function choose(candidates: readonly Candidate[]): Decision {

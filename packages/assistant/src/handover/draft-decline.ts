@@ -4,8 +4,8 @@ import { texts } from "../texts.de.js";
 import { findHandover } from "./find-handover.js";
 
 export interface DeclineReason {
-  /** The first sentence: what cannot be said or done, and why. */
-  sentence: string;
+  /** The first sentence: what cannot be said or done, and why; missing where what is nearby says so itself. */
+  sentence?: string | undefined;
   /** What is known nearby; the best candidate's statements are shown under the same laws. */
   nearby?: Candidate | undefined;
 }
@@ -20,11 +20,11 @@ export function draftDecline({ sentence, nearby }: DeclineReason, inquiry: Inqui
       ? []
       : nearby.draft.statements.filter(({ form }) => form !== "heading").slice(0, shownNearby);
   const statements: Statement[] = [
-    { text: sentence, evidence: [] },
+    ...(sentence === undefined ? [] : [{ text: sentence, evidence: [] }]),
     ...known.map((statement, index) => ({
       ...statement,
       form: "sentence" as const,
-      text: index === 0 ? `${texts.knownNearby} ${statement.text}` : statement.text,
+      text: index === 0 && sentence !== undefined ? `${texts.knownNearby} ${statement.text}` : statement.text,
     })),
     ...(handover === null ? [] : [{ text: texts.handover(handover.unit, handover.contact), evidence: [] }]),
   ];

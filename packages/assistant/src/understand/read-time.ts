@@ -21,7 +21,10 @@ const directions: readonly [NonNullable<TimeReference["direction"]>, RegExp][] =
     /\b(heute|heutzutage|aktuell\w*|derzeit\w*|momentan|zurzeit|zur zeit|jetzt|gegenwartig|inzwischen|mittlerweile)\b/,
   ],
   ["future", /\b(nachste[rsnm]?|kunftig\w*|kommende[rsnm]?|demnachst)\b/],
-  ["past", /\b(fruher\w*|vorher|zuvor|damals|davor|bisher\w*|bislang|ehemals|einst|vorherige[rsnm]?)\b/],
+  [
+    "past",
+    /\b(fruher\w*|vorher|zuvor|damals|davor|bisher\w*|bislang|ehemals|einst|vorherige[rsnm]?|anfangs|am anfang|zu beginn|ursprunglich|zuerst)\b/,
+  ],
 ];
 
 /** Reads years, dates and relative words ("voriges Jahr", "vor Corona") of a folded question against today. */

@@ -1,7 +1,10 @@
 const interrogative =
   "(?:(?:seit|bis|ab|von|mit|zu|an|in|bei|auf|für|fuer) )?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|wie|wieviele?|welche[rsnm]?|warum|wieso|weshalb)";
+/** "… und fand sie online statt": a clause that begins with its verb and leans on the one before. */
+const verbFirst =
+  "(?:ist|sind|war|waren|hat|haben|hatte|wird|wurde|werden|wurden|kann|können|darf|dürfen|muss|müssen|soll|gibt|gab|gilt|fand|findet|kostet|läuft|kommt|steht|bekommt|stimmt) (?:sie|er|es|das|die|der|man|wir|ihr|dort|da|davon|dafür|dazu|denn)";
 const boundary = new RegExp(
-  `\\?\\s+|(?:,\\s*(?:und\\s+)?|\\s+und\\s+|\\s+sowie\\s+)(?=${interrogative}\\b(?!\\s*(?:man|sich)\\b))`,
+  `\\?\\s+|(?:,\\s*(?:und\\s+)?|\\s+und\\s+|\\s+sowie\\s+)(?=${interrogative}\\b(?!\\s*(?:man|sich)\\b)|${verbFirst}\\b)`,
   "giu",
 );
 const leadingInterrogative = new RegExp(`^(?:und\\s+)?${interrogative}\\b`, "iu");

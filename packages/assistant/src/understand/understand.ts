@@ -1,6 +1,6 @@
 import type { CalendarDay } from "@stadtlotse/domain";
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
-import { type NameIndex, wordsOf } from "../names/name-index.js";
+import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { everydayWords } from "./everyday-words.de.js";
 import { isPlausible } from "./plausible-mention.js";
 import { questionKind } from "./question-kind.js";
@@ -23,14 +23,16 @@ export function understand(
     question,
     words,
     folded,
-    terms: new Set(analyzeText(folded).filter((stem) => !usedUp.has(stem))),
+    terms: new Set(analyzeText(folded).filter((stem) => !usedUp.has(stem) && !/^\d+$/.test(stem))),
     stems: new Set(spoken.map(stemWord)),
     asks: questionKind(folded),
     time: readTime(foldKeepingDates(question), today),
     mentions,
     claims: readClaims(folded),
+    leans: leansOnContext(mentions, folded, words),
   };
-  return previous && leansOnContext(understanding) ? { ...understanding, carried: previous } : understanding;
+  const carries = previous && (understanding.leans || !namesSubject(mentions));
+  return carries ? { ...understanding, carried: previous } : understanding;
 }
 
 /** Dates need their dots, which are no part of words. */
@@ -58,10 +60,15 @@ const pronouns =
 const openings =
   /^(und|aber|oder|also|dann|ach so|ok|okay|gut|nein|ja|wie viel war|wer noch|was noch|warum|wieso|seit wann|bis wann|wann|wo)\b/;
 
-/** Whether a question only makes sense with what went before: it names no subject of its own. */
-function leansOnContext({ mentions, folded, words }: Understanding): boolean {
+/** Whether a question only makes sense with what went before: it names no subject, and it points back or is short. */
+function leansOnContext(mentions: readonly Mention[], folded: string, words: readonly string[]): boolean {
   if (/^(und|nein|ich meinte)\b/.test(folded)) return true;
-  const namesSubject = mentions.some(({ kind }) => kind === "subject" || kind === "service");
-  if (namesSubject) return false;
-  return openings.test(folded) || pronouns.test(folded) || words.length <= 6;
+  if (namesSubject(mentions)) return false;
+  return openings.test(folded) || pronouns.test(folded) || words.length <= shortQuestion;
+}
+
+const shortQuestion = 6;
+
+function namesSubject(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ kind }) => kind === "subject" || kind === "service");
 }

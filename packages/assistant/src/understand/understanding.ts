@@ -36,6 +36,8 @@ export interface Understanding {
   time: TimeReference;
   mentions: Mention[];
   claims: Claims;
-  /** What the conversation was about, where this question leans on it. */
+  /** What the conversation was about, where this question names no subject of its own. */
   carried?: Topic;
+  /** Whether it only makes sense with what went before ("Und 2015?", "Wer leitet das?"). */
+  leans: boolean;
 }

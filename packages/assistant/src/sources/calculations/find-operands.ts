@@ -62,11 +62,11 @@ function findAverage(
   folded: string,
   years: readonly number[],
 ): Operand[] | undefined {
-  const unit = countedUnits.find(([pattern]) => pattern.test(folded))?.[1];
+  const unit = countedUnits.find(([pattern]) => pattern.test(folded))?.[1] ?? "municipalities";
   const money = numbers.find(
     ({ unit: own, fact }) => own.includes("EUR") && agrees(fact, years) && fact.predicate === "funding-total",
   );
-  if (!money || unit === undefined) return undefined;
+  if (!money) return undefined;
   const count = numbers.find((each) => each.unit === unit && isSameThing(each.fact, money.fact));
   return count && [money, count];
 }

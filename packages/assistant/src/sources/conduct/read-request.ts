@@ -1,7 +1,15 @@
 import type { Understanding } from "../../understand/understanding.js";
 
 /** What a sentence wants done, where it is not a question of the field. */
-export type Request = "greeting" | "thanks" | "farewell" | "help" | "private-data" | "guarantee";
+export type Request =
+  | "greeting"
+  | "thanks"
+  | "farewell"
+  | "help"
+  | "private-data"
+  | "guarantee"
+  | "work"
+  | "others-records";
 
 const smallTalk = new Set(
   "hallo hi hey moin servus guten gutes tag morgen abend mahlzeit na gruss gott liebe lieber lotse stadtlotse zusammen bot du sie ihr mal eben danke dank dankeschon vielen herzlichen besten super toll prima perfekt klasse tschuss tschau ciao wiedersehen auf bis bald hilfe help fragen frage wer bist sind was kannst konnen kann machst tust".split(
@@ -18,6 +26,17 @@ const help =
 const privateThing =
   /\b(privat\w*|handynummer|handy\w*|mobilnummer|mobilfunk\w*|mobiltelefon\w*|wohnadresse|wohnanschrift|wohnt|gehalt|verdient|geburtstag|geburtsdatum|familienstand|religion|parteibuch)\b/;
 const personal = /\b(von|des|der|seine?|ihre?|herr\w*|frau|wo)\b/;
+
+const personalMatters =
+  /\b(verheiratet|geschieden|ledig|wie alt ist (herr|frau|der|die)|privatleben|hobbys?)\b/;
+/** What somebody else asked or answered here is nobody's business. */
+const othersRecords = /\b(hat|haben)\b.*\b(gefragt|geantwortet|angegeben|fragen .*gestellt|gestellt)\b/;
+
+/** Work that somebody is to do, as against something that somebody wants to know. */
+const orders =
+  /^(bitte )?(prufen|schreiben|erstellen|reichen|fullen|entwerfen|verfassen|unterschreiben|buchen|ubersetzen|stellen|rufen|schreib|erstell|pruf|entwirf|verfass|ubersetz)\b( sie)?|\b(konnen|konnten|wurden) sie\b|\b(kannst|konntest|wurdest) du\b/;
+const work =
+  /\b(einreich\w*|ausfull\w*|schreib\w*|erstell\w*|entwerf\w*|entwirf|verfass\w*|unterschreib\w*|buch\w*|rechtlich\w*|antrag .*stellen|beantragen|anrufen|ubersetz\w*|bewilligen|genehmigen|wirksam)\b/;
 
 const binding =
   /\b(rechtsverbindlich\w*|verbindlich\w*|rechtssicher\w*|garantier\w*|garantie|zusicher\w*|zusage\w*|versprech\w*|rechtsgutachten|rechtsauskunft)\b/;
@@ -46,6 +65,10 @@ export function readRequest({ words, folded, mentions }: Understanding): Request
       ? "private-data"
       : undefined;
   }
+  if (personalMatters.test(folded) && mentions.every(({ kind }) => kind !== "subject")) return "private-data";
   if (binding.test(folded) && asking.test(folded)) return "guarantee";
+  if (orders.test(folded) && work.test(folded)) return "work";
+  if (othersRecords.test(folded) && mentions.some(({ kind }) => kind === "municipality"))
+    return "others-records";
   return undefined;
 }

@@ -2,13 +2,16 @@ import { type Service, sectionNames } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Draft, Statement } from "../../compose/draft.js";
 import type { Beneficiary } from "./offer-entitlements.js";
+import type { RowFilter } from "./read-access-question.js";
 import { matrixEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 
 /** All services of a tier, by section. */
-export function draftServiceList({ tier, ground }: Beneficiary): Draft {
+export function draftServiceList({ tier, ground }: Beneficiary, { section }: RowFilter = {}): Draft {
   const services = serviceMatrix2021.services.filter(
-    ({ basic, openToEveryone }) => tier === "added-value" || (tier === "basic" && basic) || openToEveryone,
+    ({ basic, openToEveryone, section: own }) =>
+      (tier === "added-value" || (tier === "basic" && basic) || openToEveryone) &&
+      (section === undefined || own === section),
   );
   return {
     outcome: "answered",

@@ -11,7 +11,7 @@ const space = createTermSpace(
 );
 
 /** So much of a service's name, or of an everyday name for it, must be in the question. */
-const enough = 0.8;
+const enough = 0.72;
 
 /** Ids of the services that a question means, by name or in everyday words, the order of the words set aside. */
 export function findServices({ mentions, stems }: Understanding): string[] {

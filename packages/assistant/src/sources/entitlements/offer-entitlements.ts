@@ -5,8 +5,9 @@ import type { Understanding } from "../../understand/understanding.js";
 import { draftGain } from "./draft-gain.js";
 import { draftRestriction } from "./draft-restriction.js";
 import { draftService } from "./draft-service.js";
+import { draftServiceCount } from "./draft-service-count.js";
 import { draftServiceList } from "./draft-service-list.js";
-import { type AccessQuestion, readAccessQuestion } from "./read-access-question.js";
+import { type AccessQuestion, type RowFilter, readAccessQuestion } from "./read-access-question.js";
 
 /** For whom an entitlement is worked out. */
 export interface Beneficiary {
@@ -26,12 +27,12 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding }: Inquiry):
   const beneficiary = findBeneficiary(asker, understanding);
   return {
     origin: "entitlements",
-    about: `${wanted.wants} ${wanted.services.map(({ id }) => id).join(", ")}`.trim(),
+    about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
     score: wanted.certainty,
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
     draft: draft(wanted, beneficiary, asker),
     topic: {
-      subjects: wanted.services.map(({ id }) => id),
+      subjects: servicesOf(wanted),
       predicates: [],
       factIds: [],
       years: [],
@@ -46,7 +47,9 @@ function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerPro
     case "service":
       return draftService(wanted.services, beneficiary);
     case "list":
-      return draftServiceList(beneficiary);
+      return draftServiceList(listedFor(beneficiary, wanted.filter), wanted.filter);
+    case "count":
+      return draftServiceCount(wanted.filter);
     case "gain":
       return draftGain(beneficiary);
     case "handing-out":
@@ -54,6 +57,15 @@ function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerPro
         ? draftRestriction(wanted.services)
         : draftService(wanted.services, beneficiary);
   }
+}
+
+/** A list that names a tier is of that tier, whoever asks. */
+function listedFor(beneficiary: Beneficiary, { tier }: RowFilter): Beneficiary {
+  return tier === "basic" ? { tier: "basic", ground: "claimed" } : beneficiary;
+}
+
+function servicesOf(wanted: AccessQuestion): string[] {
+  return "services" in wanted ? wanted.services.map(({ id }) => id) : [];
 }
 
 /**

@@ -1,71 +1,99 @@
-import { type Service, serviceById } from "@stadtlotse/domain";
+import { type Service, type ServiceSection, serviceById } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Understanding } from "../../understand/understanding.js";
 import { findServices } from "./find-services.js";
 
-/** What a question wants to know of the services. */
-export interface AccessQuestion {
-  wants: "service" | "list" | "gain" | "handing-out";
-  /** The rows that are named, with the rows that give the same thing over another channel. */
-  services: Service[];
-  /** How surely it is about who may have what, 0 to 1. */
-  certainty: number;
+/** Which rows of the matrix a question restricts itself to. */
+export interface RowFilter {
+  section?: ServiceSection;
+  tier?: "basic" | "added-value-only";
 }
 
+/** What a question wants to know of the services; `certainty` says how surely it is about that, 0 to 1. */
+export type AccessQuestion = { certainty: number } & (
+  | { wants: "service" | "handing-out"; services: Service[] }
+  | { wants: "list" | "count"; filter: RowFilter }
+  | { wants: "gain" }
+);
+
 const access =
-  /\b(steht|stehen|zusteht|zustehen|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen wir|kommen wir an|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle)\b/;
+  /\b(steht|stehen|zusteht|zustehen|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen|konnen wir|konnten wir|geht das|moglich|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle)\b/;
+const firstPerson = /\b(wir|uns|unser\w*|ich|mich|mir|man)\b/;
 const tierWords =
-  /\b(mitglied\w*|nichtmitglied\w*|mitgliedschaft|basisangebot\w*|mehrwertangebot\w*|basis|mehrwert)\b/;
+  /\b(mitglied\w*|nichtmitglied\w*|mitgliedschaft|basisangebot\w*|mehrwertangebot\w*|basis|mehrwert|beitritt|jede kommune|alle kommunen)\b/;
 const serviceWords =
-  /\b(leistung\w*|angebot\w*|dienst\w*|service\w*|vorteil\w*|unterstutzung|was bekommen wir|was steht uns|was haben wir|was kriegen wir)\b/;
-const joining =
-  /\b(beitritt\w*|beitreten|eintreten|mitglied werden|mitglied wurden|lohnt sich|bringt uns|hatten wir (davon|von)|vorteile? (einer|der) mitgliedschaft|mehr als nichtmitglieder|zusatzlich)\b/;
+  /\b(\w*leistung\w*|angebot\w*|service\w*|vorteil\w*|unterstutzung|was (bekommen|kriegen|haben) wir|was steht uns)\b/;
+const joining = /\b(beitritt\w*|beitreten|beitraten|eintreten|mitglied (werden|wurden)|mitgliedschaft)\b/;
+const gaining =
+  /\b(bring\w*|hatten wir|haben wir davon|lohnt|vorteil\w*|zusatzlich\w*|mehr als|gewinn\w*|nutzen|kame hinzu|kamen hinzu)\b/;
+const counting = /\b(wie ?viele|anzahl|wie viel prozent|anteil|in prozent)\b/;
 const handingOut =
   /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*)\b/;
 
 /** Reads whether a question is about who may have which service; `undefined` where it is about something else. */
 export function readAccessQuestion(understanding: Understanding): AccessQuestion | undefined {
   const { folded, mentions, claims, carried } = understanding;
-  const named = findServices(understanding);
-  const leans = carried?.origin === "entitlements" && mentions.every(({ kind }) => kind === "municipality");
-  const services = withOverlaps(named.length > 0 ? named : leans ? carried.subjects : []);
   const speaksOfAccess = access.test(folded);
   const speaksOfTier = tierWords.test(folded) || claims.membership !== undefined;
+  const named = findServices(understanding);
+  const leans = carried?.origin === "entitlements" && mentions.every(({ kind }) => kind === "municipality");
+  const filter = readFilter(folded);
 
-  if (services.length > 0) {
-    if (handingOut.test(folded))
-      return { wants: "handing-out", services: withoutOverlaps(named), certainty: 0.9 };
-    const certainty = leans
-      ? 0.85
-      : speaksOfAccess && speaksOfTier
-        ? 0.9
-        : speaksOfAccess
-          ? 0.75
-          : speaksOfTier
-            ? 0.72
-            : 0.3;
-    return { wants: "service", services, certainty };
+  if (counting.test(folded) && serviceWords.test(folded)) return { wants: "count", filter, certainty: 0.84 };
+  if (named.length > 0 || (leans && carried.subjects.length > 0)) {
+    const services = withOverlaps(named.length > 0 ? named : (carried?.subjects ?? []));
+    if (handingOut.test(folded)) return { wants: "handing-out", services: known(named), certainty: 0.9 };
+    const isAlsoSubject = mentions.some(({ kind }) => kind === "subject");
+    return {
+      wants: "service",
+      services,
+      certainty: leans ? 0.85 : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject),
+    };
   }
-  if (
-    joining.test(folded) &&
-    (serviceWords.test(folded) || /\b(bringt|hatten|lohnt|vorteil\w*|zusatzlich)\b/.test(folded))
-  ) {
-    return { wants: "gain", services: [], certainty: 0.8 };
-  }
-  if (serviceWords.test(folded) && (speaksOfAccess || speaksOfTier)) {
-    return { wants: "list", services: [], certainty: speaksOfAccess ? 0.82 : 0.74 };
+  if (joining.test(folded) && gaining.test(folded)) return { wants: "gain", certainty: 0.8 };
+  if ((serviceWords.test(folded) && (speaksOfAccess || speaksOfTier)) || leans) {
+    return { wants: "list", filter, certainty: speaksOfAccess || leans ? 0.82 : 0.74 };
   }
   return undefined;
 }
 
-function withoutOverlaps(ids: readonly string[]): Service[] {
+function certaintyOf(
+  speaksOfAccess: boolean,
+  speaksOfTier: boolean,
+  folded: string,
+  isAlsoSubject: boolean,
+): number {
+  if (speaksOfAccess && speaksOfTier) return 0.9;
+  if (speaksOfTier) return 0.72;
+  // others than the asker may be meant ("Dürfen Planungsbüros …"): then a fact that names them knows better
+  if (speaksOfAccess) return firstPerson.test(folded) ? 0.76 : 0.64;
+  return isAlsoSubject ? 0.3 : 0.5;
+}
+
+const sections: readonly [ServiceSection, RegExp][] = [
+  ["consulting", /\b(beratung|beratungs\w+|beratungen)\b/],
+  ["communication", /\b(kommunikation\w*|information\w*)\b/],
+  ["events", /\bveranstaltung\w*\b/],
+];
+
+function readFilter(folded: string): RowFilter {
+  const section = sections.find(([, pattern]) => pattern.test(folded))?.[0];
+  const tier = /\b(nur|allein|ausschliesslich|exklusiv)\b.*\bmitglied|\bmehrwert\w*/.test(folded)
+    ? ("added-value-only" as const)
+    : /\bbasis\w*|\bnichtmitglied\w*|\bfur alle\b/.test(folded)
+      ? ("basic" as const)
+      : undefined;
+  return { ...(section ? { section } : {}), ...(tier ? { tier } : {}) };
+}
+
+function known(ids: readonly string[]): Service[] {
   return serviceMatrix2021.services.filter(({ id }) => ids.includes(id));
 }
 
 function withOverlaps(ids: readonly string[]): Service[] {
-  const known = withoutOverlaps(ids);
-  const overlapping = known
+  const named = known(ids);
+  const overlapping = named
     .flatMap(({ overlaps }) => overlaps)
     .map((id) => serviceById(serviceMatrix2021, id));
-  return [...new Set([...known, ...overlapping])];
+  return [...new Set([...named, ...overlapping])];
 }

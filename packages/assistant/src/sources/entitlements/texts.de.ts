@@ -24,6 +24,13 @@ export const entitlementTexts = {
       ? `Als Mitglied stehen Ihnen alle ${count} Leistungen zu, Basisangebot und Mehrwertangebot:`
       : `Mitgliedern stehen alle ${count} Leistungen zu, Basisangebot und Mehrwertangebot (Ihre Mitgliedschaft ist hier nicht nachgewiesen):`;
   },
+  counts: (section: Service["section"] | undefined, all: number, basic: number, members: number) =>
+    `Die Leistungsübersicht nennt ${section === undefined ? "" : `im Bereich „${sectionNames[section]}“ `}${all} Leistungen: ${basic} gehören zum Basisangebot für alle Kommunen in NRW, ${members} erhalten nur Mitglieder (Mehrwertangebot).`,
+  shareOfBasic: "Anteil des Basisangebots",
+  memberOnlyLabel: "Leistungen nur für Mitglieder",
+  memberOnlyCount: (count: number, expression: string) =>
+    `Nur für Mitglieder: ${count} (berechnet: ${expression}).`,
+  basicAre: (names: readonly string[]) => `Zum Basisangebot gehören: ${names.join("; ")}.`,
   gainHead: (count: number) =>
     `Mit einer Mitgliedschaft kämen ${count} Leistungen des Mehrwertangebots hinzu:`,
   keptWithoutMembership: (names: readonly string[]) =>

@@ -28,12 +28,19 @@ export function draftFacts({ leading, facts, neighbours, understanding, today }:
     evidence: [factEvidence(fact)],
   }));
   return {
-    outcome: "answered",
+    outcome: asksForFutureEvent(leading, understanding) ? "declined" : "answered",
     statements,
     conflicts: findConflict(ordered),
     suggestions: suggest(leading, facts, neighbours),
     origin: "facts",
   };
+}
+
+/** A date to come of an event: every date that a source gives has passed, and none is made up. */
+function asksForFutureEvent({ subject }: Fact, { time, asks }: Understanding): boolean {
+  const kind = subjects[subject]?.kind;
+  const isEvent = kind === "event" || kind === "event-series";
+  return isEvent && time.direction === "future" && (asks === "when" || asks === "where");
 }
 
 /**
@@ -50,8 +57,9 @@ function orderFacts(
     (fact.predicate === leading.predicate ? 0 : 8) +
     (fact.qualifier === leading.qualifier ? 0 : 4) +
     (time.years.length > 0 && !speaksOf(fact, time.years) ? 2 : 0) +
-    (fact.validity === undefined || covers(fact.validity, today) ? 0 : 1);
-  return [...facts].sort((a, b) => rank(a) - rank(b) || compareDates(b, a));
+    ((fact.validity === undefined || covers(fact.validity, today)) === (time.direction !== "past") ? 0 : 1);
+  const order = time.direction === "past" ? -1 : 1;
+  return [...facts].sort((a, b) => rank(a) - rank(b) || order * compareDates(b, a));
 }
 
 function compareDates(left: Fact, right: Fact): number {

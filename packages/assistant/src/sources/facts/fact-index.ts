@@ -41,6 +41,17 @@ export function createFactIndex(facts: readonly Fact[]): FactIndex {
   };
 }
 
+/** Predicates whose value is a way to reach somebody. */
+const contactPredicates = new Set([
+  "office",
+  "address",
+  "phone",
+  "fax",
+  "email",
+  "website",
+  "contact-person",
+]);
+
 function indexFact(fact: Fact): IndexedFact {
   const subject = subjects[fact.subject];
   const predicate = predicates[fact.predicate];
@@ -53,7 +64,7 @@ function indexFact(fact: Fact): IndexedFact {
   const terms = new Set([...analyzeText(said), ...subjectTerms]);
   return {
     fact,
-    asks: predicate?.asks ?? "what",
+    asks: contactPredicates.has(fact.predicate) ? "contact" : (predicate?.asks ?? "what"),
     ...(predicate?.family === undefined ? {} : { family: predicate.family }),
     variants,
     terms,

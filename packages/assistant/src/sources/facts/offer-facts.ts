@@ -12,7 +12,8 @@ interface ScoredFact {
 
 const offered = 4;
 /** Another fact of the same subject that fits nearly as well was probably meant too. */
-const nearlyAsGood = 0.92;
+const nearlyAsGood = 0.8;
+const mostAdded = 2;
 
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
@@ -52,8 +53,10 @@ function toCandidate(
   if (!best) throw new Error("a group holds at least one fact");
   const { fact } = best.indexed;
   const others = scored.filter(({ indexed }) => indexed.fact.subject === fact.subject);
-  const asGood = others.filter(({ score }) => score.total >= best.score.total * nearlyAsGood);
-  const facts = [...new Set([...group, ...asGood])].map(({ indexed }) => indexed.fact);
+  const asGood = others
+    .filter((each) => each.score.total >= best.score.total * nearlyAsGood && !group.includes(each))
+    .slice(0, mostAdded);
+  const facts = [...group, ...asGood].map(({ indexed }) => indexed.fact);
   const { subject, predicate, asks, content, years } = best.score;
   return {
     origin: "facts",

@@ -1,3 +1,4 @@
+import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { coverage } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -21,7 +22,14 @@ export interface FactScore {
 /** A question without words of its own neither speaks for a fact nor against it. */
 const saysNothing = 0.5;
 
-const weights = { subject: 0.3, predicate: 0.3, asks: 0.12, content: 0.28 };
+/** Where the subject is named, the key decides; where it is not, what the fact says must show that it is meant. */
+const namedWeights = { subject: 0.3, predicate: 0.3, asks: 0.12, content: 0.28 };
+const unnamedWeights = { subject: 0.22, predicate: 0.26, asks: 0.1, content: 0.42 };
+const isNamed = 0.75;
+/** Neither the way of asking nor the kind of value agrees: something else was asked of this subject. */
+const otherMatter = 0.72;
+/** A fact whose subject is not named must at least hold this share of the question. */
+const leastContent = 0.4;
 
 /**
  * Scores one fact. What is measured first is how much of the fact's key (subject and predicate) the question covers,
@@ -34,12 +42,15 @@ export function scoreFact(indexed: IndexedFact, understanding: Understanding, in
   const asks = scoreAsks(indexed.asks, understanding.asks);
   const content = coverage(terms, indexed.sayable, index.space, saysNothing);
   const years = scoreYears(indexed, understanding);
+  const weights = subject >= isNamed ? namedWeights : unnamedWeights;
+  const fit =
+    weights.subject * subject +
+    weights.predicate * predicate +
+    weights.asks * asks +
+    weights.content * content;
+  const isElsewhere = subject < isNamed && content < leastContent;
   const total =
-    (weights.subject * subject +
-      weights.predicate * predicate +
-      weights.asks * asks +
-      weights.content * content) *
-    years;
+    fit * years * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
   return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years };
 }
 
@@ -68,6 +79,11 @@ function isOnDate({ value }: IndexedFact["fact"], { time }: Understanding): bool
   return time.date !== undefined && value.kind === "date" && value.value === time.date;
 }
 
+/** What holds for a programme family holds for its programmes, unless they say otherwise themselves. */
+const parents = new Map(
+  programmes.flatMap(({ id, parentId }) => (parentId === undefined ? [] : [[id, parentId] as const])),
+);
+
 function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding: Understanding): number {
   const { mentions, carried } = understanding;
   if (isOnDate(fact, understanding)) return 1;
@@ -75,10 +91,12 @@ function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding:
   if (named.some(({ id }) => id === fact.subject)) return 1;
   const places = mentions.filter(({ kind }) => kind === "municipality");
   const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
-  if (carried?.subjects.includes(fact.subject) && named.length === 0) return 0.85;
+  if (named.some(({ id }) => parents.get(id) === fact.subject)) return 0.8;
+  if (carried?.subjects.includes(fact.subject) && named.length === 0)
+    return understanding.leans ? 0.85 : 0.65;
   if (named.length > 0)
     return speaksOfPlace ? 0.5 : sharesAny(subjectTerms, understanding.terms) ? 0.35 : 0.1;
-  if (places.length > 0) return speaksOfPlace ? 0.8 : 0.2;
+  if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
   return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
 }
 
@@ -98,6 +116,7 @@ const related: Readonly<Record<string, readonly QuestionKind[]>> = {
   what: ["which", "how", "why", "whether"],
   how: ["what", "how-often", "whether"],
   where: ["which", "contact"],
+  contact: ["where", "who", "how"],
   when: ["how-often", "whether"],
   "how-many": ["how-much"],
   "how-much": ["how-many", "what", "whether"],

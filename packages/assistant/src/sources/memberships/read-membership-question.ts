@@ -6,6 +6,7 @@ import {
 } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Inquiry } from "../../candidate.js";
+import { findServices } from "../entitlements/find-services.js";
 
 /** Whose membership is asked about, in which network, on which day. */
 export type MembershipQuestion =
@@ -30,6 +31,7 @@ const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 export function readMembershipQuestion({ understanding, asker }: Inquiry): MembershipQuestion | undefined {
   const { mentions, folded, asks, carried } = understanding;
   if (!membershipWords.test(folded) || otherMatters.test(folded)) return undefined;
+  if (carried?.origin === "entitlements" || findServices(understanding).length > 0) return undefined;
   const networkId = [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].find(isCollaborationId);
   const areas = mentions.filter(({ kind }) => kind === "kreis" || kind === "regierungsbezirk");
   if (networkId !== undefined && plural.test(folded) && areas.length > 0 && asks !== "why") {
@@ -42,7 +44,10 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
     };
   }
   const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
-  const own = asker.ags !== undefined && ourselves.test(folded) ? [byAgs.get(asker.ags)] : [];
+  const own =
+    asker.ags !== undefined && ourselves.test(folded) && !/\bnachbar/.test(folded)
+      ? [byAgs.get(asker.ags)]
+      : [];
   const about = [...named, ...own].filter((each) => each !== undefined);
   const asksStatus = asks === "whether" || asks === "when" || asks === "what" || asks === "how";
   if (about.length === 0 || !asksStatus) return undefined;
