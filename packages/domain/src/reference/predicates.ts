@@ -1169,6 +1169,20 @@ const funding = {
 } satisfies Record<string, Predicate>;
 
 const geography = {
+  population: {
+    label: "Einwohnerzahl",
+    asks: "how-many",
+    variants: [
+      "Wie viele Menschen leben in {subject}",
+      "Wie viele Einwohner hat {subject}",
+      "Bevölkerung von {subject}",
+    ],
+  },
+  area: {
+    label: "Fläche",
+    asks: "how-many",
+    variants: ["Wie groß ist die Fläche von {subject}", "Wie viele Quadratkilometer hat {subject}"],
+  },
   count: {
     label: "Anzahl",
     asks: "how-many",

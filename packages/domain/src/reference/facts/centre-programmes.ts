@@ -11,6 +11,14 @@ const ziz = readIn("ziz-federal", "2025", "inferred");
 export const centreProgrammeFacts: readonly Fact[] = [
   ...stateFacts(sofortprogramm, "sofortprogramm-innenstadt-nrw", [
     {
+      predicate: "definition",
+      value: text("Landesprogramm gegen Leerstand und für Innenstädte"),
+      validity: { from: "2020-07-09", to: "2023-12-31" },
+      status: "ended",
+      statement:
+        "Das Sofortprogramm zur Stärkung unserer Innenstädte und Zentren in NRW war ein Landesprogramm von 2020 bis 2023, mit dem Kommunen vor allem gegen leere Läden vorgingen.",
+    },
+    {
       predicate: "period",
       value: list("9. Juli 2020", "31. Dezember 2023"),
       validity: { from: "2020-07-09", to: "2023-12-31" },
@@ -166,7 +174,24 @@ export const centreProgrammeFacts: readonly Fact[] = [
         "Das ILS – Institut für Landes- und Stadtentwicklungsforschung evaluiert das Sofortprogramm Innenstadt NRW und die Landesinitiative Zukunftsfähige Innenstädte und Ortszentren von Januar 2024 bis Dezember 2027. Ansprechperson ist Frank Osterhage.",
     },
   ]),
+  ...stateFacts(readIn("ils", "2024"), "sofortprogramm-innenstadt-nrw", [
+    {
+      predicate: "evaluation",
+      value: text("ILS, Januar 2024 bis Dezember 2027"),
+      validity: { from: "2024-01", to: "2027-12" },
+      statement:
+        "Das Sofortprogramm Innenstadt NRW wird von Januar 2024 bis Dezember 2027 vom ILS – Institut für Landes- und Stadtentwicklungsforschung evaluiert. Ansprechperson ist Frank Osterhage.",
+    },
+  ]),
   ...stateFacts(ziz, "ziz", [
+    {
+      predicate: "definition",
+      value: text("Bundesprogramm für Innenstädte"),
+      validity: { from: "2022", to: "2025" },
+      status: "ended",
+      statement:
+        "ZIZ steht für Zukunftsfähige Innenstädte und Zentren, ein Bundesprogramm für Innenstädte, das von 2022 bis 2025 lief.",
+    },
     {
       predicate: "period",
       value: list("2022", "2025"),
@@ -217,6 +242,47 @@ export const centreProgrammeFacts: readonly Fact[] = [
       value: number(34, "municipalities"),
       statement:
         "In NRW profitieren 34 Kommunen vom Bundesprogramm Zukunftsfähige Innenstädte und Zentren (ZIZ), zusammen mit mehr als 25 Millionen Euro.",
+    },
+    {
+      predicate: "participants",
+      value: list(
+        "Arnsberg",
+        "Bad Sassendorf",
+        "Barntrup",
+        "Bielefeld",
+        "Bochum",
+        "Bonn",
+        "Bottrop",
+        "Datteln",
+        "Dülmen",
+        "Düsseldorf",
+        "Essen",
+        "Gevelsberg",
+        "Gladbeck",
+        "Grevenbroich",
+        "Hamm",
+        "Iserlohn",
+        "Köln",
+        "Langenfeld (Rhld.)",
+        "Lüdinghausen",
+        "Marl",
+        "Monheim am Rhein",
+        "Mülheim an der Ruhr",
+        "Münster",
+        "Oberhausen",
+        "Rhede",
+        "Schwerte",
+        "Sendenhorst",
+        "Sprockhövel",
+        "Sundern (Sauerland)",
+        "Troisdorf",
+        "Viersen",
+        "Warendorf",
+        "Wermelskirchen",
+        "Wuppertal",
+      ),
+      statement:
+        "Aus NRW sind 34 Kommunen im Bundesprogramm Zukunftsfähige Innenstädte und Zentren (ZIZ): Arnsberg, Bad Sassendorf, Barntrup, Bielefeld, Bochum, Bonn, Bottrop, Datteln, Dülmen, Düsseldorf, Essen, Gevelsberg, Gladbeck, Grevenbroich, Hamm, Iserlohn, Köln, Langenfeld (Rhld.), Lüdinghausen, Marl, Monheim am Rhein, Mülheim an der Ruhr, Münster, Oberhausen, Rhede, Schwerte, Sendenhorst, Sprockhövel, Sundern (Sauerland), Troisdorf, Viersen, Warendorf, Wermelskirchen und Wuppertal.",
     },
     {
       predicate: "granted-to",

@@ -44,6 +44,22 @@ export const fundingLawFacts: readonly Fact[] = [
         "Eigene Personal- und Sachkosten der Gemeinde für Ordnungsmaßnahmen werden nach § 164a Baugesetzbuch nicht aus der Städtebauförderung bezahlt.",
     },
   ]),
+  ...stateFacts(law, "staedtebaufoerderung-nrw", [
+    {
+      predicate: "definition",
+      value: text("Finanzhilfen von Bund und Land für die Erneuerung von Städten und Gemeinden"),
+      status: "in-force",
+      statement:
+        "Städtebauförderung ist Geld von Bund und Land, mit dem Kommunen ihre Stadt- und Ortsteile erneuern und entwickeln. Grundlage sind Art. 104b Grundgesetz und das Besondere Städtebaurecht im Baugesetzbuch (§§ 136-191).",
+    },
+    {
+      predicate: "legal-basis",
+      value: list("Art. 104b GG", "§§ 136-191 BauGB"),
+      status: "in-force",
+      statement:
+        "Rechtsgrundlagen der Städtebauförderung sind Art. 104b Grundgesetz, das Besondere Städtebaurecht im Baugesetzbuch (§§ 136-191) und die Verwaltungsvereinbarung von Bund und Ländern (§ 164b Baugesetzbuch).",
+    },
+  ]),
   ...stateFacts(law, "stadtumbau", [
     {
       predicate: "legal-basis",

@@ -88,6 +88,23 @@ export const fundingNews2020Facts: readonly Fact[] = [
     },
     {
       line: 19,
+      predicate: "deadline",
+      value: text("Ausschreibung seit März 2020"),
+      validity: { from: "2020-03-30", to: "2023" },
+      status: "ended",
+      statement:
+        "Die zweite Phase des Landesprogramms Dritte Orte (Förderzeitraum 2021 bis 2023) war ab März 2020 ausgeschrieben; eine Antragsfrist nannte die Meldung nicht.",
+      note: "Der Förderzeitraum ist vorbei. Eine heute offene Antragsfrist ist nicht bekannt.",
+    },
+    {
+      line: 17,
+      predicate: "definition",
+      value: text("Häuser für Kultur und Begegnung im ländlichen Raum"),
+      statement:
+        "Dritte Orte sind Häuser für Kultur und Begegnung im ländlichen Raum; das Land Nordrhein-Westfalen fördert sie mit einem eigenen Programm.",
+    },
+    {
+      line: 19,
       predicate: "funding-total",
       qualifier: "2021-2023",
       value: number(13, "million EUR", "about"),

@@ -62,12 +62,6 @@ export const fundingProgrammeFacts: readonly Fact[] = [
       statement:
         "Nach einer weiteren Quelle bündelt das Programm Lebendige Zentren die Programme Aktive Stadt- und Ortsteilzentren, Städtebaulicher Denkmalschutz, Kleinere Städte und Gemeinden sowie Teile von Zukunft Stadtgrün.",
     },
-    {
-      predicate: "application-procedure",
-      certainty: "secondary",
-      value: text("Bezirksregierung"),
-      statement: "Anträge zum Programm Lebendige Zentren gehen in NRW an die Bezirksregierung.",
-    },
   ]),
   ...stateFacts(reform, "sozialer-zusammenhalt", [
     {

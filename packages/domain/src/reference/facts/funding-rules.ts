@@ -7,6 +7,12 @@ const muenster = readIn("bezirksregierung-muenster", "2023", "inferred");
 const bank = readIn("nrwbank", "2023", "inferred");
 const questions = readIn("nrw-questions", "2023-10-02");
 
+const regularProgrammes = [
+  ["lebendige-zentren", "Lebendige Zentren"],
+  ["sozialer-zusammenhalt", "Sozialer Zusammenhalt"],
+  ["wachstum-nachhaltige-erneuerung", "Wachstum und nachhaltige Erneuerung"],
+] as const;
+
 /** What a municipality must know to apply in North Rhine-Westphalia: rate, conditions, date, way, eligible things. */
 export const fundingRuleFacts: readonly Fact[] = [
   ...stateFacts(muenster, "staedtebaufoerderung-nrw", [
@@ -58,6 +64,30 @@ export const fundingRuleFacts: readonly Fact[] = [
       note: "Regeltermin; den Stichtag des einzelnen Jahres nennt die Bezirksregierung.",
     },
   ]),
+  ...regularProgrammes.flatMap(([id, name]) =>
+    stateFacts(muenster, id, [
+      {
+        predicate: "funding-rate",
+        value: number(60, "percent"),
+        status: "in-force",
+        statement: `Im Programm ${name} gilt in NRW der Regelfördersatz von 60 Prozent der zuwendungsfähigen Ausgaben; je nach Arbeitslosigkeit und Finanzkraft der Kommune sind es 40 bis 80 Prozent.`,
+        note: "Einen eigenen Satz für Kommunen in der Haushaltssicherung nennt keine der Quellen; verbindlich ist die Auskunft der Bezirksregierung.",
+      },
+      {
+        predicate: "deadline",
+        value: text("in der Regel 30. September des Vorjahres"),
+        status: "in-force",
+        statement: `Anträge zum Programm ${name} müssen in NRW in der Regel bis zum 30. September des Vorjahres bei der Bezirksregierung, Dezernat 35, sein.`,
+        note: "Regeltermin; den Stichtag des einzelnen Jahres nennt die Bezirksregierung.",
+      },
+      {
+        predicate: "application-procedure",
+        value: text("elektronisch bei der Bezirksregierung, Dezernat 35"),
+        status: "in-force",
+        statement: `Anträge zum Programm ${name} nimmt in NRW die Bezirksregierung, Dezernat 35, entgegen, nur elektronisch.`,
+      },
+    ]),
+  ),
   ...stateFacts(readIn("bezirksregierung-muenster-old"), "staedtebaufoerderung-nrw", [
     {
       predicate: "application-procedure",

@@ -30,8 +30,9 @@ export const innenstadtHistoryFacts: readonly Fact[] = [
     },
     {
       predicate: "chair",
+      qualifier: "beginning",
       asOf: { date: "2020-01", quality: "inferred" },
-      value: text("Stadt Münster"),
+      value: date("2020-01"),
       validity: { from: "2020-01" },
       statement: "Den Vorsitz des Netzwerks Innenstadt NRW hat seit Januar 2020 die Stadt Münster.",
     },

@@ -247,7 +247,7 @@ export const innenstadtNetworkFacts: readonly Fact[] = [
       predicate: "international-cooperation",
       value: list("Provinz Overijssel – Münsterland", "libanesische Kleinstädte"),
       statement:
-        "International arbeitet das Netzwerk Innenstadt NRW an der Kooperation der niederländischen Provinz Overijssel mit dem Münsterland und am Austausch mit kommunalen Vertretungen libanesischer Kleinstädte mit, gemeinsam mit Engagement Global und der Initiative Kommunales Know-how für Nahost.",
+        "Internationale Kooperationen des Netzwerks Innenstadt NRW sind Provinz Overijssel (Niederlande) – Münsterland und ein Austausch mit kommunalen Vertretungen libanesischer Kleinstädte, zusammen mit Engagement Global und der Initiative Kommunales Know-how für Nahost.",
     },
     {
       line: 250,

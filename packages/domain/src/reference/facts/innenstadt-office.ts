@@ -18,8 +18,8 @@ export const innenstadtOfficeFacts: readonly Fact[] = [
       predicate: "operator",
       value: text("IMORDE Projekt- & Kulturberatung GmbH"),
       statement:
-        "An der Anschrift der Geschäftsstelle des Netzwerks Innenstadt NRW sitzt auch das Büro IMORDE Projekt- & Kulturberatung GmbH, das die Geschäftsstelle betreibt.",
-      note: "Die Broschüre führt beide mit derselben Anschrift auf; dass IMORDE die Geschäftsstelle betreibt, sagt auch die Seite des Büros. Die Telefonnummern sind verschieden.",
+        "Im Kontakt des Netzwerks Innenstadt NRW steht neben der Geschäftsstelle, unter derselben Anschrift, das Büro IMORDE Projekt- & Kulturberatung GmbH.",
+      note: "Dass IMORDE die Geschäftsstelle führt, sagt die Seite des Büros. Beide haben eigene Telefonnummern.",
     },
     {
       line: 244,

@@ -14,6 +14,19 @@ export const municipalitiesOfNrwFacts: readonly Fact[] = [
       value: number(396, "municipalities"),
       statement: "In Nordrhein-Westfalen gibt es 396 Kommunen: 272 Städte und 124 Gemeinden.",
     },
+    {
+      predicate: "population",
+      asOf: { date: "2022-12-31", quality: "stated" },
+      value: number(18139116, "inhabitants"),
+      statement: "In Nordrhein-Westfalen leben 18.139.116 Menschen.",
+      note: "Fortschreibung auf der Grundlage des Zensus 2011; die Zahlen nach dem Zensus 2022 weichen ab.",
+    },
+    {
+      predicate: "area",
+      value: number(34112.64, "km²"),
+      statement:
+        "Die Kommunen in Nordrhein-Westfalen haben zusammen eine Fläche von 34.112,64 Quadratkilometern.",
+    },
   ]),
   ...stateFacts(register, "kreisfreie-staedte", [
     {

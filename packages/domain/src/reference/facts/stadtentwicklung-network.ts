@@ -14,6 +14,13 @@ const otherCommunities = [
 export const stadtentwicklungNetworkFacts: readonly Fact[] = [
   ...stateFacts(dortmundPress, "netzwerk-stadtentwicklung-nrw", [
     {
+      line: 9,
+      predicate: "definition",
+      value: text("gemeinsames Dach von fünf Arbeitsgemeinschaften"),
+      statement:
+        "Das Netzwerk Stadtentwicklung NRW ist seit 2024 das gemeinsame Dach von fünf Arbeitsgemeinschaften, in denen sich Kommunen in Nordrhein-Westfalen zu Stadtentwicklung und Städtebauförderung austauschen.",
+    },
+    {
       line: 5,
       predicate: "purpose",
       value: text("Austausch zu Stadtentwicklung und Städtebauförderung"),
@@ -107,11 +114,12 @@ export const stadtentwicklungNetworkFacts: readonly Fact[] = [
       predicate: "membership-fee",
       qualifier: "05913000",
       asOf: { date: "2023", quality: "inferred" },
+      validity: { to: "2023" },
       value: number(12000, "EUR a year", "a-good"),
       status: "ended",
       statement:
         "Vor dem Zusammenschluss zahlte die Stadt Dortmund für die fünf einzelnen Netzwerke Mitgliedsbeiträge von insgesamt gut 12.000 Euro pro Jahr.",
-      note: "Beiträge der fünf früheren Netzwerke zusammen; die Quelle sagt nur „in der Vergangenheit“.",
+      note: "Beiträge der fünf früheren Netzwerke zusammen. Die Quelle sagt nur „in der Vergangenheit“; das Ende leiten wir aus dem Zusammenschluss 2024 ab.",
     },
     {
       line: 19,

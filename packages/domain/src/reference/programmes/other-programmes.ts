@@ -9,7 +9,6 @@ export const otherProgrammes: readonly FundingProgramme[] = [
     aliases: ["Dritter Ort", "Häuser für Kultur und Begegnung"],
     level: "state",
     funders: ["Ministerium für Kultur und Wissenschaft des Landes Nordrhein-Westfalen"],
-    parentId: "staerkungsinitiative-kultur",
     purpose:
       "Kulturorte und Treffpunkte in ländlichen Regionen werden entwickelt und weiterentwickelt, zuerst als Konzept, dann in der Umsetzung.",
     needs: [
