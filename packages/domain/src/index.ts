@@ -59,6 +59,7 @@ export {
 } from "./knowledge/match-best-practices.js";
 export { type ListingMatch, matchListings } from "./knowledge/match-listings.js";
 export { type DistrictProfileSection, districtProfileSections } from "./knowledge/profile-sections.js";
+export { conflictLabels, tierLabels } from "./labels/answer-labels.de.js";
 export { enumerationLabels, labelOf } from "./labels/enumeration-labels.js";
 export {
   applicantLabels,
@@ -71,7 +72,12 @@ export {
   municipalityTypeLabels,
   sizeClassLabels,
 } from "./labels/municipality-labels.de.js";
-export { collaborationLabels, networkLabels, workingCommunityLabels } from "./labels/network-labels.de.js";
+export {
+  collaborationLabels,
+  membershipStatusLabels,
+  networkLabels,
+  workingCommunityLabels,
+} from "./labels/network-labels.de.js";
 export {
   changeMembership,
   type MembershipChange,
