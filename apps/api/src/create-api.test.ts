@@ -142,14 +142,18 @@ describe("bad input", () => {
     });
   });
 
-  it.each(["/v1/nothing", "/v1", "/v1/facts/a/b", "/v1/facts/..%2f..%2fetc%2fpasswd", "/nothing"])(
-    "says 404 for %s",
-    async (path) => {
-      const response = await house.api.request(path);
-      expect(response.status).toBe(404);
-      expect(await readProblem(response)).toMatchObject({ code: "NOT_FOUND" });
-    },
-  );
+  it.each([
+    "/v1/nothing",
+    "/v1",
+    "/v1/facts/a/b",
+    "/v1/facts/..%2f..%2fetc%2fpasswd",
+    "/v1/facts/%E0%A4%A",
+    "/nothing",
+  ])("says 404 for %s", async (path) => {
+    const response = await house.api.request(path);
+    expect(response.status).toBe(404);
+    expect(await readProblem(response)).toMatchObject({ code: "NOT_FOUND" });
+  });
 
   it("says 405 and what is allowed for a known path", async () => {
     const response = await house.api.request("/v1/ask", { method: "DELETE" });
@@ -201,6 +205,7 @@ describe("every response", () => {
       expect(headers.get("content-security-policy")).toContain("script-src 'self';");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("cache-control")).toBe("no-store");
     },
   );
 

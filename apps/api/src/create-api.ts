@@ -18,6 +18,7 @@ import { identifyCaller } from "./requests/identify-caller.js";
 import type { Rooms } from "./rooms.js";
 import { addAllocationRoutes } from "./routes/allocations.js";
 import { addAnswerRoutes } from "./routes/answers.js";
+import { addBestPracticeRoutes } from "./routes/best-practices.js";
 import { addDocumentRoutes } from "./routes/documents.js";
 import { addEventRoutes } from "./routes/events.js";
 import { addFactRoutes } from "./routes/facts.js";
@@ -82,6 +83,7 @@ function addRoutes(api: Api, rooms: Rooms, metrics: Metrics): void {
   addFeedbackRoutes(api, context);
   addFactRoutes(api, context);
   addDocumentRoutes(api, context);
+  addBestPracticeRoutes(api, context);
   addEventRoutes(api, context);
   addPublicationRoutes(api, context);
   addTopicRoutes(api);

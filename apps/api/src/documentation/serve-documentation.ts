@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { compress } from "hono/compress";
+import type { ApiEnvironment } from "../requests/environment.js";
 import { contentSecurityPolicy } from "../requests/security-headers.js";
 import type { Api } from "../routes/route-context.js";
 import { createOpenApiDocument, type OpenApiDocument } from "./openapi-document.js";
@@ -54,5 +55,9 @@ export function serveDocumentation(api: Api): void {
   });
   api.get("/docs/start.js", (c) => c.body(startScript, 200, { "content-type": "text/javascript" }));
   const bundle = require.resolve("@scalar/api-reference/browser/standalone.js");
-  api.get("/docs/reference.js", compress(), serveStatic({ path: bundle }));
+  const serveBundle = serveStatic<ApiEnvironment>({ path: bundle });
+  api.get("/docs/reference.js", compress(), (c, next) => {
+    c.header("cache-control", "public, max-age=86400");
+    return serveBundle(c, next);
+  });
 }

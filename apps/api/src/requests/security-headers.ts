@@ -15,6 +15,7 @@ export const contentSecurityPolicy = [
 /** What every response carries; written once per response, because a chain of middleware costs more than the work. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ["content-security-policy", contentSecurityPolicy],
+  ["cache-control", "no-store"], // who asks decides what is seen; files that may be kept say so themselves
   ["x-content-type-options", "nosniff"],
   ["referrer-policy", "no-referrer"],
   ["cross-origin-opener-policy", "same-origin"],

@@ -33,6 +33,16 @@ describe("lists", () => {
     { name: "the five working communities", path: "/v1/working-communities", total: 5 },
     { name: "topics by an everyday word", path: "/v1/topics?q=Leerstand&branch=town-centre", total: 1 },
     {
+      name: "the good practice of a municipality",
+      path: "/v1/best-practices?municipality=05374036",
+      total: 1,
+    },
+    {
+      name: "good practice by a word of it",
+      path: "/v1/best-practices?q=citymanagement&municipality=05158036",
+      total: 1,
+    },
+    {
       name: "a year of a programme",
       path: "/v1/allocations?programme=staedtebaufoerderung-nrw&year=2011",
       total: 1,
@@ -96,6 +106,7 @@ describe("memberships", () => {
 describe("one record", () => {
   it.each([
     { path: "/v1/municipalities/05978036", part: { name: "Unna", kreisName: "Kreis Unna" } },
+    { path: "/v1/best-practices/wuelfrath-citymanagement", part: { ags: "05158036" } },
     { path: "/v1/networks/netzwerk-innenstadt-nrw", part: { name: "Netzwerk Innenstadt NRW" } },
     { path: "/v1/programmes/lebendige-zentren", part: { id: "lebendige-zentren" } },
     { path: "/v1/programmes/lebendige-zentren/history", part: { programmeId: "lebendige-zentren" } },
@@ -109,6 +120,7 @@ describe("one record", () => {
     { path: "/v1/municipalities/unna", status: 400 },
     { path: "/v1/municipalities/05978036/entitlements?on=2021-02-30", status: 400 },
     { path: "/v1/municipalities/03241001/entitlements", status: 404 },
+    { path: "/v1/best-practices/nope", status: 404 },
     { path: "/v1/networks/nope", status: 404 },
     { path: "/v1/programmes/nope", status: 404 },
     { path: "/v1/programmes/nope/history", status: 404 },

@@ -143,6 +143,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/best-practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List good practice */
+        get: operations["listBestPractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/best-practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an example of good practice */
+        get: operations["getBestPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -739,6 +773,44 @@ export interface components {
                 end: number;
             }[];
         };
+        BestPractice: {
+            id: string;
+            title: string;
+            /** @description Missing outside North Rhine-Westphalia. */
+            ags?: string;
+            /** @description Name of the municipality, with the district where one is meant. */
+            place: string;
+            originScope: components["schemas"]["OriginScope"];
+            /** @default [] */
+            topicIds: string[];
+            /**
+             * @description German words by which it should be found.
+             * @default []
+             */
+            keywords: string[];
+            /** @description What was done, in plain German. */
+            measure: string;
+            period?: components["schemas"]["Interval"];
+            periodText?: string;
+            /** @default [] */
+            programmeIds: string[];
+            /** @description How it was paid for, in German. */
+            funding?: string;
+            /** @description Announced, not spent. */
+            grant?: {
+                eur: number;
+                approximation?: components["schemas"]["Approximation"];
+            };
+            /** @description Missing when no source states a result. */
+            result?: string;
+            contact?: string;
+            asOf?: components["schemas"]["CalendarDate"];
+            visibility?: components["schemas"]["Visibility"];
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+        };
+        /** @enum {string} */
+        OriginScope: "member" | "neighbour" | "state" | "national" | "international";
         EventEdition: {
             id: string;
             seriesId?: string;
@@ -1283,6 +1355,8 @@ export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Document = components['schemas']['Document'];
 export type DocumentText = components['schemas']['DocumentText'];
+export type BestPractice = components['schemas']['BestPractice'];
+export type OriginScope = components['schemas']['OriginScope'];
 export type EventEdition = components['schemas']['EventEdition'];
 export type EventKind = components['schemas']['EventKind'];
 export type CollaborationId = components['schemas']['CollaborationId'];
@@ -1786,6 +1860,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentText"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBestPractices: {
+        parameters: {
+            query?: {
+                /** @description Words of the title, the measure or the keywords. */
+                q?: string;
+                topic?: string;
+                programme?: string;
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                municipality?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BestPractice"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBestPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestPractice"];
                 };
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
