@@ -24,10 +24,11 @@ const mostWords = 350;
  */
 export function splitPassages(document: ParsedDocument): Passage[] {
   const passages: Passage[] = [];
+  const lineAt = lineCounter(document.text);
   const headings: Block[] = [];
   let open: OpenPassage | undefined;
   const close = () => {
-    if (open?.blocks.some(({ kind }) => kind !== "heading")) passages.push(toPassage(open, document));
+    if (open?.blocks.some(({ kind }) => kind !== "heading")) passages.push(toPassage(open, document, lineAt));
     open = undefined;
   };
   for (const block of document.blocks.flatMap((whole) => divideBlock(whole, document.text))) {
@@ -65,7 +66,11 @@ function enterHeading(headings: Block[], block: Block): void {
   headings.push(block);
 }
 
-function toPassage({ blocks, page, headings }: OpenPassage, { text, hasFileLines }: ParsedDocument): Passage {
+function toPassage(
+  { blocks, page, headings }: OpenPassage,
+  { text, hasFileLines }: ParsedDocument,
+  lineAt: LineCounter,
+): Passage {
   const start = blocks[0]?.start ?? 0;
   const end = blocks.at(-1)?.end ?? start;
   return {
@@ -73,9 +78,21 @@ function toPassage({ blocks, page, headings }: OpenPassage, { text, hasFileLines
     start,
     end,
     ...(page === undefined ? {} : { page }),
-    ...(hasFileLines ? { line: text.slice(0, start).split("\n").length } : {}),
+    ...(hasFileLines ? { line: lineAt(start) } : {}),
     headingPath: headings.map((heading) => text.slice(heading.start, heading.end).replace(/\s+/g, " ")),
     blocks,
+  };
+}
+
+type LineCounter = (offset: number) => number;
+
+/** Gives the line of an offset, from 1; offsets must not decrease from call to call. */
+function lineCounter(text: string): LineCounter {
+  let line = 1;
+  let end = text.indexOf("\n");
+  return (offset) => {
+    for (; end !== -1 && end < offset; end = text.indexOf("\n", end + 1)) line += 1;
+    return line;
   };
 }
 

@@ -1,6 +1,9 @@
 /** Words that continue a shortened compound: "Wohn- und Geschäftshaus". */
 const continuation = /^(?:und|oder|bzw\.?|sowie|als|bis|wie|noch|aber|einschließlich)\b/;
 
+/** A web address that goes on in the next line. */
+const dividedAddress = /(?:https?:\/\/|www\.)\S*[/-]$/;
+
 /** What is known of the words of a document, to tell a hyphen of the typesetter from one of the language. */
 export interface WordList {
   /** Whether the document writes this word with a hyphen within a line. */
@@ -26,7 +29,8 @@ export function joinLines(lines: readonly string[], words: WordList): string {
 }
 
 function joinTwo(text: string, line: string, words: WordList): string {
-  if (text.endsWith("\u00AD")) return text + line;
+  if (text.endsWith("\u00AD") || dividedAddress.test(text)) return text + line;
+  if (/\d-$/.test(text) && /^\d/.test(line)) return text + line;
   const left = /(\p{L}[\p{L}-]*)[-\u2010]$/u.exec(text)?.[1];
   if (left === undefined) return `${text} ${line}`;
   if (continuation.test(line)) return `${text} ${line}`;
