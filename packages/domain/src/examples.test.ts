@@ -5,6 +5,7 @@ import * as domain from "./index.js";
 import { attributions } from "./reference/attributions.js";
 import { facts } from "./reference/facts.js";
 import { feeRules } from "./reference/fees.js";
+import { glossary } from "./reference/glossary.js";
 import * as governance from "./reference/governance.js";
 import { handoverRoutes as routes } from "./reference/handover-routes.js";
 import { lifecycleEvents } from "./reference/lifecycle-events.js";
@@ -15,6 +16,7 @@ import { programmes } from "./reference/programmes.js";
 import { roles } from "./reference/roles.js";
 import { serviceMatrix2021 } from "./reference/services.js";
 import { successions } from "./reference/successions.js";
+import { topics } from "./reference/topics.js";
 
 /** What an example may name: every export of the library, and the reference data it is shown on. */
 const scope: Record<string, unknown> = {
@@ -23,6 +25,7 @@ const scope: Record<string, unknown> = {
   bestPractices,
   facts,
   feeRules,
+  glossary,
   governance: { ...governance, roles },
   lifecycleEvents,
   municipalities,
@@ -32,6 +35,7 @@ const scope: Record<string, unknown> = {
   routes,
   serviceMatrix2021,
   successions,
+  topics,
 };
 
 interface Example {

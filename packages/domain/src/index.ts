@@ -26,6 +26,7 @@ export { dateOf, type FactKey, factsAbout, factsOn, latest } from "./facts/fact-
 export { ageLimitInMonths, isStale } from "./facts/is-stale.js";
 export { type AllocationSums, checkAllocation, type SumCheck } from "./funding/check-allocation.js";
 export { findProgrammes, type ProgrammeMatch } from "./funding/find-programmes.js";
+export { formatLegalReference } from "./funding/format-legal-reference.js";
 export { type FundingRate, type FundingRateCircumstances, fundingRate } from "./funding/funding-rate.js";
 export { type CriterionResult, type FundingCircumstances, judgeCriteria } from "./funding/judge-criteria.js";
 export {
@@ -40,7 +41,9 @@ export {
   type SuccessionStep,
   successionCycle,
 } from "./funding/succession.js";
+export { type UpcomingDeadline, upcomingDeadlines } from "./funding/upcoming-deadlines.js";
 export { attributionNotices } from "./knowledge/attribution-notices.js";
+export { communicationRecipients } from "./knowledge/communication-recipients.js";
 export {
   type DistrictFeatureCollection,
   districtProfilesToGeoJson,
@@ -52,6 +55,7 @@ export {
   type QuestionEvaluation,
   type SurveyEvaluation,
 } from "./knowledge/evaluate-survey.js";
+export { findGlossaryTerm } from "./knowledge/find-glossary-term.js";
 export {
   type BestPracticeMatch,
   type BestPracticeWish,
@@ -152,3 +156,4 @@ export {
   parseCalendarDate,
 } from "./time/parse-calendar-date.js";
 export { type TopicRecords, type TopicTrace, traceProposal, tracePublication } from "./topics/topic-trace.js";
+export { type NamedTopic, topicsNamed } from "./topics/topics-named.js";

@@ -6,6 +6,7 @@ import { FundingProgramme, type ProgrammePhase, type Succession } from "./fundin
 import { fundingRate } from "./funding-rate.js";
 import { applicationWindow, programmePeriod } from "./programme-period.js";
 import { programmeHistory, successionCycle } from "./succession.js";
+import { upcomingDeadlines } from "./upcoming-deadlines.js";
 
 describe("the funding rate of North Rhine-Westphalia", () => {
   it.each([
@@ -343,5 +344,27 @@ describe("finding programmes", () => {
   it("leaves unconfirmed programmes and other levels out", () => {
     expect(find({}, rumour)).toEqual([]);
     expect(find({ levels: ["federal"] }, culture)).toEqual([]);
+  });
+});
+
+describe("the deadlines ahead", () => {
+  const programme = (deadline: string | null, certainty: ProgrammePhase["certainty"] = "documented") =>
+    plant({ phases: [call({ deadline, certainty })] });
+  const days = (...programmes: FundingProgramme[]) =>
+    upcomingDeadlines(programmes, "2026-11-22", 30).map(({ daysLeft }) => daysLeft);
+
+  it("are those from today to the last day asked for, soonest first", () => {
+    expect(days(programme("2026-12-22"), programme("2026-11-22"), programme("2026-11-30"))).toEqual([
+      0, 8, 30,
+    ]);
+    expect(days(programme("2026-12-23"), programme("2026-11-21"))).toEqual([]);
+  });
+
+  it("end with the last day that an inexact deadline can mean", () => {
+    expect(days(programme("2026-11"))).toEqual([8]);
+  });
+
+  it("are silent where no deadline is known or confirmed", () => {
+    expect(days(programme(null), programme("2026-11-30", "unconfirmed"))).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Publication } from "../knowledge/publication.js";
+import { Topic } from "./topic.js";
 import { traceProposal, tracePublication } from "./topic-trace.js";
+import { topicsNamed } from "./topics-named.js";
 import { TopicProposal, WorkingGroup, WorkingSession } from "./working-group.js";
 
 const proposal = (id: string) =>
@@ -63,5 +65,34 @@ describe("the way from a proposal to an Arbeitshilfe", () => {
       sessions: [],
       publications: [],
     });
+  });
+});
+
+describe("the topics that a text names", () => {
+  const topic = (id: string, synonyms: string[], everydayWords: string[]): Topic =>
+    Topic.parse({
+      id,
+      branch: "town-centre",
+      name: id,
+      wording: id,
+      synonyms,
+      everydayWords,
+      sourceId: "source",
+    });
+  const topics = [
+    topic("retail", ["Einzelhandel", "Leerstand"], ["leere Läden"]),
+    topic("climate", ["Klima"], ["zu heiß"]),
+  ];
+
+  it.each([
+    { text: "Was hilft gegen leere Laeden und Leerstand?", named: ["retail"] },
+    {
+      text: "Im Sommer ist es zu heiß, und der Einzelhandel leidet: Leerstand!",
+      named: ["retail", "climate"],
+    },
+    { text: "Leerstandskataster", named: [] },
+    { text: "", named: [] },
+  ])("are $named in: $text", ({ text, named }) => {
+    expect(topicsNamed(topics, text).map(({ topic: { id } }) => id)).toEqual(named);
   });
 });
