@@ -703,7 +703,7 @@ const activities = {
     ],
   },
   attendance: {
-    label: "Teilnehmende",
+    label: "Zahl der Teilnehmenden",
     asks: "how-many",
     variants: [
       "Wie viele Leute kommen zu {subject}",
@@ -751,7 +751,7 @@ const activities = {
     ],
   },
   participants: {
-    label: "Teilnehmende Kommunen",
+    label: "Beteiligte",
     asks: "which",
     variants: [
       "Welche Kommunen sind bei {subject} dabei",

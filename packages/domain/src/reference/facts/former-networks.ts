@@ -121,10 +121,10 @@ export const formerNetworkFacts: readonly Fact[] = [
     },
     {
       predicate: "member-count",
-      value: number(59, "members"),
+      value: number(56, "municipalities"),
       statement:
-        "Die Arbeitsgemeinschaft Historische Stadt- und Ortskerne in NRW nannte 56, im Jahr 2021 dann 59 und später 60 Mitglieder.",
-      note: "Die Karte zeigt 59 Standorte in 56 Kommunen.",
+        "In der Arbeitsgemeinschaft Historische Stadt- und Ortskerne in NRW sind 56 Städte und Gemeinden mit 59 Standorten vertreten.",
+      note: "Aus der Karte gezählt. Die Arbeitsgemeinschaft selbst spricht von 56, im Jahr 2021 von 59 und später von 60 Mitgliedern.",
     },
     {
       predicate: "chair",

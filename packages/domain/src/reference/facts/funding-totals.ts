@@ -1,10 +1,10 @@
-import type { Certainty, Fact } from "../../facts/fact.js";
+import type { Fact } from "../../facts/fact.js";
 import type { SubjectId } from "../subjects.js";
 import { list, number } from "./fact-values.js";
 import { readIn } from "./read-in.js";
 import { type FactOrigin, type StatedFact, stateFacts } from "./state-facts.js";
 
-const funders = { land: "Das Land", bund: "Der Bund", eu: "Die Europäische Union (EU)" } as const;
+const funders = { land: "vom Land", bund: "vom Bund", eu: "von der EU" } as const;
 
 /** Yearly totals of Städtebauförderung in NRW, of its investment pact and of the Bund, beside the news of 2020. */
 export const fundingTotalFacts: readonly Fact[] = [
@@ -53,7 +53,7 @@ export const fundingTotalFacts: readonly Fact[] = [
         ["land", 143, "143"],
         ["bund", 115, "115"],
       ],
-      "secondary",
+      { certainty: "secondary", note: "Angabe aus zweiter Hand." },
     ),
   ]),
   ...stateFacts(readIn("nrw-2018", "2018"), "staedtebaufoerderung-nrw", [
@@ -114,7 +114,7 @@ export const fundingTotalFacts: readonly Fact[] = [
         ["bund", 146.1, "146,1"],
         ["eu", 2.3, "2,3"],
       ],
-      "secondary",
+      { certainty: "secondary", note: "Erwarteter Betrag, Angabe aus zweiter Hand." },
     ),
   ]),
   ...stateFacts(readIn("nrw-2023", "2023"), "staedtebaufoerderung-nrw", [
@@ -276,14 +276,18 @@ export const fundingTotalFacts: readonly Fact[] = [
 
 type Share = readonly [funder: keyof typeof funders, million: number, inWords: string];
 
-/** What one funder gave to Städtebauförderung in NRW in a year. */
-function sharesOf(year: string, shares: readonly Share[], certainty: Certainty = "documented"): StatedFact[] {
+/** What came from one funder of Städtebauförderung in NRW in a year. */
+function sharesOf(
+  year: string,
+  shares: readonly Share[],
+  reserve: Pick<StatedFact, "certainty" | "note"> = {},
+): StatedFact[] {
   return shares.map(([funder, million, inWords]) => ({
     predicate: "funding-by-funder",
     qualifier: `${year}-${funder}`,
     value: number(million, "million EUR"),
-    certainty,
-    statement: `${funders[funder]} gab ${year} für die Städtebauförderung in NRW ${inWords} Millionen Euro.`,
+    statement: `Von den Mitteln der Städtebauförderung in NRW ${year} kamen ${inWords} Millionen Euro ${funders[funder]}.`,
+    ...reserve,
   }));
 }
 

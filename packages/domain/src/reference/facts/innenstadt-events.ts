@@ -180,7 +180,7 @@ export const innenstadtEventFacts: readonly Fact[] = [
     },
     {
       line: 133,
-      predicate: "participants",
+      predicate: "place",
       qualifier: "bad-muenstereifel",
       value: text("CityOutlet Bad Münstereifel"),
       statement:

@@ -106,8 +106,8 @@ export const innenstadtHistoryFacts: readonly Fact[] = [
       qualifier: "05562016",
       value: date("2021-03-01"),
       validity: { from: "2021-03-01" },
-      statement: "Die Stadt Haltern am See ist seit dem 1. März 2021 Mitglied im Netzwerk Innenstadt NRW.",
-      note: "Stand der Meldung von Februar 2021; wie es heute ist, steht dort nicht.",
+      statement: "Die Stadt Haltern am See wurde zum 1. März 2021 Mitglied im Netzwerk Innenstadt NRW.",
+      note: "So angekündigt im Februar 2021; wie es heute ist, steht dort nicht.",
     },
   ]),
   ...stateFacts(readIn("heinsberg-paper", "2021"), "netzwerk-innenstadt-nrw", [
