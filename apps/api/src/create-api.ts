@@ -8,7 +8,7 @@ import type { ApiSettings } from "./config.js";
 import { describeSecurity } from "./documentation/openapi-document.js";
 import { serveDocumentation } from "./documentation/serve-documentation.js";
 import { addHealthRoutes } from "./operation/health.js";
-import { createMetrics, type Metrics } from "./operation/metrics.js";
+import { createMetrics } from "./operation/metrics.js";
 import { describeIssue } from "./problems/describe-issue.js";
 import { RequestError } from "./problems/request-error.js";
 import { respondWithProblem } from "./problems/respond-with-problem.js";
@@ -16,22 +16,8 @@ import type { ApiEnvironment } from "./requests/environment.js";
 import { frameRequest } from "./requests/frame-request.js";
 import { identifyCaller } from "./requests/identify-caller.js";
 import type { Rooms } from "./rooms.js";
-import { addAllocationRoutes } from "./routes/allocations.js";
-import { addAnswerRoutes } from "./routes/answers.js";
-import { addBestPracticeRoutes } from "./routes/best-practices.js";
-import { addDocumentRoutes } from "./routes/documents.js";
-import { addEventRoutes } from "./routes/events.js";
-import { addFactRoutes } from "./routes/facts.js";
-import { addFeedbackRoutes } from "./routes/feedback.js";
-import { addMembershipRoutes } from "./routes/memberships.js";
-import { addMunicipalityRoutes } from "./routes/municipalities.js";
-import { addNetworkRoutes } from "./routes/networks.js";
-import { addProgrammeRoutes } from "./routes/programmes.js";
-import { addPublicationRoutes } from "./routes/publications.js";
+import { addRoutes } from "./routes/add-routes.js";
 import type { Api } from "./routes/route-context.js";
-import { addSearchRoutes } from "./routes/search.js";
-import { addServiceRoutes } from "./routes/services.js";
-import { addTopicRoutes } from "./routes/topics.js";
 import { today } from "./today.js";
 import { serveWebPage } from "./web-page/serve-web-page.js";
 
@@ -66,7 +52,7 @@ export function createApi(options: ApiOptions): Api {
     }),
     identifyCaller(rooms),
   );
-  addRoutes(api, rooms, metrics);
+  addRoutes(api, { rooms, metrics });
   addHealthRoutes(api, rooms, webRoot);
   api.get("/metrics", (c) => c.text(metrics.render(), 200, { "content-type": "text/plain; version=0.0.4" }));
   describeSecurity(api);
@@ -74,25 +60,6 @@ export function createApi(options: ApiOptions): Api {
   api.all("/v1/*", (c) => c.notFound());
   if (webRoot !== undefined && existsSync(webRoot)) serveWebPage(api, webRoot);
   return api;
-}
-
-function addRoutes(api: Api, rooms: Rooms, metrics: Metrics): void {
-  const context = { rooms, metrics };
-  addAnswerRoutes(api, context);
-  addSearchRoutes(api, context);
-  addFeedbackRoutes(api, context);
-  addFactRoutes(api, context);
-  addDocumentRoutes(api, context);
-  addBestPracticeRoutes(api, context);
-  addEventRoutes(api, context);
-  addPublicationRoutes(api, context);
-  addTopicRoutes(api);
-  addNetworkRoutes(api);
-  addMunicipalityRoutes(api, context);
-  addMembershipRoutes(api, context);
-  addServiceRoutes(api);
-  addProgrammeRoutes(api);
-  addAllocationRoutes(api);
 }
 
 function allowOrigins(origin: string[]): MiddlewareHandler {

@@ -33,7 +33,13 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof DatabaseError)) throw error;
+  if (!isForOperator(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
+}
+
+/** What an operator can mend; everything else is a defect and keeps its trace. */
+function isForOperator(error: unknown): error is Error {
+  if (error instanceof SettingsError || error instanceof DatabaseError) return true;
+  return error instanceof Error && "syscall" in error && error.syscall === "listen";
 }

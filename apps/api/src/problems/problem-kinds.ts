@@ -33,11 +33,6 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     title: "Ungültige Frage",
     detail: "Bitte stellen Sie eine Frage mit 1 bis 2000 Zeichen.",
   },
-  INVALID_QUERY: {
-    status: 400,
-    title: "Ungültige Suche",
-    detail: "Nach diesen Wörtern kann nicht gesucht werden.",
-  },
   INVALID_INPUT: {
     status: 400,
     title: "Ungültige Angaben",
