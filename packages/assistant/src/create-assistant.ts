@@ -15,6 +15,8 @@ import { createMembershipSource } from "./sources/memberships/offer-memberships.
 import { offerMunicipalities } from "./sources/municipalities/offer-municipalities.js";
 import { createPassageSource } from "./sources/passages/offer-passages.js";
 import { createPracticeSource } from "./sources/practice/offer-practice.js";
+import { createPracticeIndex } from "./sources/practice/practice-index.js";
+import { createProgrammeSource } from "./sources/programmes/offer-programmes.js";
 
 export interface AssistantRooms {
   registry: Registry;
@@ -31,9 +33,10 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
   const stored = await registry.facts.list();
   await knowledgeBase.upsertStatements(toStatements(stored));
   const index = createFactIndex(stored.map(({ fact }) => fact));
+  const practice = createPracticeIndex();
   const house: AnsweringHouse = {
     ...rooms,
-    names: createNameIndex(catalogueNames(), index.vocabulary),
+    names: createNameIndex(catalogueNames(), [...index.vocabulary, ...practice.vocabulary]),
     sources: [
       createConductSource(knowledgeBase),
       offerEntitlements,
@@ -41,7 +44,8 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
       createMembershipSource(registry),
       createFactSource(index),
       createCalculationSource(index),
-      createPracticeSource(),
+      createProgrammeSource(stored.map(({ fact }) => fact)),
+      createPracticeSource(practice),
       createPassageSource(knowledgeBase),
     ],
   };

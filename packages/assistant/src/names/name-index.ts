@@ -100,7 +100,7 @@ function stemsAsGenitive(word: string, knownStems: ReadonlySet<string>): boolean
   return /[aeiouy]s$/.test(word) && knownStems.has(word.slice(0, -1));
 }
 
-const shortestToCorrect = 5;
+const shortestToCorrect = 6;
 
 function createCorrections(vocabulary: readonly string[]): (word: string) => string {
   const fuse = new Fuse(

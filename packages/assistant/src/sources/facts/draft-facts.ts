@@ -54,9 +54,9 @@ function orderFacts(
   today: CalendarDay,
 ): Fact[] {
   const rank = (fact: Fact) =>
+    (time.years.length > 0 && !speaksOf(fact, time.years) ? 16 : 0) +
     (fact.predicate === leading.predicate ? 0 : 8) +
     (fact.qualifier === leading.qualifier ? 0 : 4) +
-    (time.years.length > 0 && !speaksOf(fact, time.years) ? 2 : 0) +
     ((fact.validity === undefined || covers(fact.validity, today)) === (time.direction !== "past") ? 0 : 1);
   const order = time.direction === "past" ? -1 : 1;
   return [...facts].sort((a, b) => rank(a) - rank(b) || order * compareDates(b, a));

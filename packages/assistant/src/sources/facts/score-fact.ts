@@ -92,8 +92,9 @@ function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding:
   const places = mentions.filter(({ kind }) => kind === "municipality");
   const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
   if (named.some(({ id }) => parents.get(id) === fact.subject)) return 0.8;
-  if (carried?.subjects.includes(fact.subject) && named.length === 0)
-    return understanding.leans ? 0.85 : 0.65;
+  if (carried?.subjects.includes(fact.subject) && named.length === 0) {
+    return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
+  }
   if (named.length > 0)
     return speaksOfPlace ? 0.5 : sharesAny(subjectTerms, understanding.terms) ? 0.35 : 0.1;
   if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;

@@ -1,18 +1,19 @@
-import type { Municipality } from "@stadtlotse/domain";
+import { type Calculation, calculateSum, type Municipality } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
-import type { Draft } from "../../compose/draft.js";
+import type { Draft, Evidence, Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
 import { listEvidence, municipalityEvidence } from "./municipality-evidence.js";
-import type { Filter } from "./read-municipality-question.js";
+import type { Filter } from "./read-filters.js";
+import type { MunicipalityNoun } from "./read-municipality-question.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 
 const shownNames = 60;
 
 /** The municipalities that fulfil all conditions: listed, counted, or the largest or smallest of them. */
 export function draftList(
-  wants: "list" | "count" | "largest" | "smallest",
+  wants: "list" | "count" | "largest" | "smallest" | "total-population",
   filters: readonly Filter[],
-  noun: string,
+  noun: MunicipalityNoun,
 ): Draft {
   const words = filters.length === 0 ? texts.inAll : filters.map((filter) => filter.words).join(", ");
   const found = municipalities
@@ -25,6 +26,7 @@ export function draftList(
       origin: "none",
     };
   if (wants === "largest" || wants === "smallest") return draftExtreme(wants, found, noun, words);
+  if (wants === "total-population") return draftTotal(found, noun, words);
   const evidence = listEvidence(found, ({ name }) => name);
   const names = found.slice(0, shownNames).map(({ name }) => name);
   const rest = found.length - names.length;
@@ -36,6 +38,7 @@ export function draftList(
         text: `${texts.found(found.length, noun, words)}${wants === "count" && found.length > 20 ? "." : `: ${list}.`}`,
         evidence: [evidence],
       },
+      ...splitByDesignation(found, evidence),
     ],
     calculations: [
       {
@@ -44,7 +47,40 @@ export function draftList(
         value: found.length,
         text: texts.counted(found.length, noun, words, rest),
       },
+      ...splitCalculation(found),
     ],
+    suggestions: [texts.askLargest(words)],
+    origin: "facts",
+  };
+}
+
+/** How many of them may call themselves towns. */
+function splitByDesignation(found: readonly Municipality[], evidence: Evidence): Statement[] {
+  const towns = found.filter(({ designation }) => designation === "stadt").length;
+  if (towns === found.length || towns === 0) return [];
+  return [{ text: texts.split(towns, found.length - towns), evidence: [evidence] }];
+}
+
+function splitCalculation(found: readonly Municipality[]): Calculation[] {
+  const towns = found.filter(({ designation }) => designation === "stadt").length;
+  const text = texts.split(towns, found.length - towns);
+  return [
+    { label: texts.townsLabel, expression: `${found.length} − ${found.length - towns}`, value: towns, text },
+  ];
+}
+
+function draftTotal(found: readonly Municipality[], noun: MunicipalityNoun, words: string): Draft {
+  const figure = calculateSum(
+    texts.populationOf(noun, words),
+    found.map(({ population }) => ({ value: population.value })),
+  );
+  const expression = texts.sumExpression(found.length, noun, words);
+  const text = texts.totalPopulation(noun, words, formatNumber(figure.value), found.length);
+  const evidence = listEvidence(found, ({ name, population }) => `${name} ${formatNumber(population.value)}`);
+  return {
+    outcome: "answered",
+    statements: [{ text, evidence: [evidence] }],
+    calculations: [{ label: figure.label, expression, value: figure.value, text }],
     suggestions: [texts.askLargest(words)],
     origin: "facts",
   };
@@ -53,7 +89,7 @@ export function draftList(
 function draftExtreme(
   wants: "largest" | "smallest",
   found: readonly Municipality[],
-  noun: string,
+  noun: MunicipalityNoun,
   words: string,
 ): Draft {
   const sign = wants === "largest" ? -1 : 1;
@@ -81,6 +117,6 @@ function draftExtreme(
   };
 }
 
-function isCalled({ designation }: Municipality, noun: string): boolean {
-  return noun === "Kommunen" || (noun === "Städte" ? designation === "stadt" : designation === "gemeinde");
+function isCalled({ designation }: Municipality, noun: MunicipalityNoun): boolean {
+  return noun === "Kommunen" || designation === "stadt";
 }

@@ -3,7 +3,7 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Draft } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
 import { municipalityEvidence } from "./municipality-evidence.js";
-import type { Filter } from "./read-municipality-question.js";
+import type { Filter } from "./read-filters.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 
 const shown = 5;

@@ -1,19 +1,29 @@
 import type { Municipality } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Understanding } from "../../understand/understanding.js";
+import { type Filter, readFilters, readPopulation } from "./read-filters.js";
 
-export type Attribute = "kreis" | "regierungsbezirk" | "population" | "area" | "type" | "ags" | "postal-code";
+const attributeNames = [
+  "kreis",
+  "regierungsbezirk",
+  "population",
+  "area",
+  "type",
+  "ags",
+  "postal-code",
+] as const;
+export type Attribute = (typeof attributeNames)[number];
 
-/** A restriction of the list of municipalities, with the words in which it was understood. */
-export interface Filter {
-  matches: (municipality: Municipality) => boolean;
-  /** Completes "Kommunen …", e.g. "im Kreis Unna". */
-  words: string;
-}
+/** The word in which a question speaks of municipalities; "Gemeinden" are all of them in everyday speech. */
+export type MunicipalityNoun = "Kommunen" | "Städte";
 
 export type MunicipalityQuestion =
   | { wants: "attributes"; about: Municipality[]; attributes: Attribute[] }
-  | { wants: "list" | "count" | "largest" | "smallest"; filters: Filter[]; noun: string }
+  | {
+      wants: "list" | "count" | "largest" | "smallest" | "total-population";
+      filters: Filter[];
+      noun: MunicipalityNoun;
+    }
   | { wants: "nearest"; to: { municipality?: Municipality; population: number }; filters: Filter[] };
 
 const attributePatterns: readonly [Attribute, RegExp][] = [
@@ -29,149 +39,93 @@ const attributePatterns: readonly [Attribute, RegExp][] = [
   ["postal-code", /\b(plz|postleitzahl\w*)\b/],
 ];
 
-const plural = /\b(stadte|stadten|gemeinden|kommunen|orte|orten|grossstadte|mittelstadte|kleinstadte)\b/;
+const plural =
+  /\b(stadte|stadten|gemeinden|kommunen|orte|orten|grossstadte|mittelstadte|kleinstadte|wen|wer)\b/;
+const singular = /\b(stadt|gemeinde|kommune)\b/;
 const largest =
   /\b(grosste[rsnm]?|einwohnerstarkste[rsnm]?|meisten einwohner\w*|bevolkerungsreichste[rsnm]?)\b/;
 const smallest = /\b(kleinste[rsnm]?|wenigsten einwohner\w*|einwohnerschwachste[rsnm]?)\b/;
 const likeness =
   /\b(so gross|so viele einwohner|so viele leute|ahnlich\w*|vergleichbar\w*|unserer grosse|gleich gross|in der grosse|gleicher? grosse)\b/;
+const counting = /\b(wie ?viele|anzahl|zahl)\b/;
+const summing = /\b(zusammen\w*|insgesamt|gesamt\w*|summe|leben|wohnen)\b/;
 
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 /** Reads a question on the municipalities of the register; `undefined` where it asks for something else. */
 export function readMunicipalityQuestion(understanding: Understanding): MunicipalityQuestion | undefined {
-  const { mentions, folded, asks, carried } = understanding;
-  if (mentions.some(({ kind, id }) => kind === "subject" && !geographicSubjects.test(id))) return undefined;
-  const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
-  const places = named.length > 0 ? named : (carried?.subjects ?? []).flatMap((id) => byAgs.get(id) ?? []);
-  const filters = readFilters(understanding);
-  const isPlural = plural.test(folded);
-
-  if (likeness.test(folded) && isPlural) {
-    const population = readPopulation(folded) ?? places[0]?.population.value;
-    if (population !== undefined) {
-      const [municipality] = places;
-      return { wants: "nearest", to: { population, ...(municipality ? { municipality } : {}) }, filters };
-    }
-  }
-  const noun =
-    /\bgemeinden\b/.test(folded) && !/\bstadte\w*\b/.test(folded)
-      ? "Gemeinden"
-      : /\bstadte\w*\b/.test(folded) && !/\bgemeinden\b/.test(folded)
-        ? "Städte"
-        : "Kommunen";
-  if (filters.length > 0 || /\bnrw\b/.test(folded)) {
-    if (largest.test(folded)) return { wants: "largest", filters, noun };
-    if (smallest.test(folded)) return { wants: "smallest", filters, noun };
-  }
+  const { mentions, folded } = understanding;
   if (
-    isPlural &&
-    filters.length > 0 &&
-    (asks === "which" || asks === "how-many" || asks === "what" || asks === "where")
+    mentions.some(
+      ({ kind, id }) => kind === "service" || (kind === "subject" && !geographicSubjects.test(id)),
+    )
   ) {
-    return {
-      wants: asks === "how-many" && /\bwie ?viele\b|\banzahl\b|\bzahl\b/.test(folded) ? "count" : "list",
-      filters,
-      noun,
-    };
+    return undefined;
   }
-  const attributes = attributePatterns.flatMap(([attribute, pattern]) =>
-    pattern.test(folded) ? [attribute] : [],
+  const places = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
+  const filters = readFilters(understanding);
+  return (
+    readLikeness(folded, places, filters) ??
+    readSelection(understanding, places, filters) ??
+    readAttributes(understanding, places)
   );
-  const asked =
-    attributes.length > 0
-      ? attributes
-      : carried?.origin === "municipalities"
-        ? (carried.predicates as Attribute[])
-        : [];
-  return places.length > 0 && asked.length > 0
-    ? { wants: "attributes", about: places.slice(0, 4), attributes: asked }
-    : undefined;
 }
 
 /** Subjects that are municipalities or nothing but a way of speaking of them. */
 const geographicSubjects =
   /^(\d{8}|kreise|regierungsbezirke|kommunen-nrw|kreisfreie-staedte|.*kreisangehoerige.*)$/;
 
-export function readFilters({ mentions, folded }: Understanding): Filter[] {
-  const filters: Filter[] = [];
-  for (const { kind, id, name } of mentions) {
-    if (kind === "kreis") filters.push({ matches: ({ kreisKey }) => kreisKey === id, words: `im ${name}` });
-    if (kind === "regierungsbezirk") {
-      filters.push({ matches: ({ regierungsbezirk }) => regierungsbezirk === id, words: `im ${name}` });
-    }
-  }
-  if (/\bkreisfreie?\w*\b/.test(folded))
-    filters.push({ matches: ({ type }) => type === "kreisfrei", words: "mit dem Status „kreisfrei“" });
-  if (/\bgrosse\w* kreisangehorige\w*\b/.test(folded)) {
-    filters.push({
-      matches: ({ type }) => type === "grosse-kreisangehoerige-stadt",
-      words: "mit dem Status „Große kreisangehörige Stadt“",
-    });
-  }
-  if (/\bmittlere\w* kreisangehorige\w*\b/.test(folded)) {
-    filters.push({
-      matches: ({ type }) => type === "mittlere-kreisangehoerige-stadt",
-      words: "mit dem Status „Mittlere kreisangehörige Stadt“",
-    });
-  }
-  if (/\bgrossstadte\w*\b/.test(folded))
-    filters.push({
-      matches: ({ population }) => population.value >= 100_000,
-      words: "ab 100.000 Einwohnern",
-    });
-  filters.push(...readPopulationBounds(folded));
-  return filters;
+function readLikeness(
+  folded: string,
+  places: readonly Municipality[],
+  filters: Filter[],
+): MunicipalityQuestion | undefined {
+  if (!likeness.test(folded) || !plural.test(folded)) return undefined;
+  const [municipality] = places;
+  const population = readPopulation(folded) ?? municipality?.population.value;
+  if (population === undefined) return undefined;
+  return { wants: "nearest", to: { population, ...(municipality ? { municipality } : {}) }, filters };
 }
 
-const number = "(\\d+(?: \\d{3})*)( tausend)?";
-const lower = new RegExp(`\\b(?:uber|mehr als|mindestens|ab) ${number}`);
-const upper = new RegExp(`\\b(?:unter|weniger als|hochstens|bis zu|bis) ${number}`);
-const between = new RegExp(`\\bzwischen ${number} und ${number}`);
-
-/** Thousands dots are word boundaries in folded text: "20.000" is read as "20 000". */
-function readPopulationBounds(folded: string): Filter[] {
-  const range = between.exec(folded);
-  if (range) {
-    const [from, to] = [toNumber(range[1], range[2]), toNumber(range[3], range[4])];
-    return [
-      {
-        matches: ({ population }) => population.value >= from && population.value <= to,
-        words: `mit ${format(from)} bis ${format(to)} Einwohnern`,
-      },
-    ];
+function readSelection(
+  { folded, asks, mentions }: Understanding,
+  places: readonly Municipality[],
+  filters: Filter[],
+): MunicipalityQuestion | undefined {
+  if (places.length > 0) return undefined;
+  const noun: MunicipalityNoun =
+    /\b(stadt|stadte|stadten)\b/.test(folded) && !/\b(gemeinden?|kommunen?)\b/.test(folded)
+      ? "Städte"
+      : "Kommunen";
+  const speaksOfThem = plural.test(folded) || singular.test(folded);
+  if (speaksOfThem && largest.test(folded)) return { wants: "largest", filters, noun };
+  if (speaksOfThem && smallest.test(folded)) return { wants: "smallest", filters, noun };
+  if (filters.length === 0) return undefined;
+  const namesArea = mentions.some(({ kind }) => kind === "kreis" || kind === "regierungsbezirk");
+  if (plural.test(folded) && ["which", "how-many", "what", "where", "who"].includes(asks)) {
+    return { wants: counting.test(folded) ? "count" : "list", filters, noun };
   }
-  const filters: Filter[] = [];
-  const least = lower.exec(folded);
-  if (least) {
-    const bound = toNumber(least[1], least[2]);
-    if (bound >= 1000)
-      filters.push({
-        matches: ({ population }) => population.value > bound,
-        words: `mit mehr als ${format(bound)} Einwohnern`,
-      });
-  }
-  const most = upper.exec(folded);
-  if (most) {
-    const bound = toNumber(most[1], most[2]);
-    if (bound >= 1000)
-      filters.push({
-        matches: ({ population }) => population.value < bound,
-        words: `mit weniger als ${format(bound)} Einwohnern`,
-      });
-  }
-  return filters;
+  const asksPopulation = /\b(einwohner\w*|menschen|leute|bevolkerung\w*)\b/.test(folded);
+  return namesArea && asksPopulation && (summing.test(folded) || counting.test(folded))
+    ? { wants: "total-population", filters, noun }
+    : undefined;
 }
 
-function readPopulation(folded: string): number | undefined {
-  const match = new RegExp(`${number}(?= (?:einwohner|menschen|leute|ew))`).exec(folded);
-  return match ? toNumber(match[1], match[2]) : undefined;
+/** A follow-up may leave out the place ("Und wie viele Einwohner?") or the attribute ("Und Unna?"), but only one. */
+function readAttributes(
+  { folded, carried, leans, terms }: Understanding,
+  named: readonly Municipality[],
+): MunicipalityQuestion | undefined {
+  const goesOn = leans && terms.size <= shortFollowUp ? carried : undefined;
+  const places = named.length > 0 ? named : (goesOn?.subjects ?? []).flatMap((id) => byAgs.get(id) ?? []);
+  const own = attributePatterns.flatMap(([attribute, pattern]) => (pattern.test(folded) ? [attribute] : []));
+  const attributes =
+    own.length > 0 || goesOn?.origin !== "municipalities"
+      ? own
+      : attributeNames.filter((attribute) => goesOn.predicates.includes(attribute));
+  return places.length > 0 && attributes.length > 0
+    ? { wants: "attributes", about: places.slice(0, 4), attributes }
+    : undefined;
 }
 
-function toNumber(digits = "", thousands?: string): number {
-  return Number(digits.replaceAll(" ", "")) * (thousands === undefined ? 1 : 1000);
-}
-
-function format(value: number): string {
-  return new Intl.NumberFormat("de-DE").format(value);
-}
+const shortFollowUp = 2;

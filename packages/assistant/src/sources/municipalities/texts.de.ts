@@ -32,6 +32,14 @@ export const municipalityTexts = {
   inAll: "in NRW",
   found: (count: number, noun: string, words: string) => `${count} ${noun} ${words}`,
   noneFound: (noun: string, words: string) => `${noun} ${words} gibt es nach dem Gemeindeverzeichnis nicht.`,
+  split: (towns: number, others: number) =>
+    `Davon dürfen sich ${towns} Stadt nennen, ${others} sind Gemeinden (berechnet).`,
+  townsLabel: "Städte unter den Kommunen",
+  populationOf: (noun: string, words: string) => `Einwohner der ${noun} ${words}`,
+  sumExpression: (count: number, noun: string, words: string) =>
+    `Summe der Einwohner von ${count} ${noun} ${words}`,
+  totalPopulation: (noun: string, words: string, total: string, count: number) =>
+    `In den ${count} ${noun} ${words} leben zusammen ${total} Menschen (berechnet als Summe, Stand: 31. Dezember 2022).`,
   andMore: (count: number) => `und ${count} weitere`,
   countOf: (noun: string, words: string) => `Zahl der ${noun} ${words}`,
   countExpression: (noun: string, words: string) => `Anzahl(${noun} ${words})`,

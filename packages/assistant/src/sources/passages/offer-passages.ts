@@ -44,7 +44,7 @@ function toCandidate(
   return {
     origin: "passages",
     about: `${best.title}, ${best.headingPath.join(" › ")}`,
-    score: 0.12 + 0.5 * best.coverage,
+    score: 0.14 + 0.55 * best.coverage,
     why: `coverage ${best.coverage.toFixed(2)}`,
     draft: { outcome: "answered", statements: places, origin: "passages" },
     topic: {

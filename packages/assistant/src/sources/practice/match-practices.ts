@@ -38,9 +38,9 @@ function matchPractice(
   question: PracticeQuestion,
   index: PracticeIndex,
 ): PracticeMatch {
-  const { practice, municipality, keys, sayable } = indexed;
+  const { practice, municipality, keys, names, sayable } = indexed;
   const { content, own, places } = question;
-  const key = Math.max(0, ...keys.map((each) => coverage(each, content, index.space)));
+  const key = Math.max(0, ...[...keys, ...names].map((each) => coverage(each, content, index.space)));
   const about = coverage(content, sayable, index.space);
   const isProgramme =
     question.programmeIds.length === 0 ||

@@ -2,7 +2,7 @@ import { practiceFactId } from "@stadtlotse/domain/reference/practice-facts";
 import type { AnswerSource, Inquiry } from "../../candidate.js";
 import { draftPractice } from "./draft-practice.js";
 import { matchPractices, type PracticeMatch } from "./match-practices.js";
-import { createPracticeIndex, type PracticeIndex } from "./practice-index.js";
+import type { PracticeIndex } from "./practice-index.js";
 import { type PracticeQuestion, readPracticeQuestion } from "./read-practice-question.js";
 
 /** Where hardly anything of the question agrees, another matter was meant. */
@@ -11,7 +11,7 @@ const leastFit = 0.35;
 const nearlyAsGood = 0.75;
 
 /** Answers from examples of good practice: of a town, of a project that is named, or on a topic. */
-export function createPracticeSource(index: PracticeIndex = createPracticeIndex()): AnswerSource {
+export function createPracticeSource(index: PracticeIndex): AnswerSource {
   return (inquiry) => {
     const question = readPracticeQuestion(inquiry);
     const chosen = chooseMatches(matchPractices(question, index), question);
@@ -60,7 +60,7 @@ function withBest(matches: readonly PracticeMatch[], least: number): PracticeMat
 
 function scoreOf({ fit, named }: PracticeMatch, { wantsExamples, asksOfProject }: PracticeQuestion): number {
   if (named === "project") return 0.8 + 0.1 * fit;
-  if (named === "place") return (asksOfProject || wantsExamples ? 0.68 : 0.55) + 0.22 * fit;
+  if (named === "place") return asksOfProject || wantsExamples ? 0.68 + 0.22 * fit : 0.3 + 0.5 * fit;
   return 0.5 + 0.38 * fit;
 }
 

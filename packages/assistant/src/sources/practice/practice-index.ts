@@ -3,6 +3,7 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
 import { topics } from "@stadtlotse/domain/reference/topics";
 import { analyzeText } from "@stadtlotse/knowledge-base";
+import { wordsOf } from "../../names/name-index.js";
 import { createTermSpace, type TermSpace } from "../../terms/term-space.js";
 
 /** An example with what a question can be compared with, as stems. */
@@ -20,6 +21,8 @@ export interface IndexedPractice {
 export interface PracticeIndex {
   practices: readonly IndexedPractice[];
   space: TermSpace;
+  /** Every word that an example uses, folded. */
+  vocabulary: ReadonlySet<string>;
   /** Whether so few examples use a stem that it names one of them. */
   isTelling(stem: string): boolean;
 }
@@ -40,6 +43,9 @@ export function createPracticeIndex(examples: readonly BestPractice[] = practice
   return {
     practices,
     space: createTermSpace(practices.map(({ sayable }) => sayable)),
+    vocabulary: new Set(
+      examples.flatMap(({ title, measure, keywords }) => wordsOf([title, measure, ...keywords].join(" "))),
+    ),
     isTelling: (stem) => stem.length >= shortestTelling && (uses.get(stem) ?? 0) <= usedAtMost,
   };
 }

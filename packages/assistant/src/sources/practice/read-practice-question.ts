@@ -5,7 +5,7 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
-import { type Filter, readFilters } from "../municipalities/read-municipality-question.js";
+import { type Filter, readFilters } from "../municipalities/read-filters.js";
 
 /** What a question says of the examples that it could be about. */
 export interface PracticeQuestion {
@@ -27,7 +27,10 @@ export interface PracticeQuestion {
 }
 
 const examples =
-  /\b(vorbild\w*|beispiel\w*|praxisbeispiel\w*|best practice\w*|gute praxis|referenz\w*|nachmachen|abgucken|abschauen|nachahm\w*|erfahrung\w*|austausch\w*|(wer|jemand|irgendwer|andere\w*) .*(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) .*(hat|haben)|welche[rsnm]? .*(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort|orte|orten)|woanders|anderswo|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo))\b/;
+  /\b(vorbild\w*|beispiel\w*|praxisbeispiel\w*|best practice\w*|gute praxis|referenz\w*|nachmachen|abgucken|abschauen|nachahm\w*|woanders|anderswo)\b/;
+/** Who or where it was done: an example is wanted unless the question is about a network, an event or the like. */
+const whoDidIt =
+  /\b((wer|jemand|irgendwer|andere) .*\b(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) (hat|haben)|welche[rsnm]? .*\b(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort)|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo)|erfahrung\w*)\b/;
 const ofProject =
   /\b(geld\w*|fordergeld\w*|fordermittel\w*|forderung|gefordert\w*|million\w*|mio|euro|summe|satz|fordersatz|prozent|bewillig\w*|floss|geflossen|projekt\w*|vorhaben|massnahme\w*|macht|gemacht|umgesetzt|gebaut|umgebaut|entsteht|entstanden|erreicht|ergebnis\w*|bewirkt|gebracht|aufgeteilt|steckt|lief|kostet\w*|gekostet|wofur|was ist .* geworden)\b/;
 const effect =
@@ -50,13 +53,16 @@ const programmeIds = new Set(programmes.map(({ id }) => id));
 /** Reads what a question could want of an example of good practice. Whether one fits, the examples decide. */
 export function readPracticeQuestion({ understanding, asker }: Inquiry): PracticeQuestion {
   const { folded, mentions, time } = understanding;
+  const isElsewhere = mentions.some(
+    ({ kind, id }) => kind === "service" || (kind === "subject" && !isFunding(id)),
+  );
   const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   const proven = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
   const said = speaksOfOwn.test(folded) ? named.at(0) : undefined;
   const own = proven !== undefined && speaksOfOwn.test(folded) ? proven : (said ?? proven);
   return {
-    wantsExamples: examples.test(folded),
-    asksOfProject: ofProject.test(folded),
+    wantsExamples: examples.test(folded) || (whoDidIt.test(folded) && !isElsewhere),
+    asksOfProject: ofProject.test(folded) && !isElsewhere,
     asksEffect: effect.test(folded),
     places: named.filter((place) => !(speaksOfOwn.test(folded) && place === own)),
     own,
@@ -67,13 +73,19 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
   };
 }
 
+/** Networks, events and the like have their own sources of answers. */
+function isFunding(id: string): boolean {
+  const kind = subjects[id]?.kind;
+  return kind === "programme" || kind === "instrument" || kind === "law" || kind === "municipality";
+}
+
 function contentOf({ terms, mentions }: Understanding): Set<string> {
   const places = mentions.filter(
     ({ kind }) => kind === "municipality" || kind === "kreis" || kind === "regierungsbezirk",
   );
   const placeStems = new Set(places.flatMap(({ name }) => analyzeText(name)));
   const otherNames = mentions
-    .filter(({ kind }) => kind === "subject")
+    .filter(({ kind, id }) => kind === "subject" && isFunding(id))
     .flatMap(({ id }) => [subjects[id]?.name ?? "", ...(subjects[id]?.aliases ?? [])])
     .flatMap((name) => analyzeText(name));
   const own = [...terms].filter(

@@ -1,0 +1,72 @@
+import { type CriterionResult, type FundingProgramme, requirementLabels } from "@stadtlotse/domain";
+import type { Draft, Statement } from "../../compose/draft.js";
+import { factEvidence } from "../facts/fact-evidence.js";
+import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
+import type { RankedProgramme } from "./rank-programmes.js";
+import { tellDeadline, tellPeriod, tellShare, tellSuccessor } from "./tell-programme.js";
+import { programmeTexts as texts } from "./texts.de.js";
+
+/** The best programme with its reasons, what it pays and until when; the next best in one line each. */
+export function draftMatch(ranked: readonly RankedProgramme[], facts: ProgrammeFacts): Draft {
+  const [best, ...others] = ranked;
+  if (!best) throw new Error("an answer on programmes names at least one");
+  const { programme, period } = best.match;
+  const items = others.flatMap((other) => tellBriefly(other, facts));
+  return {
+    outcome: "answered",
+    statements: [
+      ...tellBest(best, facts),
+      ...tellShare(programme, facts),
+      ...tellPeriod(programme, period, facts),
+      ...(period.state === "over" ? tellSuccessor(programme, facts) : tellDeadline(best.match, facts)),
+      ...(items.length > 0 ? [{ text: texts.others, evidence: [], form: "heading" as const }, ...items] : []),
+    ],
+    suggestions: [...(period.state === "over" ? [] : [texts.askApply(programme.name)]), texts.askPractice],
+    origin: "facts",
+  };
+}
+
+function tellBest({ match }: RankedProgramme, facts: ProgrammeFacts): Statement[] {
+  const { programme, criteria, period, verdict } = match;
+  const fact = facts.any(programme);
+  if (!fact) return [];
+  const evidence = [factEvidence(fact)];
+  const told = tellFact(fact);
+  return [
+    { ...told, text: `${texts.lead(programme, period.state, verdict === "fails")} ${told.text}` },
+    { text: texts.why(reasonsOf(criteria)), evidence },
+    ...tellRequirements(programme, facts),
+    ...(programme.note === undefined ? [] : [{ text: programme.note, evidence }]),
+  ];
+}
+
+function reasonsOf(criteria: readonly CriterionResult[]): string[] {
+  return criteria.filter(({ criterion }) => !(criterion in requirementLabels)).map(({ reason }) => reason);
+}
+
+function tellRequirements(
+  { id, parentId, conditions }: FundingProgramme,
+  facts: ProgrammeFacts,
+): Statement[] {
+  const { requires } = conditions;
+  const fact =
+    facts.of(id, ["condition", "own-share", "funding-rate"])[0] ?? facts.of(parentId ?? "", ["condition"])[0];
+  if (requires.length === 0 || !fact) return [];
+  return [
+    { text: texts.requires(requires.map((each) => requirementLabels[each])), evidence: [factEvidence(fact)] },
+  ];
+}
+
+function tellBriefly({ match }: RankedProgramme, facts: ProgrammeFacts): Statement[] {
+  const { programme, period } = match;
+  const fact = facts.any(programme);
+  if (!fact) return [];
+  const periodFact = facts.of(programme.id, ["period"])[0];
+  return [
+    {
+      text: texts.other(programme, programme.purpose, period.text),
+      evidence: [fact, ...(periodFact === undefined ? [] : [periodFact])].map(factEvidence),
+      form: "item",
+    },
+  ];
+}

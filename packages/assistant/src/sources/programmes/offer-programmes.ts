@@ -1,0 +1,74 @@
+import type { Fact } from "@stadtlotse/domain";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
+import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
+import type { Draft } from "../../compose/draft.js";
+import { draftMatch } from "./draft-match.js";
+import { draftRecord } from "./draft-record.js";
+import { createProgrammeFacts, type ProgrammeFacts } from "./programme-statements.js";
+import { rankProgrammes } from "./rank-programmes.js";
+import { readNeed } from "./read-need.js";
+import { readRecordQuestion } from "./read-record-question.js";
+
+/** A programme and what is asked of it are both named. */
+const recordCertainty = 0.86;
+
+/** Finds programmes for what people say they need, and tells of named ones whether they run and what follows them. */
+export function createProgrammeSource(facts: readonly Fact[]): AnswerSource {
+  const audiences = {
+    public: createProgrammeFacts(facts, false),
+    members: createProgrammeFacts(facts, true),
+  };
+  return (inquiry) => {
+    const seen = audiences[inquiry.asker.visibility];
+    return [offerRecord(inquiry, seen), offerMatch(inquiry, seen)].filter((offer) => offer !== undefined);
+  };
+}
+
+function offerRecord(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
+  const question = readRecordQuestion(inquiry.understanding);
+  if (!question) return undefined;
+  const ids = question.programmes.map(({ id }) => id);
+  const why = `names ${ids.join(", ")} and asks for ${question.aspects.join(", ")}`;
+  return toCandidate(ids, recordCertainty, why, draftRecord(question, facts, inquiry.today), inquiry);
+}
+
+/** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */
+function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
+  const need = readNeed(inquiry);
+  if (!need) return undefined;
+  const { terms, mentions } = inquiry.understanding;
+  const ranked = rankProgrammes(need, terms, programmes, inquiry.today);
+  if (ranked.length === 0) return undefined;
+  const strength = Math.max(...need.measures.values());
+  const total = [...need.measures.values()].reduce((sum, each) => sum + each, 0);
+  const namesProgramme = mentions.some(({ id }) => programmes.some((programme) => programme.id === id));
+  const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
+  const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
+  const ids = ranked.map(({ match }) => match.programme.id);
+  return toCandidate(ids, namesProgramme ? sure * 0.75 : sure, why, draftMatch(ranked, facts), inquiry);
+}
+
+function toCandidate(
+  ids: readonly string[],
+  score: number,
+  why: string,
+  draft: Draft,
+  { understanding }: Inquiry,
+): Candidate {
+  const { time, asks } = understanding;
+  return {
+    origin: "programmes",
+    about: ids.join(", "),
+    score,
+    why,
+    draft,
+    topic: {
+      subjects: ids.slice(0, 1),
+      predicates: [],
+      factIds: [],
+      years: time.years,
+      origin: "programmes",
+      asks,
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import {
+  type ApplicantKind,
+  type FundingCircumstances,
+  type FundingLevel,
+  FundingMeasure,
+  type FundingProgramme,
+} from "@stadtlotse/domain";
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import { analyzeText } from "@stadtlotse/knowledge-base";
+import type { Inquiry } from "../../candidate.js";
+import { coverage, createTermSpace } from "../../terms/term-space.js";
+import { readPopulation } from "../municipalities/read-municipality-question.js";
+import { measureWords } from "./measure-words.de.js";
+
+/** What somebody needs money for, read from their own words. */
+export interface Need {
+  /** How surely each measure is meant; a measure that nothing points to is missing. */
+  measures: ReadonlyMap<FundingMeasure, number>;
+  circumstances: FundingCircumstances;
+  /** Asks what there was, so that an ended programme is as good an answer. */
+  asksPast: boolean;
+}
+
+const wish =
+  /\b(geld\w*|fordert|gefordert|forder(n|ung|mittel\w*|programm\w*|topf\w*|gelder|moglichkeit\w*|antrag)|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|programm\w*|wer (be)?zahlt|bezahlt|zahlt (das land|der bund|die eu)|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|unterstutzung|hilfe vom (land|bund))\b/;
+const past = /\b(gab|wurde|wurden|fruher|damals|war|hatte)\b/;
+
+const applicants: readonly [ApplicantKind, RegExp][] = [
+  ["club", /\b(verein|vereins|sportverein|sportvereine|vereine|unser verein|initiative|forderverein)\b/],
+  ["company", /\b(unternehmen|firma|investor|handler|handlerin)\b/],
+  ["private-owner", /\b(eigentumer\w*|hausbesitzer\w*|privatleute|privatperson)\b/],
+];
+const levels: readonly [RegExp, readonly FundingLevel[]][] = [
+  [
+    /\b(vom land|landesprogramm\w*|landesmittel|landesgeld|ubers land|uber das land|land nrw)\b/,
+    ["state", "eu-and-state", "federal-and-state"],
+  ],
+  [/\b(vom bund|bundesprogramm\w*|bundesmittel|aus berlin)\b/, ["federal", "federal-and-state"]],
+  [/\b(eu|efre|europa|europaisch\w*|brussel|eu mittel)\b/, ["eu-and-state"]],
+];
+const rural = /\b(landlich\w*|dorf\w*|auf dem land|dorflich\w*)\b/;
+
+const phrases = FundingMeasure.options.flatMap((measure) =>
+  measureWords[measure].map((phrase) => ({ measure, stems: new Set(analyzeText(phrase)) })),
+);
+const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
+
+/** How much of a phrase a question must say for the phrase to count. */
+const said = 0.6;
+
+/** Reads what is needed; `undefined` where nobody asks for money or for nothing that a programme could pay for. */
+export function readNeed({ understanding, asker }: Inquiry): Need | undefined {
+  const { folded, terms } = understanding;
+  if (!wish.test(folded)) return undefined;
+  const measures = readMeasures(terms);
+  if (measures.size === 0) return undefined;
+  const applicant = applicants.find(([, pattern]) => pattern.test(folded))?.[0];
+  const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
+  const own = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
+  const population = readPopulation(folded) ?? own?.population.value;
+  return {
+    measures,
+    asksPast: past.test(folded),
+    circumstances: {
+      measures: [...measures.keys()],
+      ...(applicant === undefined ? {} : { applicant }),
+      ...(level === undefined ? {} : { levels: level }),
+      ...(rural.test(folded) ? { settlement: "rural" as const } : {}),
+      ...(population === undefined ? {} : { population }),
+    },
+  };
+}
+
+const space = createTermSpace(phrases.map(({ stems }) => stems));
+
+function readMeasures(terms: ReadonlySet<string>): Map<FundingMeasure, number> {
+  const found = new Map<FundingMeasure, number>();
+  for (const { measure, stems } of phrases) {
+    const covered = coverage(stems, terms, space);
+    if (covered >= said) found.set(measure, (found.get(measure) ?? 0) + covered ** 2);
+  }
+  return found;
+}
+
+const needs = new Map<string, readonly ReadonlySet<string>[]>();
+
+/** How much the needs that a programme names in askers' words agree with a question, 0 to 1. */
+export function needFit({ id, needs: said }: FundingProgramme, terms: ReadonlySet<string>): number {
+  const known = needs.get(id) ?? said.map((need) => new Set(analyzeText(need)));
+  needs.set(id, known);
+  return Math.max(0, ...known.map((need) => coverage(need, terms, space)));
+}

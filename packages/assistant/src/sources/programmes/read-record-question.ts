@@ -1,0 +1,45 @@
+import type { FundingProgramme } from "@stadtlotse/domain";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
+import type { Understanding } from "../../understand/understanding.js";
+
+/** What is asked of a programme that is named. */
+export type ProgrammeAspect = "status" | "successor" | "predecessor" | "share";
+
+export interface RecordQuestion {
+  programmes: readonly FundingProgramme[];
+  aspects: readonly ProgrammeAspect[];
+}
+
+const patterns: readonly [ProgrammeAspect, RegExp][] = [
+  [
+    "status",
+    /\b(lauft|laufen|gibt es|existiert|konnen wir|kann man|kann ich|konnte man|besteht|ist|geht)\b.*\b(noch|weiterhin|nach wie vor)\b|\bnoch\b.*\b(beantrag\w*|lauft|antrag\w*|offen|geoffnet)\b|\b(beendet|ausgelaufen|abgelaufen|eingestellt|laufzeit|start|ende|von wann bis wann)\b/,
+  ],
+  [
+    "successor",
+    /\b(nachfolge\w*|abgelost|ersetzt|was kam (nach|danach)|kam danach|was wurde aus|aufgegangen|folgte|folgten|heisst (es|das) (jetzt|heute))\b/,
+  ],
+  [
+    "predecessor",
+    /\b(vorganger\w*|vorlaufer\w*|was (gab es|kam|war) (vor|davor|vorher|zuvor)|hervorgegangen|hiess (es|das) (fruher|vorher))\b/,
+  ],
+  [
+    "share",
+    /\b(fordersatz\w*|forderquote|satz|anteil|eigenanteil|prozent|prozentsatz|aufteilung|aufgeteilt)\b/,
+  ],
+];
+
+const known = new Map(
+  programmes.filter(({ certainty }) => certainty !== "unconfirmed").map((each) => [each.id, each]),
+);
+
+/** Reads which programmes are named and what of them is asked; `undefined` where either is missing. */
+export function readRecordQuestion({ folded, mentions, time }: Understanding): RecordQuestion | undefined {
+  const named = mentions.flatMap(({ kind, id }) => (kind === "subject" ? (known.get(id) ?? []) : []));
+  const others = mentions.some(({ kind, id }) => kind === "subject" && !known.has(id));
+  const aspects = patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
+  // a share in a year is a matter of amounts, not of the programme's rate
+  const asked = time.years.length > 0 ? aspects.filter((aspect) => aspect !== "share") : aspects;
+  if (named.length === 0 || named.length > 2 || asked.length === 0 || others) return undefined;
+  return { programmes: [...new Set(named)], aspects: asked };
+}

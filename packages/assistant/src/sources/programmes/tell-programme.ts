@@ -1,0 +1,67 @@
+import type { FundingProgramme, ProgrammeMatch, ProgrammePeriod } from "@stadtlotse/domain";
+import type { Statement } from "../../compose/draft.js";
+import { factEvidence } from "../facts/fact-evidence.js";
+import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
+import { programmeTexts as texts } from "./texts.de.js";
+
+/** What part it pays and at most how much; where no source says so, what holds for its family, else nothing. */
+export function tellShare({ id, parentId = "" }: FundingProgramme, facts: ProgrammeFacts): Statement[] {
+  const own = facts.of(id, ["funding-rate", "own-share", "maximum-grant"]).slice(0, 2);
+  if (own.length > 0) return own.map(tellFact);
+  return facts
+    .of(parentId, ["funding-rate"])
+    .slice(0, 1)
+    .map(tellFact)
+    .map((told) => ({ ...told, text: `${texts.familyShare} ${told.text}` }));
+}
+
+/** Whether it is over today, with the recorded period behind it. */
+export function tellPeriod(
+  { id, validity }: FundingProgramme,
+  period: ProgrammePeriod,
+  facts: ProgrammeFacts,
+): Statement[] {
+  const dated = facts.of(id, ["period", "funding-total", "definition", "eligible-measures"]);
+  const bound = (period.state === "over" ? validity.to : validity.from)?.slice(0, 4);
+  const fact = dated.find(({ statement }) => bound !== undefined && statement.includes(bound)) ?? dated[0];
+  if (!fact) return [];
+  const evidence = [factEvidence(fact)];
+  return fact.predicate === "period"
+    ? [{ text: period.text, evidence }, tellFact(fact)]
+    : [{ text: period.text, evidence }];
+}
+
+/** Until when applications could be handed in, as far as a source says so; never that they still can without one. */
+export function tellDeadline(
+  { programme, applications }: ProgrammeMatch,
+  facts: ProgrammeFacts,
+): Statement[] {
+  const { id, parentId = "" } = programme;
+  const own = facts.of(id, ["deadline"])[0];
+  if (own) return [tellFact(own)];
+  const family = facts.of(parentId, ["deadline"])[0];
+  if (family) return [tellFact(family)];
+  const fact = facts.of(id, ["period"])[0] ?? facts.any(programme);
+  return fact ? [{ text: applications.text, evidence: [factEvidence(fact)] }] : [];
+}
+
+/** What carries it on; where no source says so, that none is documented. */
+export function tellSuccessor(programme: FundingProgramme, facts: ProgrammeFacts): Statement[] {
+  return tellLine(programme, "successor", texts.noSuccessor(programme.name), facts);
+}
+
+export function tellPredecessor(programme: FundingProgramme, facts: ProgrammeFacts): Statement[] {
+  return tellLine(programme, "predecessor", texts.noPredecessor(programme.name), facts);
+}
+
+function tellLine(
+  programme: FundingProgramme,
+  predicate: "successor" | "predecessor",
+  unknown: string,
+  facts: ProgrammeFacts,
+): Statement[] {
+  const known = facts.of(programme.id, [predicate]);
+  if (known.length > 0) return known.map(tellFact);
+  const fact = facts.of(programme.id, ["period"])[0] ?? facts.any(programme);
+  return fact ? [{ text: unknown, evidence: [factEvidence(fact)] }] : [];
+}
