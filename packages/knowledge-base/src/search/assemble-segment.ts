@@ -4,6 +4,7 @@ import { type ForwardSentence, writeForwardEntry } from "./forward-entry.js";
 import type { Segment } from "./segment.js";
 import { createStringTable } from "./string-table.js";
 import { trigrams } from "./trigrams.js";
+import { createWordFilter } from "./word-filter.js";
 
 /** A sentence whose words are places in any list of words, not yet in the segment's sorted one. */
 export type DraftSentence = ForwardSentence;
@@ -27,6 +28,7 @@ export function assembleSegment(drafts: readonly DraftPassage[], draftWords: rea
   const stemPlaces = new Map(stems.map((stem, place) => [stem, place]));
   const wordStems = Uint32Array.from(wordForms, (stem) => stemPlaces.get(stem) ?? 0);
   const passages = drafts.map((draft) => withSortedWords(draft, places));
+  const wordTable = createStringTable(words);
   const wordFrequencies = countPassages(passages, words.length);
   return {
     ids: createStringTable(drafts.map(({ id }) => id)),
@@ -35,7 +37,8 @@ export function assembleSegment(drafts: readonly DraftPassage[], draftWords: rea
       sentences.reduce((sum, { words }) => sum + words.length, 0),
     ),
     ...forwardOf(passages),
-    words: createStringTable(words),
+    words: wordTable,
+    wordFilter: createWordFilter(wordTable),
     wordStems,
     wordFrequencies,
     stems: createStringTable(stems),

@@ -1,7 +1,7 @@
 import { stemWord } from "../analysis/stem-word.js";
 import type { Lexicon } from "./lexicon.js";
 import type { SegmentView } from "./segment-view.js";
-import { splitCompound } from "./split-compound.js";
+import { shortestPart, splitCompound } from "./split-compound.js";
 import { stringAt } from "./string-table.js";
 import { trigrams } from "./trigrams.js";
 
@@ -42,11 +42,20 @@ export class Compounds {
       const compoundStem = view.segment.wordStems[place] ?? 0;
       if (places.has(compoundStem) || view.wordFrequency(place) === 0) return;
       const word = stringAt(view.segment.words, place);
-      if (word.includes(stem) && this.partsOf(word).includes(stem)) places.add(compoundStem);
+      if (mayBePart(stem, word) && this.partsOf(word).includes(stem)) places.add(compoundStem);
     });
     return [...places];
   }
 }
 
 const shortestStem = 4;
+
+/** Whether a stem stands in a word where the other parts are long enough: said without splitting the word. */
+function mayBePart(stem: string, word: string): boolean {
+  const at = word.indexOf(stem);
+  if (at === -1 || word.length < stem.length + shortestPart) return false;
+  const last = word.lastIndexOf(stem);
+  return at === 0 || at >= shortestPart || last >= shortestPart;
+}
+
 const cacheLimit = 20_000;

@@ -38,6 +38,7 @@ export function decodeSegment(stored: Uint8Array): Segment | undefined {
     forwardOffsets: take(Uint32Array),
     forward: take(Uint8Array),
     words: { units: take(Uint16Array), offsets: take(Uint32Array) },
+    wordFilter: take(Uint32Array),
     wordStems: take(Uint32Array),
     wordFrequencies: take(Uint32Array),
     stems: { units: take(Uint16Array), offsets: take(Uint32Array) },
@@ -59,7 +60,13 @@ function arraysOf(segment: Segment): StoredArray[] {
   return [
     ...[segment.ids.units, segment.ids.offsets],
     ...[segment.kinds, segment.lengths, segment.forwardOffsets, segment.forward],
-    ...[segment.words.units, segment.words.offsets, segment.wordStems, segment.wordFrequencies],
+    ...[
+      segment.words.units,
+      segment.words.offsets,
+      segment.wordFilter,
+      segment.wordStems,
+      segment.wordFrequencies,
+    ],
     ...[segment.stems.units, segment.stems.offsets, segment.stemFrequencies],
     ...[segment.postingOffsets, segment.postings],
     ...[segment.trigrams, segment.trigramFrequencies, segment.trigramOffsets, segment.trigramWords],
@@ -69,7 +76,7 @@ function arraysOf(segment: Segment): StoredArray[] {
 const signature = 0x47_4d_47_53;
 /** Raised with every change of layout or analysis. */
 const formatVersion = 1;
-const arrayCount = 19;
+const arrayCount = 20;
 const alignment = 4;
 const headerLength = alignment * (2 + arrayCount);
 

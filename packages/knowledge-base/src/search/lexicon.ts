@@ -1,4 +1,5 @@
 import type { SegmentView } from "./segment-view.js";
+import { mayHold } from "./word-filter.js";
 
 /** The words of all segments together, with the statistics that ranking needs. */
 export class Lexicon {
@@ -32,6 +33,12 @@ export class Lexicon {
     const view = this.views.findLast(({ base }) => base <= passage);
     if (view === undefined) throw new RangeError(`No segment holds passage ${passage}.`);
     return view;
+  }
+
+  /** False only where no passage holds a word with this hash (word-filter.ts). */
+  mayHold(hash: number): boolean {
+    for (const view of this.views) if (mayHold(view.segment.wordFilter, hash)) return true;
+    return false;
   }
 
   /** Number of passages that hold a folded word. */

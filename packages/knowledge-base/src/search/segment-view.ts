@@ -28,12 +28,13 @@ export class SegmentView {
     this.liveCount = this.passageCount;
     this.#isDeleted = new Uint8Array(this.passageCount);
     for (const length of segment.lengths) this.totalLength += length;
+    const gone = deleted.size === 0 ? [] : this.#placesOf(deleted);
     // Only a segment that lost passages needs counts of its own.
-    const own = (counts: Uint32Array) => (deleted.size === 0 ? counts : counts.slice());
+    const own = (counts: Uint32Array) => (gone.length === 0 ? counts : counts.slice());
     this.#wordFrequencies = own(segment.wordFrequencies);
     this.#stemFrequencies = own(segment.stemFrequencies);
     this.#trigramFrequencies = own(segment.trigramFrequencies);
-    if (deleted.size > 0) this.#forget(deleted);
+    for (const passage of gone) this.#forget(passage);
   }
 
   isLive(passage: number): boolean {
@@ -127,18 +128,26 @@ export class SegmentView {
     return -1;
   }
 
-  #forget(deleted: ReadonlySet<string>): void {
+  #placesOf(ids: ReadonlySet<string>): number[] {
+    const places: number[] = [];
     for (let passage = 0; passage < this.passageCount; passage++) {
-      if (!deleted.has(this.passageId(passage))) continue;
-      this.#isDeleted[passage] = 1;
-      this.liveCount--;
-      this.totalLength -= this.segment.lengths[passage] ?? 0;
-      const words = new Set(this.sentencesOf(passage).flatMap((sentence) => sentence.words));
-      const stems = new Set([...words].map((word) => this.segment.wordStems[word] ?? 0));
-      const codes = [...words].flatMap((word) => trigrams(stringAt(this.segment.words, word)));
-      for (const word of words) decrement(this.#wordFrequencies, word);
-      for (const stem of stems) decrement(this.#stemFrequencies, stem);
-      for (const code of codes) decrement(this.#trigramFrequencies, this.#findTrigram(code));
+      if (ids.has(this.passageId(passage))) places.push(passage);
+    }
+    return places;
+  }
+
+  #forget(passage: number): void {
+    this.#isDeleted[passage] = 1;
+    this.liveCount--;
+    this.totalLength -= this.segment.lengths[passage] ?? 0;
+    const words = new Set(this.sentencesOf(passage).flatMap((sentence) => sentence.words));
+    const stems = new Set([...words].map((word) => this.segment.wordStems[word] ?? 0));
+    for (const stem of stems) decrement(this.#stemFrequencies, stem);
+    for (const word of words) {
+      decrement(this.#wordFrequencies, word);
+      for (const code of trigrams(stringAt(this.segment.words, word))) {
+        decrement(this.#trigramFrequencies, this.#findTrigram(code));
+      }
     }
   }
 }

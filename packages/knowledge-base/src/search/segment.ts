@@ -16,6 +16,8 @@ export interface Segment {
   forward: Uint8Array;
   /** Folded content words, sorted. */
   words: StringTable;
+  /** Tells at once of most words that they are not among these (word-filter.ts). */
+  wordFilter: Uint32Array;
   /** For each word its stem, and the number of passages that hold it. */
   wordStems: Uint32Array;
   wordFrequencies: Uint32Array;

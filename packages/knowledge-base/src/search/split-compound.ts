@@ -1,5 +1,6 @@
 import { stemWord } from "../analysis/stem-word.js";
 import type { Lexicon } from "./lexicon.js";
+import { emptyHash, extendHash } from "./word-filter.js";
 
 /**
  * Gives the parts of a German compound that are words of the corpus themselves, in order; none where it is no
@@ -9,40 +10,80 @@ import type { Lexicon } from "./lexicon.js";
  */
 export function splitCompound(word: string, lexicon: Lexicon): readonly string[] {
   if (word.length < shortestCompound || /\d/.test(word)) return [];
-  let best: readonly string[] = [];
-  let bestScore = Number.NEGATIVE_INFINITY;
-  const parts: string[] = [];
-  const visit = (start: number, sum: number): void => {
-    for (let end = start + shortestPart; end <= word.length && parts.length < mostParts; end++) {
-      if (end - start === word.length) return;
-      const part = word.slice(start, end);
-      const frequency = partFrequency(part, end === word.length, lexicon);
-      if (frequency === 0) continue;
-      parts.push(part);
-      const total = sum + Math.log(frequency + 1);
-      if (end === word.length) {
-        const score = total / parts.length - costOfPart * parts.length;
-        if (score > bestScore) [best, bestScore] = [[...parts], score];
-      } else {
-        for (const link of linkingElements) {
-          if (word.startsWith(link, end)) visit(end + link.length, total);
-        }
+  // For each place and number of parts before it the best way to get there.
+  const ways = Array.from({ length: word.length + 1 }, (): (Way | undefined)[] => []);
+  ways[0] = [{ sum: 0, parts: [] }];
+  for (let start = 0; start + shortestPart <= word.length; start++) {
+    const before = ways[start] ?? [];
+    if (before.length === 0) continue;
+    for (const { part, end, weight } of partsFrom(word, start, lexicon)) {
+      for (const way of before) {
+        if (way !== undefined && way.parts.length < mostParts) extend(ways, word, way, part, end, weight);
       }
-      parts.pop();
     }
-  };
-  visit(0, 0);
-  return best;
+  }
+  return bestWay(ways[word.length] ?? []);
 }
 
+export const shortestPart = 4;
 const shortestCompound = 8;
-const shortestPart = 4;
 const mostParts = 4;
 const costOfPart = 0.6;
 const linkingElements = ["", "s", "es", "n", "en", "er", "e", "ns", "ens"];
 
-/** The last part carries the compound's inflection, so that its stem alone need be known. */
-function partFrequency(part: string, isLast: boolean, lexicon: Lexicon): number {
-  const frequency = lexicon.wordFrequency(part);
-  return frequency === 0 && isLast ? lexicon.stemFrequency(stemWord(part)) : frequency;
+interface Way {
+  /** Of the logarithms of the parts' frequencies. */
+  sum: number;
+  parts: readonly string[];
+}
+
+interface Part {
+  part: string;
+  end: number;
+  weight: number;
+}
+
+function partsFrom(word: string, start: number, lexicon: Lexicon): Part[] {
+  const found: Part[] = [];
+  let hash = emptyHash;
+  for (let end = start + 1; end <= word.length; end++) {
+    hash = extendHash(hash, word.charCodeAt(end - 1));
+    const isLast = end === word.length;
+    if (end - start < shortestPart || (start === 0 && isLast)) continue;
+    if (!isLast && !lexicon.mayHold(hash)) continue;
+    const part = word.slice(start, end);
+    const frequency = lexicon.wordFrequency(part) || (isLast ? lexicon.stemFrequency(stemWord(part)) : 0);
+    if (frequency > 0) found.push({ part, end, weight: Math.log(frequency + 1) });
+  }
+  return found;
+}
+
+function extend(
+  ways: (Way | undefined)[][],
+  word: string,
+  way: Way,
+  part: string,
+  end: number,
+  weight: number,
+): void {
+  const extended = { sum: way.sum + weight, parts: [...way.parts, part] };
+  const count = extended.parts.length;
+  for (const link of linkingElements) {
+    const place = end + link.length;
+    // A linking element stands between parts, never at the end.
+    if (!word.startsWith(link, end) || (link !== "" && place === word.length)) continue;
+    const known = ways[place]?.[count];
+    if (known === undefined || known.sum < extended.sum) (ways[place] ?? [])[count] = extended;
+  }
+}
+
+function bestWay(ways: readonly (Way | undefined)[]): readonly string[] {
+  let best: readonly string[] = [];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const way of ways) {
+    if (way === undefined) continue;
+    const score = way.sum / way.parts.length - costOfPart * way.parts.length;
+    if (score > bestScore) [best, bestScore] = [way.parts, score];
+  }
+  return best;
 }

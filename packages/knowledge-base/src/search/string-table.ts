@@ -22,7 +22,11 @@ export function stringCount(table: StringTable): number {
 }
 
 export function stringAt(table: StringTable, index: number): string {
-  return String.fromCharCode(...table.units.subarray(table.offsets[index], table.offsets[index + 1]));
+  let string = "";
+  const end = table.offsets[index + 1] ?? 0;
+  for (let at = table.offsets[index] ?? 0; at < end; at++)
+    string += String.fromCharCode(table.units[at] ?? 0);
+  return string;
 }
 
 export function stringLength(table: StringTable, index: number): number {

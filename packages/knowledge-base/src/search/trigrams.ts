@@ -5,15 +5,28 @@
  * @example trigrams("bau").length  // 3: _ba, bau, au_
  */
 export function trigrams(word: string): number[] {
-  const units = Uint16Array.from(word, (character) => character.charCodeAt(0));
-  const codes = new Set<number>();
-  for (let at = -1; at < units.length - 1; at++) codes.add(trigramAt(units, at, 0, units.length));
-  return [...codes];
+  const codes: number[] = [];
+  for (let at = -1; at < word.length - 1; at++) {
+    const code = pack(unitOf(word, at), unitOf(word, at + 1), unitOf(word, at + 2));
+    if (!codes.includes(code)) codes.push(code);
+  }
+  return codes;
 }
 
 /** The code of the trigram at a place of a word that stands from `start` to `end` among other units. */
 export function trigramAt(units: Uint16Array, at: number, start: number, end: number): number {
-  const first = at < start ? 0 : (units[at] ?? 0) & 1023;
-  const last = at + 2 >= end ? 0 : (units[at + 2] ?? 0) & 1023;
-  return (first << 20) | (((units[at + 1] ?? 0) & 1023) << 10) | last;
+  return pack(
+    at < start ? 0 : (units[at] ?? 0),
+    units[at + 1] ?? 0,
+    at + 2 >= end ? 0 : (units[at + 2] ?? 0),
+  );
+}
+
+/** Zero marks the ends of a word. */
+function unitOf(word: string, at: number): number {
+  return at < 0 || at >= word.length ? 0 : word.charCodeAt(at);
+}
+
+function pack(first: number, second: number, third: number): number {
+  return ((first & 1023) << 20) | ((second & 1023) << 10) | (third & 1023);
 }
