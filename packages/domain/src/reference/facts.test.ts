@@ -53,6 +53,16 @@ describe("the reference facts", () => {
   });
 });
 
+describe("the predicates", () => {
+  it.each(Object.entries(predicates))(
+    "%s begin with a whole question about their subject",
+    (_id, { variants }) => {
+      expect(variants[0]).toMatch(/^W\p{Ll}+ .*\{subject\}/u);
+      expect(new Set(variants).size).toBe(variants.length);
+    },
+  );
+});
+
 describe("the sources", () => {
   it("have ids of their own and keep to the schema", () => {
     expect(duplicatesIn(sources.map((source) => source.id))).toEqual([]);

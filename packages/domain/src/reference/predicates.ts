@@ -27,7 +27,10 @@ export interface Predicate {
     | "money"
     | "deadline"
     | "succession";
-  /** Everyday German ways of asking; `{subject}` stands for the name of the subject. */
+  /**
+   * Everyday German ways of asking; `{subject}` stands for the name of the subject. The first is a whole question
+   * that can be shown to people.
+   */
   readonly variants: readonly string[];
 }
 
@@ -47,6 +50,7 @@ const identity = {
     label: "Nicht zu verwechseln mit",
     asks: "what",
     variants: [
+      "Womit wird {subject} leicht verwechselt",
       "Unterschied zwischen {subject} und",
       "Ist {subject} dasselbe wie",
       "Verwechslung",
@@ -74,6 +78,7 @@ const identity = {
     label: "Rechtsgrundlage",
     asks: "which",
     variants: [
+      "Welche Rechtsgrundlage hat {subject}",
       "Auf welcher Rechtsgrundlage beruht {subject}",
       "Welches Gesetz",
       "Welcher Paragraf",
@@ -84,6 +89,7 @@ const identity = {
     label: "Herausforderungen",
     asks: "which",
     variants: [
+      "Welche Herausforderungen behandelt {subject}",
       "Um welche Probleme geht es bei {subject}",
       "Welche Herausforderungen",
       "Themen von {subject}",
@@ -93,6 +99,7 @@ const identity = {
     label: "Internetadresse",
     asks: "where",
     variants: [
+      "Welche Internetadresse hat {subject}",
       "Homepage von {subject}",
       "Website von {subject}",
       "Wo finde ich {subject} im Internet",
@@ -130,6 +137,7 @@ const history = {
     asks: "when",
     family: "origin",
     variants: [
+      "Wann begann die Initiative zu {subject}",
       "Von wem ging {subject} aus",
       "Wie ist {subject} entstanden",
       "Seit wann gibt es {subject}",
@@ -141,6 +149,7 @@ const history = {
     asks: "when",
     family: "origin",
     variants: [
+      "Wann traten die ersten Städte {subject} formell bei",
       "Seit wann treten Städte {subject} bei",
       "Seit wann gibt es {subject}",
       "Wann wurde {subject} formell gegründet",
@@ -185,6 +194,7 @@ const history = {
     label: "Vereinbarung",
     asks: "which",
     variants: [
+      "Welche Vereinbarung gibt es zu {subject}",
       "Mit wem hat {subject} eine Vereinbarung geschlossen",
       "Kooperationsvereinbarung von {subject}",
       "Vertrag mit dem Ministerium",
@@ -329,6 +339,7 @@ const membership = {
     asks: "whether",
     family: "access",
     variants: [
+      "Wer darf {subject} noch beitreten",
       "Kann man {subject} noch beitreten",
       "Ist {subject} offen für alle Kommunen",
       "Nimmt {subject} neue Mitglieder auf",
@@ -401,6 +412,7 @@ const membership = {
     label: "Verlängerung der Mitgliedschaft",
     asks: "whether",
     variants: [
+      "Wie lange gilt die Mitgliedschaft in {subject}",
       "Bis wann gilt die Mitgliedschaft in {subject}",
       "Hat der Rat zugestimmt",
       "Wird die Mitgliedschaft verlängert",
@@ -420,6 +432,7 @@ const membership = {
     label: "Beitritt einer Kommune",
     asks: "when",
     variants: [
+      "Wann trat die Kommune {subject} bei",
       "Seit wann ist die Stadt Mitglied in {subject}",
       "Wann ist die Kommune {subject} beigetreten",
       "Ist die Stadt Mitglied in {subject}",
@@ -596,6 +609,7 @@ const contact = {
     label: "Anschrift",
     asks: "where",
     variants: [
+      "Wie lautet die Adresse von {subject}",
       "Adresse von {subject}",
       "Anschrift von {subject}",
       "Wo finde ich {subject}",
@@ -607,6 +621,7 @@ const contact = {
     label: "Telefon",
     asks: "what",
     variants: [
+      "Welche Telefonnummer hat {subject}",
       "Telefonnummer von {subject}",
       "Wie kann ich {subject} anrufen",
       "Unter welcher Nummer erreiche ich {subject}",
@@ -616,12 +631,17 @@ const contact = {
   fax: {
     label: "Fax",
     asks: "what",
-    variants: ["Faxnummer von {subject}", "Wohin kann ich {subject} ein Fax schicken"],
+    variants: [
+      "Welche Faxnummer hat {subject}",
+      "Faxnummer von {subject}",
+      "Wohin kann ich {subject} ein Fax schicken",
+    ],
   },
   email: {
     label: "E-Mail",
     asks: "what",
     variants: [
+      "Welche E-Mail-Adresse hat {subject}",
       "E-Mail-Adresse von {subject}",
       "Mail an {subject}",
       "Wohin schreibe ich {subject}",
@@ -677,6 +697,7 @@ const activities = {
     label: "Beratungsthemen",
     asks: "which",
     variants: [
+      "Welche Beratung bietet {subject} vor Ort",
       "Zu welchen Themen berät {subject}",
       "Wobei hilft {subject} vor Ort",
       "Wozu können wir uns von {subject} beraten lassen",
@@ -721,6 +742,7 @@ const activities = {
     label: "Form",
     asks: "how",
     variants: [
+      "Welche Form hatte {subject}",
       "War {subject} online oder vor Ort",
       "In welcher Form fand {subject} statt",
       "Hybrid oder Präsenz",
@@ -811,6 +833,7 @@ const activities = {
     label: "Austausch mit anderen Bundesländern",
     asks: "which",
     variants: [
+      "Welche Bundesländer haben sich mit {subject} ausgetauscht",
       "Mit welchen Bundesländern hat sich {subject} ausgetauscht",
       "Ist {subject} auch bundesweit gefragt",
     ],
@@ -819,6 +842,7 @@ const activities = {
     label: "Kooperationen",
     asks: "which",
     variants: [
+      "Welche Netzwerke kooperieren mit {subject}",
       "Mit welchen Netzwerken kooperiert {subject}",
       "Wann stimmt {subject} die Arbeitspläne ab",
       "Zusammenarbeit mit anderen Netzwerken",
@@ -828,6 +852,7 @@ const activities = {
     label: "Internationale Kooperationen",
     asks: "which",
     variants: [
+      "Welche internationalen Partner hat {subject}",
       "Hat {subject} internationale Partner",
       "Mit welchem Ausland arbeitet {subject} zusammen",
       "Niederlande",
@@ -907,6 +932,7 @@ const funding = {
     label: "Teil von",
     asks: "which",
     variants: [
+      "Wozu gehört {subject}",
       "Zu welchem Programm gehört {subject}",
       "Wovon ist {subject} ein Teil",
       "In welchem Rahmen läuft {subject}",
@@ -944,7 +970,12 @@ const funding = {
   "not-eligible": {
     label: "Was nicht gefördert wird",
     asks: "what",
-    variants: ["Was wird nicht gefördert", "Was ist nicht förderfähig", "Werden Personalkosten gefördert"],
+    variants: [
+      "Was wird aus {subject} nicht gefördert",
+      "Was wird nicht gefördert",
+      "Was ist nicht förderfähig",
+      "Werden Personalkosten gefördert",
+    ],
   },
   applicants: {
     label: "Antragsberechtigte",
@@ -1002,6 +1033,7 @@ const funding = {
     label: "Anteile von Land, Bund und EU",
     asks: "how-much",
     variants: [
+      "Wie viel gaben Land und Bund für {subject}",
       "Wie viel kam vom Land",
       "Wie viel kam vom Bund",
       "Anteil der EU an {subject}",
@@ -1012,6 +1044,7 @@ const funding = {
     label: "Zuwendungsfähige Ausgaben",
     asks: "how-much",
     variants: [
+      "Wie hoch waren die zuwendungsfähigen Ausgaben bei {subject}",
       "Wie hoch waren die zuwendungsfähigen Ausgaben",
       "Gesamtkosten der geförderten Projekte",
       "Welche Ausgaben werden mit {subject} umgesetzt",
@@ -1057,6 +1090,7 @@ const funding = {
     label: "Mindesthöhe der Ausgaben",
     asks: "how-much",
     variants: [
+      "Welche Mindestsumme gilt bei {subject}",
       "Ab welcher Summe wird gefördert",
       "Mindestens wie teuer muss ein Projekt sein",
       "Bagatellgrenze",
@@ -1088,6 +1122,7 @@ const funding = {
     asks: "when",
     family: "deadline",
     variants: [
+      "Wann endet die Antragsfrist für {subject}",
       "Bis wann muss der Antrag für {subject} gestellt sein",
       "Frist für {subject}",
       "Stichtag für {subject}",
@@ -1109,6 +1144,7 @@ const funding = {
     label: "Aufstellung des Programms",
     asks: "how",
     variants: [
+      "Wie wird das Programm von {subject} aufgestellt",
       "Wie wird das Programm aufgestellt",
       "Wer entscheidet über die Anträge",
       "Was passiert nach dem Antrag",
@@ -1119,6 +1155,7 @@ const funding = {
     label: "Vorzeitiger Beginn",
     asks: "when",
     variants: [
+      "Wann darf man mit einer Maßnahme aus {subject} beginnen",
       "Wann dürfen wir mit der Maßnahme anfangen",
       "Ist ein vorzeitiger Maßnahmenbeginn erlaubt",
       "Vor dem Bescheid beginnen",
@@ -1128,8 +1165,9 @@ const funding = {
     label: "Hinweise für die Praxis",
     asks: "how",
     variants: [
-      "Ist die ganze Maßnahme mit dem ersten Bescheid sicher",
       "Was ist bei {subject} zu beachten",
+      "Ist die ganze Maßnahme mit dem ersten Bescheid sicher",
+
       "Empfehlungen zu {subject}",
     ],
   },
@@ -1192,6 +1230,7 @@ const geography = {
     label: "Einwohnergrenze",
     asks: "how-many",
     variants: [
+      "Welche Einwohnergrenze gilt für {subject}",
       "Ab wie vielen Einwohnern ist man {subject}",
       "Einwohnerschwelle für {subject}",
       "Wann wird eine Stadt {subject}",
