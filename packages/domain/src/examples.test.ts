@@ -13,6 +13,7 @@ import { municipalities } from "./reference/municipalities.js";
 import { networkRelations, networks } from "./reference/networks.js";
 import { practiceExamples as bestPractices } from "./reference/practice-examples.js";
 import { programmes } from "./reference/programmes.js";
+import { regions } from "./reference/regions.js";
 import { roles } from "./reference/roles.js";
 import { serviceMatrix2021 } from "./reference/services.js";
 import { successions } from "./reference/successions.js";
@@ -32,6 +33,7 @@ const scope: Record<string, unknown> = {
   networkRelations,
   networks,
   programmes,
+  regions,
   routes,
   serviceMatrix2021,
   successions,

@@ -102,8 +102,9 @@ export {
 export { namesOf, spellingKeys } from "./municipalities/name-keys.js";
 export { type ParsedAgs, parseAgs } from "./municipalities/parse-ags.js";
 export type { MunicipalityLookup, Place, PlaceLookup } from "./municipalities/place.js";
-export { type Region, regions, regionsOf } from "./municipalities/regions.js";
+export { regionsOf } from "./municipalities/regions-of.js";
 export {
+  type ComparisonOptions,
   compareMunicipalities,
   type SimilarityCriterion,
   type SimilarityOptions,

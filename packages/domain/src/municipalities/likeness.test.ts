@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../errors.js";
 import { municipalities } from "../reference/municipalities.js";
+import { regions } from "../reference/regions.js";
 import { distanceKm } from "./distance.js";
-import { regions, regionsOf } from "./regions.js";
+import { regionsOf } from "./regions-of.js";
 import { compareMunicipalities, similarMunicipalities } from "./similar-municipalities.js";
 import { sizeClass } from "./size-class.js";
 
@@ -44,11 +45,13 @@ describe("regions", () => {
     { name: "Winterberg", expected: ["sauerland"] },
     { name: "Siegen", expected: [] },
   ])("of $name are $expected", ({ name, expected }) => {
-    expect(regionsOf(named(name)).map(({ id }) => id)).toEqual(expected);
+    expect(regionsOf(named(name), regions).map(({ id }) => id)).toEqual(expected);
   });
 
   it("hold the 53 municipalities of the Regionalverband Ruhr", () => {
-    expect(municipalities.filter((each) => regionsOf(each).some(({ id }) => id === "ruhr"))).toHaveLength(53);
+    expect(
+      municipalities.filter((each) => regionsOf(each, regions).some(({ id }) => id === "ruhr")),
+    ).toHaveLength(53);
   });
 });
 
@@ -70,7 +73,7 @@ describe("distances", () => {
 
 describe("similar municipalities", () => {
   it("put towns of like size and density before a big city and a village", () => {
-    const order = similarMunicipalities("05978036", municipalities, { limit: 395 }).map(
+    const order = similarMunicipalities("05978036", municipalities, { limit: 395, regions }).map(
       ({ municipality }) => municipality.name,
     );
     expect(order.slice(0, 4)).toEqual([
@@ -85,7 +88,7 @@ describe("similar municipalities", () => {
   });
 
   it("explain each part of the score with its figures", () => {
-    const [best] = similarMunicipalities("05978036", municipalities, { limit: 1 });
+    const [best] = similarMunicipalities("05978036", municipalities, { limit: 1, regions });
     expect(best?.parts.map(({ criterion }) => criterion)).toEqual([
       "population",
       "density",
@@ -130,6 +133,8 @@ describe("similar municipalities", () => {
   it("refuse a municipality that is not there, and weights that weigh nothing", () => {
     const nothing = { population: 0, density: 0, type: 0, region: 0, distance: 0 };
     expect(() => similarMunicipalities("05000000", municipalities)).toThrow(DomainError);
-    expect(() => compareMunicipalities(named("Unna"), named("Kamen"), nothing)).toThrow(DomainError);
+    expect(() => compareMunicipalities(named("Unna"), named("Kamen"), { weights: nothing })).toThrow(
+      DomainError,
+    );
   });
 });

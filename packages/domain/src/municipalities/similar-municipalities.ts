@@ -1,7 +1,8 @@
 import { DomainError } from "../errors.js";
 import { distanceKm } from "./distance.js";
 import type { Municipality } from "./municipality.js";
-import { regionsOf } from "./regions.js";
+import type { Region } from "./region.js";
+import { regionsOf } from "./regions-of.js";
 import { similarityTexts } from "./texts.de.js";
 
 export const similarityCriteria = ["population", "density", "type", "region", "distance"] as const;
@@ -29,8 +30,13 @@ export interface SimilarMunicipality {
   parts: SimilarityPart[];
 }
 
-export interface SimilarityOptions {
+export interface ComparisonOptions {
   weights?: Partial<SimilarityWeights>;
+  /** Landscapes that count as shared ground beside the Kreis and the Regierungsbezirk. */
+  regions?: readonly Region[];
+}
+
+export interface SimilarityOptions extends ComparisonOptions {
   /** At most so many; 10 unless told. */
   limit?: number;
   /** Only municipalities for which this holds. */
@@ -39,7 +45,7 @@ export interface SimilarityOptions {
 
 /**
  * The municipalities most like one of them, best first, each with the parts of its score. Population and density are
- * compared as ratios (four times as many is nothing in common), distance up to 100 km, region by shared landscapes.
+ * compared as ratios (four times as many is nothing in common), distance up to 100 km, region by Kreis, Regierungsbezirk and the landscapes given.
  *
  * @throws DomainError `INVALID_AGS` when `ags` is not among the municipalities, `INVALID_VALUE` when no weight is positive
  * @example
@@ -49,13 +55,13 @@ export interface SimilarityOptions {
 export function similarMunicipalities(
   ags: string,
   municipalities: readonly Municipality[],
-  { weights, limit = 10, filter = () => true }: SimilarityOptions = {},
+  { limit = 10, filter = () => true, ...options }: SimilarityOptions = {},
 ): SimilarMunicipality[] {
   const own = municipalities.find((each) => each.ags === ags);
   if (!own) throw new DomainError("INVALID_AGS", `no municipality has the key "${ags}"`);
   return municipalities
     .filter((other) => other !== own && filter(other))
-    .map((other) => compareMunicipalities(own, other, weights))
+    .map((other) => compareMunicipalities(own, other, options))
     .sort(
       (left, right) => right.score - left.score || (left.municipality.ags < right.municipality.ags ? -1 : 1),
     )
@@ -73,19 +79,27 @@ export function similarMunicipalities(
 export function compareMunicipalities(
   own: Municipality,
   other: Municipality,
-  weights: Partial<SimilarityWeights> = {},
+  { weights = {}, regions = [] }: ComparisonOptions = {},
 ): SimilarMunicipality {
   const effective = { ...defaultWeights, ...weights };
   const parts = similarityCriteria
     .filter((criterion) => effective[criterion] > 0)
-    .map((criterion) => ({ criterion, weight: effective[criterion], ...measures[criterion](own, other) }));
+    .map((criterion) => ({
+      criterion,
+      weight: effective[criterion],
+      ...measures[criterion](own, other, regions),
+    }));
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) throw new DomainError("INVALID_VALUE", "at least one weight must be positive");
   const score = parts.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0) / total;
   return { municipality: other, score, parts };
 }
 
-type Measure = (own: Municipality, other: Municipality) => Pick<SimilarityPart, "similarity" | "explanation">;
+type Measure = (
+  own: Municipality,
+  other: Municipality,
+  regions: readonly Region[],
+) => Pick<SimilarityPart, "similarity" | "explanation">;
 
 const measures: Record<SimilarityCriterion, Measure> = {
   population: (own, other) => ({
@@ -100,8 +114,8 @@ const measures: Record<SimilarityCriterion, Measure> = {
     similarity: own.type === other.type ? 1 : own.designation === other.designation ? 0.5 : 0,
     explanation: similarityTexts.type(other.type, own.type === other.type),
   }),
-  region: (own, other) => {
-    const shared = regionsOf(own).filter((region) => regionsOf(other).includes(region));
+  region: (own, other, regions) => {
+    const shared = regionsOf(own, regionsOf(other, regions));
     const isNear = shared.length > 0 || own.kreisKey === other.kreisKey;
     return {
       similarity: isNear ? 1 : own.regierungsbezirk === other.regierungsbezirk ? 0.5 : 0,

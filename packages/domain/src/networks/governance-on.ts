@@ -1,5 +1,4 @@
 import type { RoleHolding } from "../contacts/role.js";
-import { DomainError } from "../errors.js";
 import type { Certainty } from "../facts/fact.js";
 import type { CalendarDate, CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
@@ -7,7 +6,8 @@ import type { Interval } from "../time/interval.js";
 import { compareCalendarDates, parseCalendarDate } from "../time/parse-calendar-date.js";
 import type { AdmissionRule, Authority, Body, Financing, Partnership } from "./governance.js";
 import type { CollaborationId } from "./network.js";
-import { networkIds, workingCommunityIds } from "./network-ids.js";
+import { isWorkingCommunityId } from "./network-ids.js";
+import { requireCollaboration } from "./require-collaboration.js";
 
 /** All that is on record about how networks are run. */
 export interface GovernanceRecords {
@@ -65,7 +65,7 @@ export function derivedRoles(roles: readonly RoleHolding[]): RoleHolding[] {
   const isOnRecord = (person: string | undefined) =>
     roles.some((role) => role.role === "board-member" && role.person === person);
   return roles
-    .filter(({ networkId, role }) => role === "speaker" && isWorkingCommunity(networkId))
+    .filter(({ networkId, role }) => role === "speaker" && isWorkingCommunityId(networkId))
     .filter(({ person }) => !isOnRecord(person))
     .map((speaker) => ({
       ...speaker,
@@ -114,13 +114,4 @@ function compareAsOf(
   if (left.asOf === undefined || right.asOf === undefined)
     return Number(left.asOf !== undefined) - Number(right.asOf !== undefined);
   return compareCalendarDates(left.asOf, right.asOf);
-}
-
-function isWorkingCommunity(id: string): boolean {
-  return (workingCommunityIds as readonly string[]).includes(id);
-}
-
-function requireCollaboration(id: string): void {
-  if ((networkIds as readonly string[]).includes(id) || isWorkingCommunity(id)) return;
-  throw new DomainError("UNKNOWN_NETWORK", `"${id}" is no network and no working community`);
 }

@@ -1,9 +1,8 @@
-import { DomainError } from "../errors.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import { compareCalendarDates } from "../time/parse-calendar-date.js";
 import type { LifecycleEvent, NetworkRelation } from "./network.js";
-import { networkIds, workingCommunityIds } from "./network-ids.js";
+import { requireCollaboration } from "./require-collaboration.js";
 
 /** What happened to a network, in order, and to whom it is related. */
 export interface NetworkHistory {
@@ -27,9 +26,7 @@ export function networkHistory(
   events: readonly LifecycleEvent[],
   relations: readonly NetworkRelation[],
 ): NetworkHistory {
-  if (![...networkIds, ...workingCommunityIds].some((id) => id === networkId)) {
-    throw new DomainError("UNKNOWN_NETWORK", `"${networkId}" is no network and no working community`);
-  }
+  requireCollaboration(networkId);
   const known = relations.filter(({ certainty }) => certainty !== "unconfirmed");
   const isPredecessor = ({ kind }: NetworkRelation) => kind === "predecessor-of";
   return {

@@ -71,6 +71,7 @@ export {
   MunicipalityType,
   Regierungsbezirk,
 } from "../municipalities/municipality.js";
+export { Region } from "../municipalities/region.js";
 export {
   AdmissionRule,
   Authority,
