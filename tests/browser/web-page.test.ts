@@ -258,9 +258,8 @@ async function ask(question: string): Promise<void> {
   await page.locator(".answer").nth(earlier).waitFor();
 }
 
-/** As it is read on the screen. */
+/** As it is read on the screen: what is hidden does not count. */
 function textOf(selector: string): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
   return page.locator(selector).first().innerText();
 }
 
