@@ -6,6 +6,7 @@ import { BestPractice } from "../knowledge/best-practice.js";
 import { EventEdition, EventSeries } from "../knowledge/event.js";
 import { GlossaryTerm } from "../knowledge/glossary-term.js";
 import { NewsItem, Publication, PublicationSeries } from "../knowledge/publication.js";
+import { Survey } from "../knowledge/survey.js";
 import { CalendarDay } from "../time/calendar-date.js";
 import { Topic } from "../topics/topic.js";
 import { attributions } from "./attributions.js";
@@ -21,6 +22,7 @@ import { referenceRelease } from "./release.js";
 import { serviceMatrix2021 } from "./services.js";
 import { sources } from "./sources.js";
 import { subjects } from "./subjects.js";
+import { surveys } from "./surveys.js";
 import { topics } from "./topics.js";
 
 interface ReferenceRecord {
@@ -50,6 +52,7 @@ const collections: Collection[] = [
   { name: "practice examples", schema: BestPractice, records: practiceExamples },
   { name: "publications", schema: Publication, records: publications },
   { name: "publication series", schema: PublicationSeries, records: publicationSeries },
+  { name: "surveys", schema: Survey, records: surveys },
   { name: "topics", schema: Topic, records: topics },
 ];
 
