@@ -1426,7 +1426,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1505,7 +1505,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1558,7 +1558,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1637,7 +1637,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1686,7 +1686,7 @@ export interface operations {
                     "application/json": components["schemas"]["FactRecord"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1755,7 +1755,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1804,7 +1804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1862,7 +1862,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentText"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1934,7 +1934,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1983,7 +1983,7 @@ export interface operations {
                     "application/json": components["schemas"]["BestPractice"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2055,7 +2055,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2118,7 +2118,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2179,7 +2179,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2239,7 +2239,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2300,7 +2300,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2349,7 +2349,7 @@ export interface operations {
                     "application/json": components["schemas"]["Network"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2419,7 +2419,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2482,7 +2482,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2532,7 +2532,7 @@ export interface operations {
                     "application/json": components["schemas"]["Municipality"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2594,7 +2594,7 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityEntitlements"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2667,7 +2667,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2728,7 +2728,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2789,7 +2789,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2852,7 +2852,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2901,7 +2901,7 @@ export interface operations {
                     "application/json": components["schemas"]["FundingProgramme"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2959,7 +2959,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammeHistory"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,7 +3029,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Suche; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
