@@ -1,6 +1,7 @@
 import type { BestPractice, Municipality } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { topics } from "@stadtlotse/domain/reference/topics";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../../names/name-index.js";
@@ -27,6 +28,12 @@ export interface PracticeIndex {
   isTelling(stem: string): boolean;
 }
 
+/** The name of a programme or an instrument names no project. */
+const fundingStems = new Set(
+  Object.values(subjects)
+    .filter(({ kind }) => kind === "programme" || kind === "instrument")
+    .flatMap(({ name, aliases }) => analyzeText([name, ...aliases].join(" "))),
+);
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
 /** A project and its sequel may share a name. */
@@ -46,16 +53,18 @@ export function createPracticeIndex(examples: readonly BestPractice[] = practice
     vocabulary: new Set(
       examples.flatMap(({ title, measure, keywords }) => wordsOf([title, measure, ...keywords].join(" "))),
     ),
-    isTelling: (stem) => stem.length >= shortestTelling && (uses.get(stem) ?? 0) <= usedAtMost,
+    isTelling: (stem) =>
+      stem.length >= shortestTelling && (uses.get(stem) ?? 0) <= usedAtMost && !fundingStems.has(stem),
   };
 }
 
 function indexPractice(practice: BestPractice): IndexedPractice {
   const { title, place, keywords, measure, funding = "", result = "", periodText = "", topicIds } = practice;
   const municipality = practice.ags === undefined ? undefined : byAgs.get(practice.ags);
-  const [town = "", district] = place.split(", ");
-  const townStems = new Set([...analyzeText(town), ...analyzeText(municipality?.name ?? "")]);
-  const named = [title, ...(district === undefined ? [] : district.split("/"))];
+  const [town = "", district = ""] = place.split(", ");
+  const townStems = analyzeText(`${town} ${municipality?.name ?? ""}`);
+  const titleStems = without(analyzeText(title), new Set([...townStems, ...analyzeText(district)]));
+  const districts = district.split("/").map((each) => new Set(analyzeText(each)));
   const topicWords = topicIds.flatMap((id) => {
     const topic = topicsById.get(id);
     return topic === undefined ? [] : [topic.name, ...topic.synonyms, ...topic.everydayWords];
@@ -64,7 +73,7 @@ function indexPractice(practice: BestPractice): IndexedPractice {
   return {
     practice,
     municipality,
-    names: named.map((name) => without(analyzeText(name), townStems)).filter(({ size }) => size > 0),
+    names: [titleStems, ...districts].filter(({ size }) => size > 0),
     keys: keywords.map((keyword) => new Set(analyzeText(keyword))),
     sayable: new Set(said.flatMap((text) => analyzeText(text))),
   };

@@ -6,6 +6,7 @@ import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { type Filter, readFilters } from "../municipalities/read-filters.js";
+import { namesOtherMatter } from "../programmes/names-other-matter.js";
 
 /** What a question says of the examples that it could be about. */
 export interface PracticeQuestion {
@@ -32,7 +33,7 @@ const examples =
 const whoDidIt =
   /\b((wer|jemand|irgendwer|andere) .*\b(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) (hat|haben)|welche[rsnm]? .*\b(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort)|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo)|erfahrung\w*)\b/;
 const ofProject =
-  /\b(geld\w*|fordergeld\w*|fordermittel\w*|forderung|gefordert\w*|million\w*|mio|euro|summe|satz|fordersatz|prozent|bewillig\w*|floss|geflossen|projekt\w*|vorhaben|massnahme\w*|macht|gemacht|umgesetzt|gebaut|umgebaut|entsteht|entstanden|erreicht|ergebnis\w*|bewirkt|gebracht|aufgeteilt|steckt|lief|kostet\w*|gekostet|wofur|was ist .* geworden)\b/;
+  /\b(geld\w*|fordergeld\w*|fordermittel\w*|forderung|gefordert\w*|million\w*|mio|euro|summe|satz|fordersatz|prozent|bewillig\w*|bekam|bekamen|erhielt|erhielten|floss|geflossen|projekt\w*|vorhaben|massnahme\w*|macht|gemacht|umgesetzt|gebaut|umgebaut|entsteht|entstanden|erreicht|ergebnis\w*|bewirkt|gebracht|aufgeteilt|steckt|lief|kostet\w*|gekostet|wofur|was ist .* geworden)\b/;
 const effect =
   /\b(erreicht|ergebnis\w*|wirkung\w*|gewirkt|bewirkt|gebracht|erfolg\w*|gesunken|gestiegen|zuruckgegangen|besser geworden|verringert|reduziert|halbiert|vorher|nachher|herausgekommen|rausgekommen)\b/;
 const speaksOfOwn = /\b(wir|uns|unser\w*|bei uns)\b/;
@@ -53,9 +54,7 @@ const programmeIds = new Set(programmes.map(({ id }) => id));
 /** Reads what a question could want of an example of good practice. Whether one fits, the examples decide. */
 export function readPracticeQuestion({ understanding, asker }: Inquiry): PracticeQuestion {
   const { folded, mentions, time } = understanding;
-  const isElsewhere = mentions.some(
-    ({ kind, id }) => kind === "service" || (kind === "subject" && !isFunding(id)),
-  );
+  const isElsewhere = namesOtherMatter(understanding);
   const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   const proven = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
   const said = speaksOfOwn.test(folded) ? named.at(0) : undefined;
@@ -73,10 +72,9 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
   };
 }
 
-/** Networks, events and the like have their own sources of answers. */
 function isFunding(id: string): boolean {
   const kind = subjects[id]?.kind;
-  return kind === "programme" || kind === "instrument" || kind === "law" || kind === "municipality";
+  return kind === "programme" || kind === "instrument" || kind === "law";
 }
 
 function contentOf({ terms, mentions }: Understanding): Set<string> {

@@ -64,7 +64,7 @@ function tellBriefly({ match }: RankedProgramme, facts: ProgrammeFacts): Stateme
   const periodFact = facts.of(programme.id, ["period"])[0];
   return [
     {
-      text: texts.other(programme, programme.purpose, period.text),
+      text: texts.other(programme, fact.statement, period.text),
       evidence: [fact, ...(periodFact === undefined ? [] : [periodFact])].map(factEvidence),
       form: "item",
     },

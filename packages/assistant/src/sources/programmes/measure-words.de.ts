@@ -27,7 +27,7 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Leerstand",
     "leerstehendes Ladenlokal",
     "Geschäfte schließen",
-    "Laden zu",
+    "Laden geschlossen",
     "Läden anmieten",
     "weitervermieten",
     "Zwischenerwerb",

@@ -32,11 +32,14 @@ function offerRecord(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undef
   return toCandidate(ids, recordCertainty, why, draftRecord(question, facts, inquiry.today), inquiry);
 }
 
+/** Who names a programme, or goes on with what was talked about, probably asks for that. */
+const lessSure = 0.75;
+
 /** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */
 function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
   const need = readNeed(inquiry);
   if (!need) return undefined;
-  const { terms, mentions } = inquiry.understanding;
+  const { terms, mentions, leans } = inquiry.understanding;
   const ranked = rankProgrammes(need, terms, programmes, inquiry.today);
   if (ranked.length === 0) return undefined;
   const strength = Math.max(...need.measures.values());
@@ -45,7 +48,13 @@ function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefi
   const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
   const ids = ranked.map(({ match }) => match.programme.id);
-  return toCandidate(ids, namesProgramme ? sure * 0.75 : sure, why, draftMatch(ranked, facts), inquiry);
+  return toCandidate(
+    ids,
+    namesProgramme || leans ? sure * lessSure : sure,
+    why,
+    draftMatch(ranked, facts),
+    inquiry,
+  );
 }
 
 function toCandidate(

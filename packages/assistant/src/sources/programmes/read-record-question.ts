@@ -1,6 +1,7 @@
 import type { FundingProgramme } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { Understanding } from "../../understand/understanding.js";
+import { namesOtherMatter } from "./names-other-matter.js";
 
 /** What is asked of a programme that is named. */
 export type ProgrammeAspect = "status" | "successor" | "predecessor" | "share";
@@ -25,7 +26,7 @@ const patterns: readonly [ProgrammeAspect, RegExp][] = [
   ],
   [
     "share",
-    /\b(fordersatz\w*|forderquote|satz|anteil|eigenanteil|prozent|prozentsatz|aufteilung|aufgeteilt)\b/,
+    /\b(fordersatz\w*|forderquote|satz|eigenanteil|aufteilung|aufgeteilt)\b|\b(was|wer|wie ?viel|wie viel prozent|welchen (anteil|teil))\b.*\b(zahlt|zahlte|zahlen|ubernimmt|ubernahm|tragt|trug|bezahlt)\b/,
   ],
 ];
 
@@ -34,12 +35,18 @@ const known = new Map(
 );
 
 /** Reads which programmes are named and what of them is asked; `undefined` where either is missing. */
-export function readRecordQuestion({ folded, mentions, time }: Understanding): RecordQuestion | undefined {
+export function readRecordQuestion(understanding: Understanding): RecordQuestion | undefined {
+  const { folded, mentions, time } = understanding;
   const named = mentions.flatMap(({ kind, id }) => (kind === "subject" ? (known.get(id) ?? []) : []));
-  const others = mentions.some(({ kind, id }) => kind === "subject" && !known.has(id));
-  const aspects = patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
+  const aspects = readAspects(folded);
   // a share in a year is a matter of amounts, not of the programme's rate
   const asked = time.years.length > 0 ? aspects.filter((aspect) => aspect !== "share") : aspects;
-  if (named.length === 0 || named.length > 2 || asked.length === 0 || others) return undefined;
+  if (named.length === 0 || named.length > 2 || asked.length === 0 || namesOtherMatter(understanding))
+    return undefined;
   return { programmes: [...new Set(named)], aspects: asked };
+}
+
+/** What of a programme a folded question asks, whichever it names. */
+export function readAspects(folded: string): ProgrammeAspect[] {
+  return patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
 }
