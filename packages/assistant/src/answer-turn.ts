@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Answer, type CalendarDay, tierOf } from "@stadtlotse/domain";
-import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
+import { fold, type KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import { choose } from "./arbiter/choose.js";
 import type { Trace } from "./assistant.js";
@@ -14,6 +14,7 @@ import { readRequest } from "./sources/conduct/read-request.js";
 import { corroborate } from "./sources/passages/corroborate.js";
 import { texts } from "./texts.de.js";
 import type { Asker, Turn } from "./turn.js";
+import { readCitedWork } from "./understand/read-cited-work.js";
 import { readQuestion } from "./understand/read-question.js";
 import { splitQuestions } from "./understand/split-questions.js";
 import { understand } from "./understand/understand.js";
@@ -88,6 +89,10 @@ async function answerQuestion(inquiry: Inquiry, house: AnsweringHouse): Promise<
       draft: draftDecline({ sentence, nearby: nearest }, inquiry),
     };
   }
+  if (winner && !comesFromCitedWork(winner, inquiry)) {
+    const draft = draftDecline({ sentence: texts.workNotKnown, nearby: winner }, inquiry);
+    return { ...base, decision: "declined: the document asked for is not known", draft };
+  }
   if (winner?.draft.outcome === "declined") {
     const sentence = inquiry.understanding.time.direction === "future" ? texts.noFutureDate : undefined;
     return {
@@ -101,6 +106,14 @@ async function answerQuestion(inquiry: Inquiry, house: AnsweringHouse): Promise<
   }
   const draft = draftDecline({ sentence: texts.notInSources, nearby: nearest }, inquiry);
   return { ...base, decision: `declined: ${why}`, draft };
+}
+
+/** Who asks what a document says gets its words or none. */
+function comesFromCitedWork({ draft, topic }: Candidate, { understanding }: Inquiry): boolean {
+  const work = readCitedWork(understanding.folded);
+  if (work === undefined) return true;
+  const titles = draft.statements.flatMap(({ evidence }) => evidence.map(({ title }) => fold(title)));
+  return titles.some((title) => title.includes(work)) || topic.subjects.some((id) => id.includes(work));
 }
 
 async function describeAsker(

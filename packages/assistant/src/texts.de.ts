@@ -13,6 +13,7 @@ export const texts = {
   secondarySource: "nach einer nicht amtlichen Quelle",
 
   notInSources: "Dazu finde ich in meinen Quellen keine belegte Antwort.",
+  workNotKnown: "Ein Dokument, das dazu etwas sagt, liegt mir nicht vor.",
   noFutureDate: "Einen künftigen Termin kenne ich dazu nicht; belegt sind nur frühere Angaben.",
   /** One kind sentence for what this assistant does not do. */
   refusals: {

@@ -14,14 +14,14 @@ export interface Operand {
 
 /** Numbers that the question means, the best first; those of the last answer count as meant. */
 export function findNumbers(index: FactIndex, understanding: Understanding): Operand[] {
-  const carried = new Set(understanding.carried?.factIds ?? []);
+  const carried = understanding.carried?.factIds ?? [];
   return index.facts
     .flatMap((indexed): Operand[] => {
       const { fact } = indexed;
       if (fact.value.kind !== "number" || fact.value.unit === undefined) return [];
       const { total, subject, asks } = scoreFact(indexed, understanding, index);
       // what is computed is no longer the kind of value that the fact gives
-      const score = total - asksWeight * asks + (carried.has(fact.id) ? carriedBonus : 0);
+      const score = total - asksWeight * asks + bonusOf(carried.indexOf(fact.id));
       return subject < 0.3 ? [] : [{ fact, value: fact.value.value, unit: fact.value.unit, score }];
     })
     .sort((a, b) => b.score - a.score);
@@ -29,6 +29,11 @@ export function findNumbers(index: FactIndex, understanding: Understanding): Ope
 
 const asksWeight = 0.12;
 const carriedBonus = 0.35;
+
+/** The last answer's leading fact is meant most. */
+function bonusOf(place: number): number {
+  return place < 0 ? 0 : carriedBonus / (1 + place / 10);
+}
 
 /** The numbers that an operation needs, in its order; `undefined` where they are not all known. */
 export function findOperands(
@@ -102,8 +107,12 @@ function findSeveral(
     const known = ofYears.filter((each) => each !== undefined);
     return known.length === years.length ? known : undefined;
   }
-  const [first, second] = alike.filter(({ fact }) => fact.qualifier === best.fact.qualifier);
-  return first && second && first.value !== second.value ? [first, second] : undefined;
+  for (const qualifier of new Set(alike.map(({ fact }) => fact.qualifier))) {
+    const [first, ...others] = alike.filter(({ fact }) => fact.qualifier === qualifier);
+    const second = others.find(({ value }) => value !== first?.value);
+    if (first && second) return [first, second];
+  }
+  return undefined;
 }
 
 function isSameThing(left: Fact, right: Fact): boolean {

@@ -11,6 +11,8 @@ interface FactAnswer {
   leading: Fact;
   /** All facts of the same key, other dates and definitions included. */
   facts: readonly Fact[];
+  /** Facts of other keys that fit the question nearly as well. */
+  also: readonly Fact[];
   /** Other facts of the same subject that the question touches, the nearest first. */
   neighbours: readonly Fact[];
   understanding: Understanding;
@@ -18,12 +20,15 @@ interface FactAnswer {
 }
 
 const shownFacts = 5;
+/** The answer and what it is compared with stand before what else fits. */
+const shownFirst = 2;
 const suggestionCount = 3;
 
 /** Puts the facts of one key into an answer: what holds for the time asked about first, the others with their dates. */
-export function draftFacts({ leading, facts, neighbours, understanding, today }: FactAnswer): Draft {
+export function draftFacts({ leading, facts, also, neighbours, understanding, today }: FactAnswer): Draft {
   const ordered = orderFacts(leading, facts, understanding, today).slice(0, shownFacts);
-  const statements: Statement[] = ordered.map((fact) => ({
+  const shown = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
+  const statements: Statement[] = shown.map((fact) => ({
     text: `${withoutPeriod(fact.statement)} (${asOfNote(fact)}).${fact.note === undefined ? "" : ` ${fact.note}`}`,
     evidence: [factEvidence(fact)],
   }));
@@ -31,7 +36,7 @@ export function draftFacts({ leading, facts, neighbours, understanding, today }:
     outcome: asksForFutureEvent(leading, understanding) ? "declined" : "answered",
     statements,
     conflicts: findConflict(ordered),
-    suggestions: suggest(leading, facts, neighbours),
+    suggestions: suggest(leading, shown, neighbours),
     origin: "facts",
   };
 }

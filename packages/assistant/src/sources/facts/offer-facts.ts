@@ -56,18 +56,19 @@ function toCandidate(
   const asGood = others
     .filter((each) => each.score.total >= best.score.total * nearlyAsGood && !group.includes(each))
     .slice(0, mostAdded);
-  const facts = [...group, ...asGood].map(({ indexed }) => indexed.fact);
+  const facts = group.map(toFact);
+  const also = asGood.map(toFact);
   const { subject, predicate, asks, content, years } = best.score;
   return {
     origin: "facts",
     about: `${fact.subject} ${fact.predicate}${fact.qualifier === undefined ? "" : ` (${fact.qualifier})`}`,
     score: Math.min(1, best.score.total),
     why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}`,
-    draft: draftFacts({ leading: fact, facts, understanding, today, neighbours: others.map(toFact) }),
+    draft: draftFacts({ leading: fact, facts, also, understanding, today, neighbours: others.map(toFact) }),
     topic: {
       subjects: [fact.subject],
-      predicates: [...new Set(facts.map(({ predicate: id }) => id))],
-      factIds: facts.map(({ id }) => id),
+      predicates: [...new Set([...facts, ...also].map(({ predicate: id }) => id))],
+      factIds: [...facts, ...also].map(({ id }) => id),
       years: understanding.time.years,
       origin: "facts",
       asks: understanding.asks,

@@ -40,7 +40,9 @@ export function scoreFact(indexed: IndexedFact, understanding: Understanding, in
   const subject = scoreSubject(indexed, understanding);
   const predicate = scorePredicate(indexed, understanding, index);
   const asks = scoreAsks(indexed.asks, understanding.asks);
-  const content = coverage(terms, indexed.sayable, index.space, saysNothing);
+  // a way of asking says nothing of the subject, so it may not stand in for one that is not named
+  const said = subject >= isNamed ? indexed.sayable : indexed.terms;
+  const content = coverage(terms, said, index.space, saysNothing);
   const years = scoreYears(indexed, understanding);
   const weights = subject >= isNamed ? namedWeights : unnamedWeights;
   const fit =

@@ -1,0 +1,17 @@
+const work =
+  "(arbeitshilfe|leitfaden|broschure|faltblatt|flyer|handbuch|handreichung|studie|gutachten|protokoll|richtlinie|erlass)\\w*";
+const telling = "(sagt|sagen|steht|stehen|schreibt|empfiehlt|rat|heisst es|nennt|regelt|fordert)";
+const patterns = [
+  new RegExp(`\\b${telling}\\b.*\\b${work}\\b`),
+  new RegExp(`\\b(laut|nach|gemass) (der|dem|unserer?m?|eurer?m?) ${work}\\b`),
+];
+
+/**
+ * The kind of document whose words a folded question asks for ("Was sagt die Arbeitshilfe zu …"); only such a
+ * document may answer it.
+ */
+export function readCitedWork(folded: string): string | undefined {
+  return patterns
+    .map((pattern) => new RegExp(work).exec(pattern.exec(folded)?.[0] ?? "")?.[1])
+    .find((found) => found !== undefined);
+}
