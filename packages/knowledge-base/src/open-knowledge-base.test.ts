@@ -179,6 +179,42 @@ describe("ingestPaths", { timeout: 30_000 }, () => {
   });
 });
 
+describe("retrieve", { timeout: 30_000 }, () => {
+  it("gives passages and sentences that stand word for word in the stored text, at their lines", async () => {
+    await put(
+      "a.txt",
+      "ÜBERSICHT\n\nDie Förderung beträgt z. B. 80 Prozent. Sie endet am 30.09.2025.\n\n- Erstens: Antrag\n- Zweitens: Förderung\n\nJahr\tSumme\n2020\t396,6 Mio.\n2021\t368 Mio.\n",
+    );
+    const { documents } = await knowledgeBase.ingestPaths([folder]);
+    const stored = await knowledgeBase.readDocumentText(documents[0]?.id ?? "", "public");
+    const lines = stored?.text.split("\n") ?? [];
+    const [found] = await knowledgeBase.retrieve("Förderung 2020 Antrag", { visibility: "public", limit: 1 });
+    expect(stored?.text.slice(found?.start, found?.end)).toBe(found?.text);
+    expect(found?.sentences.map(({ text }) => text).sort()).toEqual([
+      "2020 – Summe: 396,6 Mio.",
+      "2021 – Summe: 368 Mio.",
+      "Die Förderung beträgt z. B. 80 Prozent.",
+      "Erstens: Antrag",
+      "Jahr | Summe",
+      "Sie endet am 30.09.2025.",
+      "Zweitens: Förderung",
+    ]);
+    for (const { text, start, end, locator } of found?.sentences ?? []) {
+      expect(stored?.text.slice(start, end)).toBe(text);
+      expect(lines[(locator.line ?? 0) - 1]).toContain(text);
+    }
+  });
+
+  it.each(["", "der die das", "?!", "x".repeat(2_000)])(
+    "finds nothing for a query without words it knows: %j",
+    async (query) => {
+      await put("a.txt", "Ein Text über Leerstand.");
+      await knowledgeBase.ingestPaths([folder]);
+      expect(await knowledgeBase.retrieve(query, { visibility: "public", limit: 5 })).toEqual([]);
+    },
+  );
+});
+
 describe("deleteDocument", () => {
   it("takes a document out of list, text and search", async () => {
     const { documents } = await knowledgeBase.ingestPaths([await put("a.txt", "Ein Text über Leerstand.")]);

@@ -31,9 +31,12 @@ export function toIndexedPassage(source: IndexSource): IndexedPassage {
   };
 }
 
+/** A longer row holds whole sentences in its cells. */
+const longestRow = 300;
+
 /** A row of a table is one piece, whatever marks stand in its cells. */
 function spansOf(block: Block, text: string, at: number): Span[] {
   if (block.kind === "heading") return [];
-  if (block.kind === "table-row") return [{ start: at, end: at + text.length }];
+  if (block.kind === "table-row" && text.length <= longestRow) return [{ start: at, end: at + text.length }];
   return splitSentences(text).map(({ start, end }) => ({ start: at + start, end: at + end }));
 }

@@ -1,25 +1,32 @@
-import type { Row } from "./build-rows.js";
+import type { Row, Segment } from "./build-rows.js";
+import { findStretches } from "./find-stretches.js";
 
 /** Rows from the top and from the bottom of a page that can be a running head. */
 const edgeRows = 3;
+/** A part of the width on either side of a page that can be a running margin: menus of slides. */
+const marginShare = 0.15;
 const sharePages = 0.5;
 const fewestPages = 3;
 
 /**
- * Takes away what stands on top or at the bottom of most pages: titles, footers, page numbers. Digits are taken
- * as equal, so that "Seite 3 von 18" is the same on every page.
+ * Takes away what stands on top, at the bottom or on the side of most pages: titles, footers, page numbers, menus.
+ * Digits of rows are taken as equal, so that "Seite 3 von 18" is the same on every page.
  */
 export function dropRunningHeads(pages: readonly Row[][]): Row[][] {
-  const counts = new Map<string, number>();
-  for (const rows of pages) {
-    for (const key of new Set(edgesOf(rows).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
   const needed = Math.max(fewestPages, pages.length * sharePages);
+  const isMargin = marginOf(pages.flat(2));
+  const heads = countPages(pages.map((rows) => edgesOf(rows).map(keyOfRow)));
+  const margins = countPages(pages.map((rows) => rows.flat().filter(isMargin).map(keyOfSegment)));
   return pages.map((rows) => {
     const edges = new Set(edgesOf(rows));
-    return rows.filter(
-      (row) => !edges.has(row) || ((counts.get(keyOf(row)) ?? 0) < needed && !isPageNumber(row)),
-    );
+    const isHead = (row: Row) =>
+      edges.has(row) && ((heads.get(keyOfRow(row)) ?? 0) >= needed || isPageNumber(row));
+    const isKept = (segment: Segment) =>
+      !isMargin(segment) || (margins.get(keyOfSegment(segment)) ?? 0) < needed;
+    return rows
+      .filter((row) => !isHead(row))
+      .map((row) => row.filter(isKept))
+      .filter((row) => row.length > 0);
   });
 }
 
@@ -27,9 +34,26 @@ function edgesOf(rows: readonly Row[]): Row[] {
   return [...rows.slice(0, edgeRows), ...rows.slice(Math.max(edgeRows, rows.length - edgeRows))];
 }
 
-function keyOf(row: Row): string {
-  const place = Math.round((row[0]?.y ?? 0) / 4);
-  return `${place}:${textOf(row).replace(/\d+/g, "#")}`;
+function marginOf(segments: readonly Segment[]): (segment: Segment) => boolean {
+  const stretches = findStretches(segments);
+  const left = stretches[0]?.left ?? 0;
+  const width = (stretches.at(-1)?.right ?? 0) - left;
+  return ({ x, right, table }) =>
+    table === undefined && (right < left + width * marginShare || x > left + width * (1 - marginShare));
+}
+
+function countPages(keys: readonly string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of keys) for (const key of new Set(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function keyOfRow(row: Row): string {
+  return `${Math.round((row[0]?.y ?? 0) / 4)}:${textOf(row).replace(/\d+/g, "#")}`;
+}
+
+function keyOfSegment({ x, y, text }: Segment): string {
+  return `${Math.round(x)}:${Math.round(y)}:${text}`;
 }
 
 function isPageNumber(row: Row): boolean {

@@ -14,7 +14,7 @@ const headingRatio = 1.06;
 
 /**
  * Measures which size and font the running text of a document has; what is larger or numbered is a heading.
- * Where the file names its headings itself, it is believed.
+ * Where the file names its headings itself, it is believed; only numbered ones may have been forgotten.
  */
 export function measureTypeSizes(pages: readonly Row[][]): TypeSizes {
   const segments = pages.flat(2);
@@ -29,9 +29,10 @@ export function measureTypeSizes(pages: readonly Row[][]): TypeSizes {
     .sort((left, right) => right - left);
   return {
     isHeading(line) {
-      if (hasTaggedHeadings) return line.tag.headingLevel !== undefined;
+      if (line.tag.headingLevel !== undefined) return true;
       const text = line.text;
       if (text.length > longestHeading || !/\p{L}{2}/u.test(text) || /[.;,]$/.test(text)) return false;
+      if (hasTaggedHeadings) return line.font !== bodyFont && numberOf(text) !== undefined;
       if (roundHalf(line.size) >= (bodySize ?? 0) * headingRatio) return true;
       const isOtherFont = roundHalf(line.size) === bodySize && line.font !== bodyFont;
       return isOtherFont && (numberOf(text) !== undefined || /^\p{Lu}[^.:]{3,70}$/u.test(text));
@@ -47,7 +48,7 @@ export function measureTypeSizes(pages: readonly Row[][]): TypeSizes {
 }
 
 function numberOf(text: string): string | undefined {
-  return /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}/u.exec(text)?.[1];
+  return /^((?:[A-Z]\.)?\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{Lu}/u.exec(text)?.[1];
 }
 
 function roundHalf(size: number): number {
