@@ -1,4 +1,5 @@
 import { DomainError } from "../errors.js";
+import { compareText } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { parseCalendarDate } from "../time/parse-calendar-date.js";
 import type { ContactLogEntry } from "./contact-log.js";
@@ -96,8 +97,4 @@ export function overdueMembers(
         compareText(left.lastReachedOn ?? "", right.lastReachedOn ?? "") ||
         compareText(left.memberId, right.memberId),
     );
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

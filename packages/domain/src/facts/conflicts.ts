@@ -1,3 +1,4 @@
+import { compareIds } from "../names/compare-ids.js";
 import { intervalsOverlap } from "../time/interval-bounds.js";
 import { datesOverlap, parseCalendarDate } from "../time/parse-calendar-date.js";
 import { compareValues, type ValueComparison } from "./compare-values.js";
@@ -58,7 +59,7 @@ export function conflicts(facts: readonly Fact[], { subject }: ConflictOptions =
   const considered = facts
     .filter((fact) => fact.certainty !== "unconfirmed" && fact.status !== "proposed")
     .filter((fact) => subject === undefined || fact.subject === subject)
-    .sort((left, right) => (left.id < right.id ? -1 : 1));
+    .sort(compareIds);
   const found = new Map<string, Conflict>();
   for (const group of groupBySubject(considered)) {
     for (const [left, right] of pairsOf(group)) {
@@ -66,7 +67,7 @@ export function conflicts(facts: readonly Fact[], { subject }: ConflictOptions =
       if (kind) record(found, kind, left, right);
     }
   }
-  return [...found.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return [...found.values()].sort(compareIds);
 }
 
 function groupBySubject(facts: readonly Fact[]): Fact[][] {
@@ -146,6 +147,6 @@ function record(found: Map<string, Conflict>, kind: ConflictKind, left: Fact, ri
     predicates,
     ...(qualifier !== undefined && { qualifier }),
     kind,
-    facts: facts.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    facts: facts.sort(compareIds),
   });
 }

@@ -1,3 +1,4 @@
+import { compareIds, compareText } from "../names/compare-ids.js";
 import type { Fact } from "./fact.js";
 
 /** What changed from one release of facts to the next. Each list is ordered by id. */
@@ -18,9 +19,9 @@ export function diffFacts(older: readonly Fact[], newer: readonly Fact[]): FactD
   const before = new Map(older.map((fact) => [fact.id, fact]));
   const after = new Map(newer.map((fact) => [fact.id, fact]));
   return {
-    added: [...after.values()].filter(({ id }) => !before.has(id)).sort(byId),
-    removed: [...before.values()].filter(({ id }) => !after.has(id)).sort(byId),
-    changed: [...after.values()].sort(byId).flatMap((fact) => {
+    added: [...after.values()].filter(({ id }) => !before.has(id)).sort(compareIds),
+    removed: [...before.values()].filter(({ id }) => !after.has(id)).sort(compareIds),
+    changed: [...after.values()].sort(compareIds).flatMap((fact) => {
       const previous = before.get(fact.id);
       return previous && !isSame(previous, fact) ? [{ before: previous, after: fact }] : [];
     }),
@@ -35,11 +36,7 @@ function isSame(left: Fact, right: Fact): boolean {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
     each !== null && typeof each === "object" && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => compareText(a, b)))
       : each,
   );
-}
-
-function byId(left: Fact, right: Fact): number {
-  return left.id < right.id ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareIds } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import { compareCalendarDates, parseCalendarDate } from "../time/parse-calendar-date.js";
@@ -85,6 +86,6 @@ function compareByDate(left: Fact, right: Fact): number {
   return (
     compareCalendarDates(b, a) ||
     Number(left.certainty === "secondary") - Number(right.certainty === "secondary") ||
-    (left.id < right.id ? -1 : 1)
+    compareIds(left, right)
   );
 }

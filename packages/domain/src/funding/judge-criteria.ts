@@ -47,66 +47,47 @@ export function judgeCriteria(
   ].filter((result) => result !== undefined);
 }
 
-function judgeMeasures(
-  { measures }: FundingProgramme,
-  { measures: wanted = [] }: FundingCircumstances,
-): CriterionResult | undefined {
+type Verdicts = Record<CriterionResult["verdict"], string>;
+
+/** `undefined`: nobody knows whether it is met. */
+function judge(
+  criterion: CriterionResult["criterion"],
+  isMet: boolean | undefined,
+  reasons: Verdicts,
+): CriterionResult {
+  const verdict = isMet === undefined ? "unknown" : isMet ? "fits" : "fails";
+  return { criterion, verdict, reason: reasons[verdict] };
+}
+
+function judgeMeasures({ measures }: FundingProgramme, { measures: wanted = [] }: FundingCircumstances) {
   if (wanted.length === 0) return undefined;
   const paid = wanted.filter((measure) => measures.includes(measure));
-  return paid.length > 0
-    ? { criterion: "measures", verdict: "fits", reason: criterionTexts.measuresFit(paid) }
-    : { criterion: "measures", verdict: "fails", reason: criterionTexts.measuresFail(wanted) };
+  return judge("measures", paid.length > 0, criterionTexts.measures(paid, wanted));
 }
 
-function judgeApplicant(
-  { conditions }: FundingProgramme,
-  { applicant }: FundingCircumstances,
-): CriterionResult | undefined {
+function judgeApplicant({ conditions }: FundingProgramme, { applicant }: FundingCircumstances) {
   if (applicant === undefined) return undefined;
   const { applicants } = conditions;
-  if (applicants.length === 0)
-    return { criterion: "applicant", verdict: "unknown", reason: criterionTexts.applicantUnknown };
-  return applicants.includes(applicant)
-    ? { criterion: "applicant", verdict: "fits", reason: criterionTexts.applicantFits(applicant) }
-    : { criterion: "applicant", verdict: "fails", reason: criterionTexts.applicantFails(applicants) };
+  const isMet = applicants.length === 0 ? undefined : applicants.includes(applicant);
+  return judge("applicant", isMet, criterionTexts.applicant(applicants));
 }
 
-function judgeSettlement(
-  { conditions }: FundingProgramme,
-  { settlement }: FundingCircumstances,
-): CriterionResult | undefined {
+function judgeSettlement({ conditions }: FundingProgramme, { settlement }: FundingCircumstances) {
   const wanted = conditions.settlement;
   if (wanted === undefined) return undefined;
-  if (settlement === undefined)
-    return { criterion: "settlement", verdict: "unknown", reason: criterionTexts.settlementUnknown(wanted) };
-  return settlement === wanted
-    ? { criterion: "settlement", verdict: "fits", reason: criterionTexts.settlementFits(wanted) }
-    : { criterion: "settlement", verdict: "fails", reason: criterionTexts.settlementFails(wanted) };
+  const isMet = settlement === undefined ? undefined : settlement === wanted;
+  return judge("settlement", isMet, criterionTexts.settlement(wanted));
 }
 
-function judgePopulation(
-  { conditions }: FundingProgramme,
-  { population }: FundingCircumstances,
-): CriterionResult | undefined {
+function judgePopulation({ conditions }: FundingProgramme, { population }: FundingCircumstances) {
   const maximum = conditions.maximumPopulation;
   if (maximum === undefined) return undefined;
-  if (population === undefined)
-    return { criterion: "population", verdict: "unknown", reason: criterionTexts.populationUnknown(maximum) };
-  return population <= maximum
-    ? { criterion: "population", verdict: "fits", reason: criterionTexts.populationFits(maximum) }
-    : { criterion: "population", verdict: "fails", reason: criterionTexts.populationFails(maximum) };
+  const isMet = population === undefined ? undefined : population <= maximum;
+  return judge("population", isMet, criterionTexts.population(maximum));
 }
 
-function judgeRequirements(
-  { conditions }: FundingProgramme,
-  { requirements = {} }: FundingCircumstances,
-): CriterionResult[] {
-  return conditions.requires.map((criterion) => {
-    const isMet = requirements[criterion];
-    if (isMet === undefined)
-      return { criterion, verdict: "unknown", reason: criterionTexts.requirementUnknown(criterion) };
-    return isMet
-      ? { criterion, verdict: "fits", reason: criterionTexts.requirementFits(criterion) }
-      : { criterion, verdict: "fails", reason: criterionTexts.requirementFails(criterion) };
-  });
+function judgeRequirements({ conditions }: FundingProgramme, { requirements = {} }: FundingCircumstances) {
+  return conditions.requires.map((requirement) =>
+    judge(requirement, requirements[requirement], criterionTexts.requirement(requirement)),
+  );
 }

@@ -13,29 +13,39 @@ export const fundingRateTexts = {
   },
 } as const;
 
+/** For each criterion the sentence of each verdict. */
 export const criterionTexts = {
-  measuresFit: (measures: readonly FundingMeasure[]) => `Gefördert wird: ${measureList(measures)}.`,
-  measuresFail: (measures: readonly FundingMeasure[]) =>
-    `Nicht gefördert wird nach unseren Quellen: ${measureList(measures)}.`,
-  applicantFits: (applicant: ApplicantKind) => `Antragsberechtigt sind ${applicantLabels[applicant]}.`,
-  applicantFails: (applicants: readonly ApplicantKind[]) =>
-    `Antragsberechtigt sind nur ${applicants.map((each) => applicantLabels[each]).join(", ")}.`,
-  applicantUnknown: "Wer antragsberechtigt ist, nennen unsere Quellen nicht.",
-  settlementFits: (settlement: "rural" | "urban") =>
-    `Das Programm richtet sich an ${settlementNames[settlement]}.`,
-  settlementFails: (settlement: "rural" | "urban") =>
-    `Das Programm richtet sich nur an ${settlementNames[settlement]}.`,
-  settlementUnknown: (settlement: "rural" | "urban") =>
-    `Das Programm richtet sich an ${settlementNames[settlement]}; ob Ihre Kommune dazugehört, ist nicht bekannt.`,
-  populationFits: (maximum: number) => `Die Einwohnerzahl liegt nicht über ${formatNumber(maximum, 0)}.`,
-  populationFails: (maximum: number) => `Das Programm gilt nur bis ${formatNumber(maximum, 0)} Einwohner.`,
-  populationUnknown: (maximum: number) =>
-    `Das Programm gilt bis ${formatNumber(maximum, 0)} Einwohner; Ihre Einwohnerzahl ist nicht bekannt.`,
-  requirementFits: (requirement: Requirement) =>
-    `Die Voraussetzung ist erfüllt: ${requirementLabels[requirement]}.`,
-  requirementFails: (requirement: Requirement) =>
-    `Es fehlt eine Voraussetzung: ${requirementLabels[requirement]}.`,
-  requirementUnknown: (requirement: Requirement) => `Vorausgesetzt wird: ${requirementLabels[requirement]}.`,
+  measures: (paid: readonly FundingMeasure[], wanted: readonly FundingMeasure[]) => ({
+    fits: `Gefördert wird: ${list(paid, fundingMeasureLabels)}.`,
+    fails: `Nicht gefördert wird nach unseren Quellen: ${list(wanted, fundingMeasureLabels)}.`,
+    unknown: "",
+  }),
+  applicant: (applicants: readonly ApplicantKind[]) => ({
+    fits: `Antragsberechtigt sind: ${list(applicants, applicantLabels)}.`,
+    fails: `Antragsberechtigt sind nur: ${list(applicants, applicantLabels)}.`,
+    unknown: "Wer antragsberechtigt ist, nennen unsere Quellen nicht.",
+  }),
+  settlement: (settlement: "rural" | "urban") => {
+    const target = `Das Programm richtet sich an ${settlementNames[settlement]}`;
+    return {
+      fits: `${target}.`,
+      fails: `${target}, nicht an andere.`,
+      unknown: `${target}; ob Ihre Kommune dazugehört, ist nicht bekannt.`,
+    };
+  },
+  population: (maximum: number) => {
+    const limit = `Das Programm gilt bis ${formatNumber(maximum, 0)} Einwohner`;
+    return {
+      fits: `${limit}; das trifft auf Ihre Kommune zu.`,
+      fails: `${limit}; Ihre Kommune ist größer.`,
+      unknown: `${limit}; Ihre Einwohnerzahl ist nicht bekannt.`,
+    };
+  },
+  requirement: (requirement: Requirement) => ({
+    fits: `Die Voraussetzung ist erfüllt: ${requirementLabels[requirement]}.`,
+    fails: `Es fehlt eine Voraussetzung: ${requirementLabels[requirement]}.`,
+    unknown: `Vorausgesetzt wird: ${requirementLabels[requirement]}.`,
+  }),
 } as const;
 
 export const periodTexts = {
@@ -59,6 +69,6 @@ type Requirement = ProgrammeConditions["requires"][number];
 
 const settlementNames = { rural: "Kommunen im ländlichen Raum", urban: "städtische Kommunen" } as const;
 
-function measureList(measures: readonly FundingMeasure[]): string {
-  return measures.map((measure) => fundingMeasureLabels[measure]).join("; ");
+function list<Key extends string>(keys: readonly Key[], labels: Record<Key, string>): string {
+  return keys.map((key) => labels[key]).join("; ");
 }

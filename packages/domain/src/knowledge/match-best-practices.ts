@@ -1,5 +1,6 @@
 import type { Municipality } from "../municipalities/municipality.js";
 import { compareMunicipalities, type SimilarityPart } from "../municipalities/similar-municipalities.js";
+import { compareIds } from "../names/compare-ids.js";
 import { foldName } from "../names/fold-name.js";
 import type { BestPractice } from "./best-practice.js";
 
@@ -54,7 +55,7 @@ export function matchBestPractices(
       };
     })
     .filter(({ matched }) => wishes === 0 || matched.length > 0)
-    .sort((left, right) => right.score - left.score || (left.practice.id < right.practice.id ? -1 : 1));
+    .sort((left, right) => right.score - left.score || compareIds(left.practice, right.practice));
 }
 
 function countWishes({ topicIds = [], keywords = [], programmeIds = [] }: BestPracticeWish): number {

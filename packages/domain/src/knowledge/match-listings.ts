@@ -1,3 +1,4 @@
+import { compareIds } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { parseCalendarDate } from "../time/parse-calendar-date.js";
 import type { ExpertiseListing } from "./member-offers.js";
@@ -35,7 +36,6 @@ export function matchListings(
     .filter(({ sharedTopicIds }) => sharedTopicIds.length > 0)
     .sort(
       (left, right) =>
-        right.sharedTopicIds.length - left.sharedTopicIds.length ||
-        (left.listing.id < right.listing.id ? -1 : 1),
+        right.sharedTopicIds.length - left.sharedTopicIds.length || compareIds(left.listing, right.listing),
     );
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors.js";
+import { compareText } from "../names/compare-ids.js";
 import { distanceKm } from "./distance.js";
 import type { Municipality } from "./municipality.js";
 import type { Region } from "./region.js";
@@ -63,7 +64,7 @@ export function similarMunicipalities(
     .filter((other) => other !== own && filter(other))
     .map((other) => compareMunicipalities(own, other, options))
     .sort(
-      (left, right) => right.score - left.score || (left.municipality.ags < right.municipality.ags ? -1 : 1),
+      (left, right) => right.score - left.score || compareText(left.municipality.ags, right.municipality.ags),
     )
     .slice(0, limit);
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors.js";
+import { compareText } from "../names/compare-ids.js";
 import type { CalendarDate, CalendarDay } from "./calendar-date.js";
 
 export type DatePrecision = "day" | "month" | "part-of-year" | "year";
@@ -89,35 +90,32 @@ export function isCalendarDay(text: string): boolean {
 
 function tryParse(text: string): ParsedCalendarDate | undefined {
   const match = shape.exec(text);
-  if (!match) return undefined;
+  if (!match || text < "1000") return undefined;
   const year = Number(match[1]);
-  if (year < 1000) return undefined;
   const part = match[2] as "early" | "mid" | "late" | undefined;
-  if (part) {
-    const [first, last] = monthsOfPart[part];
-    return {
-      precision: "part-of-year",
-      year,
-      part,
-      firstDay: day(year, first, 1),
-      lastDay: endOfMonth(year, last),
-    };
-  }
-  if (!match[3]) return { precision: "year", year, firstDay: day(year, 1, 1), lastDay: day(year, 12, 31) };
-  const month = Number(match[3]);
-  if (month < 1 || month > 12) return undefined;
-  if (!match[4]) {
-    return {
-      precision: "month",
-      year,
-      month,
-      firstDay: day(year, month, 1),
-      lastDay: endOfMonth(year, month),
-    };
-  }
-  const dayOfMonth = Number(match[4]);
-  if (dayOfMonth < 1 || dayOfMonth > daysIn(year, month)) return undefined;
-  return { precision: "day", year, month, firstDay: text, lastDay: text };
+  const month = match[3] === undefined ? undefined : Number(match[3]);
+  const dayOfMonth = match[4] === undefined ? undefined : Number(match[4]);
+  const [firstMonth, lastMonth] = part ? monthsOfPart[part] : [month ?? 1, month ?? 12];
+  const exists = firstMonth >= 1 && lastMonth <= 12 && isWithin(dayOfMonth ?? 1, daysIn(year, lastMonth));
+  if (!exists) return undefined;
+  return {
+    precision: part
+      ? "part-of-year"
+      : dayOfMonth !== undefined
+        ? "day"
+        : month !== undefined
+          ? "month"
+          : "year",
+    year,
+    ...(month !== undefined && { month }),
+    ...(part && { part }),
+    firstDay: toDay(year, firstMonth, dayOfMonth ?? 1),
+    lastDay: toDay(year, lastMonth, dayOfMonth ?? daysIn(year, lastMonth)),
+  };
+}
+
+function isWithin(dayOfMonth: number, days: number): boolean {
+  return dayOfMonth >= 1 && dayOfMonth <= days;
 }
 
 function daysIn(year: number, month: number): number {
@@ -125,14 +123,6 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function day(year: number, month: number, dayOfMonth: number): CalendarDay {
-  return `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
-}
-
-function endOfMonth(year: number, month: number): CalendarDay {
-  return day(year, month, daysIn(year, month));
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+function toDay(year: number, month: number, dayOfMonth: number): CalendarDay {
+  return [year, month, dayOfMonth].map((number) => String(number).padStart(2, "0")).join("-");
 }

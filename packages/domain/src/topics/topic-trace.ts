@@ -1,4 +1,5 @@
 import type { Publication } from "../knowledge/publication.js";
+import { compareText } from "../names/compare-ids.js";
 import type { TopicProposal, WorkingGroup, WorkingSession } from "./working-group.js";
 
 /** All that belongs to one line from a proposal to a publication. */
@@ -56,7 +57,7 @@ function traceGroups(
     workingGroups,
     sessions: records.sessions
       .filter(({ workingGroupId }) => groupIds.has(workingGroupId))
-      .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0)),
+      .sort((left, right) => compareText(left.on, right.on)),
     publications: records.publications.filter(
       ({ workingGroupId }) => workingGroupId !== undefined && groupIds.has(workingGroupId),
     ),
