@@ -1,19 +1,18 @@
 import { fold } from "../analysis/fold.js";
 import { stemWord } from "../analysis/stem-word.js";
-import { analyzeQuery, type QueryWord, type Synonyms } from "./analyze-query.js";
+import { analyzeQuery, type Synonyms } from "./analyze-query.js";
 import { bestPassages } from "./best-passages.js";
 import { Compounds } from "./compounds.js";
 import type { PassageKind } from "./indexed-passage.js";
 import { Lexicon } from "./lexicon.js";
-import { QueryWordMatcher } from "./match-query-words.js";
 import { PassageSums } from "./passage-sums.js";
-import { QueryTrigrams } from "./query-trigrams.js";
 import { type QuestionKind, questionKind } from "./question-kind.js";
-import { type PassageEvidence, scorePassage } from "./score-passage.js";
+import { type Candidate, rankCandidates, type SearchHit } from "./rank-candidates.js";
 import { scoreWords } from "./score-words.js";
 import { passageKinds, type Segment } from "./segment.js";
 import { SegmentView } from "./segment-view.js";
-import { asksForValue, holdsValue } from "./value-kinds.js";
+
+export type { SearchHit } from "./rank-candidates.js";
 
 /** One segment of an index, with the ids of its passages that are deleted. */
 export interface SearchedSegment {
@@ -32,25 +31,6 @@ export interface SearchResult {
   questionKind: QuestionKind;
   /** Words of the query that no passage holds, with what they were read as. */
   corrections: { from: string; to: string }[];
-}
-
-export interface SearchHit {
-  passageId: string;
-  /** Comparable within one result. */
-  score: number;
-  /** What the score is made of: the sum of these. */
-  scoreParts: { words: number; letters: number; context: number };
-  /** Share of the query's important words that the passage holds, 0 to 1. */
-  coverage: number;
-  /** The sentences of the passage, best first; offsets point into its text. */
-  sentences: RankedSentence[];
-}
-
-export interface RankedSentence {
-  start: number;
-  end: number;
-  /** Comparable with the sentences of the other passages of one result. */
-  score: number;
 }
 
 export interface Searcher {
@@ -81,7 +61,7 @@ export function createSearcher(
       scores.clear();
       const kind = questionKind(query);
       return {
-        hits: rank(candidates, words, lexicon, kind).slice(0, options.limit),
+        hits: rankCandidates(candidates, words, lexicon, kind).slice(0, options.limit),
         questionKind: kind,
         corrections: words.flatMap(({ word, correctedTo }) =>
           correctedTo === undefined ? [] : [{ from: word, to: correctedTo }],
@@ -92,8 +72,6 @@ export function createSearcher(
 }
 
 const mostCandidates = 50;
-const lettersWeight = 1;
-const contextWeight = 2;
 
 function viewsOf(searched: readonly SearchedSegment[]): SegmentView[] {
   let base = 0;
@@ -102,11 +80,6 @@ function viewsOf(searched: readonly SearchedSegment[]): SegmentView[] {
     base += view.passageCount;
     return view;
   });
-}
-
-interface Candidate {
-  passage: number;
-  wordScore: number;
 }
 
 function selectCandidates(scores: PassageSums, lexicon: Lexicon, options: SearchOptions): Candidate[] {
@@ -119,54 +92,4 @@ function selectCandidates(scores: PassageSums, lexicon: Lexicon, options: Search
     passage,
     wordScore: scores.values[passage] ?? 0,
   }));
-}
-
-function rank(
-  candidates: readonly Candidate[],
-  words: readonly QueryWord[],
-  lexicon: Lexicon,
-  kind: QuestionKind,
-): SearchHit[] {
-  const trigrams = new QueryTrigrams(words, lexicon);
-  const matchers = new Map<SegmentView, QueryWordMatcher>();
-  const evidence = candidates.map(
-    ({ passage }): { view: SegmentView; local: number; found: PassageEvidence } => {
-      const view = lexicon.viewOf(passage);
-      const local = passage - view.base;
-      const matcher = matchers.get(view) ?? new QueryWordMatcher(view, words, trigrams);
-      matchers.set(view, matcher);
-      const relativeLength = lexicon.lengthOf(passage) / lexicon.averageLength;
-      return { view, local, found: scorePassage(view.sentencesOf(local), words, matcher, relativeLength) };
-    },
-  );
-  const mostWords = Math.max(1e-9, ...candidates.map(({ wordScore }) => wordScore));
-  const mostLetters = Math.max(1e-9, ...evidence.map(({ found }) => found.letters));
-  return evidence
-    .map(({ view, local, found }, index) => {
-      const scoreParts = {
-        words: (candidates[index]?.wordScore ?? 0) / mostWords,
-        letters: (lettersWeight * found.letters) / mostLetters,
-        context: contextWeight * found.context,
-      };
-      const score = scoreParts.words + scoreParts.letters + scoreParts.context;
-      return {
-        passageId: view.passageId(local),
-        score,
-        scoreParts,
-        coverage: found.coverage,
-        sentences: rankSentences(found, score, kind),
-      };
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-function rankSentences(found: PassageEvidence, passageScore: number, kind: QuestionKind): RankedSentence[] {
-  const holds = (values: number) => (asksForValue(kind) && holdsValue(values, kind) ? 0.2 : 0);
-  return found.sentences
-    .map(({ start, end, context, letters, values }) => ({
-      start,
-      end,
-      score: passageScore + 3 * context + letters + holds(values),
-    }))
-    .sort((a, b) => b.score - a.score || a.start - b.start);
 }
