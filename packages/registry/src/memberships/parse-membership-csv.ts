@@ -41,11 +41,15 @@ export interface Fault {
 
 /** Reads the office's member list. Every wrong row is named with its line in the file and its reason. */
 export function parseMembershipCsv(csv: string): { rows: MembershipRow[]; faults: Fault[] } {
+  let header: string[] = [];
   let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
     records = parse(csv, {
       bom: true,
-      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+      columns: (names: string[]) => {
+        header = names.map((name) => name.trim().toLowerCase());
+        return header;
+      },
       delimiter: [",", ";"],
       info: true,
       skip_empty_lines: true,
@@ -55,7 +59,6 @@ export function parseMembershipCsv(csv: string): { rows: MembershipRow[]; faults
     const line = error instanceof Error && "lines" in error ? Number(error.lines) : 1;
     return { rows: [], faults: [{ line, reason: texts.unreadableCsv }] };
   }
-  const header = Object.keys(records[0]?.record ?? {});
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) return { rows: [], faults: [{ line: 1, reason: texts.missingColumns(missing) }] };
   return collect(records.map(({ record, info }) => ({ record, line: info.lines })));
