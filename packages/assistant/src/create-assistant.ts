@@ -17,6 +17,7 @@ import { createPassageSource } from "./sources/passages/offer-passages.js";
 import { createPracticeSource } from "./sources/practice/offer-practice.js";
 import { createPracticeIndex } from "./sources/practice/practice-index.js";
 import { createProgrammeSource } from "./sources/programmes/offer-programmes.js";
+import { programmeVocabulary } from "./sources/programmes/programme-vocabulary.js";
 
 export interface AssistantRooms {
   registry: Registry;
@@ -36,7 +37,11 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
   const practice = createPracticeIndex();
   const house: AnsweringHouse = {
     ...rooms,
-    names: createNameIndex(catalogueNames(), [...index.vocabulary, ...practice.vocabulary]),
+    names: createNameIndex(catalogueNames(), [
+      ...index.vocabulary,
+      ...practice.vocabulary,
+      ...programmeVocabulary,
+    ]),
     sources: [
       createConductSource(knowledgeBase),
       offerEntitlements,

@@ -21,5 +21,6 @@ export {
   type SearchHit,
   type SearchResult,
 } from "./search/create-searcher.js";
+export { answeringConfidence } from "./search/estimate-confidence.js";
 export type { Segment } from "./search/segment.js";
 export type { CheckReport } from "./segments/check-index.js";

@@ -1,4 +1,7 @@
+import type { Fact } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import type { Mention } from "../../names/name-index.js";
 import { coverage } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -98,9 +101,22 @@ function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding:
     return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
   }
   if (named.length > 0)
-    return speaksOfPlace ? 0.5 : sharesAny(subjectTerms, understanding.terms) ? 0.35 : 0.1;
+    return scoreOtherSubject(fact, named, speaksOfPlace, sharesAny(subjectTerms, understanding.terms));
   if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
   return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
+}
+
+/** Another subject than the one that is named; one of the same kind ("another network") is out unless it speaks of it. */
+function scoreOtherSubject(
+  fact: Fact,
+  named: readonly Mention[],
+  speaksOfPlace: boolean,
+  sharesWords: boolean,
+): number {
+  if (named.some(({ name }) => fact.statement.includes(name))) return 0.5;
+  const kind = subjects[fact.subject]?.kind;
+  if (named.some(({ id }) => subjects[id]?.kind === kind)) return 0;
+  return speaksOfPlace ? 0.5 : sharesWords ? 0.35 : 0.1;
 }
 
 function sharesName(name: string, terms: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { Draft, Statement } from "../../compose/draft.js";
 import { factEvidence } from "../facts/fact-evidence.js";
 import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import type { RankedProgramme } from "./rank-programmes.js";
-import { tellDeadline, tellPeriod, tellShare, tellSuccessor } from "./tell-programme.js";
+import { tellDeadline, tellShare, tellState, tellSuccessor } from "./tell-programme.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
 /** The best programme with its reasons, what it pays and until when; the next best in one line each. */
@@ -17,7 +17,7 @@ export function draftMatch(ranked: readonly RankedProgramme[], facts: ProgrammeF
     statements: [
       ...tellBest(best, facts),
       ...tellShare(programme, facts),
-      ...tellPeriod(programme, period, facts),
+      ...tellState(programme, period, facts),
       ...(period.state === "over" ? tellSuccessor(programme, facts) : tellDeadline(best.match, facts)),
       ...(items.length > 0 ? [{ text: texts.others, evidence: [], form: "heading" as const }, ...items] : []),
     ],
@@ -26,7 +26,7 @@ export function draftMatch(ranked: readonly RankedProgramme[], facts: ProgrammeF
   };
 }
 
-function tellBest({ match }: RankedProgramme, facts: ProgrammeFacts): Statement[] {
+function tellBest({ match, paid }: RankedProgramme, facts: ProgrammeFacts): Statement[] {
   const { programme, criteria, period, verdict } = match;
   const fact = facts.any(programme);
   if (!fact) return [];
@@ -34,14 +34,16 @@ function tellBest({ match }: RankedProgramme, facts: ProgrammeFacts): Statement[
   const told = tellFact(fact);
   return [
     { ...told, text: `${texts.lead(programme, period.state, verdict === "fails")} ${told.text}` },
-    { text: texts.why(reasonsOf(criteria)), evidence },
+    { text: [texts.fitsNeed(paid), ...reasonsOf(criteria)].join(" "), evidence },
     ...tellRequirements(programme, facts),
-    ...(programme.note === undefined ? [] : [{ text: programme.note, evidence }]),
   ];
 }
 
+/** What fits, fails or stays open beside the need itself; requirements are told together. */
 function reasonsOf(criteria: readonly CriterionResult[]): string[] {
-  return criteria.filter(({ criterion }) => !(criterion in requirementLabels)).map(({ reason }) => reason);
+  return criteria
+    .filter(({ criterion }) => criterion !== "measures" && !(criterion in requirementLabels))
+    .map(({ reason }) => reason);
 }
 
 function tellRequirements(

@@ -3,10 +3,12 @@ import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { draftMatch } from "./draft-match.js";
+import { draftRecipients } from "./draft-recipients.js";
 import { draftRecord } from "./draft-record.js";
 import { createProgrammeFacts, type ProgrammeFacts } from "./programme-statements.js";
 import { rankProgrammes } from "./rank-programmes.js";
 import { readNeed } from "./read-need.js";
+import { readRecipientsQuestion } from "./read-recipients-question.js";
 import { readRecordQuestion } from "./read-record-question.js";
 
 /** A programme and what is asked of it are both named. */
@@ -20,7 +22,9 @@ export function createProgrammeSource(facts: readonly Fact[]): AnswerSource {
   };
   return (inquiry) => {
     const seen = audiences[inquiry.asker.visibility];
-    return [offerRecord(inquiry, seen), offerMatch(inquiry, seen)].filter((offer) => offer !== undefined);
+    return [offerRecord(inquiry, seen), offerRecipients(inquiry, seen), offerMatch(inquiry, seen)].filter(
+      (offer) => offer !== undefined,
+    );
   };
 }
 
@@ -30,6 +34,14 @@ function offerRecord(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undef
   const ids = question.programmes.map(({ id }) => id);
   const why = `names ${ids.join(", ")} and asks for ${question.aspects.join(", ")}`;
   return toCandidate(ids, recordCertainty, why, draftRecord(question, facts, inquiry.today), inquiry);
+}
+
+function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
+  const question = readRecipientsQuestion(inquiry.understanding);
+  const count = facts.of("ziz", ["municipality-count"]).find(({ qualifier }) => qualifier === "nrw");
+  if (!question || !count) return undefined;
+  const draft = draftRecipients(question, count, facts.of("ziz", ["granted-to"])[0]);
+  return toCandidate(["ziz"], recordCertainty, "names ZIZ and asks who was in it", draft, inquiry);
 }
 
 /** Who names a programme, or goes on with what was talked about, probably asks for that. */

@@ -1,5 +1,6 @@
 import {
   type CalendarDay,
+  type FundingMeasure,
   type FundingProgramme,
   findProgrammes,
   type ProgrammeMatch,
@@ -9,6 +10,8 @@ import { type Need, needFit } from "./read-need.js";
 /** A programme that could pay, and how well it agrees. */
 export interface RankedProgramme {
   match: ProgrammeMatch;
+  /** What of the need it pays for. */
+  paid: readonly FundingMeasure[];
   /** For the order; about 1.5 for one that pays for all of it, still runs, and names the need itself. */
   rank: number;
 }
@@ -37,14 +40,21 @@ export function rankProgrammes(
     )
     .map((match) => {
       const { programme, verdict, period } = match;
-      const paid = programme.measures.reduce((sum, measure) => sum + (need.measures.get(measure) ?? 0), 0);
+      const paid = programme.measures.filter((measure) => need.measures.has(measure));
+      const share = paid.reduce((sum, measure) => sum + (need.measures.get(measure) ?? 0), 0) / total;
       const base =
-        paid / total + needWeight * needFit(programme, terms) + specificityWeight / programme.measures.length;
+        share + needWeight * needFit(programme, terms) + specificityWeight / programme.measures.length;
       const state =
         period.state === "over" && need.asksPast ? overWhenAskedForPast : stateFactor[period.state];
-      return { match, rank: base * state * (verdict === "fails" ? failing : 1) };
+      return { match, paid, rank: base * state * (verdict === "fails" ? failing : 1) };
     })
     .sort((a, b) => b.rank - a.rank);
-  const best = ranked[0]?.rank ?? 0;
-  return ranked.filter(({ rank }) => rank >= best * nearlyAsGood).slice(0, shown);
+  const [best] = ranked;
+  return best ? ranked.filter((each) => isWorthTelling(each, best, need)).slice(0, shown) : [];
+}
+
+/** Beside one that runs, an ended programme helps only who asks what there was. */
+function isWorthTelling(each: RankedProgramme, best: RankedProgramme, { asksPast }: Need): boolean {
+  const isOver = each.match.period.state === "over" && best.match.period.state !== "over";
+  return each.rank >= best.rank * nearlyAsGood && (asksPast || !isOver);
 }

@@ -12,7 +12,7 @@ import { coverage, createTermSpace } from "../../terms/term-space.js";
 import { readPopulation } from "../municipalities/read-filters.js";
 import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
-import { readAspects } from "./read-record-question.js";
+import { asksForRate } from "./read-record-question.js";
 
 /** What somebody needs money for, read from their own words. */
 export interface Need {
@@ -53,8 +53,7 @@ const said = 0.6;
 /** Reads what is needed; `undefined` where nobody asks for money or for nothing that a programme could pay for. */
 export function readNeed({ understanding, asker }: Inquiry): Need | undefined {
   const { folded, terms } = understanding;
-  if (!wish.test(folded) || readAspects(folded).includes("share") || namesOtherMatter(understanding))
-    return undefined;
+  if (!wish.test(folded) || asksForRate(folded) || namesOtherMatter(understanding)) return undefined;
   const measures = readMeasures(terms);
   if (measures.size === 0) return undefined;
   const applicant = applicants.find(([, pattern]) => pattern.test(folded))?.[0];

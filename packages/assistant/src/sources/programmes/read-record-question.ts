@@ -34,19 +34,21 @@ const known = new Map(
   programmes.filter(({ certainty }) => certainty !== "unconfirmed").map((each) => [each.id, each]),
 );
 
+const rate = /\b(fordersatz\w*|forderquote|satz|eigenanteil|aufteilung|prozents\w*)\b/;
+
+/** Whether a folded question asks for a rate, not for a programme. */
+export function asksForRate(folded: string): boolean {
+  return rate.test(folded);
+}
+
 /** Reads which programmes are named and what of them is asked; `undefined` where either is missing. */
 export function readRecordQuestion(understanding: Understanding): RecordQuestion | undefined {
   const { folded, mentions, time } = understanding;
   const named = mentions.flatMap(({ kind, id }) => (kind === "subject" ? (known.get(id) ?? []) : []));
-  const aspects = readAspects(folded);
+  const aspects = patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
   // a share in a year is a matter of amounts, not of the programme's rate
   const asked = time.years.length > 0 ? aspects.filter((aspect) => aspect !== "share") : aspects;
   if (named.length === 0 || named.length > 2 || asked.length === 0 || namesOtherMatter(understanding))
     return undefined;
   return { programmes: [...new Set(named)], aspects: asked };
-}
-
-/** What of a programme a folded question asks, whichever it names. */
-export function readAspects(folded: string): ProgrammeAspect[] {
-  return patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
 }

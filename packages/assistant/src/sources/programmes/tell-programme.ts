@@ -1,6 +1,6 @@
 import type { FundingProgramme, ProgrammeMatch, ProgrammePeriod } from "@stadtlotse/domain";
 import type { Statement } from "../../compose/draft.js";
-import { factEvidence } from "../facts/fact-evidence.js";
+import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
 import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
@@ -15,8 +15,8 @@ export function tellShare({ id, parentId = "" }: FundingProgramme, facts: Progra
     .map((told) => ({ ...told, text: `${texts.familyShare} ${told.text}` }));
 }
 
-/** Whether it is over today, with the recorded period behind it. */
-export function tellPeriod(
+/** Whether it runs today, with the recorded period behind it. */
+export function tellState(
   { id, validity }: FundingProgramme,
   period: ProgrammePeriod,
   facts: ProgrammeFacts,
@@ -25,10 +25,16 @@ export function tellPeriod(
   const bound = (period.state === "over" ? validity.to : validity.from)?.slice(0, 4);
   const fact = dated.find(({ statement }) => bound !== undefined && statement.includes(bound)) ?? dated[0];
   if (!fact) return [];
-  const evidence = [factEvidence(fact)];
-  return fact.predicate === "period"
-    ? [{ text: period.text, evidence }, tellFact(fact)]
-    : [{ text: period.text, evidence }];
+  return [{ text: `${withoutPeriod(period.text)} (${asOfNote(fact)}).`, evidence: [factEvidence(fact)] }];
+}
+
+/** Whether it runs today, and all that is recorded of its period. */
+export function tellPeriod(
+  programme: FundingProgramme,
+  period: ProgrammePeriod,
+  facts: ProgrammeFacts,
+): Statement[] {
+  return [...tellState(programme, period, facts), ...facts.of(programme.id, ["period"]).map(tellFact)];
 }
 
 /** Until when applications could be handed in, as far as a source says so; never that they still can without one. */
@@ -52,6 +58,10 @@ export function tellSuccessor(programme: FundingProgramme, facts: ProgrammeFacts
 
 export function tellPredecessor(programme: FundingProgramme, facts: ProgrammeFacts): Statement[] {
   return tellLine(programme, "predecessor", texts.noPredecessor(programme.name), facts);
+}
+
+function withoutPeriod(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }
 
 function tellLine(

@@ -1,5 +1,5 @@
-import type { FundingProgramme, ProgrammePeriod } from "@stadtlotse/domain";
-import { fundingLevelLabels } from "@stadtlotse/domain";
+import type { FundingMeasure, FundingProgramme, ProgrammePeriod } from "@stadtlotse/domain";
+import { fundingLevelLabels, fundingMeasureLabels } from "@stadtlotse/domain";
 
 /** What is said of funding programmes beyond the facts themselves. */
 export const programmeTexts = {
@@ -9,7 +9,8 @@ export const programmeTexts = {
     if (state === "over") return `Dafür gab es: ${title}.`;
     return `Am besten passt: ${title}.`;
   },
-  why: (reasons: readonly string[]) => `Warum: ${reasons.join(" ")}`,
+  fitsNeed: (measures: readonly FundingMeasure[]) =>
+    `Passt zu Ihrem Bedarf: ${measures.map((measure) => fundingMeasureLabels[measure]).join("; ")}.`,
   requires: (labels: readonly string[]) => `Vorausgesetzt werden: ${labels.join("; ")}.`,
   others: "Daneben kommen in Betracht:",
   other: ({ name, level }: FundingProgramme, purpose: string, period: string) =>
@@ -18,6 +19,17 @@ export const programmeTexts = {
   noSuccessor: (name: string) => `Ein Nachfolger von „${name}“ ist nicht belegt.`,
   noPredecessor: (name: string) => `Ein Vorgänger von „${name}“ ist nicht belegt.`,
   familyShare: "Für die Regelprogramme der Städtebauförderung gilt:",
+  inZiz: (name: string, date: string, amount: string | undefined) =>
+    amount === undefined
+      ? `Ja, ${name} war im Bundesprogramm ZIZ (Stand: ${date}); den Betrag nennt die Quelle nicht.`
+      : `Ja, ${name} war im Bundesprogramm ZIZ, mit ${amount} (Stand: ${date}).`,
+  notInZiz: (name: string, date: string) =>
+    `Auf der Liste der Kommunen aus NRW im Bundesprogramm ZIZ steht ${name} nicht (Stand: ${date}).`,
+  noneInZiz: (where: string) => `Eine Kommune ${where} steht nicht auf der Liste des Bundesprogramms ZIZ.`,
+  allInZiz: (names: readonly string[]) => `Es sind: ${names.join(", ")}.`,
+  listInZiz: (where: string, names: readonly string[]) =>
+    `Aus der Auswahl „${where}“ waren im Bundesprogramm ZIZ: ${names.join(", ")}.`,
+  millions: (amount: string) => `${amount} Millionen Euro`,
   askApply: (name: string) => `Wo und bis wann beantragt man „${name}“?`,
   askShare: (name: string) => `Wie hoch ist der Fördersatz bei „${name}“?`,
   askPractice: "Welche Städte in NRW haben so etwas schon umgesetzt?",

@@ -1,0 +1,25 @@
+import type { Municipality } from "@stadtlotse/domain";
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import type { Understanding } from "../../understand/understanding.js";
+import { type Filter, readFilters } from "../municipalities/read-filters.js";
+
+/** Which municipalities got money from the federal programme ZIZ: some by name, or those that meet conditions. */
+export type RecipientsQuestion =
+  | { wants: "named"; about: readonly Municipality[] }
+  | { wants: "list"; filters: readonly Filter[] };
+
+const taking =
+  /\b(dabei|bekam\w*|bekommen|erhielt\w*|erhalten|gefordert|profitier\w*|aufgenommen|ausgewahlt|teilgenommen|drin|geld|liste|summe|summen|batzen|in ziz|bei ziz)\b/;
+const plural = /\b(welche|wie ?viele|alle|liste|nenne\w*)\b.*\b(stadte|stadten|kommunen|gemeinden|orte)\b/;
+const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
+
+/** Reads a question on who was in ZIZ; `undefined` for any other programme and any other matter. */
+export function readRecipientsQuestion(understanding: Understanding): RecipientsQuestion | undefined {
+  const { mentions, folded, carried, leans } = understanding;
+  const isZiz =
+    mentions.some(({ id }) => id === "ziz") || (leans && carried?.subjects.includes("ziz") === true);
+  if (!isZiz) return undefined;
+  const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
+  if (about.length > 0 && taking.test(folded)) return { wants: "named", about };
+  return plural.test(folded) ? { wants: "list", filters: readFilters(understanding) } : undefined;
+}
