@@ -63,7 +63,9 @@ export interface RetrievedPassage {
   score: number;
   /** What the score is made of, by name, so that a ranking can be explained. */
   scoreParts: Record<string, number>;
-  /** Share of the query's weighted content words that the passage holds, 0 to 1. */
+  /** How likely it is that the passage answers the query, 0 to 1; calibrated for the first passage. */
+  confidence: number;
+  /** Share of the query's weighted content words that the passage holds, 0 to 1; no measure of confidence. */
   coverage: number;
 }
 

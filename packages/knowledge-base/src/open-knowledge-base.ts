@@ -15,6 +15,8 @@ import { migrations } from "./storage/migrations.js";
 export interface KnowledgeBaseOptions {
   /** Everyday words and the words of the field that mean the same. */
   synonyms?: Synonyms;
+  /** Whether text is read from images of pages that hold no other. */
+  ocr?: boolean;
 }
 
 /**
@@ -24,12 +26,12 @@ export interface KnowledgeBaseOptions {
  */
 export async function openKnowledgeBase(
   database: Database,
-  { synonyms = new Map() }: KnowledgeBaseOptions = {},
+  { synonyms = new Map(), ocr = false }: KnowledgeBaseOptions = {},
 ): Promise<KnowledgeBase> {
   await migrateDatabase(database, migrations);
   const index = openSearchIndex(database, synonyms);
   return {
-    ingestPaths: (paths, options) => ingestPaths(database, paths, options),
+    ingestPaths: (paths, options = {}) => ingestPaths(database, paths, options, { ocr }),
     ingestLibrary: () => ingestLibrary(database),
     upsertStatements: (statements) => upsertStatements(database, statements),
     removeStatements: (factIds) => removeStatements(database, factIds),

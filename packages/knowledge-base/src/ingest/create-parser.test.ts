@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { makePdf } from "../testing/make-pdf.js";
 import { createParser } from "./create-parser.js";
 
-const text = { name: "a.txt", bytes: Buffer.from("Ein Text über Leerstand."), sidecar: {} };
+const text = {
+  name: "a.txt",
+  bytes: Buffer.from("Ein Text über Leerstand."),
+  sidecar: {},
+  settings: { ocr: false },
+};
 
 describe("createParser", { timeout: 30_000 }, () => {
   it("prepares a document in another thread", async () => {

@@ -5,7 +5,7 @@ import type { ParserAnswer } from "./parser-worker.js";
 import type { DocumentSource, PreparedDocument } from "./prepare-document.js";
 
 export interface ParserLimits {
-  /** For one file. */
+  /** For one file whose text is written in it. */
   timeoutMs: number;
   memoryMb: number;
 }
@@ -15,6 +15,8 @@ export interface Parser {
   prepare(source: DocumentSource): Promise<PreparedDocument>;
 }
 
+/** Reading text from images takes so many times longer. */
+const ocrFactor = 20;
 const defaultLimits: ParserLimits = { timeoutMs: 180_000, memoryMb: 1_024 };
 
 /**
@@ -26,7 +28,8 @@ export function createParser(limits: ParserLimits = defaultLimits): Parser {
   let last: Promise<unknown> = Promise.resolve();
   const prepareNow = async (source: DocumentSource): Promise<PreparedDocument> => {
     worker ??= await startWorker(limits);
-    const answer = await ask(worker, source, limits.timeoutMs);
+    const timeoutMs = limits.timeoutMs * (source.settings.ocr ? ocrFactor : 1);
+    const answer = await ask(worker, source, timeoutMs);
     if (answer.kind === "prepared") return answer.document;
     if (answer.kind === "rejected") throw new Rejection(answer.code, answer.detail);
     await worker.terminate();

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Database } from "@stadtlotse/database";
 import { eq } from "drizzle-orm";
 import { storeDocument } from "../documents/store-document.js";
+import type { ParseSettings } from "../parse/parse-settings.js";
 import { Rejection } from "../parse/rejection.js";
 import { documents } from "../storage/tables.js";
 import { rejectionTexts } from "../texts.de.js";
@@ -33,14 +34,15 @@ export async function ingestFile(
   database: Database,
   task: FileTask,
   options: IngestOptions,
+  settings: ParseSettings,
 ): Promise<IngestedDocument> {
   try {
     const source = await readSource(task.path);
     const stored = await findStored(database, task.key, source.contentHash);
-    const fingerprint = fingerprintOf(source, options, stored);
+    const fingerprint = fingerprintOf(source, options, settings, stored);
     if (stored && stored.fingerprint === fingerprint)
       return { ...summaryOf(task, stored), status: "unchanged" };
-    const prepared = await parser.prepare({ ...source, name: task.path });
+    const prepared = await parser.prepare({ ...source, name: task.path, settings });
     const row = toRow({ task, source, prepared, options, stored, fingerprint });
     await storeDocument(database, row, prepared);
     return { ...summaryOf(task, row), status: stored ? "updated" : "added" };
@@ -69,10 +71,12 @@ async function findStored(
 function fingerprintOf(
   { contentHash, sidecar }: SourceFile,
   { visibility }: IngestOptions,
+  settings: ParseSettings,
   stored?: DocumentRow,
 ): string {
   const parts = [
     parserVersion,
+    settings,
     contentHash,
     sidecar,
     visibility ?? sidecar.visibility ?? stored?.visibility ?? "public",

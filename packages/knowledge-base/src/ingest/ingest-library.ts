@@ -23,7 +23,7 @@ export async function ingestLibrary(database: Database): Promise<IngestReport> {
   const ingested: IngestedDocument[] = [];
   for (const { path } of (await listFiles([folder])).filter((file) => file.path.endsWith(".md"))) {
     const id = basename(path, ".md");
-    const document = await ingestFile(database, { path, key: keyPrefix + id, id }, {});
+    const document = await ingestFile(database, { path, key: keyPrefix + id, id }, {}, { ocr: false });
     if (document.status === "rejected") {
       throw new KnowledgeBaseError(
         "LIBRARY_UNREADABLE",

@@ -1,4 +1,5 @@
 import type { Database } from "@stadtlotse/database";
+import type { ParseSettings } from "../parse/parse-settings.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { ingestFile, rejected } from "./ingest-file.js";
 import { type ListedFile, listFiles } from "./list-files.js";
@@ -10,13 +11,14 @@ const filesBetweenMerges = 20;
 export async function ingestPaths(
   database: Database,
   paths: readonly string[],
-  options: IngestOptions = {},
+  options: IngestOptions,
+  settings: ParseSettings,
 ): Promise<IngestReport> {
   const files = await listFiles(paths);
   const ingested: IngestedDocument[] = [];
   for (const file of files) {
     if (options.signal?.aborted) break;
-    const document = await ingestListed(database, file, options);
+    const document = await ingestListed(database, file, options, settings);
     ingested.push(document);
     if (ingested.length % filesBetweenMerges === 0) await mergeSmallSegments(database);
     options.onProgress?.({ done: ingested.length, total: files.length, document });
@@ -29,9 +31,10 @@ async function ingestListed(
   database: Database,
   file: ListedFile,
   options: IngestOptions,
+  settings: ParseSettings,
 ): Promise<IngestedDocument> {
   if ("rejection" in file) return rejected(file.path, file.rejection);
-  return ingestFile(database, { path: file.path, key: file.path }, options);
+  return ingestFile(database, { path: file.path, key: file.path }, options, settings);
 }
 
 export function sumUp(ingested: readonly IngestedDocument[]): IngestReport["totals"] {

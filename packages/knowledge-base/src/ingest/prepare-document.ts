@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { DocumentMetadata } from "../parse/metadata.js";
 import { parseDocument } from "../parse/parse-document.js";
+import type { ParseSettings } from "../parse/parse-settings.js";
 import type { ParsedDocument } from "../parse/parsed-document.js";
 import { Rejection } from "../parse/rejection.js";
 import { buildSegment } from "../search/build-segment.js";
@@ -14,6 +15,7 @@ export interface DocumentSource {
   bytes: Uint8Array;
   /** What a sidecar file says; it is believed before the file itself. */
   sidecar: DocumentMetadata;
+  settings: ParseSettings;
 }
 
 /** Everything about a document that can be found without the database. */
@@ -25,8 +27,13 @@ export interface PreparedDocument extends Omit<ParsedDocument, "blocks" | "hasFi
 }
 
 /** Parses, divides and analyses a document: the work that would hold up other work of the process. @throws Rejection */
-export async function prepareDocument({ name, bytes, sidecar }: DocumentSource): Promise<PreparedDocument> {
-  const { mediaType, text, pages, unreadablePages, ...parsed } = await parseDocument(bytes);
+export async function prepareDocument({
+  name,
+  bytes,
+  sidecar,
+  settings,
+}: DocumentSource): Promise<PreparedDocument> {
+  const { mediaType, text, pages, unreadablePages, ...parsed } = await parseDocument(bytes, settings);
   const passages = splitPassages({ mediaType, text, pages, unreadablePages, ...parsed });
   if (passages.length === 0) throw new Rejection("NO_TEXT");
   const stated = { ...parsed.metadata, ...sidecar };

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { bold, makeDocx, makePptx, wordParagraph, wordTable } from "../testing/make-office.js";
 import { makePdf } from "../testing/make-pdf.js";
 import { makeZip } from "../testing/make-zip.js";
-import { parseDocument } from "./parse-document.js";
+import { parseDocument as parseWith } from "./parse-document.js";
 import type { ParsedDocument } from "./parsed-document.js";
+
+const parseDocument = (bytes: Uint8Array) => parseWith(bytes, { ocr: false });
 
 describe("parseDocument", () => {
   it.each([

@@ -1,15 +1,16 @@
 import { decodeText, detectFileType } from "./detect-file-type.js";
 import { readZip } from "./office/read-zip.js";
 import { parseMarkdown } from "./parse-markdown.js";
+import type { ParseSettings } from "./parse-settings.js";
 import { parseText } from "./parse-text.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import { Rejection } from "./rejection.js";
 
 /** Parses the bytes of one file of any supported type; large libraries are loaded when a file needs them. @throws Rejection */
-export async function parseDocument(bytes: Uint8Array): Promise<ParsedDocument> {
+export async function parseDocument(bytes: Uint8Array, settings: ParseSettings): Promise<ParsedDocument> {
   switch (detectFileType(bytes)) {
     case "pdf":
-      return (await import("./parse-pdf.js")).parsePdf(bytes);
+      return (await import("./parse-pdf.js")).parsePdf(bytes, settings);
     case "zip":
       return parseArchive(bytes);
     case "html":

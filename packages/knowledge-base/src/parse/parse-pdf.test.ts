@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makePdf, type PdfLine } from "../testing/make-pdf.js";
-import { parsePdf } from "./parse-pdf.js";
+import { parsePdf as parseWith } from "./parse-pdf.js";
+
+const parsePdf = (bytes: Uint8Array) => parseWith(bytes, { ocr: false });
 
 describe("parsePdf", () => {
   it("joins words divided at line ends and keeps hyphens that belong to the word", async () => {

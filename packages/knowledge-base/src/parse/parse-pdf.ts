@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { unreadablePageTexts } from "../texts.de.js";
+import type { ParseSettings } from "./parse-settings.js";
 import type { PageRange, ParsedDocument, UnreadablePage } from "./parsed-document.js";
 import { buildPageRows } from "./pdf/build-page-rows.js";
 import type { Row } from "./pdf/build-rows.js";
@@ -25,11 +26,12 @@ const mostPages = 5_000;
  *
  * @throws Rejection `ENCRYPTED`, `DAMAGED`, `TOO_LARGE` or `NO_TEXT`
  */
-export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
+export async function parsePdf(bytes: Uint8Array, { ocr }: ParseSettings): Promise<ParsedDocument> {
   const document = await openPdf(bytes);
   try {
     if (document.numPages > mostPages) throw new Rejection("TOO_LARGE", `${mostPages} Seiten`);
     const pages = await readRows(document);
+    if (ocr) await recogniseUnreadable(document, pages);
     const unreadablePages = findUnreadablePages(pages);
     const isUnreadable = new Set(unreadablePages.map(({ page }) => page));
     const readable = pages.map((rows, index) => (isUnreadable.has(index + 1) ? [] : rows));
@@ -58,6 +60,14 @@ async function readRows(document: PDFDocumentProxy): Promise<Row[][]> {
     pages.push(buildPageRows(runs));
   }
   return pages;
+}
+
+/** Puts what can be read from the image in the place of a page without text. */
+async function recogniseUnreadable(document: PDFDocumentProxy, pages: Row[][]): Promise<void> {
+  const { recognisePages } = await import("./pdf/recognise-pages.js");
+  const unreadable = findUnreadablePages(pages).map(({ page }) => page);
+  for (const [page, runs] of await recognisePages(document, unreadable))
+    pages[page - 1] = buildPageRows(runs);
 }
 
 function findUnreadablePages(pages: readonly Row[][]): UnreadablePage[] {

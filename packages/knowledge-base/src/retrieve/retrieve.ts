@@ -76,6 +76,7 @@ function present({ passage, document, statement }: StoredPassage, hit: SearchHit
     })),
     score: hit.score,
     scoreParts: hit.scoreParts,
+    confidence: hit.confidence,
     coverage: hit.coverage,
   };
 }

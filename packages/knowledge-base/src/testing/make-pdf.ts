@@ -46,6 +46,22 @@ export function makePdf(
   return write(all, trailer);
 }
 
+/** Writes a PDF of one A4 page that holds nothing but an image, as scanners do. */
+export function makeScan(jpeg: Uint8Array, width: number, height: number): Uint8Array {
+  const image = Buffer.from(jpeg).toString("latin1");
+  const drawing = "q 595 0 0 842 0 0 cm /Im Do Q";
+  return write(
+    [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Im 5 0 R >> >> >>",
+      `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${image.length} >>\nstream\n${image}\nendstream`,
+    ],
+    "/Size 6 /Root 1 0 R",
+  );
+}
+
 function pageObject(index: number): string {
   const contents = `${6 + index * 2} 0 R`;
   return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`;
