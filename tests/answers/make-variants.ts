@@ -1,13 +1,13 @@
-import type { Question } from "./question.js";
+import type { GradedQuestion } from "./graded-question.js";
 import { seededRandom } from "./seeded-random.js";
 
 /** How a variant differs from the question as it was written. */
-const variantKinds = ["typos", "lower-case", "transliterated", "filler", "reordered"] as const;
+export const variantKinds = ["typos", "lower-case", "transliterated", "filler", "reordered"] as const;
 export type VariantKind = (typeof variantKinds)[number];
 
-export interface Variant extends Question {
-  readonly kind: VariantKind;
-}
+export type Variant<Asked> = Asked & { readonly kind: VariantKind };
+
+type Worded = Pick<GradedQuestion, "id" | "group" | "question" | "followsUp">;
 
 type Draw = (limit: number) => number;
 
@@ -19,14 +19,14 @@ type Draw = (limit: number) => number;
  * @example
  * makeVariants(question, 1).map((variant) => variant.id); // ["t001~typos", "t001~lower-case", …]
  */
-export function makeVariants(question: Question, seed: number): Variant[] {
+export function makeVariants<Asked extends Worded>(question: Asked, seed: number): Variant<Asked>[] {
   const isTurn = question.group === "conversations";
   return variantKinds
     .map((kind) => makeVariant(question, kind, seed))
     .filter((variant) => isTurn || variant.question !== question.question);
 }
 
-function makeVariant(question: Question, kind: VariantKind, seed: number): Variant {
+function makeVariant<Asked extends Worded>(question: Asked, kind: VariantKind, seed: number): Variant<Asked> {
   const draw = seededRandom(`${seed}:${question.id}:${kind}`);
   const { followsUp } = question;
   return {
