@@ -45,7 +45,7 @@ export function findHead(rows: readonly TableRow[]): TableHead {
   return { rows: last + 1, names: rows[last] ?? [] };
 }
 
-export function isTick(cell: string): boolean {
+function isTick(cell: string): boolean {
   return /^(?:[xX✓✔☑☒×●•]|ja|nein)$/.test(cell);
 }
 

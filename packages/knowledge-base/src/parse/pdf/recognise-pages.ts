@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
+import german from "@tesseract.js-data/deu";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { createWorker, type Line, type Worker } from "tesseract.js";
 import { mendCharacters } from "./mend-characters.js";
@@ -11,11 +10,6 @@ const scale = 200 / 72;
 /** In percent; below it the letters are guessed. */
 const leastConfidence = 50;
 
-const languageFolder = join(
-  dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/deu/package.json")),
-  "4.0.0_best_int",
-);
-
 /** Reads the text of pages from their image, one page after the other; lines keep their place on the page. */
 export async function recognisePages(
   document: PDFDocumentProxy,
@@ -23,11 +17,8 @@ export async function recognisePages(
 ): Promise<Map<number, TextRun[]>> {
   const pages = new Map<number, TextRun[]>();
   if (pageNumbers.length === 0) return pages;
-  const reader = await createWorker("deu", undefined, {
-    langPath: languageFolder,
-    cacheMethod: "none",
-    gzip: true,
-  });
+  const { code, langPath, gzip } = german;
+  const reader = await createWorker(code, undefined, { langPath, gzip, cacheMethod: "none" });
   try {
     for (const page of pageNumbers) pages.set(page, await recognisePage(document, page, reader));
   } finally {
