@@ -9,6 +9,8 @@ export interface BenchPassage {
 export interface BenchHit {
   id: string;
   sentences: { text: string; score: number }[];
+  /** How sure the engine is, from 0 to 1, where it says so. */
+  confidence?: number;
 }
 
 /** A search engine under measurement. */

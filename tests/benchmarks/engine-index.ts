@@ -19,8 +19,9 @@ export function openIndexEngine(): BenchEngine {
       searcher = createSearcher(segments.map((segment) => ({ segment })));
     },
     async search(query, limit) {
-      return searcher.search(query, { limit }).hits.map(({ passageId, sentences }) => ({
+      return searcher.search(query, { limit }).hits.map(({ passageId, sentences, confidence }) => ({
         id: passageId,
+        confidence,
         sentences: sentences.map(({ start, end, score }) => ({
           text: texts.get(passageId)?.slice(start, end) ?? "",
           score,

@@ -1,7 +1,7 @@
 import { addTypos, transliterate } from "./alter-query.js";
 import { readCorpus, readQueries } from "./bench-data.js";
 import type { BenchEngine } from "./bench-engine.js";
-import { openIndexEngine } from "./engine-index.js";
+import { openKnowledgeBaseEngine } from "./engine-knowledge-base.js";
 import { measureRanking, type RankingFigures } from "./measure-ranking.js";
 import { seededRandom } from "./seeded-random.js";
 import { timeQueries } from "./time-queries.js";
@@ -29,7 +29,7 @@ export interface RetrievalFigures extends RankingFigures {
 export async function benchRetrieval(options: RetrievalBenchOptions): Promise<RetrievalFigures> {
   const passages = await readCorpus(options.corpus);
   const queries = await readQueries(options.queries);
-  const engine = options.engine ?? openIndexEngine();
+  const engine = options.engine ?? (await openKnowledgeBaseEngine());
   try {
     const begun = performance.now();
     await engine.add(passages);

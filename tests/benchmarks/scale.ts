@@ -1,5 +1,5 @@
 import type { BenchEngine, BenchPassage } from "./bench-engine.js";
-import { openIndexEngine } from "./engine-index.js";
+import { openKnowledgeBaseEngine } from "./engine-knowledge-base.js";
 import { measureRanking } from "./measure-ranking.js";
 import type { RetrievalFigures } from "./retrieval.js";
 import { SyntheticCorpus } from "./synthetic-corpus.js";
@@ -15,10 +15,8 @@ const batchSize = 5_000;
 const queryCount = 300;
 
 /** The figures of `benchRetrieval` on a made-up corpus of any size: speed and memory are what it is for. */
-export async function benchScale({
-  passages,
-  engine = openIndexEngine(),
-}: ScaleBenchOptions): Promise<RetrievalFigures> {
+export async function benchScale({ passages, engine: given }: ScaleBenchOptions): Promise<RetrievalFigures> {
+  const engine = given ?? (await openKnowledgeBaseEngine());
   const corpus = new SyntheticCorpus(passages);
   const every = Math.max(1, Math.floor(passages / queryCount));
   const asked: BenchPassage[] = [];
