@@ -40,7 +40,7 @@ function matchPractice(
 ): PracticeMatch {
   const { practice, municipality, keys, names, sayable } = indexed;
   const { content, own, places } = question;
-  const key = Math.max(0, ...[...keys, ...names].map((each) => coverage(each, content, index.space)));
+  const key = Math.max(0, ...[...keys, ...names].map((each) => weighKey(each, content, index)));
   const about = coverage(content, sayable, index.space);
   const isProgramme =
     question.programmeIds.length === 0 ||
@@ -57,6 +57,12 @@ function matchPractice(
     named: isPlace ? "place" : namesProject(indexed, content, index) ? "project" : "nothing",
     likeness,
   };
+}
+
+/** How much of a key the question says; a key that many examples share tells less. */
+function weighKey(key: ReadonlySet<string>, content: ReadonlySet<string>, { space }: PracticeIndex): number {
+  const rarest = Math.max(0, ...[...key].map((stem) => space.weightOf(stem)));
+  return coverage(key, content, space) * Math.min(1, rarest);
 }
 
 /** A name counts where the question has all of it and one of its words is used of hardly anything else. */

@@ -13,6 +13,8 @@ import { readRecordQuestion } from "./read-record-question.js";
 
 /** A programme and what is asked of it are both named. */
 const recordCertainty = 0.86;
+/** A town that is named too is not asked about for its memberships. */
+const recipientsCertainty = 0.9;
 
 /** Finds programmes for what people say they need, and tells of named ones whether they run and what follows them. */
 export function createProgrammeSource(facts: readonly Fact[]): AnswerSource {
@@ -41,32 +43,28 @@ function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
   const count = facts.of("ziz", ["municipality-count"]).find(({ qualifier }) => qualifier === "nrw");
   if (!question || !count) return undefined;
   const draft = draftRecipients(question, count, facts.of("ziz", ["granted-to"])[0]);
-  return toCandidate(["ziz"], recordCertainty, "names ZIZ and asks who was in it", draft, inquiry);
+  return toCandidate(["ziz"], recipientsCertainty, "names ZIZ and asks who was in it", draft, inquiry);
 }
 
-/** Who names a programme, or goes on with what was talked about, probably asks for that. */
+/** Who names another programme, or goes on with what was talked about, probably asks for that. */
 const lessSure = 0.75;
 
 /** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */
 function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
   const need = readNeed(inquiry);
   if (!need) return undefined;
-  const { terms, mentions, leans } = inquiry.understanding;
+  const { terms, mentions, leans, carried } = inquiry.understanding;
   const ranked = rankProgrammes(need, terms, programmes, inquiry.today);
   if (ranked.length === 0) return undefined;
   const strength = Math.max(...need.measures.values());
   const total = [...need.measures.values()].reduce((sum, each) => sum + each, 0);
-  const namesProgramme = mentions.some(({ id }) => programmes.some((programme) => programme.id === id));
+  const ids = ranked.map(({ match }) => match.programme.id);
+  const named = mentions.filter(({ id }) => programmes.some((programme) => programme.id === id));
+  const goesOn = leans && carried !== undefined;
+  const asksForOther = goesOn || (named.length > 0 && !named.some(({ id }) => id === ids[0]));
   const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
-  const ids = ranked.map(({ match }) => match.programme.id);
-  return toCandidate(
-    ids,
-    namesProgramme || leans ? sure * lessSure : sure,
-    why,
-    draftMatch(ranked, facts),
-    inquiry,
-  );
+  return toCandidate(ids, asksForOther ? sure * lessSure : sure, why, draftMatch(ranked, facts), inquiry);
 }
 
 function toCandidate(

@@ -55,6 +55,6 @@ export function rankProgrammes(
 
 /** Beside one that runs, an ended programme helps only who asks what there was. */
 function isWorthTelling(each: RankedProgramme, best: RankedProgramme, { asksPast }: Need): boolean {
-  const isOver = each.match.period.state === "over" && best.match.period.state !== "over";
+  const isOver = each.match.period.state === "over" && best.match.period.state === "running";
   return each.rank >= best.rank * nearlyAsGood && (asksPast || !isOver);
 }

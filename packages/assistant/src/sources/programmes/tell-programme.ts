@@ -25,7 +25,9 @@ export function tellState(
   const bound = (period.state === "over" ? validity.to : validity.from)?.slice(0, 4);
   const fact = dated.find(({ statement }) => bound !== undefined && statement.includes(bound)) ?? dated[0];
   if (!fact) return [];
-  return [{ text: `${withoutPeriod(period.text)} (${asOfNote(fact)}).`, evidence: [factEvidence(fact)] }];
+  const text =
+    period.state === "running" ? `${withoutPeriod(period.text)} (${asOfNote(fact)}).` : period.text;
+  return [{ text, evidence: [factEvidence(fact)] }];
 }
 
 /** Whether it runs today, and all that is recorded of its period. */
