@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { benchAnswers } from "../tests/benchmarks/answers.js";
+import { benchRetrieval } from "../tests/benchmarks/retrieval.js";
+import { benchScale } from "../tests/benchmarks/scale.js";
+import { exitCodes, runCommand, UsageError, workingFolder } from "./command.js";
+
+const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl --queries DATEI.jsonl [--typos] [--transliterate] [--json]
+        npm run --silent bench -- scale --passages ANZAHL [--json]
+        npm run --silent bench -- answers [--passages ANZAHL] [--json]`;
+
+type Options = ReturnType<typeof readArguments>["options"];
+
+const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>> = {
+  async retrieval({ corpus, queries, typos, transliterate }) {
+    if (corpus === undefined || queries === undefined) throw new UsageError(usage);
+    return benchRetrieval({
+      corpus: resolve(workingFolder(), corpus),
+      queries: resolve(workingFolder(), queries),
+      ...(typos === undefined ? {} : { typos }),
+      ...(transliterate === undefined ? {} : { transliterate }),
+    });
+  },
+  scale: ({ passages }) => benchScale({ passages: countOf(passages) }),
+  answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
+};
+
+await runCommand(async (args) => {
+  const { name, options } = readArguments(args);
+  const measure = benchmarks[name];
+  if (measure === undefined) throw new UsageError(usage);
+  const figures = await measure(options);
+  console.log(options.json ? JSON.stringify(figures) : describe(figures));
+  return exitCodes.ok;
+});
+
+function readArguments(args: string[]) {
+  const flag = { type: "boolean" } as const;
+  const text = { type: "string" } as const;
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { corpus: text, queries: text, passages: text, typos: flag, transliterate: flag, json: flag },
+  });
+  const [name, ...others] = positionals;
+  if (name === undefined || others.length > 0) throw new UsageError(usage);
+  return { name, options: values };
+}
+
+function countOf(text: string | undefined): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1) throw new UsageError(usage);
+  return count;
+}
+
+function describe(figures: object): string {
+  return Object.entries(figures)
+    .map(([name, value]) => {
+      const figure = typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : value;
+      return `${name.padEnd(14)} ${figure}`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { evaluate } from "../answers/evaluate.js";
+import { openEvaluationHouse } from "../answers/open-evaluation-house.js";
+import { readHalf } from "../answers/read-questions.js";
+import { summarize } from "../answers/summarize.js";
+import { SyntheticCorpus } from "./synthetic-corpus.js";
+
+export interface AnswersBenchOptions {
+  /** How many made-up passages stand in the knowledge base beside the bundled guides and facts. */
+  passages: number;
+}
+
+export interface AnswersFigures {
+  /** As the knowledge base counts them, without the bundled ones. */
+  passages: number;
+  questions: number;
+  medianMs: number;
+  p95Ms: number;
+  ingestSeconds: number;
+  rssMb: number;
+}
+
+const sectionsPerDocument = 200;
+
+/**
+ * How long answers take in one process without a language model: every question of the half to develop on, asked one
+ * after the other. The first round warms up, the second is measured.
+ */
+export async function benchAnswers({ passages }: AnswersBenchOptions): Promise<AnswersFigures> {
+  const questions = await readHalf("develop");
+  const folder = await mkdtemp(join(tmpdir(), "stadtlotse-answers-"));
+  const house = await openEvaluationHouse();
+  try {
+    await writeDocuments(folder, passages);
+    const begun = performance.now();
+    const report = await house.knowledgeBase.ingestPaths([folder]);
+    const ingestSeconds = (performance.now() - begun) / 1000;
+    await evaluate(house.assistant, questions);
+    const { medianMs, p95Ms } = summarize(await evaluate(house.assistant, questions));
+    return {
+      passages: report.totals.passages,
+      questions: questions.length,
+      medianMs,
+      p95Ms,
+      ingestSeconds,
+      rssMb: process.memoryUsage.rss() / 2 ** 20,
+    };
+  } finally {
+    await house.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Each section is long enough to stand as a passage of its own. */
+async function writeDocuments(folder: string, passages: number): Promise<void> {
+  const corpus = new SyntheticCorpus(passages);
+  for (let first = 0; first < passages; first += sectionsPerDocument) {
+    const sections = Array.from({ length: Math.min(sectionsPerDocument, passages - first) }, (_, index) => {
+      const { title, text } = corpus.passage(first + index);
+      return `## ${title}\n\n${text}`;
+    });
+    await writeFile(join(folder, `${first}.md`), `# Dokument ${first}\n\n${sections.join("\n\n")}\n`);
+  }
+}
