@@ -42,9 +42,9 @@ interface Comparison {
 async function importsOf(code: string): Promise<Record<string, unknown>> {
   const scope: Record<string, unknown> = {};
   for (const [, names = "", path = ""] of code.matchAll(
-    /^import \{ (.+) \} from "@stadtlotse\/domain(.*)";$/gm,
+    /^import \{ (.+) \} from "@stadtlotse\/domain(?:\/reference\/(.+))?";$/gm,
   )) {
-    const module: Record<string, unknown> = path === "" ? domain : await import(`./${path.slice(1)}.ts`);
+    const module: Record<string, unknown> = path === "" ? domain : await import(`./reference/${path}.ts`);
     for (const name of names.split(", ")) scope[name] = module[name];
   }
   return scope;
