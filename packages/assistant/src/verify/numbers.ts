@@ -52,14 +52,20 @@ const ordinalStems: Record<string, number> = {
  */
 export function readNumbers(text: string): string[] {
   const flat = normalise(text)
+    // dates first, and without their zeros: a telephone number begins with one
+    .replace(/(?<![\d.])([0-3]?\d)\.\s?([01]?\d)\.\s?((?:19|20)\d\d)(?!\d)/g, withoutZeros)
+    .replace(/(?<![\d/])([01]?\d)\/((?:19|20)\d\d)(?!\d)/g, withoutZeros)
     .replace(/(?:\+49|(?<![\d.,-])0\d)[\d \-/().]{4,}\d/g, (phone) => ` ${phone.replace(/\D/g, "")} `)
     .replace(/(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/g, " $1 $2 $3 ")
-    .replace(/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?/g, " $1 $2 $3 ")
-    .replace(/(?<!\d)(\d{1,2})\/(\d{4})(?!\d)/g, " $1 $2 ")
+    .replace(/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\./g, " $1 $2 ")
     .replace(/(?<!\d)(\d{1,2})[.:](\d{2})(?=\s?uhr)/g, " $1 $2 ")
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, ".")
     .replace(/(?<!\d)(\d+)\.(?=\s|$)/g, "$1 ");
   return (flat.match(/\d+(?:[.,]\d+)*/g) ?? []).map(toValue).filter((value) => value !== "NaN");
+}
+
+function withoutZeros(date: string): string {
+  return ` ${(date.match(/\d+/g) ?? []).map(Number).join(" ")} `;
 }
 
 /** The numbers that a text supports: those in digits, and those that it writes as words ("drei", "zweite", "März"). */

@@ -1,0 +1,73 @@
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalogueNames } from "./catalogue.js";
+import { createNameIndex, wordsOf } from "./name-index.js";
+
+const names = createNameIndex(catalogueNames(), ["erscheint", "magazin", "mitglied"]);
+const find = (text: string) => names.find(wordsOf(text).map(names.correct));
+const idsIn = (text: string, kind: string) =>
+  find(text)
+    .filter((mention) => mention.kind === kind)
+    .map(({ id }) => id);
+
+describe("names in a question", () => {
+  it("finds every municipality by its name, and with „Stadt“ before it", () => {
+    for (const { ags, name } of municipalities) {
+      expect(idsIn(`Ist ${name} dabei?`, "municipality"), name).toContain(ags);
+      expect(idsIn(`Ist die Stadt ${name} dabei?`, "municipality"), name).toContain(ags);
+    }
+  });
+
+  it.each([
+    ["Essen", "05113000"],
+    ["Dortmunds Antrag", "05913000"],
+    ["Unnas Konzept", "05978036"],
+    ["MÜLHEIM AN DER RUHR", "05117000"],
+    ["Muelheim an der Ruhr", "05117000"],
+    ["Dortmnud", "05913000"],
+    ["Gelsenkichen", "05513000"],
+  ])("finds the municipality in „%s“", (text, ags) => {
+    expect(idsIn(text, "municipality")).toContain(ags);
+  });
+
+  it("prefers the longer name, and the Kreis over the town of the same name", () => {
+    expect(find("Was macht der Kreis Unna?").map(({ kind }) => kind)).toEqual(["kreis"]);
+    expect(idsIn("Netzwerk Stadtentwicklung NRW", "subject")).toEqual(["netzwerk-stadtentwicklung-nrw"]);
+  });
+
+  it("says where a name stands, in words", () => {
+    const [mention] = find("Ist Bad Oeynhausen dabei?");
+    expect(mention).toMatchObject({ name: "Bad Oeynhausen", start: 1, end: 3 });
+  });
+
+  it.each(["isek", "2024", "magazin", "mitgliedern"])("leaves the known or short word „%s“ alone", (word) => {
+    expect(names.correct(word)).toBe(word);
+  });
+
+  it("gives mentions from left to right, within the words and without overlaps of place", () => {
+    const word = fc.constantFrom(
+      "kreis",
+      "unna",
+      "bad",
+      "essen",
+      "stadt",
+      "netzwerk",
+      "nrw",
+      "innenstadt",
+      "x",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        let end = 0;
+        let start = 0;
+        for (const mention of names.find(words)) {
+          if (mention.start !== start) expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(mention.end).toBeLessThanOrEqual(words.length);
+          ({ start, end } = mention);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { readForTest } from "../read-for-test.js";
+import { createPracticeSource } from "./offer-practice.js";
+import { createPracticeIndex } from "./practice-index.js";
+
+const practice = createPracticeIndex();
+const offer = createPracticeSource(practice);
+
+/** What the source would say, as one text; empty where it offers nothing. */
+async function tell(question: string, ags?: string): Promise<string> {
+  const [candidate] = await offer(readForTest(question, practice.vocabulary, ags));
+  return candidate?.draft.statements.map(({ text }) => text).join("\n") ?? "";
+}
+
+describe("examples of good practice", () => {
+  it.each([
+    { asks: "a topic", question: "Gute Beispiele für Citymanagement?", says: ["Radevormwald", "Wülfrath"] },
+    {
+      asks: "who did it",
+      question: "Wer hat schon mal einen Bahnhof zum Lesecafé gemacht?",
+      says: ["Löhne"],
+    },
+    {
+      asks: "a project by its name",
+      question: "Was ist die Ramberghalle?",
+      says: ["Lügde", "5,5 Millionen"],
+    },
+    {
+      asks: "a town and its money",
+      question: "Wie viel Fördergeld bekam Geilenkirchen?",
+      says: ["241.278", "60 Prozent"],
+    },
+    {
+      asks: "a Kreis",
+      question: "Welche Städte im Kreis Höxter haben den Investitionspakt genutzt?",
+      says: ["Nieheim", "Warburg"],
+    },
+  ])("answers who asks for $asks", async ({ question, says }) => {
+    const text = await tell(question);
+    for (const each of says) expect(text).toContain(each);
+  });
+
+  it("says first that no source knows an effect", async () => {
+    const text = await tell("Um wie viel Prozent ist der Leerstand in Solingen gesunken?");
+    expect(text).toMatch(/^Was die Förderung in Solingen bewirkt hat, ist nicht belegt/);
+  });
+
+  it("leaves out a town of another Kreis", async () => {
+    expect(await tell("Welche Städte im Kreis Höxter haben den Investitionspakt genutzt?")).not.toContain(
+      "Erkrath",
+    );
+  });
+
+  it("puts towns like the asker's first among examples that fit alike", async () => {
+    const question = "Welche Kommunen haben ein neues Rathaus gefördert bekommen, als Beispiel?";
+    const [small, large] = [await tell(question, "05754020"), await tell(question, "05570004")];
+    expect(small).not.toBe(large);
+  });
+
+  it("tells those who are no proven members that individual hints are a service for members", async () => {
+    expect(await tell("Gute Beispiele für Citymanagement?")).toContain("Mehrwertangebot");
+  });
+
+  it.each([
+    "Wie viele Einwohner hat Dortmund?",
+    "Welche Städte sind im Netzwerk Innenstadt NRW?",
+    "Wer hat den Vorsitz im Netzwerk Innenstadt NRW?",
+    "Bekommt Unna Förderberatung?",
+  ])("has nothing to say to „%s“", async (question) => {
+    expect(await tell(question)).toBe("");
+  });
+});

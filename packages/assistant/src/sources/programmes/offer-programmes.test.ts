@@ -1,0 +1,97 @@
+import { facts } from "@stadtlotse/domain/reference/facts";
+import { describe, expect, it } from "vitest";
+import { readForTest } from "../read-for-test.js";
+import { createProgrammeSource } from "./offer-programmes.js";
+import { programmeVocabulary } from "./programme-vocabulary.js";
+
+const offer = createProgrammeSource(facts);
+
+async function ask(question: string) {
+  const offers = [...(await offer(readForTest(question, programmeVocabulary)))];
+  return offers.sort((a, b) => b.score - a.score)[0];
+}
+
+async function tell(question: string): Promise<string> {
+  return (await ask(question))?.draft.statements.map(({ text }) => text).join("\n") ?? "";
+}
+
+describe("the programme finder", () => {
+  it.each([
+    { question: "Gibts Kohle vom Land für son Kulturhaus aufm Dorf?", best: "dritte-orte-nrw" },
+    {
+      question: "heiße Sommer, kein Schatten aufm Rathausplatz, Geld für Klimaanpassung?",
+      best: "klimaanpassung-kommunen-nrw",
+    },
+    {
+      question: "Zeche dicht, riesige Brache. Wer fördert den Umbau?",
+      best: "wachstum-nachhaltige-erneuerung",
+    },
+    { question: "Wer bezahlt einen Quartiersmanager?", best: "sozialer-zusammenhalt" },
+    {
+      question: "Unser Sportverein will die Sportanlage sanieren, gibt es Fördergeld?",
+      best: "moderne-sportstaette-2022",
+    },
+    { question: "Fördert der Bund die Fassaden in der historischen Altstadt?", best: "lebendige-zentren" },
+  ])("finds $best for „$question“", async ({ question, best }) => {
+    expect((await ask(question))?.topic.subjects).toEqual([best]);
+  });
+
+  it("says of an ended programme that it is over, and what follows", async () => {
+    const text = await tell("Was gab es an Geld, um leere Läden anzumieten und weiterzuvermieten?");
+    expect(text).toContain("vorbei (bis 31. Dezember 2023)");
+    expect(text).toContain("folgte 2023 die Landesinitiative");
+  });
+
+  it("never says that applications are open where no date is known", async () => {
+    const text = await tell("Gibts Kohle vom Land für son Kulturhaus aufm Dorf?");
+    expect(text).toContain("nicht bekannt");
+    expect(text).not.toMatch(/Anträge sind bis .* möglich/);
+  });
+
+  it("keeps programmes for others behind those for the applicant", async () => {
+    expect(await tell("Unser Sportverein will die Sportanlage sanieren, gibt es Fördergeld?")).toContain(
+      "Vereine",
+    );
+  });
+
+  it.each([
+    "Gibt es Fördermittel für einen Radweg?",
+    "Wie hoch ist der Fördersatz der Städtebauförderung?",
+    "Welches Ministerium gibt dem Netzwerk Innenstadt Geld?",
+    "Wie wird das Wetter in Unna?",
+  ])("finds nothing for „%s“", async (question) => {
+    expect(await ask(question)).toBeUndefined();
+  });
+});
+
+describe("named programmes", () => {
+  it.each([
+    { question: "Läuft das Sofortprogramm Innenstadt noch?", says: "vorbei (bis 31. Dezember 2023)" },
+    { question: "Können wir noch Zukunft Stadtgrün beantragen?", says: "vorbei (bis 2019)" },
+    { question: "Was kam nach dem Stadtumbau West?", says: "Wachstum und nachhaltige Erneuerung" },
+    { question: "Was kam nach dem Investitionspakt SIQ?", says: "ist nicht belegt" },
+    { question: "Wer sind die Vorgänger von Lebendige Zentren?", says: "Städtebaulicher Denkmalschutz" },
+    { question: "Wie hoch ist der Fördersatz im Sofortprogramm Innenstadt?", says: "90 Prozent" },
+    {
+      question: "Wie hoch ist der Fördersatz bei Wohnviertel im Wandel?",
+      says: "nennen meine Quellen nicht",
+    },
+  ])("answers „$question“", async ({ question, says }) => {
+    expect(await tell(question)).toContain(says);
+  });
+});
+
+describe("who was in ZIZ", () => {
+  it.each([
+    { question: "War Bocholt bei ZIZ dabei?", says: "steht Bocholt nicht" },
+    { question: "War Bonn bei ZIZ dabei?", says: "Ja, Bonn war" },
+    { question: "Wie viel bekam Bochum aus ZIZ?", says: "gut 2,3 Millionen Euro" },
+    {
+      question: "Welche Kommunen aus dem Regierungsbezirk Münster waren bei ZIZ?",
+      says: "Rhede, Sendenhorst, Warendorf",
+    },
+    { question: "Welche Städte in NRW waren in ZIZ?", says: "34 Kommunen" },
+  ])("answers „$question“", async ({ question, says }) => {
+    expect(await tell(question)).toContain(says);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { readTime } from "./read-time.js";
+
+const today = "2026-11-22";
+
+describe("readTime", () => {
+  it.each([
+    { question: "wie viele mitglieder gab es 2015", time: { years: [2015] } },
+    { question: "zwischen 2012 und 2015", time: { years: [2012, 2015] } },
+    { question: "was galt am 1.1.2024", time: { years: [2024], date: "2024-01-01" } },
+    { question: "was galt am 31. 12. 2023", time: { years: [2023], date: "2023-12-31" } },
+    { question: "stand 2021-03", time: { years: [2021], date: "2021-03" } },
+    { question: "im marz 2021", time: { years: [2021], date: "2021-03" } },
+    { question: "am 5. marz 2021", time: { years: [2021], date: "2021-03-05" } },
+    { question: "am 31.2.2024", time: { years: [2024] } },
+    { question: "wer ist heute vorsitz", time: { years: [], direction: "now" } },
+    { question: "wer war fruher vorsitz", time: { years: [], direction: "past" } },
+    { question: "wann ist die nachste tagung", time: { years: [], direction: "future" } },
+    { question: "voriges jahr", time: { years: [2025] } },
+    { question: "vorletztes jahr", time: { years: [2024] } },
+    { question: "in diesem jahr", time: { years: [2026] } },
+    { question: "vor corona", time: { years: [2019] } },
+    { question: "postleitzahl 592023", time: { years: [] } },
+    { question: "was ist ein isek", time: { years: [] } },
+  ])("reads $question", ({ question, time }) => {
+    expect(readTime(question, today)).toEqual(time);
+  });
+});
