@@ -44,7 +44,8 @@ const askingStems = new Set(
     `Vorbild Vorbilder Beispiel Beispiele Praxisbeispiel Best Practice gute Praxis Referenz nachmachen abgucken Erfahrung Erfahrungen Austausch
      gemacht machen macht probiert ausprobiert umgesetzt geschafft Stadt Städte Kommune Kommunen Gemeinde Gemeinden Ort Orte NRW Nordrhein-Westfalen
      Kollegen suchen sucht such finden wollen andere anderen anderswo woanders schon irgendwo Idee Ideen Projekt Projekte Maßnahme Maßnahmen zeigen nennen
-     Fördergeld Geld Förderung gefördert Million Millionen Euro Summe Satz bekam bekommen floss geflossen gab gibt groß klein steckt hinter erreicht Ergebnis viele viel`,
+     Fördergeld Geld Förderung gefördert Million Millionen Euro Summe Satz bekam bekommen floss geflossen gab gibt groß klein steckt hinter erreicht Ergebnis viele viel
+     Prozent Wirkung gewirkt bewirkt Erfolg gesunken gestiegen zurückgegangen verringert reduziert vorher nachher`,
   ),
 );
 

@@ -12,7 +12,7 @@ export const programmeTexts = {
   fitsNeed: (measures: readonly FundingMeasure[]) =>
     `Passt zu Ihrem Bedarf: ${measures.map((measure) => fundingMeasureLabels[measure]).join("; ")}.`,
   requires: (labels: readonly string[]) => `Vorausgesetzt werden: ${labels.join("; ")}.`,
-  others: "Daneben kommen in Betracht:",
+  others: "Außerdem belegt:",
   other: ({ name, level }: FundingProgramme, purpose: string, period: string) =>
     `${name} (${fundingLevelLabels[level]}): ${purpose} ${period}`,
   noShare: (name: string) => `Einen Fördersatz für „${name}“ nennen meine Quellen nicht.`,
