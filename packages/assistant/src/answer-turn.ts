@@ -1,24 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { type Answer, type CalendarDay, tierOf } from "@stadtlotse/domain";
-import { fold, type KnowledgeBase } from "@stadtlotse/knowledge-base";
+import type { Answer, CalendarDay } from "@stadtlotse/domain";
+import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
+import { type AnsweredQuestion, answerQuestion } from "./answer-question.js";
 import { choose } from "./arbiter/choose.js";
 import type { Trace } from "./assistant.js";
-import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "./candidate.js";
-import type { Draft } from "./compose/draft.js";
+import type { AnswerSource, AskerProfile } from "./candidate.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
+import { describeAsker } from "./describe-asker.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import type { NameIndex } from "./names/name-index.js";
 import { readRequest } from "./sources/conduct/read-request.js";
-import { corroborate } from "./sources/passages/corroborate.js";
 import { texts } from "./texts.de.js";
-import type { Asker, Turn } from "./turn.js";
-import { readCitedWork } from "./understand/read-cited-work.js";
+import { traceAnswers } from "./trace-answers.js";
+import type { Turn } from "./turn.js";
 import { readQuestion } from "./understand/read-question.js";
 import { splitQuestions } from "./understand/split-questions.js";
 import { understand } from "./understand/understand.js";
-import type { Topic } from "./understand/understanding.js";
+import { subjectsOf, type Topic, type Understanding } from "./understand/understanding.js";
 import { verify } from "./verify/verify.js";
 
 /** What answering needs of the house. */
@@ -41,109 +41,57 @@ export async function answerTurn(
   const conversation = await loadConversation(turn, house.registry);
   const today = house.today();
   const asker = await describeAsker(turn.asker, house.registry, today);
+  const whole = understand(question, house.names, today, conversation.topics.at(-1));
 
-  const answered: AnsweredQuestion[] = [];
-  for (const part of splitQuestions(question)) {
-    const previous = answered.at(-1)?.topic ?? conversation.topics.at(-1);
-    const understanding = understand(part, house.names, today, previous);
-    answered.push(await answerQuestion({ understanding, asker, today }, house));
-  }
-
+  const answered = await answerParts(whole, conversation.topics, asker, house);
+  const [first] = answered;
+  if (!first) throw new Error("a readable question has at least one part");
   const frame = { id: randomUUID(), conversationId: conversation.id, tier: asker.tier, elapsedMs: 0 };
   const draft = mergeDrafts(answered.map((each) => each.draft));
-  const first = answered[0];
-  if (!first) throw new Error("a readable question has at least one part");
   const answer =
     verify(question, draft, frame, house.publicUrl) ??
     verify(question, draftDecline({ sentence: texts.notInSources }, first.inquiry), frame, house.publicUrl);
   if (!answer) throw new Error("a refusal without figures breaks no law");
-  await storeConversation(
-    turn,
-    conversation,
-    answered.flatMap(({ topic }) => topic ?? []),
-    house.registry,
-  );
-  return { answer: { ...answer, elapsedMs: performance.now() - started }, trace: traceOf(answered) };
+
+  const topics = answered.flatMap(({ topic }) => topic ?? []);
+  await storeConversation(turn, conversation, topics, house.registry);
+  return { answer: { ...answer, elapsedMs: performance.now() - started }, trace: traceAnswers(answered) };
 }
 
-interface AnsweredQuestion {
-  inquiry: Inquiry;
-  candidates: readonly Candidate[];
-  decision: string;
-  draft: Draft;
-  topic: Topic | undefined;
-}
-
-async function answerQuestion(inquiry: Inquiry, house: AnsweringHouse): Promise<AnsweredQuestion> {
-  const offers = await Promise.all(house.sources.map((source) => source(inquiry)));
-  const candidates = offers.flat();
-  const { winner, nearest, why } = choose(candidates);
-  const request = readRequest(inquiry.understanding);
-  const base = { inquiry, candidates, topic: (winner ?? nearest)?.topic };
+/** What is asked for as a whole may be refused; else each question of the turn is answered. */
+async function answerParts(
+  whole: Understanding,
+  topics: readonly Topic[],
+  asker: AskerProfile,
+  { names, sources, knowledgeBase, today }: AnsweringHouse,
+): Promise<AnsweredQuestion[]> {
+  const day = today();
+  const request = readRequest(whole);
   const refusal = request === undefined ? undefined : texts.refusals[request];
   if (refusal !== undefined) {
-    const sentence = refusal;
-    return {
-      ...base,
-      decision: `declined: ${request}`,
-      draft: draftDecline({ sentence, nearby: nearest }, inquiry),
-    };
+    const inquiry = { understanding: whole, asker, today: day };
+    const asked = await answerQuestion(inquiry, sources, knowledgeBase);
+    const { nearest: nearby } = choose(asked.candidates);
+    return [
+      {
+        ...asked,
+        decision: `declined: ${request}`,
+        draft: draftDecline({ sentence: refusal, nearby }, inquiry),
+      },
+    ];
   }
-  if (winner && !comesFromCitedWork(winner, inquiry)) {
-    const draft = draftDecline({ sentence: texts.workNotKnown, nearby: winner }, inquiry);
-    return { ...base, decision: "declined: the document asked for is not known", draft };
+  const answered: AnsweredQuestion[] = [];
+  for (const part of splitQuestions(whole.question)) {
+    const previous = answered.at(-1)?.topic ?? shareSubjects(whole, topics.at(-1));
+    const understanding = { ...understand(part, names, day, previous), claims: whole.claims };
+    answered.push(await answerQuestion({ understanding, asker, today: day }, sources, knowledgeBase));
   }
-  if (winner?.draft.outcome === "declined") {
-    const sentence = inquiry.understanding.time.direction === "future" ? texts.noFutureDate : undefined;
-    return {
-      ...base,
-      decision: `declined: ${winner.origin}`,
-      draft: draftDecline({ sentence, nearby: winner }, inquiry),
-    };
-  }
-  if (winner) {
-    return { ...base, decision: why, draft: await corroborate(winner.draft, house.knowledgeBase, inquiry) };
-  }
-  const draft = draftDecline({ sentence: texts.notInSources, nearby: nearest }, inquiry);
-  return { ...base, decision: `declined: ${why}`, draft };
+  return answered;
 }
 
-/** Who asks what a document says gets its words or none. */
-function comesFromCitedWork({ draft, topic }: Candidate, { understanding }: Inquiry): boolean {
-  const work = readCitedWork(understanding.folded);
-  if (work === undefined) return true;
-  const titles = draft.statements.flatMap(({ evidence }) => evidence.map(({ title }) => fold(title)));
-  return titles.some((title) => title.includes(work)) || topic.subjects.some((id) => id.includes(work));
-}
-
-async function describeAsker(
-  asker: Asker,
-  { memberships }: Registry,
-  today: CalendarDay,
-): Promise<AskerProfile> {
-  if (asker.kind === "anonymous") return { tier: tierOf([], undefined, today).tier, visibility: "public" };
-  const { ags, role } = asker;
-  const { tier } = tierOf(await memberships.of(ags), ags, today);
-  const seesMembers = tier === "added-value" || role === "office" || role === "admin";
-  return { tier, visibility: seesMembers ? "members" : "public", ags };
-}
-
-function traceOf(answered: readonly AnsweredQuestion[]): Trace {
-  return {
-    understood: Object.fromEntries(
-      answered.map(({ inquiry: { understanding, asker } }) => {
-        const { question, folded, asks, mentions, time, claims, terms, carried } = understanding;
-        return [
-          question,
-          { folded, asks, mentions, time, claims, terms: [...terms], carried, tier: asker.tier },
-        ];
-      }),
-    ),
-    candidates: answered.flatMap(({ candidates }) =>
-      [...candidates]
-        .sort((a, b) => b.score - a.score)
-        .map(({ origin, about, score, why }) => ({ origin, about, score, why })),
-    ),
-    decision: answered.map(({ decision }) => decision).join("; "),
-  };
+/** The questions of one turn share what it names ("Welche Summe gibt es, und bis wann, bei den Dritten Orten?"). */
+function shareSubjects(whole: Understanding, previous: Topic | undefined): Topic | undefined {
+  const subjects = subjectsOf(whole);
+  if (subjects.length === 0) return previous;
+  return { subjects, predicates: [], factIds: [], years: whole.time.years, origin: "turn", asks: whole.asks };
 }

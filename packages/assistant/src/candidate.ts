@@ -5,6 +5,8 @@ import type { Topic, Understanding } from "./understand/understanding.js";
 /** Who asks, worked out for today. */
 export interface AskerProfile {
   tier: Tier;
+  /** The tier on another day. */
+  tierOn: (day: CalendarDay) => Tier;
   /** What may be shown: members-only content only where added value is proven. */
   visibility: Visibility;
   /** The municipality that asks, where it is proven. */

@@ -102,10 +102,15 @@ function stemsAsGenitive(word: string, knownStems: ReadonlySet<string>): boolean
 
 const shortestToCorrect = 6;
 
+/** People rarely mistype the first letter, so only words that share it are compared. */
 function createCorrections(vocabulary: readonly string[]): (word: string) => string {
-  const fuse = new Fuse(
-    vocabulary.filter((word) => word.length >= shortestToCorrect),
-    { threshold: 0.3, includeScore: true },
+  const byLetter = new Map<string, string[]>();
+  for (const word of vocabulary.filter(({ length }) => length >= shortestToCorrect)) {
+    const letter = word.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
+  const searches = new Map(
+    [...byLetter].map(([letter, words]) => [letter, new Fuse(words, { threshold: 0.3 })] as const),
   );
   const cache = new Map<string, string>();
   return (word) => {

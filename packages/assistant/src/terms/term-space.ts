@@ -25,8 +25,9 @@ export function createTermSpace(items: readonly ReadonlySet<string>[]): TermSpac
   const weigh = (stem: string, count: number) =>
     isFunctionWord(stem) ? functionWordWeight : Math.log((items.length + 1) / count) / scale + 0.05;
   const weights = new Map([...frequency].map(([stem, count]) => [stem, weigh(stem, count)]));
+  const weighUnknown = remember((stem) => weigh(stem, 1));
   return {
-    weightOf: (stem) => weights.get(stem) ?? weigh(stem, 1),
+    weightOf: (stem) => weights.get(stem) ?? weighUnknown(stem),
     relatedTo: relateStems([...frequency.keys()].filter((stem) => !isFunctionWord(stem))),
   };
 }
@@ -42,14 +43,26 @@ export function coverage(
   space: TermSpace,
   whenEmpty = 0,
 ): number {
-  let all = 0;
-  let covered = 0;
-  for (const stem of wanted) {
-    const weight = space.weightOf(stem);
-    all += weight;
-    covered += weight * bestMatch(stem, given, space);
-  }
-  return all === 0 ? whenEmpty : covered / all;
+  return coverageOf(wanted, space, whenEmpty)(given);
+}
+
+/** As `coverage`, for one set of wanted stems that is compared with many given ones. */
+export function coverageOf(
+  wanted: ReadonlySet<string>,
+  space: TermSpace,
+  whenEmpty = 0,
+): (given: ReadonlySet<string>) => number {
+  const parts = [...wanted].map((stem) => ({
+    stem,
+    weight: space.weightOf(stem),
+    related: [...space.relatedTo(stem)],
+  }));
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return (given) => {
+    let covered = 0;
+    for (const { stem, weight, related } of parts) covered += weight * bestMatch(stem, related, given);
+    return all === 0 ? whenEmpty : covered / all;
+  };
 }
 
 /** Stems of all words of a text, function words included. */
@@ -57,11 +70,15 @@ export function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text).map(stemWord));
 }
 
-function bestMatch(stem: string, given: ReadonlySet<string>, { relatedTo }: TermSpace): number {
+function bestMatch(
+  stem: string,
+  related: readonly (readonly [string, number])[],
+  given: ReadonlySet<string>,
+): number {
   if (given.has(stem)) return 1;
   let best = 0;
-  for (const [related, strength] of relatedTo(stem)) {
-    if (strength > best && given.has(related)) best = strength;
+  for (const [other, strength] of related) {
+    if (strength > best && given.has(other)) best = strength;
   }
   return best;
 }
@@ -73,10 +90,7 @@ function isFunctionWord(stem: string): boolean {
 /** German puts words together; a part at either end tells what the whole is about. */
 function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
   const long = vocabulary.filter((stem) => stem.length >= shortestPart);
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  return (stem) => {
-    const before = known.get(stem);
-    if (before) return before;
+  return remember((stem) => {
     const related = new Map<string, number>();
     for (const other of stem.length >= shortestPart ? long : []) {
       const [shorter, longer] = other.length < stem.length ? [other, stem] : [stem, other];
@@ -84,7 +98,18 @@ function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
         shorter.length < longer.length && (longer.startsWith(shorter) || longer.endsWith(shorter));
       if (isPart) related.set(other, partOfWord);
     }
-    if (known.size < mostRemembered) known.set(stem, related);
     return related;
+  });
+}
+
+/** Works out what depends on a word alone once, for as many words as people use. */
+function remember<Value>(workOut: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = workOut(word);
+    if (known.size < mostRemembered) known.set(word, value);
+    return value;
   };
 }

@@ -8,6 +8,7 @@ const boundary = new RegExp(
   "giu",
 );
 const leadingInterrogative = new RegExp(`^(?:und\\s+)?${interrogative}\\b`, "iu");
+const leadingVerb = new RegExp(`^(?:und\\s+)?${verbFirst}\\b`, "iu");
 const mostQuestions = 4;
 
 /**
@@ -20,9 +21,12 @@ export function splitQuestions(text: string): string[] {
   for (const match of text.matchAll(boundary)) {
     const part = text.slice(from, match.index).trim();
     const rest = text.slice(match.index + match[0].length);
-    const isQuestionMark = match[0].startsWith("?");
-    if (!isQuestionMark && !(leadingInterrogative.test(part) && part.split(/\s+/).length > 2)) continue;
     if (rest.trim() === "") break;
+    const asksOn = rest.includes("?") || leadingInterrogative.test(rest) || leadingVerb.test(rest);
+    const isOwn = match[0].startsWith("?")
+      ? asksOn
+      : leadingInterrogative.test(part) && part.split(/\s+/).length > 2;
+    if (!isOwn) continue;
     parts.push(part);
     from = match.index + match[0].length;
   }

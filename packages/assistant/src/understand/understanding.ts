@@ -21,6 +21,11 @@ export interface Claims {
   membership?: "member" | "non-member" | "former";
 }
 
+/** Ids of everything that a question names and a follow-up may lean on. */
+export function subjectsOf({ mentions }: Understanding): string[] {
+  return [...new Set(mentions.map(({ id }) => id))];
+}
+
 /** One question, read. */
 export interface Understanding {
   /** As it was asked, cleaned of control characters. */

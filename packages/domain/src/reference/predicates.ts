@@ -1021,6 +1021,11 @@ const funding = {
     asks: "how-much",
     family: "money",
     variants: [
+      "Wie hoch ist {subject}",
+      "Wie hoch fiel {subject} aus",
+      "Gesamtsumme {subject}",
+      "Wie viel steckt der Bund in {subject}",
+
       "Wie viel Geld gab es aus {subject}",
       "Wie viel Geld steckt in {subject}",
       "Summe von {subject}",

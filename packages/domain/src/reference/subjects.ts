@@ -110,6 +110,7 @@ const networkLife = {
     name: "Tagung Innenstadt",
     kind: "event-series",
     aliases: [
+      "Tagung",
       "Innenstadttagung",
       "Fachtagung",
       "Jahrestagung",
@@ -268,6 +269,10 @@ const programmes = {
     kind: "programme",
     aliases: [
       "Städtebauförderung",
+      "Städtebaufördermittel",
+      "Städtebaumittel",
+      "Städtebaugeld",
+      "Städtebauförderprogramm",
       "Städtebauförderprogramm NRW",
       "Städtebauförderung NRW",
       "Städtebaufördermittel",
@@ -278,7 +283,13 @@ const programmes = {
   "staedtebaufoerderung-bund": {
     name: "Städtebauförderung des Bundes",
     kind: "programme",
-    aliases: ["Bundesmittel der Städtebauförderung", "Städtebauförderung Bund", "Finanzhilfen des Bundes"],
+    aliases: [
+      "Bundesmittel der Städtebauförderung",
+      "Bundesmittel für den Städtebau",
+      "Bundesmittel für die Städtebauförderung",
+      "Städtebauförderung Bund",
+      "Finanzhilfen des Bundes",
+    ],
   },
   "soziale-stadt": {
     name: "Programm Soziale Stadt",

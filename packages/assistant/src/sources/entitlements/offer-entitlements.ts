@@ -1,4 +1,4 @@
-import type { Tier } from "@stadtlotse/domain";
+import type { CalendarDay, Tier } from "@stadtlotse/domain";
 import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -23,8 +23,8 @@ export const offerEntitlements: AnswerSource = (inquiry) => {
   return [toCandidate(wanted, inquiry)];
 };
 
-function toCandidate(wanted: AccessQuestion, { asker, understanding }: Inquiry): Candidate {
-  const beneficiary = findBeneficiary(asker, understanding);
+function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: Inquiry): Candidate {
+  const beneficiary = findBeneficiary(asker, understanding, today);
   return {
     origin: "entitlements",
     about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
@@ -72,7 +72,14 @@ function servicesOf(wanted: AccessQuestion): string[] {
  * What people say of themselves may lower the tier, never raise it: a claimed membership is answered with "if you
  * are a member", a claimed non-membership as such. A question about a neighbour is not about the asker at all.
  */
-function findBeneficiary({ tier, ags }: AskerProfile, { claims }: Understanding): Beneficiary {
+function findBeneficiary(
+  { tierOn, ags }: AskerProfile,
+  { claims, time }: Understanding,
+  today: CalendarDay,
+): Beneficiary {
+  const [year] = time.years;
+  const midYear = `${year}-07-01`;
+  const tier = tierOn(year === undefined || midYear > today ? today : midYear);
   if (claims.membership === "non-member" || claims.membership === "former")
     return { tier: "basic", ground: "claimed" };
   if (ags !== undefined) return { tier, ground: "proven" };

@@ -36,18 +36,23 @@ export function readAccessQuestion(understanding: Understanding): AccessQuestion
   const speaksOfAccess = access.test(folded);
   const speaksOfTier = tierWords.test(folded) || claims.membership !== undefined;
   const named = findServices(understanding);
-  const leans = carried?.origin === "entitlements" && mentions.every(({ kind }) => kind === "municipality");
+  const leans =
+    (carried?.origin === "entitlements" || carried?.predicates.includes("access")) &&
+    mentions.every(({ kind }) => kind === "municipality");
   const filter = readFilter(folded);
 
-  if (counting.test(folded) && serviceWords.test(folded)) return { wants: "count", filter, certainty: 0.84 };
-  if (named.length > 0 || (leans && carried.subjects.length > 0)) {
-    const services = withOverlaps(named.length > 0 ? named : (carried?.subjects ?? []));
+  if (counting.test(folded) && serviceWords.test(folded)) return { wants: "count", filter, certainty: 0.86 };
+  const carriedServices = leans ? known(carried?.subjects ?? []).map(({ id }) => id) : [];
+  if (named.length > 0 || carriedServices.length > 0) {
+    const services = withOverlaps(named.length > 0 ? named : carriedServices);
     if (handingOut.test(folded)) return { wants: "handing-out", services: known(named), certainty: 0.9 };
     const isAlsoSubject = mentions.some(({ kind }) => kind === "subject");
     return {
       wants: "service",
       services,
-      certainty: leans ? 0.85 : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject),
+      certainty: leans
+        ? 0.85
+        : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
     };
   }
   if (joining.test(folded) && gaining.test(folded)) return { wants: "gain", certainty: 0.8 };
@@ -62,12 +67,13 @@ function certaintyOf(
   speaksOfTier: boolean,
   folded: string,
   isAlsoSubject: boolean,
+  isFollowUp: boolean,
 ): number {
   if (speaksOfAccess && speaksOfTier) return 0.9;
   if (speaksOfTier) return 0.72;
   // others than the asker may be meant ("Dürfen Planungsbüros …"): then a fact that names them knows better
   if (speaksOfAccess) return firstPerson.test(folded) ? 0.76 : 0.64;
-  return isAlsoSubject ? 0.3 : 0.5;
+  return isAlsoSubject ? 0.3 : isFollowUp ? 0.6 : 0.42;
 }
 
 const sections: readonly [ServiceSection, RegExp][] = [

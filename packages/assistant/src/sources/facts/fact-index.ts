@@ -10,7 +10,7 @@ export interface IndexedFact {
   fact: Fact;
   asks: string;
   family?: string;
-  /** Everyday ways of asking for the predicate, as stems of all words, without the subject's name. */
+  /** Everyday ways of asking for the predicate, as stems of all words, without the subject's name; facts share them. */
   variants: readonly ReadonlySet<string>[];
   /** Stems of everything that the fact says or is called. */
   terms: ReadonlySet<string>;
@@ -31,9 +31,14 @@ export interface FactIndex {
 
 /** Prepares all facts that may be told as known; unconfirmed ones are left out. */
 export function createFactIndex(facts: readonly Fact[]): FactIndex {
+  const variants = new Map<string, readonly ReadonlySet<string>[]>();
   const indexed = facts
     .filter(({ certainty, subject }) => certainty !== "unconfirmed" && subject in subjects)
-    .map(indexFact);
+    .map((fact) => {
+      const shared = variants.get(fact.predicate) ?? variantsOf(fact.predicate);
+      variants.set(fact.predicate, shared);
+      return indexFact(fact, shared);
+    });
   return {
     facts: indexed,
     space: createTermSpace(indexed.map(({ sayable }) => sayable)),
@@ -52,14 +57,11 @@ const contactPredicates = new Set([
   "contact-person",
 ]);
 
-function indexFact(fact: Fact): IndexedFact {
+function indexFact(fact: Fact, variants: IndexedFact["variants"]): IndexedFact {
   const subject = subjects[fact.subject];
   const predicate = predicates[fact.predicate];
   const names = [subject?.name ?? fact.subject, ...(subject?.aliases ?? [])];
   const subjectTerms = new Set(names.flatMap(analyzeText));
-  const variants = [predicate?.label ?? fact.predicate, ...(predicate?.variants ?? [])]
-    .map((variant) => stemsOf(variant.replace("{subject}", " ")))
-    .filter((variant) => variant.size > 0);
   const said = [fact.statement, fact.qualifier ?? "", fact.note ?? ""].join(" ");
   const terms = new Set([...analyzeText(said), ...subjectTerms]);
   return {
@@ -72,6 +74,13 @@ function indexFact(fact: Fact): IndexedFact {
     subjectTerms,
     years: yearsOf(fact),
   };
+}
+
+function variantsOf(id: string): ReadonlySet<string>[] {
+  const predicate = predicates[id];
+  return [predicate?.label ?? id, ...(predicate?.variants ?? [])]
+    .map((variant) => stemsOf(variant.replace("{subject}", " ")))
+    .filter((variant) => variant.size > 0);
 }
 
 function yearsOf({ statement, qualifier = "", validity }: Fact): Set<number> {

@@ -3,7 +3,7 @@ import type { AnswerSource, Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { draftFacts } from "./draft-facts.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
-import { type FactScore, scoreFact } from "./score-fact.js";
+import { createFactScorer, type FactScore } from "./score-fact.js";
 
 interface ScoredFact {
   indexed: IndexedFact;
@@ -18,9 +18,10 @@ const mostAdded = 2;
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
   return ({ understanding, asker, today }) => {
+    const scoreOf = createFactScorer(understanding, index);
     const scored = index.facts
       .filter(({ fact }) => fact.visibility === "public" || asker.visibility === "members")
-      .map((indexed) => ({ indexed, score: scoreFact(indexed, understanding, index) }))
+      .map((indexed) => ({ indexed, score: scoreOf(indexed) }))
       .filter(({ score }) => score.total > 0.25)
       .sort((a, b) => b.score.total - a.score.total);
     return groupByKey(scored)

@@ -2,7 +2,7 @@ import type { Fact } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Mention } from "../../names/name-index.js";
-import { coverage } from "../../terms/term-space.js";
+import { coverage, coverageOf } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
@@ -35,17 +35,48 @@ const otherMatter = 0.72;
 const leastContent = 0.4;
 
 /**
- * Scores one fact. What is measured first is how much of the fact's key (subject and predicate) the question covers,
- * not how much of the question the fact covers: people tell stories around their question.
+ * Gives what scores facts for one question. What is measured first is how much of the fact's key (subject and
+ * predicate) the question covers, not how much of the question the fact covers: people tell stories around their
+ * question.
  */
-export function scoreFact(indexed: IndexedFact, understanding: Understanding, index: FactIndex): FactScore {
-  const { terms } = understanding;
+export function createFactScorer(
+  understanding: Understanding,
+  { space }: FactIndex,
+): (indexed: IndexedFact) => FactScore {
+  const question: AskedQuestion = {
+    understanding,
+    contentIn: coverageOf(understanding.terms, space, saysNothing),
+    variantsIn: coverVariants(understanding.stems, space),
+  };
+  return (indexed) => scoreFact(indexed, question);
+}
+
+/** A question with what is the same for many facts. */
+interface AskedQuestion {
+  understanding: Understanding;
+  contentIn: (said: ReadonlySet<string>) => number;
+  variantsIn: (variants: IndexedFact["variants"]) => number;
+}
+
+/** How much of the best way of asking the stems cover; facts of one predicate share the ways. */
+function coverVariants(stems: ReadonlySet<string>, space: FactIndex["space"]): AskedQuestion["variantsIn"] {
+  const known = new Map<IndexedFact["variants"], number>();
+  return (variants) => {
+    const covered =
+      known.get(variants) ?? Math.max(0, ...variants.map((variant) => coverage(variant, stems, space)));
+    known.set(variants, covered);
+    return covered;
+  };
+}
+
+function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
+  const { understanding } = question;
   const subject = scoreSubject(indexed, understanding);
-  const predicate = scorePredicate(indexed, understanding, index);
+  const predicate = scorePredicate(indexed, question);
   const asks = scoreAsks(indexed.asks, understanding.asks);
   // a way of asking says nothing of the subject, so it may not stand in for one that is not named
   const said = subject >= isNamed ? indexed.sayable : indexed.terms;
-  const content = coverage(terms, said, index.space, saysNothing);
+  const content = question.contentIn(said);
   const years = scoreYears(indexed, understanding);
   const weights = subject >= isNamed ? namedWeights : unnamedWeights;
   const fit =
@@ -65,11 +96,10 @@ export function scoreFact(indexed: IndexedFact, understanding: Understanding, in
  */
 function scorePredicate(
   { fact, variants }: IndexedFact,
-  understanding: Understanding,
-  index: FactIndex,
+  { understanding, variantsIn }: AskedQuestion,
 ): number {
-  const { stems, terms, carried } = understanding;
-  const own = Math.max(0, ...variants.map((variant) => coverage(variant, stems, index.space)));
+  const { terms, carried } = understanding;
+  const own = variantsIn(variants);
   if (isOnDate(fact, understanding)) return Math.max(own, onItsDate);
   const saysLittle = terms.size <= shortFollowUp;
   return carried?.predicates.includes(fact.predicate) && saysLittle ? Math.max(own, carriedPredicate) : own;

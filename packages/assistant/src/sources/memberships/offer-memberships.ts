@@ -1,4 +1,5 @@
 import type { Membership, MembershipObservation } from "@stadtlotse/domain";
+import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import type { AnswerSource, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
@@ -12,8 +13,9 @@ export interface MembershipRecords {
   observations: readonly MembershipObservation[];
 }
 
-/** A reading needs a municipality or an area, and words of membership. */
+/** A reading needs a municipality or an area, and words of membership; other words make it something else. */
 const certainty = 0.87;
+const costOfOtherWord = 0.12;
 
 /** Answers who is, was or wants to be a member; what was observed once is never told as today's. */
 export function createMembershipSource({ memberships }: Registry): AnswerSource {
@@ -25,7 +27,7 @@ export function createMembershipSource({ memberships }: Registry): AnswerSource 
       {
         origin: "memberships",
         about: question.wants === "list" ? question.words : question.about.map(({ name }) => name).join(", "),
-        score: certainty,
+        score: certainty - costOfOtherWord * Math.max(0, countOtherWords(inquiry) - 1),
         why: "names whose membership is asked about",
         draft: draft(question, records, inquiry),
         topic: {
@@ -52,4 +54,16 @@ function draft(
   return question.wants === "list"
     ? draftMemberList(question, records, day)
     : draftStatus(question, records, day, day === today);
+}
+
+const ownWords = new Set(
+  analyzeText(
+    "Mitglied Mitglieder Mitgliedschaft Mitgliedsstadt Netzwerk Städtenetz Stadt Städte Gemeinde Gemeinden Kommune Kommunen NRW dabei drin beigetreten Beitritt angeschlossen",
+  ),
+);
+
+/** Words that neither name the municipality or network nor speak of membership. */
+function countOtherWords({ understanding: { terms, mentions, words } }: Inquiry): number {
+  const named = new Set(mentions.flatMap(({ start, end }) => words.slice(start, end)).flatMap(analyzeText));
+  return [...terms].filter((stem) => !ownWords.has(stem) && !named.has(stem)).length;
 }

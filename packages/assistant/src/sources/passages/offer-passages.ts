@@ -38,8 +38,8 @@ function toCandidate(
   return {
     origin: "passages",
     about: `${best.title}, ${best.headingPath.join(" › ")}`,
-    score: 0.14 + 0.55 * best.coverage,
-    why: `coverage ${best.coverage.toFixed(2)}`,
+    score: 0.16 + 0.33 * best.coverage + 0.33 * best.confidence,
+    why: `coverage ${best.coverage.toFixed(2)}, confidence ${best.confidence.toFixed(2)}`,
     draft: { outcome: "answered", statements: choosePlaces(passages), origin: "passages" },
     topic: {
       subjects: [],
