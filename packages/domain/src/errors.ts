@@ -5,8 +5,6 @@ export type DomainErrorCode =
   | "INVALID_AGS"
   | "UNKNOWN_NETWORK"
   | "UNKNOWN_SERVICE"
-  | "UNKNOWN_PROGRAMME"
-  | "UNKNOWN_SOURCE"
   | "INVALID_VALUE";
 
 /**

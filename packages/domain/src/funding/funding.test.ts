@@ -341,6 +341,16 @@ describe("finding programmes", () => {
     expect(find(circumstances, programme)[0]?.verdict).toBe(verdict);
   });
 
+  it("says which measures it pays for and which it does not", () => {
+    const [match] = find({ measures: ["culture-venue", "sports-facility"] }, culture);
+    expect(match?.criteria[0]).toEqual({
+      criterion: "measures",
+      verdict: "fits",
+      reason: "Gefördert wird: Kulturorte. Nicht gefördert wird nach unseren Quellen: Sportstätten.",
+    });
+    expect(find({ measures: ["sports-facility"] }, plant({ measures: [] }))[0]?.verdict).toBe("possible");
+  });
+
   it("leaves unconfirmed programmes and other levels out", () => {
     expect(find({}, rumour)).toEqual([]);
     expect(find({ levels: ["federal"] }, culture)).toEqual([]);

@@ -62,7 +62,9 @@ function judge(
 function judgeMeasures({ measures }: FundingProgramme, { measures: wanted = [] }: FundingCircumstances) {
   if (wanted.length === 0) return undefined;
   const paid = wanted.filter((measure) => measures.includes(measure));
-  return judge("measures", paid.length > 0, criterionTexts.measures(paid, wanted));
+  const unpaid = wanted.filter((measure) => !measures.includes(measure));
+  const isMet = measures.length === 0 ? undefined : paid.length > 0;
+  return judge("measures", isMet, criterionTexts.measures(paid, unpaid));
 }
 
 function judgeApplicant({ conditions }: FundingProgramme, { applicant }: FundingCircumstances) {

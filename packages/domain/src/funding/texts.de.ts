@@ -15,11 +15,15 @@ export const fundingRateTexts = {
 
 /** For each criterion the sentence of each verdict. */
 export const criterionTexts = {
-  measures: (paid: readonly FundingMeasure[], wanted: readonly FundingMeasure[]) => ({
-    fits: `Gefördert wird: ${list(paid, fundingMeasureLabels)}.`,
-    fails: `Nicht gefördert wird nach unseren Quellen: ${list(wanted, fundingMeasureLabels)}.`,
-    unknown: "",
-  }),
+  measures: (paid: readonly FundingMeasure[], unpaid: readonly FundingMeasure[]) => {
+    const unpaidSentence = `Nicht gefördert wird nach unseren Quellen: ${list(unpaid, fundingMeasureLabels)}.`;
+    const paidSentence = `Gefördert wird: ${list(paid, fundingMeasureLabels)}.`;
+    return {
+      fits: unpaid.length > 0 ? `${paidSentence} ${unpaidSentence}` : paidSentence,
+      fails: unpaidSentence,
+      unknown: "Was gefördert wird, nennen unsere Quellen nicht.",
+    };
+  },
   applicant: (applicants: readonly ApplicantKind[]) => ({
     fits: `Antragsberechtigt sind: ${list(applicants, applicantLabels)}.`,
     fails: `Antragsberechtigt sind nur: ${list(applicants, applicantLabels)}.`,
@@ -30,7 +34,7 @@ export const criterionTexts = {
     return {
       fits: `${target}.`,
       fails: `${target}, nicht an andere.`,
-      unknown: `${target}; ob Ihre Kommune dazugehört, ist nicht bekannt.`,
+      unknown: `${target}; ob Ihre Kommune dazu zählt, ist nicht bekannt.`,
     };
   },
   population: (maximum: number) => {
@@ -67,7 +71,7 @@ export const deadlineTexts = {
 
 type Requirement = ProgrammeConditions["requires"][number];
 
-const settlementNames = { rural: "Kommunen im ländlichen Raum", urban: "städtische Kommunen" } as const;
+const settlementNames = { rural: "den ländlichen Raum", urban: "städtische Gebiete" } as const;
 
 function list<Key extends string>(keys: readonly Key[], labels: Record<Key, string>): string {
   return keys.map((key) => labels[key]).join("; ");

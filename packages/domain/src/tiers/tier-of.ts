@@ -3,6 +3,7 @@ import type { Membership } from "../memberships/membership.js";
 import { parseAgs } from "../municipalities/parse-ags.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
+import { boundsOf } from "../time/interval-bounds.js";
 
 /** The tier of an asker and what decided it. */
 export interface TierDecision {
@@ -50,5 +51,6 @@ export function tierOf(
 }
 
 function hasEnded({ status, validity }: Membership, on: CalendarDay): boolean {
-  return status === "member" && validity.to !== undefined && covers({ from: validity.to }, on);
+  const { to } = boundsOf(validity);
+  return status === "member" && to !== undefined && to < on;
 }

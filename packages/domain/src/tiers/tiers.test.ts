@@ -116,6 +116,13 @@ describe("tierOf", () => {
       reason: "not-a-member",
     },
     {
+      name: "a member from the second half of the year",
+      ags: unna,
+      memberships: [member({ from: "2021-07", to: "2021" })],
+      tier: "basic",
+      reason: "not-a-member",
+    },
+    {
       name: "an applicant",
       ags: unna,
       memberships: [{ ...member({ from: "2021" }), status: "applicant" as const }],
