@@ -104,23 +104,20 @@ const shortestToCorrect = 6;
 
 /** People rarely mistype the first letter, so only words that share it are compared. */
 function createCorrections(vocabulary: readonly string[]): (word: string) => string {
-  const byLetter = new Map<string, string[]>();
+  const byLetter = new Map<string, Fuse<string>>();
   for (const word of vocabulary.filter(({ length }) => length >= shortestToCorrect)) {
-    const letter = word.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+    const sameLetter = byLetter.get(word.charAt(0)) ?? new Fuse<string>([], { threshold: 0.3 });
+    sameLetter.add(word);
+    byLetter.set(word.charAt(0), sameLetter);
   }
-  const searches = new Map(
-    [...byLetter].map(([letter, words]) => [letter, new Fuse(words, { threshold: 0.3 })] as const),
-  );
   const cache = new Map<string, string>();
   return (word) => {
     if (word.length < shortestToCorrect || /\d/.test(word)) return word;
     const cached = cache.get(word);
     if (cached !== undefined) return cached;
-    const near = fuse
-      .search(word, { limit: 8 })
+    const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 8 }) ?? [])
       .map(({ item }) => ({ item, distance: editDistance(word, item) }))
-      .filter(({ item, distance }) => item[0] === word[0] && distance <= (word.length > 8 ? 2 : 1))
+      .filter(({ distance }) => distance <= (word.length > 8 ? 2 : 1))
       .sort((a, b) => a.distance - b.distance);
     const best = near[0]?.item ?? word;
     if (cache.size < 10_000) cache.set(word, best);

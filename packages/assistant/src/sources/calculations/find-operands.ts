@@ -1,7 +1,7 @@
 import type { Fact } from "@stadtlotse/domain";
 import type { Understanding } from "../../understand/understanding.js";
 import type { FactIndex } from "../facts/fact-index.js";
-import { scoreFact } from "../facts/score-fact.js";
+import { createFactScorer } from "../facts/score-fact.js";
 import type { Operation } from "./read-operation.js";
 
 /** A fact whose value is one number, and how well the question means it. */
@@ -15,11 +15,12 @@ export interface Operand {
 /** Numbers that the question means, the best first; those of the last answer count as meant. */
 export function findNumbers(index: FactIndex, understanding: Understanding): Operand[] {
   const carried = understanding.carried?.factIds ?? [];
+  const scoreOf = createFactScorer(understanding, index);
   return index.facts
     .flatMap((indexed): Operand[] => {
       const { fact } = indexed;
       if (fact.value.kind !== "number" || fact.value.unit === undefined) return [];
-      const { total, subject, asks } = scoreFact(indexed, understanding, index);
+      const { total, subject, asks } = scoreOf(indexed);
       // what is computed is no longer the kind of value that the fact gives
       const score = total - asksWeight * asks + bonusOf(carried.indexOf(fact.id));
       return subject < 0.3 ? [] : [{ fact, value: fact.value.value, unit: fact.value.unit, score }];

@@ -3,7 +3,7 @@ import type { Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
-import { scoreFact } from "../facts/score-fact.js";
+import { createFactScorer } from "../facts/score-fact.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
 const shownFacts = 2;
@@ -12,11 +12,12 @@ const shownFacts = 2;
 export function offerYears(index: FactIndex, understanding: Understanding): Candidate[] {
   const [first, second] = [...understanding.time.years].sort((a, b) => a - b);
   if (first === undefined || second === undefined) return [];
+  const scoreOf = createFactScorer(understanding, index);
   const facts = index.facts
     .map((indexed) => ({
       fact: indexed.fact,
       years: indexed.years,
-      score: scoreFact(indexed, understanding, index).total,
+      score: scoreOf(indexed).total,
     }))
     .filter(({ years, score }) => score > 0.3 && (years.has(first) || years.has(second)))
     .sort((a, b) => b.score - a.score)
