@@ -6,6 +6,7 @@ import { type AnsweredQuestion, answerQuestion } from "./answer-question.js";
 import { choose } from "./arbiter/choose.js";
 import type { Trace } from "./assistant.js";
 import type { AnswerSource, AskerProfile } from "./candidate.js";
+import type { Draft } from "./compose/draft.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
 import { describeAsker } from "./describe-asker.js";
@@ -47,7 +48,7 @@ export async function answerTurn(
   const [first] = answered;
   if (!first) throw new Error("a readable question has at least one part");
   const frame = { id: randomUUID(), conversationId: conversation.id, tier: asker.tier, elapsedMs: 0 };
-  const draft = mergeDrafts(answered.map((each) => each.draft));
+  const draft = withLanguageNote(mergeDrafts(answered.map((each) => each.draft)), whole);
   const answer =
     verify(question, draft, frame, house.publicUrl) ??
     verify(question, draftDecline({ sentence: texts.notInSources }, first.inquiry), frame, house.publicUrl);
@@ -87,6 +88,13 @@ async function answerParts(
     answered.push(await answerQuestion({ understanding, asker, today: day }, sources, knowledgeBase));
   }
   return answered;
+}
+
+function withLanguageNote(draft: Draft, { language }: Understanding): Draft {
+  const note = texts.answersAreGerman[language];
+  return note === undefined
+    ? draft
+    : { ...draft, statements: [...draft.statements, { text: note, evidence: [] }] };
 }
 
 /** The questions of one turn share what it names ("Welche Summe gibt es, und bis wann, bei den Dritten Orten?"). */

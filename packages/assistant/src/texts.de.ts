@@ -1,4 +1,5 @@
 import type { Request } from "./sources/conduct/read-request.js";
+import type { Language } from "./understand/read-language.js";
 
 /** Every sentence that the assistant says of itself. Facts and quotations bring their own words. */
 export const texts = {
@@ -23,6 +24,14 @@ export const texts = {
     work: "Das kann ich nicht übernehmen: Ich gebe Auskunft zu Netzwerken, Leistungen und Förderung der Stadtentwicklung in NRW, stelle aber keine Anträge und prüfe nichts rechtlich.",
     "others-records": "Was andere Kommunen gefragt oder angegeben haben, gebe ich nicht weiter.",
   } as Readonly<Partial<Record<Request, string>>>,
+  /** Told in the asker's language, because the sources and the answers are German. */
+  answersAreGerman: {
+    en: "Note: answers are given in German, in the words of the sources.",
+    nl: "Let op: antwoorden worden in het Duits gegeven, in de woorden van de bronnen.",
+    tr: "Not: Yanıtlar Almanca, kaynakların sözleriyle verilir.",
+    ar: "ملاحظة: تُقدَّم الإجابات باللغة الألمانية وبكلمات المصادر.",
+    uk: "Примітка: відповіді надаються німецькою мовою, словами джерел.",
+  } as Readonly<Partial<Record<Language, string>>>,
   knownNearby: "Belegt ist dazu:",
   handover: (unit: string, contact: string | undefined) =>
     contact === undefined ? `Weiterhelfen kann: ${unit}.` : `Weiterhelfen kann: ${unit} (${contact}).`,

@@ -2,9 +2,11 @@ import type { CalendarDay } from "@stadtlotse/domain";
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { everydayWords } from "./everyday-words.de.js";
+import { englishWords } from "./foreign-words.de.js";
 import { isPlausible } from "./plausible-mention.js";
 import { questionKind } from "./question-kind.js";
 import { readClaims } from "./read-claims.js";
+import { readLanguage } from "./read-language.js";
 import { readTime } from "./read-time.js";
 import type { Topic, Understanding } from "./understanding.js";
 
@@ -15,12 +17,15 @@ export function understand(
   today: CalendarDay,
   previous: Topic | undefined,
 ): Understanding {
+  const language = readLanguage(question);
+  const foreign = language === "en" ? englishWords : {};
   const words = wordsOf(question).map((word) => (word in everydayWords ? word : names.correct(word)));
-  const spoken = words.flatMap((word) => wordsOf(everydayWords[word] ?? word));
+  const spoken = words.flatMap((word) => wordsOf(foreign[word] ?? everydayWords[word] ?? word));
   const folded = spoken.join(" ");
   const mentions = names.find(words).filter((mention) => isPlausible(mention, words, question));
   const understanding: Understanding = {
     question,
+    language,
     words,
     folded,
     terms: new Set(analyzeText(folded).filter((stem) => !usedUp.has(stem) && !/^\d+$/.test(stem))),

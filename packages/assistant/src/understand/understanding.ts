@@ -1,5 +1,6 @@
 import type { Mention } from "../names/name-index.js";
 import type { QuestionKind } from "./question-kind.js";
+import type { Language } from "./read-language.js";
 import type { TimeReference } from "./read-time.js";
 
 /** What was talked about, as far as a follow-up question may lean on it. */
@@ -30,6 +31,8 @@ export function subjectsOf({ mentions }: Understanding): string[] {
 export interface Understanding {
   /** As it was asked, cleaned of control characters. */
   question: string;
+  /** The language it is written in; the answer is German, with a note where it is another one. */
+  language: Language;
   /** Its folded words after correction, everyday words resolved. */
   words: string[];
   folded: string;
