@@ -7,6 +7,7 @@ import { createStringTable, stringCount } from "../search/string-table.js";
 import { indexChanged, insertSegment, removePassages, reservePassageIds } from "../segments/index-writes.js";
 import { documents, documentTexts, passages } from "../storage/tables.js";
 import { toStatement } from "../storage/to-statement.js";
+import { writeBatch } from "../storage/write-batch.js";
 
 type DocumentRow = typeof documents.$inferInsert;
 
@@ -16,7 +17,7 @@ export async function storeDocument(
   row: DocumentRow,
   prepared: PreparedDocument,
 ): Promise<void> {
-  const { client, orm, writes } = database;
+  const { orm } = database;
   const { text, pages, segment } = prepared;
   const firstId = await reservePassageIds(database, prepared.passages.length);
   const rows = prepared.passages.map((passage, ordinal) => ({
@@ -30,11 +31,18 @@ export async function storeDocument(
     ...removalOf(row.id),
     toStatement(orm.insert(documents).values(row)),
     toStatement(orm.insert(documentTexts).values({ documentId: row.id, text, pages })),
-    ...rows.map((passage) => toStatement(orm.insert(passages).values(passage))),
+    ...inChunks(rows).map((chunk) => toStatement(orm.insert(passages).values(chunk))),
     insertSegment(database, numberFrom(segment, firstId), row.visibility),
     indexChanged,
   ];
-  await writes.run(() => client.batch(statements, "write"));
+  await writeBatch(database, statements);
+}
+
+/** One statement for many rows holds the write lock for a shorter time than a statement a row. */
+function inChunks<Row>(rows: readonly Row[]): Row[][] {
+  const chunks: Row[][] = [];
+  for (let index = 0; index < rows.length; index += 200) chunks.push(rows.slice(index, index + 200));
+  return chunks;
 }
 
 /** Gives the passages of a segment, numbered from 0, the ids under which they are stored. */
@@ -46,8 +54,8 @@ function numberFrom(encoded: Uint8Array, firstId: number): Segment {
 }
 
 /** @returns whether there was such a document */
-export async function deleteDocument({ client, writes }: Database, id: string): Promise<boolean> {
-  const results = await writes.run(() => client.batch([indexChanged, ...removalOf(id)], "write"));
+export async function deleteDocument(database: Database, id: string): Promise<boolean> {
+  const results = await writeBatch(database, [indexChanged, ...removalOf(id)]);
   return (results.at(-1)?.rowsAffected ?? 0) > 0;
 }
 

@@ -1,22 +1,19 @@
 import type { InStatement } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
 import type { Visibility } from "@stadtlotse/domain";
-import { sql } from "drizzle-orm";
 import { encodeSegment } from "../search/encode-segment.js";
 import type { Segment } from "../search/segment.js";
 import { stringCount } from "../search/string-table.js";
-import { indexState, segments } from "../storage/tables.js";
+import { segments } from "../storage/tables.js";
 import { toStatement } from "../storage/to-statement.js";
+import { writeBatch } from "../storage/write-batch.js";
 
 /** Reserves ids for new passages and gives the first of them. */
-export async function reservePassageIds({ orm, writes }: Database, count: number): Promise<number> {
-  const [row] = await writes.run(() =>
-    orm
-      .update(indexState)
-      .set({ nextPassage: sql`${indexState.nextPassage} + ${count}` })
-      .returning({ next: indexState.nextPassage }),
-  );
-  return (row?.next ?? count) - count;
+export async function reservePassageIds(database: Database, count: number): Promise<number> {
+  const [result] = await writeBatch(database, [
+    { sql: "UPDATE kb_index SET next_passage = next_passage + ? RETURNING next_passage", args: [count] },
+  ]);
+  return Number(result?.rows[0]?.next_passage) - count;
 }
 
 /** Adds a segment to the index of everybody who may see its passages. */

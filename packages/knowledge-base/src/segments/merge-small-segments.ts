@@ -4,6 +4,7 @@ import { Visibility } from "@stadtlotse/domain";
 import type { SearchedSegment } from "../search/create-searcher.js";
 import { mergeSegments } from "../search/merge-segments.js";
 import { stringAt, stringCount } from "../search/string-table.js";
+import { writeBatch } from "../storage/write-batch.js";
 import { indexChangedSince, insertSegment } from "./index-writes.js";
 import { type IndexListing, listIndex, readSegment } from "./read-index.js";
 
@@ -59,7 +60,7 @@ async function merge(
     indexChangedSince(listing.generation),
   ];
   try {
-    await database.writes.run(() => database.client.batch(statements, "write"));
+    await writeBatch(database, statements);
   } catch (error) {
     if (!(error instanceof LibsqlError && error.code.startsWith("SQLITE_CONSTRAINT"))) throw error;
   }

@@ -4,7 +4,9 @@ import { Visibility } from "@stadtlotse/domain";
 import { and, asc, eq, gt } from "drizzle-orm";
 import { buildSegment } from "../search/build-segment.js";
 import { documents, passages, statements } from "../storage/tables.js";
+import { writeBatch } from "../storage/write-batch.js";
 import { indexChangedSince, insertSegment } from "./index-writes.js";
+import { mergeSmallSegments } from "./merge-small-segments.js";
 import { readGeneration } from "./read-index.js";
 import { type IndexSource, toIndexedPassage } from "./to-indexed-passage.js";
 
@@ -26,7 +28,8 @@ export async function rebuildIndex(database: Database): Promise<void> {
     ...inserts,
     indexChangedSince(generation),
   ];
-  await database.writes.run(() => database.client.batch(statementsToRun, "write"));
+  await writeBatch(database, statementsToRun);
+  await mergeSmallSegments(database);
 }
 
 async function* readPassages({ orm }: Database, visibility: Visibility): AsyncGenerator<IndexSource[]> {

@@ -12,6 +12,7 @@ import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { toIndexedPassage } from "../segments/to-indexed-passage.js";
 import { passages, statements } from "../storage/tables.js";
 import { toStatement } from "../storage/to-statement.js";
+import { writeBatch } from "../storage/write-batch.js";
 
 /** So many statements are written in one transaction; a longer one would hold up other writers. */
 const batchSize = 200;
@@ -30,17 +31,14 @@ export async function upsertStatements(database: Database, inputs: readonly Stat
   }
   const changed = await findChanged(database, [...newest.values()]);
   for (const batch of inBatches(changed)) {
-    const writes = await replacementOf(database, batch);
-    await database.writes.run(() => database.client.batch(writes, "write"));
+    await writeBatch(database, await replacementOf(database, batch));
   }
   if (changed.length > 0) await mergeSmallSegments(database);
 }
 
 export async function removeStatements(database: Database, factIds: readonly string[]): Promise<void> {
   for (const batch of inBatches(factIds)) {
-    await database.writes.run(() =>
-      database.client.batch([...batch.flatMap(removalOf), indexChanged], "write"),
-    );
+    await writeBatch(database, [...batch.flatMap(removalOf), indexChanged]);
   }
 }
 

@@ -1,0 +1,37 @@
+import { type InStatement, LibsqlError, type ResultSet } from "@libsql/client";
+import { type Database, DatabaseError, type DatabaseErrorCode } from "@stadtlotse/database";
+
+/**
+ * Writes all statements or none, behind what this process is writing already.
+ *
+ * @throws DatabaseError `LOCKED`, `FULL` or `READ_ONLY`; what is stored is as it was
+ */
+export function writeBatch(database: Database, statements: InStatement[]): Promise<ResultSet[]> {
+  return database.writes.run(async () => {
+    try {
+      return await database.client.batch(statements, "write");
+    } catch (error) {
+      throw explain(error, database.url);
+    }
+  });
+}
+
+const known: Record<string, { code: DatabaseErrorCode; message: string }> = {
+  SQLITE_BUSY: {
+    code: "LOCKED",
+    message: "is being written by another process; try again when it has ended",
+  },
+  SQLITE_FULL: { code: "FULL", message: "cannot grow, because the disk is full" },
+  SQLITE_READONLY: {
+    code: "READ_ONLY",
+    message: "may not be written; check the access rights of its folder",
+  },
+};
+
+/** Turns what the operator can mend into a sentence; anything else stays as it is. */
+export function explain(error: unknown, url: string): unknown {
+  const found = error instanceof LibsqlError ? known[error.code.split("_").slice(0, 2).join("_")] : undefined;
+  return found
+    ? new DatabaseError(found.code, `the database ${url} ${found.message}`, { cause: error })
+    : error;
+}
