@@ -155,6 +155,7 @@ export {
   isCalendarDay,
   type ParsedCalendarDate,
   parseCalendarDate,
+  requireCalendarDay,
 } from "./time/parse-calendar-date.js";
 export { type TopicRecords, type TopicTrace, traceProposal, tracePublication } from "./topics/topic-trace.js";
 export { type NamedTopic, topicsNamed } from "./topics/topics-named.js";

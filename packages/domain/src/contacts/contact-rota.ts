@@ -1,7 +1,7 @@
 import { DomainError } from "../errors.js";
 import { compareText } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
-import { parseCalendarDate } from "../time/parse-calendar-date.js";
+import { parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { ContactLogEntry } from "./contact-log.js";
 
 /** Members to call in one month: the brochure of March 2021 plans twelve months with eight calls each. */
@@ -80,7 +80,7 @@ export function overdueMembers(
   log: readonly Pick<ContactLogEntry, "memberId" | "on" | "reached">[],
   on: CalendarDay,
 ): OverdueMember[] {
-  parseCalendarDate(on);
+  requireCalendarDay(on);
   const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
   const lastReached = new Map<string, CalendarDay>();
   for (const { memberId, on: day, reached } of log) {

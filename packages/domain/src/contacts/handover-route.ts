@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
+import { requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { HandoverRoute } from "./office.js";
 
 /** What a question is about, by ids and words. */
@@ -27,6 +28,7 @@ export function handoverRoutes(
   need: HandoverNeed,
   on: CalendarDay,
 ): HandoverRoute[] {
+  requireCalendarDay(on);
   const open = routes
     .filter(({ certainty, validity }) => certainty !== "unconfirmed" && covers(validity, on))
     .filter(

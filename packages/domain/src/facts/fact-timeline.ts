@@ -1,7 +1,7 @@
 import { compareIds } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
-import { compareCalendarDates, parseCalendarDate } from "../time/parse-calendar-date.js";
+import { compareCalendarDates, parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { Fact } from "./fact.js";
 
 /** What facts are asked about; without a qualifier, facts with any qualifier count. */
@@ -35,6 +35,7 @@ export function factsAbout(facts: readonly Fact[], { subject, predicate, qualifi
  * //=> false
  */
 export function factsOn(facts: readonly Fact[], on: CalendarDay): Fact[] {
+  requireCalendarDay(on);
   return facts.filter((fact) => isKnown(fact) && heldOn(fact, on));
 }
 
@@ -48,6 +49,7 @@ export function factsOn(facts: readonly Fact[], on: CalendarDay): Fact[] {
  * //=> 130
  */
 export function latest(facts: readonly Fact[], key: FactKey, on: CalendarDay): Fact | undefined {
+  requireCalendarDay(on);
   const candidates = factsAbout(facts, key).filter((fact) => heldOn(fact, on) || isUndated(fact));
   return candidates.find(({ status }) => status !== "proposed") ?? candidates[0];
 }

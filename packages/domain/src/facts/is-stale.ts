@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../time/calendar-date.js";
-import { parseCalendarDate } from "../time/parse-calendar-date.js";
+import { parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { Fact } from "./fact.js";
 import { dateOf } from "./fact-timeline.js";
 
@@ -78,11 +78,12 @@ export function ageLimitInMonths({
  * //=> true
  */
 export function isStale(fact: Fact, on: CalendarDay): boolean {
+  requireCalendarDay(on);
   const limit = ageLimitInMonths(fact);
   if (limit === Number.POSITIVE_INFINITY) return false;
   const date = fact.verifiedOn ?? dateOf(fact);
   if (date === undefined) return true;
-  return monthsBetween(parseCalendarDate(date).lastDay, parseCalendarDate(on).firstDay) >= limit;
+  return monthsBetween(parseCalendarDate(date).lastDay, on) >= limit;
 }
 
 function monthsBetween(from: CalendarDay, to: CalendarDay): number {

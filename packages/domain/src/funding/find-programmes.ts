@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../time/calendar-date.js";
+import { requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { FundingProgramme } from "./funding-programme.js";
 import { type CriterionResult, type FundingCircumstances, judgeCriteria } from "./judge-criteria.js";
 import {
@@ -32,6 +33,7 @@ export function findProgrammes(
   programmes: readonly FundingProgramme[],
   on: CalendarDay,
 ): ProgrammeMatch[] {
+  requireCalendarDay(on);
   return programmes
     .filter(({ certainty }) => certainty !== "unconfirmed")
     .filter(({ level }) => circumstances.levels?.includes(level) ?? true)

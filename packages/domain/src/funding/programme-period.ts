@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../time/calendar-date.js";
 import { boundsOf } from "../time/interval-bounds.js";
-import { parseCalendarDate } from "../time/parse-calendar-date.js";
+import { parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { FundingProgramme, ProgrammePhase } from "./funding-programme.js";
 import { deadlineTexts, periodTexts } from "./texts.de.js";
 
@@ -27,7 +27,7 @@ export function programmePeriod(
   const from = validityCertainty.from === "unconfirmed" ? undefined : programme.validity.from;
   const to = validityCertainty.to === "unconfirmed" ? undefined : programme.validity.to;
   const bounds = boundsOf({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
-  parseCalendarDate(on);
+  requireCalendarDay(on);
   if (to !== undefined && bounds.to !== undefined && bounds.to < on)
     return { state: "over", text: periodTexts.over(to) };
   if (from !== undefined && bounds.from !== undefined && on < bounds.from) {
@@ -57,7 +57,7 @@ export interface ApplicationWindow {
  * //=> "unknown"
  */
 export function applicationWindow(phases: readonly ProgrammePhase[], on: CalendarDay): ApplicationWindow {
-  parseCalendarDate(on);
+  requireCalendarDay(on);
   const known = phases.flatMap((phase) => {
     const { deadline, certainty, name } = phase;
     if (deadline === null || certainty === "unconfirmed") return [];

@@ -1,6 +1,6 @@
 import { compareIds } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
-import { parseCalendarDate } from "../time/parse-calendar-date.js";
+import { requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { ExpertiseListing } from "./member-offers.js";
 
 /** A search and an offer that have something to say to each other. */
@@ -23,7 +23,7 @@ export function matchListings(
   listings: readonly ExpertiseListing[],
   on: CalendarDay,
 ): ListingMatch[] {
-  parseCalendarDate(on);
+  requireCalendarDay(on);
   return listings
     .filter(
       ({ kind, ags, validUntil }) =>

@@ -2,6 +2,7 @@ import { DomainError } from "../errors.js";
 import type { MoneyAmount } from "../funding/funding-programme.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
+import { requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { FeeRule, FeeStep } from "./fee.js";
 
 /** What a municipality of some size pays in a year. */
@@ -29,6 +30,7 @@ export function feeOn(
   on: CalendarDay,
 ): FeeLookup {
   if (!(population >= 0)) throw new DomainError("INVALID_VALUE", `${population} is no number of inhabitants`);
+  requireCalendarDay(on);
   const rule = rules.find(
     (each) => each.networkId === networkId && each.certainty !== "unconfirmed" && covers(each.validity, on),
   );

@@ -2,7 +2,7 @@ import { addDays } from "../time/add-days.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import { boundsOf } from "../time/interval-bounds.js";
-import { compareCalendarDates, parseCalendarDate } from "../time/parse-calendar-date.js";
+import { compareCalendarDates, parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { Membership, MembershipObservation, MembershipStatus } from "./membership.js";
 
 /** Who in which network. */
@@ -60,6 +60,7 @@ export function membershipOn(
   on: CalendarDay,
   records: MembershipRecords,
 ): MembershipState {
+  requireCalendarDay(on);
   const own = <T extends MembershipKey>(record: T) =>
     record.networkId === key.networkId && record.memberId === key.memberId;
   const decided = decide(records.memberships.filter(own), on);

@@ -3,7 +3,7 @@ import type { Certainty } from "../facts/fact.js";
 import type { CalendarDate, CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import type { Interval } from "../time/interval.js";
-import { compareCalendarDates, parseCalendarDate } from "../time/parse-calendar-date.js";
+import { compareCalendarDates, parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { AdmissionRule, Authority, Body, Financing, Partnership } from "./governance.js";
 import type { CollaborationId } from "./network.js";
 import { isWorkingCommunityId } from "./network-ids.js";
@@ -40,6 +40,7 @@ export interface Governance {
  */
 export function governanceOn(networkId: string, on: CalendarDay, records: GovernanceRecords): Governance {
   requireCollaboration(networkId);
+  requireCalendarDay(on);
   const standing = <T extends Standing>(items: readonly T[]) =>
     items.filter((item) => item.networkId === networkId && standsOn(item, on));
   const [admissionRule] = standing(records.admissionRules).sort((left, right) => compareAsOf(right, left));
@@ -89,7 +90,7 @@ export function authorityNameOn(
   { names }: Pick<Authority, "names">,
   on: CalendarDay,
 ): Authority["names"][number] | undefined {
-  parseCalendarDate(on);
+  requireCalendarDay(on);
   return names
     .filter((each) => parseCalendarDate(each.asOf).firstDay <= on)
     .sort((left, right) => compareAsOf(right, left))[0];

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
-import { compareCalendarDates } from "../time/parse-calendar-date.js";
+import { compareCalendarDates, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { LifecycleEvent, NetworkRelation } from "./network.js";
 import { requireCollaboration } from "./require-collaboration.js";
 
@@ -52,6 +52,7 @@ export function networkHistory(
 export function networksOn<
   Item extends { validity?: { from?: string | undefined; to?: string | undefined } | undefined },
 >(networks: readonly Item[], on: CalendarDay): Item[] {
+  requireCalendarDay(on);
   return networks.filter(({ validity }) =>
     covers({ ...(validity?.from && { from: validity.from }), ...(validity?.to && { to: validity.to }) }, on),
   );

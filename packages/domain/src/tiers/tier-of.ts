@@ -4,6 +4,7 @@ import { parseAgs } from "../municipalities/parse-ags.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import { boundsOf } from "../time/interval-bounds.js";
+import { requireCalendarDay } from "../time/parse-calendar-date.js";
 
 /** The tier of an asker and what decided it. */
 export interface TierDecision {
@@ -33,6 +34,7 @@ export function tierOf(
   ags: string | undefined,
   on: CalendarDay,
 ): TierDecision {
+  requireCalendarDay(on);
   if (ags === undefined) return { tier: "basic", reason: "anonymous" };
   if (!parseAgs(ags).isInNorthRhineWestphalia) return { tier: "none", reason: "outside-nrw" };
   const own = memberships.filter(

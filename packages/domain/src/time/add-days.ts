@@ -1,6 +1,5 @@
-import { DomainError } from "../errors.js";
 import type { CalendarDay } from "./calendar-date.js";
-import { isCalendarDay } from "./parse-calendar-date.js";
+import { requireCalendarDay } from "./parse-calendar-date.js";
 
 /**
  * The day that lies a number of days after (or, negative, before) another.
@@ -28,7 +27,7 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 
 /** Days since 1 March of the year 0 in the Gregorian calendar: years that begin in March put the leap day last. */
 function toDayNumber(day: CalendarDay): number {
-  if (!isCalendarDay(day)) throw new DomainError("INVALID_DATE", `"${day}" is not a calendar day`);
+  requireCalendarDay(day);
   const month = Number(day.slice(5, 7));
   const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
   return daysBeforeYear(year) + daysBeforeMonth((month + 9) % 12) + Number(day.slice(8)) - 1;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "./calendar-date.js";
 import type { Interval } from "./interval.js";
 import { boundsOf } from "./interval-bounds.js";
-import { parseCalendarDate } from "./parse-calendar-date.js";
+import { requireCalendarDay } from "./parse-calendar-date.js";
 
 /**
  * Whether a day lies within a period, both bounds included. Inexact bounds are read generously:
@@ -17,6 +17,6 @@ import { parseCalendarDate } from "./parse-calendar-date.js";
  */
 export function covers(interval: Interval, on: CalendarDay): boolean {
   const { from, to } = boundsOf(interval);
-  parseCalendarDate(on);
+  requireCalendarDay(on);
   return (from === undefined || from <= on) && (to === undefined || on <= to);
 }

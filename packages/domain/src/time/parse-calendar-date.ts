@@ -88,6 +88,19 @@ export function isCalendarDay(text: string): boolean {
   return tryParse(text)?.precision === "day";
 }
 
+/**
+ * The text itself when it is one existing day: every function that asks for "today" or "on that day" needs one.
+ *
+ * @throws DomainError `INVALID_DATE` for anything else, less exact dates included
+ * @example
+ * requireCalendarDay("2021-06-01")
+ * //=> "2021-06-01"
+ */
+export function requireCalendarDay(text: string): CalendarDay {
+  if (!isCalendarDay(text)) throw new DomainError("INVALID_DATE", `"${text}" is not a calendar day`);
+  return text;
+}
+
 function tryParse(text: string): ParsedCalendarDate | undefined {
   const match = shape.exec(text);
   if (!match || text < "1000") return undefined;
