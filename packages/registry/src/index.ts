@@ -1,8 +1,11 @@
+export type { Clock } from "./clock.js";
 export { RegistryError, type RegistryErrorCode } from "./errors.js";
-export { type Clock, openRegistry } from "./open-registry.js";
+export { openRegistry } from "./open-registry.js";
 export type {
   ApiKey,
   ApiKeys,
+  Audit,
+  AuditEntry,
   ChannelState,
   ConversationRecord,
   Conversations,
@@ -14,4 +17,13 @@ export type {
   Registry,
   Role,
   StoredFact,
+  TicketChange,
+  Tickets,
+  TopicProposals,
+  UnansweredCount,
+  UnansweredQuestion,
+  UnansweredQuestions,
+  UnansweredReport,
 } from "./registry.js";
+export { Exchange, Ticket, TicketState } from "./tickets/ticket.js";
+export { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";

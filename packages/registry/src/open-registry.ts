@@ -5,16 +5,18 @@ import { municipalityFacts } from "@stadtlotse/domain/reference/municipality-fac
 import { practiceFacts } from "@stadtlotse/domain/reference/practice-facts";
 import { serviceFacts } from "@stadtlotse/domain/reference/service-facts";
 import { createApiKeys } from "./api-keys/api-keys.js";
+import { createAudit } from "./audit/audit.js";
 import { createChannelState } from "./channel-state/channel-state.js";
+import type { Clock } from "./clock.js";
 import { createConversations } from "./conversations/conversations.js";
 import { createFacts } from "./facts/facts.js";
 import { seedFacts } from "./facts/seed-facts.js";
 import { createFeedbackRecords } from "./feedback/feedback-records.js";
 import { createMemberships, seedMemberships } from "./memberships/memberships.js";
 import type { Registry } from "./registry.js";
-
-/** The moment of a record; the only clock that the registry knows. */
-export type Clock = () => Date;
+import { createTickets } from "./tickets/tickets.js";
+import { createTopicProposals } from "./topic-proposals/topic-proposals.js";
+import { createUnansweredQuestions } from "./unanswered/unanswered-questions.js";
 
 const migrations = {
   folder: fileURLToPath(new URL("../drizzle", import.meta.url)),
@@ -37,5 +39,9 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     conversations: createConversations(database, clock),
     feedback: createFeedbackRecords(database, clock),
     channelState: createChannelState(database),
+    unanswered: createUnansweredQuestions(database),
+    tickets: createTickets(database, clock),
+    topicProposals: createTopicProposals(database, clock),
+    audit: createAudit(database),
   };
 }

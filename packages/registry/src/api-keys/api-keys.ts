@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import { parseAgs } from "@stadtlotse/domain";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Clock } from "../open-registry.js";
+import type { Clock } from "../clock.js";
 import type { ApiKey, ApiKeys } from "../registry.js";
 import { apiKeys } from "../storage/tables.js";
 

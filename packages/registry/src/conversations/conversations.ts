@@ -1,6 +1,6 @@
 import type { Database } from "@stadtlotse/database";
 import { eq, lt, sql } from "drizzle-orm";
-import type { Clock } from "../open-registry.js";
+import type { Clock } from "../clock.js";
 import type { Conversations } from "../registry.js";
 import { conversations } from "../storage/tables.js";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
-import type { Clock } from "../open-registry.js";
+import type { Clock } from "../clock.js";
 import type { FeedbackRecords } from "../registry.js";
 import { feedback } from "../storage/tables.js";
 

@@ -1,7 +1,7 @@
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { describe, expect, it } from "vitest";
 import { draftService } from "./draft-service.js";
-import type { Beneficiary } from "./offer-entitlements.js";
+import type { Beneficiary } from "./find-beneficiary.js";
 
 const member: Beneficiary = { tier: "added-value", ground: "proven" };
 const nonMember: Beneficiary = { tier: "basic", ground: "proven" };

@@ -2,14 +2,14 @@ import {
   type CalendarDay,
   type CollaborationId,
   formatCalendarDate,
+  type MembershipRecords,
   type Municipality,
   membershipOn,
 } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Draft, Evidence } from "../../compose/draft.js";
-import { nameOf } from "./draft-status.js";
 import { intervalEvidence, observationEvidence } from "./membership-evidence.js";
-import type { MembershipRecords } from "./offer-memberships.js";
+import { networkName } from "./network-name.js";
 import { membershipTexts as texts } from "./texts.de.js";
 
 interface Found {
@@ -30,7 +30,7 @@ export function draftMemberList(
   records: MembershipRecords,
   on: CalendarDay,
 ): Draft {
-  const network = nameOf(networkId);
+  const network = networkName(networkId);
   const found = municipalities.filter(filter).flatMap((municipality): Found[] => {
     const { name, ags } = municipality;
     const { status, membership, lastObserved } = membershipOn({ networkId, memberId: ags }, on, records);

@@ -2,13 +2,13 @@ import {
   type CalendarDay,
   type CollaborationId,
   formatCalendarDate,
+  type MembershipRecords,
   type Municipality,
   membershipOn,
 } from "@stadtlotse/domain";
-import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Draft, Statement } from "../../compose/draft.js";
 import { describePeriod, intervalEvidence, observationEvidence } from "./membership-evidence.js";
-import type { MembershipRecords } from "./offer-memberships.js";
+import { networkName } from "./network-name.js";
 import { membershipTexts as texts } from "./texts.de.js";
 
 /** Where municipalities stand in a network, or in all that know them, on a day. */
@@ -28,7 +28,7 @@ export function draftStatus(
   const names = about.map(({ name }) => name).join(", ");
   return {
     outcome: "declined",
-    statements: [{ text: texts.nothingKnown(names, networkId && nameOf(networkId)), evidence: [] }],
+    statements: [{ text: texts.nothingKnown(names, networkId && networkName(networkId)), evidence: [] }],
     origin: "none",
   };
 }
@@ -46,7 +46,7 @@ function stateStatus(
     records,
   );
   const { name } = municipality;
-  const network = nameOf(networkId);
+  const network = networkName(networkId);
   const statements: Statement[] = [];
   if (membership && status !== "unknown") {
     statements.push({
@@ -69,8 +69,4 @@ function networksOf(
 ): CollaborationId[] {
   const own = [...memberships, ...observations].filter(({ memberId }) => memberId === ags);
   return [...new Set(own.map(({ networkId }) => networkId))];
-}
-
-export function nameOf(networkId: CollaborationId): string {
-  return subjects[networkId]?.name ?? networkId;
 }

@@ -1,4 +1,4 @@
-import type { Membership, MembershipObservation } from "@stadtlotse/domain";
+import type { MembershipRecords } from "@stadtlotse/domain";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import type { AnswerSource, Inquiry } from "../../candidate.js";
@@ -6,12 +6,6 @@ import type { Draft } from "../../compose/draft.js";
 import { draftMemberList } from "./draft-member-list.js";
 import { draftStatus } from "./draft-status.js";
 import { type MembershipQuestion, readMembershipQuestion } from "./read-membership-question.js";
-
-/** What is on record: the office's intervals, and what public lists once showed. */
-export interface MembershipRecords {
-  memberships: readonly Membership[];
-  observations: readonly MembershipObservation[];
-}
 
 /** A reading needs a municipality or an area, and words of membership; other words make it something else. */
 const certainty = 0.87;

@@ -65,17 +65,16 @@ function weighKey(key: ReadonlySet<string>, content: ReadonlySet<string>, { spac
   return coverage(key, content, space) * Math.min(1, rarest);
 }
 
-/** A name counts where the question has all of it and one of its words is used of hardly anything else. */
+/** A name counts where the question has all of it, or two words of it that hardly any other example uses. */
 function namesProject(
   { names }: IndexedPractice,
   content: ReadonlySet<string>,
   { space, isTelling }: PracticeIndex,
 ): boolean {
-  return names.some(
-    (name) =>
-      coverage(name, content, space) >= wholly &&
-      [...name].some((stem) => content.has(stem) && isTelling(stem)),
-  );
+  return names.some((name) => {
+    const telling = [...name].filter((stem) => content.has(stem) && isTelling(stem)).length;
+    return telling > 1 || (telling === 1 && coverage(name, content, space) >= wholly);
+  });
 }
 
 function agreesWithYears({ practice }: IndexedPractice, { years }: PracticeQuestion): boolean {

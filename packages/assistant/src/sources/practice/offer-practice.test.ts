@@ -30,6 +30,7 @@ describe("examples of good practice", () => {
       question: "Wie viel Fördergeld bekam Geilenkirchen?",
       says: ["241.278", "60 Prozent"],
     },
+    { asks: "half of its name", question: "Wie teuer war das am Mehlemer Bach?", says: ["12,7 Millionen"] },
     {
       asks: "a Kreis",
       question: "Welche Städte im Kreis Höxter haben den Investitionspakt genutzt?",

@@ -58,9 +58,14 @@ function withBest(matches: readonly PracticeMatch[], least: number): PracticeMat
   return matches.filter(({ fit }) => fit >= best);
 }
 
+/** A town and plainly what was done there: whatever is asked, the example tells it. */
+const wellKnown = 0.55;
+
 function scoreOf({ fit, named }: PracticeMatch, { wantsExamples, asksOfProject }: PracticeQuestion): number {
   if (named === "project") return 0.8 + 0.1 * fit;
-  if (named === "place") return asksOfProject || wantsExamples ? 0.68 + 0.22 * fit : 0.3 + 0.5 * fit;
+  if (named === "place") {
+    return asksOfProject || wantsExamples || fit >= wellKnown ? 0.7 + 0.22 * fit : 0.3 + 0.5 * fit;
+  }
   return 0.5 + 0.38 * fit;
 }
 

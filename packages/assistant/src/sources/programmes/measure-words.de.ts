@@ -50,6 +50,7 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Zentrenmanager",
     "Innenstadtmanager",
     "Innenstadtmanagement",
+    "Kümmerer",
   ],
   "local-fund": ["Verfügungsfonds", "Fonds für kleine Projekte", "Topf für Händler"],
   "public-space": [
@@ -78,6 +79,8 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Haus umbauen",
     "Schrottimmobilie",
     "Problemimmobilie",
+    "Laden in Wohnung umwandeln",
+    "Umnutzung",
   ],
   brownfield: [
     "Brachfläche",
@@ -155,6 +158,7 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Kunstrasen",
     "Schwimmbad",
     "Hallenbad",
+    "Freibad",
   ],
   "urban-green": ["Park anlegen", "Grünfläche", "Bäume", "Stadtgrün", "Stadtgarten", "begrünen"],
   "climate-adaptation": [

@@ -13,6 +13,8 @@ import { readRecordQuestion } from "./read-record-question.js";
 
 /** A programme and what is asked of it are both named. */
 const recordCertainty = 0.86;
+/** No single fact answers a question for two things at once. */
+const severalAspectsCertainty = 0.92;
 /** A town that is named too is not asked about for its memberships. */
 const recipientsCertainty = 0.9;
 
@@ -35,7 +37,8 @@ function offerRecord(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undef
   if (!question) return undefined;
   const ids = question.programmes.map(({ id }) => id);
   const why = `names ${ids.join(", ")} and asks for ${question.aspects.join(", ")}`;
-  return toCandidate(ids, recordCertainty, why, draftRecord(question, facts, inquiry.today), inquiry);
+  const score = question.aspects.length > 1 ? severalAspectsCertainty : recordCertainty;
+  return toCandidate(ids, score, why, draftRecord(question, facts, inquiry.today), inquiry);
 }
 
 function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {

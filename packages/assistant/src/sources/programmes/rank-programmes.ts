@@ -24,6 +24,7 @@ const overWhenAskedForPast = 0.95;
 const failing = 0.5;
 /** Programmes further behind the best would only distract. */
 const nearlyAsGood = 0.6;
+const asGoodThoughOver = 0.75;
 const shown = 3;
 
 /** The programmes that pay for what is needed, the best first, at most three. */
@@ -53,8 +54,9 @@ export function rankProgrammes(
   return best ? ranked.filter((each) => isWorthTelling(each, best, need)).slice(0, shown) : [];
 }
 
-/** Beside one that runs, an ended programme helps only who asks what there was. */
+/** An ended programme helps who asks what there was, or where none that runs fits better. */
 function isWorthTelling(each: RankedProgramme, best: RankedProgramme, { asksPast }: Need): boolean {
-  const isOver = each.match.period.state === "over" && best.match.period.state === "running";
-  return each.rank >= best.rank * nearlyAsGood && (asksPast || !isOver);
+  const isOver = each.match.period.state === "over" && !asksPast;
+  if (isOver && best.match.period.state === "running") return false;
+  return each.rank >= best.rank * (isOver ? asGoodThoughOver : nearlyAsGood);
 }

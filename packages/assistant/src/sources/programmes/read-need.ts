@@ -24,7 +24,7 @@ export interface Need {
 }
 
 const wish =
-  /\b(geld\w*|fordert|gefordert|forder(?!beratung|satz|quote|periode)\w*|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|programm\w*|wer (be)?zahlt|bezahlt|zahlt (das land|der bund|die eu)|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|unterstutzung|hilfe vom (land|bund))\b/;
+  /\b(geld\w*|fordert|gefordert|forder(?!beratung|satz|quote|periode)\w*|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|programm\w*|finanziell\w*|beantrag\w*|(be)?zahlt|bezahlen|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|unterstutzung|hilfe vom (land|bund))\b/;
 const past = /\b(gab|wurde|wurden|fruher|damals|war|hatte)\b/;
 
 const applicants: readonly [ApplicantKind, RegExp][] = [

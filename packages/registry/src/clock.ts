@@ -1,0 +1,2 @@
+/** The moment of a record; the only clock that the registry knows. */
+export type Clock = () => Date;
