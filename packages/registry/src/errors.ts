@@ -1,14 +1,18 @@
-export type RegistryErrorCode = "CONFLICT" | "INVALID_INPUT";
+export type RegistryErrorCode = "CONFLICT" | "INVALID_INPUT" | "INVALID_STEP";
 
 /** What a caller of the registry got wrong; the message names the value. */
 export class RegistryError extends Error {
   override readonly name = "RegistryError";
 
+  /** The record as it stands now, where that is why the call was refused. */
+  readonly current: unknown;
+
   constructor(
     readonly code: RegistryErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { current, ...options }: ErrorOptions & { current?: unknown } = {},
   ) {
     super(message, options);
+    this.current = current;
   }
 }

@@ -1,4 +1,14 @@
-import type { CalendarDay, Fact, Membership, MembershipObservation } from "@stadtlotse/domain";
+import type {
+  CalendarDay,
+  Fact,
+  Membership,
+  MembershipObservation,
+  Tier,
+  TopicProposalState,
+} from "@stadtlotse/domain";
+import type { VersionedRecord, VersionedRecords } from "./storage/versioned-records.js";
+import type { Ticket } from "./tickets/ticket.js";
+import type { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";
 
 /** The living records. Domain objects in, domain objects out. */
 export interface Registry {
@@ -8,6 +18,10 @@ export interface Registry {
   readonly conversations: Conversations;
   readonly feedback: FeedbackRecords;
   readonly channelState: ChannelState;
+  readonly unanswered: UnansweredQuestions;
+  readonly tickets: Tickets;
+  readonly topicProposals: TopicProposals;
+  readonly audit: Audit;
 }
 
 export type Role = "staff" | "office" | "admin";
@@ -92,4 +106,84 @@ export interface ChannelState {
   /** `eTag` "*" or none overwrites. @throws RegistryError `CONFLICT` when another write came first; nothing is written then */
   write(changes: readonly { key: string; value: unknown; eTag?: string }[]): Promise<void>;
   delete(keys: readonly string[]): Promise<void>;
+}
+
+/** A question without an answer, as what can be counted of it. */
+export interface UnansweredQuestion {
+  /** The id of the answer that was none. */
+  id: string;
+  day: CalendarDay;
+  outcome: "declined" | "restricted";
+  tier: Tier;
+  /** Who was responsible on that day. */
+  unit?: string;
+  /** Ids of what the question is about; no municipalities, so that a count points at nobody. */
+  topics: readonly string[];
+}
+
+export interface UnansweredQuestions {
+  record(question: UnansweredQuestion): Promise<void>;
+  find(answerId: string): Promise<UnansweredQuestion | undefined>;
+  /** Most frequent first. A question about two topics counts for both, and once in the total. */
+  report(by: UnansweredReport["by"]): Promise<UnansweredReport>;
+}
+
+export interface UnansweredReport {
+  by: "topic" | "tier" | "unit";
+  total: { declined: number; restricted: number };
+  counts: UnansweredCount[];
+}
+
+export interface UnansweredCount {
+  /** Missing for the questions of which it is not known. */
+  value?: string;
+  declined: number;
+  restricted: number;
+}
+
+/** What is done with tickets and proposals alike. The owner is an opaque name; nobody where nobody is known. */
+type Handled<Item extends VersionedRecord> = Pick<VersionedRecords<Item>, "list" | "find" | "deleteOwnedBy">;
+
+export interface Tickets extends Handled<Ticket> {
+  /** @throws RegistryError `CONFLICT` when the answer has become a ticket before */
+  create(
+    ticket: Omit<Ticket, keyof VersionedRecord | "state"> & { id: string },
+    owner?: string,
+  ): Promise<Ticket>;
+  /**
+   * `undefined` when there is no such ticket.
+   *
+   * @throws RegistryError `CONFLICT` when another change came first, `INVALID_STEP` for a state that does not follow
+   */
+  change(id: string, change: TicketChange, actor: string): Promise<Ticket | undefined>;
+}
+
+export type TicketChange = Pick<Ticket, "version"> & Partial<Pick<Ticket, "state" | "unit" | "answer">>;
+
+export interface TopicProposals extends Handled<TopicProposalRecord> {
+  /** @throws RegistryError `CONFLICT` when the answer has become a proposal before */
+  create(
+    proposal: Omit<TopicProposalRecord, keyof VersionedRecord | "state"> & { id: string },
+    owner?: string,
+  ): Promise<TopicProposalRecord>;
+  /** As of a ticket. */
+  change(
+    id: string,
+    change: { version: number; state: TopicProposalState },
+    actor: string,
+  ): Promise<TopicProposalRecord | undefined>;
+}
+
+export interface AuditEntry {
+  action: "created" | "changed" | "erased";
+  /** `key:ID`, or `asker` without a name. */
+  actor: string;
+  at: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+export interface Audit {
+  /** What happened to a record (`ticket:ID`, `topic-proposal:ID`), oldest first. */
+  of(record: string): Promise<AuditEntry[]>;
 }

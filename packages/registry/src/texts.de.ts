@@ -16,4 +16,5 @@ export const texts = {
     otherLine === undefined
       ? "Der Zeitraum überschneidet sich mit einem bereits gespeicherten derselben Kommune im selben Netzwerk."
       : `Der Zeitraum überschneidet sich mit dem in Zeile ${otherLine}.`,
+  erasedTitle: "Gelöschter Vorschlag",
 };

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
 import { RegistryError } from "../errors.js";
 import type { ChannelState } from "../registry.js";
-import { channelState, writeGuards } from "../storage/tables.js";
+import { channelState } from "../storage/tables.js";
+import { writeGuarded } from "../storage/write-guarded.js";
 
 /** Scratch state of a channel (conversation references, turn state) as JSON under a key. */
 export function createChannelState(database: Database): ChannelState {
@@ -18,9 +19,9 @@ export function createChannelState(database: Database): ChannelState {
       return new Map(rows.map(({ key, value, eTag }) => [key, { value: JSON.parse(value), eTag }]));
     },
     async write(changes) {
-      const guards = changes
-        .filter(({ eTag }) => eTag !== undefined && eTag !== "*")
-        .map(({ key, eTag }) => insertGuard(key, eTag ?? ""));
+      const conditions = changes.flatMap(({ key, eTag }) =>
+        eTag === undefined || eTag === "*" ? [] : [hasETag(key, eTag)],
+      );
       const upserts = changes.map(({ key, value }) => {
         const row = { key, value: JSON.stringify(value), eTag: randomUUID() };
         return orm
@@ -28,14 +29,8 @@ export function createChannelState(database: Database): ChannelState {
           .values(row)
           .onConflictDoUpdate({ target: channelState.key, set: row });
       });
-      const clear = orm.delete(writeGuards);
-      try {
-        await writes.run(() => orm.batch([clear, ...guards, ...upserts, orm.delete(writeGuards)]));
-      } catch (error) {
-        if (!isGuardViolation(error)) throw error;
-        throw new RegistryError("CONFLICT", "the state was changed by somebody else meanwhile", {
-          cause: error,
-        });
+      if (!(await writeGuarded(database, conditions, upserts))) {
+        throw new RegistryError("CONFLICT", "the state was changed by somebody else meanwhile");
       }
     },
     async delete(keys) {
@@ -44,18 +39,11 @@ export function createChannelState(database: Database): ChannelState {
     },
   };
 
-  function insertGuard(key: string, eTag: string) {
+  function hasETag(key: string, eTag: string): SQL {
     const current = orm
       .select({ eTag: channelState.eTag })
       .from(channelState)
       .where(eq(channelState.key, key));
-    return orm.insert(writeGuards).values({ satisfied: sql`coalesce((${current}) = ${eTag}, 0)` });
+    return sql`(${current}) = ${eTag}`;
   }
-}
-
-function isGuardViolation(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.message.includes("guard_is_satisfied")) return true;
-  }
-  return false;
 }

@@ -71,6 +71,54 @@ export const channelState = sqliteTable("channel_state", {
   eTag: text("e_tag").notNull(),
 });
 
+export const tickets = createRecordTable("tickets");
+export const topicProposals = createRecordTable("topic_proposals");
+
+/** Records that people change: the whole record as JSON, and beside it what must be found or guarded. */
+export type RecordTable = ReturnType<typeof createRecordTable>;
+
+function createRecordTable(name: "tickets" | "topic_proposals") {
+  return sqliteTable(
+    name,
+    {
+      id: text().primaryKey(),
+      version: integer().notNull(),
+      /** Hash of the owner's name, for the deletion of a person's data; nobody where nobody is known. */
+      owner: text(),
+      createdAt: text("created_at").notNull(),
+      /** In the form that the record's schema parses, without id, version and moment of creation. */
+      content: text().notNull(),
+    },
+    (table) => [index(`${name}_by_owner`).on(table.owner)],
+  );
+}
+
+export const unanswered = sqliteTable("unanswered", {
+  /** The id of the answer that was none. */
+  id: text().primaryKey(),
+  day: text().notNull(),
+  outcome: text({ enum: ["declined", "restricted"] }).notNull(),
+  tier: text({ enum: ["added-value", "basic", "none"] }).notNull(),
+  unit: text(),
+  /** A JSON list of ids. */
+  topics: text().notNull(),
+});
+
+/** Who changed what, written in one batch with the change. */
+export const audit = sqliteTable(
+  "audit",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    record: text().notNull(),
+    action: text({ enum: ["created", "changed", "erased"] }).notNull(),
+    actor: text().notNull(),
+    at: text().notNull(),
+    before: text(),
+    after: text(),
+  },
+  (table) => [index("audit_by_record").on(table.record)],
+);
+
 /** A batch begins by inserting here; a row that is not 1 violates the check and undoes the whole batch. */
 export const writeGuards = sqliteTable("write_guards", { satisfied: integer().notNull() }, (table) => [
   check("guard_is_satisfied", sql`${table.satisfied} = 1`),

@@ -1,0 +1,41 @@
+import type { Database } from "@stadtlotse/database";
+import type { TopicProposalState } from "@stadtlotse/domain";
+import { sql } from "drizzle-orm";
+import type { Clock } from "../clock.js";
+import { RegistryError } from "../errors.js";
+import type { TopicProposals } from "../registry.js";
+import { topicProposals } from "../storage/tables.js";
+import { createVersionedRecords } from "../storage/versioned-records.js";
+import { texts } from "../texts.de.js";
+import { TopicProposalRecord } from "./topic-proposal-record.js";
+
+const nextStates: Readonly<Record<TopicProposalState, readonly TopicProposalState[]>> = {
+  proposed: ["accepted", "declined"],
+  accepted: ["done", "declined"],
+  declined: [],
+  done: [],
+};
+
+/** Topics that people wish the networks to take up. */
+export function createTopicProposals(database: Database, clock: Clock): TopicProposals {
+  const { change, create, ...records } = createVersionedRecords<TopicProposalRecord>(database, clock, {
+    name: "topic-proposal",
+    table: topicProposals,
+    schema: TopicProposalRecord,
+    withoutPerson: (json) =>
+      sql`json_replace(json_remove(${json}, '$.reason', '$.ags'), '$.title', ${texts.erasedTitle})`,
+  });
+  return {
+    ...records,
+    create: ({ id, ...content }, owner) => create(id, { ...content, state: "proposed" }, owner),
+    change: (id, { version, state }, actor) =>
+      change(id, version, (proposal) => ({ ...proposal, state: step(proposal, state) }), actor),
+  };
+}
+
+function step(current: TopicProposalRecord, state: TopicProposalState): TopicProposalState {
+  if (nextStates[current.state].includes(state)) return state;
+  throw new RegistryError("INVALID_STEP", `a proposal that is ${current.state} cannot become ${state}`, {
+    current,
+  });
+}
