@@ -23,11 +23,14 @@ export function openSearchIndex(database: Database, synonyms: Synonyms): SearchI
   let loaded: LoadedIndex | undefined;
   let refreshing: Promise<LoadedIndex> | undefined;
   const current = async (): Promise<LoadedIndex> => {
-    if (loaded && loaded.listing.generation === (await readGeneration(database))) return loaded;
-    refreshing ??= load(database, loaded?.segments ?? new Map()).finally(() => {
-      refreshing = undefined;
-    });
-    loaded = await refreshing;
+    const generation = await readGeneration(database);
+    // A load that another search began may be older than what has been committed since.
+    while (!loaded || loaded.listing.generation < generation) {
+      refreshing ??= load(database, loaded?.segments ?? new Map()).finally(() => {
+        refreshing = undefined;
+      });
+      loaded = await refreshing;
+    }
     return loaded;
   };
   return {

@@ -65,6 +65,16 @@ describe("the stored index", { timeout: 30_000 }, () => {
     await elsewhere.close();
   });
 
+  it("finds what was just written, also while an older search is still loading", async () => {
+    for (let index = 0; index < 20; index += 1) {
+      const running = knowledgeBase.retrieve("Tagung", { visibility: "public", limit: 50 });
+      await knowledgeBase.upsertStatements([statement(`fact-${index}`, "Die Tagung ist öffentlich.")]);
+      const found = await knowledgeBase.retrieve("Tagung", { visibility: "public", limit: 50 });
+      expect(found).toHaveLength(index + 1);
+      await running;
+    }
+  });
+
   it("is repaired by building it anew from what is stored", async () => {
     await writeFile(join(folder, "a.txt"), "KOPF\n\n- Erstens der Leerstand\n- Zweitens die Tagung\n");
     await knowledgeBase.ingestPaths([folder]);
