@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { benchAnswers } from "../tests/benchmarks/answers.js";
+import { benchDomain } from "../tests/benchmarks/domain.js";
 import { benchRetrieval } from "../tests/benchmarks/retrieval.js";
 import { benchScale } from "../tests/benchmarks/scale.js";
 import { exitCodes, runCommand, UsageError, workingFolder } from "./command.js";
 
 const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl --queries DATEI.jsonl [--typos] [--transliterate] [--json]
         npm run --silent bench -- scale --passages ANZAHL [--json]
-        npm run --silent bench -- answers [--passages ANZAHL] [--json]`;
+        npm run --silent bench -- answers [--passages ANZAHL] [--json]
+        npm run --silent bench -- domain [--json]`;
 
 type Options = ReturnType<typeof readArguments>["options"];
 
@@ -22,6 +24,7 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>
     });
   },
   scale: ({ passages }) => benchScale({ passages: countOf(passages) }),
+  domain: () => benchDomain(),
   answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
 };
 
