@@ -230,6 +230,8 @@ describe("entitlements", () => {
 
   it("needs no caveat for a member of the network in 2021", () => {
     expect(reportFor(unna, [member({})]).caveats).toEqual([]);
+    expect(reportFor(unna, [member({})], "2021-03-01").caveats).toEqual([]);
+    expect(reportFor(unna, [member({})], "2023-12-31").caveats).toEqual([]);
   });
 });
 
