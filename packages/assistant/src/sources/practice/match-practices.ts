@@ -18,6 +18,7 @@ const keyWeight = 0.6;
 /** A year or a programme that does not agree was meant otherwise. */
 const otherYear = 0.6;
 const otherProgramme = 0.5;
+const programmeFit = 0.8;
 const wholly = 0.95;
 
 /** The examples that meet the conditions of a question, the best first; among equals the most alike town. */
@@ -53,10 +54,18 @@ function matchPractice(
       : 0;
   return {
     indexed,
-    fit: (keyWeight * key + (1 - keyWeight) * about) * agreement,
+    fit:
+      content.size === 0
+        ? byProgrammeAlone(indexed, question)
+        : (keyWeight * key + (1 - keyWeight) * about) * agreement,
     named: isPlace ? "place" : namesProject(indexed, content, index) ? "project" : "nothing",
     likeness,
   };
+}
+
+/** Who names nothing but a programme wants what was done with it. */
+function byProgrammeAlone({ practice }: IndexedPractice, { programmeIds }: PracticeQuestion): number {
+  return programmeIds.some((id) => practice.programmeIds.includes(id)) ? programmeFit : 0;
 }
 
 /** How much of a key the question says; a key that many examples share tells less. */

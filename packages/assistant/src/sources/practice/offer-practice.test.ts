@@ -32,6 +32,11 @@ describe("examples of good practice", () => {
     },
     { asks: "half of its name", question: "Wie teuer war das am Mehlemer Bach?", says: ["12,7 Millionen"] },
     {
+      asks: "a programme",
+      question: "Welche Städte haben das Sofortprogramm Innenstadt genutzt?",
+      says: ["Bochum"],
+    },
+    {
       asks: "a Kreis",
       question: "Welche Städte im Kreis Höxter haben den Investitionspakt genutzt?",
       says: ["Nieheim", "Warburg"],

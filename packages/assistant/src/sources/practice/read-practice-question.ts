@@ -54,7 +54,7 @@ const programmeIds = new Set(programmes.map(({ id }) => id));
 
 /** Reads what a question could want of an example of good practice. Whether one fits, the examples decide. */
 export function readPracticeQuestion({ understanding, asker }: Inquiry): PracticeQuestion {
-  const { folded, mentions, time } = understanding;
+  const { folded, mentions, time, carried } = understanding;
   const isElsewhere = namesOtherMatter(understanding);
   const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   const proven = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
@@ -67,7 +67,9 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
     places: named.filter((place) => !(speaksOfOwn.test(folded) && place === own)),
     own,
     filters: readFilters(understanding),
-    programmeIds: mentions.flatMap(({ id }) => (programmeIds.has(id) ? [id] : [])),
+    programmeIds: [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].filter((id) =>
+      programmeIds.has(id),
+    ),
     years: time.years,
     content: contentOf(understanding),
   };

@@ -30,7 +30,9 @@ function tellBest({ match, paid }: RankedProgramme, facts: ProgrammeFacts): Stat
   const { programme, criteria, period, verdict } = match;
   const fact = facts.any(programme);
   if (!fact) return [];
-  const evidence = [factEvidence(fact)];
+  const applicants =
+    facts.of(programme.id, ["applicants"])[0] ?? facts.of(programme.parentId ?? "", ["applicants"])[0];
+  const evidence = [fact, ...(applicants === undefined ? [] : [applicants])].map(factEvidence);
   const told = tellFact(fact);
   return [
     { ...told, text: `${texts.lead(programme, period.state, verdict === "fails")} ${told.text}` },

@@ -40,6 +40,8 @@ const levels: readonly [RegExp, readonly FundingLevel[]][] = [
   [/\b(vom bund|bundesprogramm\w*|bundesmittel|aus berlin)\b/, ["federal", "federal-and-state"]],
   [/\b(eu|efre|europa|europaisch\w*|brussel|eu mittel)\b/, ["eu-and-state"]],
 ];
+/** Town halls ask; who speaks of "us" and names nobody else is a municipality. */
+const ourselves = /\b(wir|uns|unser\w*)\b/;
 const rural = /\b(landlich\w*|dorf\w*|auf dem land|dorflich\w*)\b/;
 
 const phrases = FundingMeasure.options.flatMap((measure) =>
@@ -56,7 +58,9 @@ export function readNeed({ understanding, asker }: Inquiry): Need | undefined {
   if (!wish.test(folded) || asksForRate(folded) || namesOtherMatter(understanding)) return undefined;
   const measures = readMeasures(terms);
   if (measures.size === 0) return undefined;
-  const applicant = applicants.find(([, pattern]) => pattern.test(folded))?.[0];
+  const isOwn = asker.ags !== undefined || ourselves.test(folded);
+  const applicant =
+    applicants.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isOwn ? "municipality" : undefined);
   const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
   const own = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
   const population = readPopulation(folded) ?? own?.population.value;
