@@ -44,6 +44,6 @@ export function createChannelState(database: Database): ChannelState {
       .select({ eTag: channelState.eTag })
       .from(channelState)
       .where(eq(channelState.key, key));
-    return sql`(${current}) = ${eTag}`;
+    return sql`${current} = ${eTag}`;
   }
 }

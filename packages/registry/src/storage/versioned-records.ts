@@ -60,7 +60,7 @@ export function createVersionedRecords<Item extends VersionedRecord>(
       const item = schema.parse({ ...content, id, version: 1, createdAt: at, updatedAt: at });
       const written = await writeGuarded(
         database,
-        [sql`not exists (${orm.select().from(table).where(eq(table.id, id))})`],
+        [sql`not exists ${orm.select().from(table).where(eq(table.id, id))}`],
         [
           orm.insert(table).values({ ...toRow(item), owner: owner === undefined ? null : hashOf(owner) }),
           orm
@@ -79,7 +79,7 @@ export function createVersionedRecords<Item extends VersionedRecord>(
       const after = { ...update(before), version: version + 1, updatedAt: at };
       const written = await writeGuarded(
         database,
-        [sql`(${orm.select({ version: table.version }).from(table).where(eq(table.id, id))}) = ${version}`],
+        [sql`${orm.select({ version: table.version }).from(table).where(eq(table.id, id))} = ${version}`],
         [
           orm.update(table).set(toRow(after)).where(eq(table.id, id)),
           orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, before, after })),
