@@ -11,6 +11,7 @@ import { mergeDrafts } from "./compose/merge-drafts.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
 import { describeAsker } from "./describe-asker.js";
 import { draftDecline } from "./handover/draft-decline.js";
+import type { Rewording } from "./model/create-rewording.js";
 import type { NameIndex } from "./names/name-index.js";
 import { readRequest } from "./sources/conduct/read-request.js";
 import { texts } from "./texts.de.js";
@@ -30,6 +31,7 @@ export interface AnsweringHouse {
   sources: readonly AnswerSource[];
   publicUrl: string;
   today: () => CalendarDay;
+  rewording?: Rewording;
 }
 
 /** Answers one turn from its words to its laws; see `docs/architecture.md` for the way. */
@@ -49,10 +51,11 @@ export async function answerTurn(
   if (!first) throw new Error("a readable question has at least one part");
   const frame = { id: randomUUID(), conversationId: conversation.id, tier: asker.tier, elapsedMs: 0 };
   const draft = withLanguageNote(mergeDrafts(answered.map((each) => each.draft)), whole);
-  const answer =
+  const drafted =
     verify(question, draft, frame, house.publicUrl) ??
     verify(question, draftDecline({ sentence: texts.notInSources }, first.inquiry), frame, house.publicUrl);
-  if (!answer) throw new Error("a refusal without figures breaks no law");
+  if (!drafted) throw new Error("a refusal without figures breaks no law");
+  const answer = (await house.rewording?.reword(question, drafted, house.names)) ?? drafted;
 
   const topics = answered.flatMap(({ topic }) => topic ?? []);
   await storeConversation(turn, conversation, topics, house.registry);

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
+import type { Rewording } from "./model/create-rewording.js";
 import { catalogueNames } from "./names/catalogue.js";
 import { createNameIndex } from "./names/name-index.js";
 import { createCalculationSource } from "./sources/calculations/offer-calculations.js";
@@ -26,6 +27,8 @@ export interface AssistantRooms {
   publicUrl: string;
   /** The day for which answers hold. */
   today: () => CalendarDay;
+  /** Words answers anew, where a language model is configured. */
+  rewording?: Rewording;
 }
 
 /** Puts the assistant together: reads the facts, makes them searchable, and opens the sources of answers. */

@@ -1,5 +1,7 @@
 export type { Assistant, Trace } from "./assistant.js";
 export { createAssistant } from "./create-assistant.js";
+export type { LanguageModelEndpoint } from "./model/connect-language-model.js";
+export type { RewordingUsage } from "./model/create-rewording.js";
 export { openStadtlotse, type Stadtlotse, type StadtlotseOptions } from "./open-stadtlotse.js";
-export { HouseSettings, publicUrlOf, readSettings, SettingsError } from "./settings.js";
+export { HouseSettings, houseOptionsOf, publicUrlOf, readSettings, SettingsError } from "./settings.js";
 export { type Asker, AssistantError, type AssistantErrorCode, type Turn } from "./turn.js";

@@ -3,7 +3,10 @@ import type { CalendarDay } from "@stadtlotse/domain";
 import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { openRegistry, type Registry } from "@stadtlotse/registry";
 import type { Assistant } from "./assistant.js";
+import { keepExpiring } from "./conversation/keep-expiring.js";
 import { createAssistant } from "./create-assistant.js";
+import type { LanguageModelEndpoint } from "./model/connect-language-model.js";
+import type { Rewording, RewordingUsage } from "./model/create-rewording.js";
 
 export interface StadtlotseOptions {
   /** Where the records and the knowledge base lie; `:memory:` for one that ends with the process. */
@@ -13,6 +16,10 @@ export interface StadtlotseOptions {
   publicUrl: string;
   /** The day for which answers hold; the system's day in Germany by default. */
   today?: () => CalendarDay;
+  /** Conversations that nobody used for so long are deleted at start and once a day; without it none is. */
+  retentionDays?: number;
+  /** A language model that may word answers; nothing of it is loaded where none is named. */
+  languageModel?: LanguageModelEndpoint;
 }
 
 /** All rooms of one process, opened in order and closed together. */
@@ -21,6 +28,8 @@ export interface Stadtlotse {
   registry: Registry;
   knowledgeBase: KnowledgeBase;
   database: Database;
+  /** What the language model cost and how often it was of use, where one is configured. */
+  languageModelUsage?: () => RewordingUsage;
   close(): Promise<void>;
 }
 
@@ -37,12 +46,32 @@ export async function openStadtlotse(options: StadtlotseOptions): Promise<Stadtl
     const registry = await openRegistry(opened);
     const knowledgeBase = await openKnowledgeBase(opened);
     await knowledgeBase.ingestLibrary();
-    const assistant = await createAssistant({ registry, knowledgeBase, publicUrl, today });
-    return { assistant, registry, knowledgeBase, database: opened, close: () => opened.close() };
+    const rewording = await openRewording(options);
+    const assistant = await createAssistant({
+      registry,
+      knowledgeBase,
+      publicUrl,
+      today,
+      ...(rewording === undefined ? {} : { rewording }),
+    });
+    const stopExpiring = await keepExpiring(registry.conversations, options.retentionDays);
+    const close = async () => {
+      stopExpiring();
+      await opened.close();
+    };
+    const house: Stadtlotse = { assistant, registry, knowledgeBase, database: opened, close };
+    return rewording === undefined ? house : { ...house, languageModelUsage: rewording.usage };
   } catch (error) {
     await opened.close();
     throw error;
   }
+}
+
+async function openRewording({ languageModel }: StadtlotseOptions): Promise<Rewording | undefined> {
+  if (languageModel === undefined) return undefined;
+  const { connectLanguageModel } = await import("./model/connect-language-model.js");
+  const { createRewording } = await import("./model/create-rewording.js");
+  return createRewording(connectLanguageModel(languageModel));
 }
 
 function todayInGermany(): CalendarDay {

@@ -1,5 +1,7 @@
 import { CalendarDay } from "@stadtlotse/domain";
 import * as z from "zod";
+import type { LanguageModelEndpoint } from "./model/connect-language-model.js";
+import type { StadtlotseOptions } from "./open-stadtlotse.js";
 
 const port = (fallback: number) =>
   z.coerce
@@ -39,6 +41,11 @@ export const HouseSettings = z.object({
     .min(1, { error: "muss mindestens 1 sein" })
     .max(3650, { error: "darf höchstens 3650 sein" })
     .default(30),
+  LLM_BASE_URL: z
+    .url({ protocol: /^https?$/, error: "muss eine Adresse sein, die mit http:// oder https:// beginnt" })
+    .optional(),
+  LLM_API_KEY: z.string().optional(),
+  LLM_MODEL: z.string().optional(),
 });
 export type HouseSettings = z.infer<typeof HouseSettings>;
 
@@ -65,9 +72,39 @@ export function readSettings<Schema extends z.ZodObject>(
   throw new SettingsError([...new Set(sentences)].join("\n"));
 }
 
+/**
+ * How the house is opened with these settings.
+ *
+ * @throws SettingsError for a language model with an address but no name, or the other way round
+ */
+export function houseOptionsOf(settings: HouseSettings): StadtlotseOptions {
+  const { DATABASE_URL, DATABASE_AUTH_TOKEN, TODAY, RETENTION_DAYS } = settings;
+  const languageModel = languageModelOf(settings);
+  return {
+    databaseUrl: DATABASE_URL,
+    publicUrl: publicUrlOf(settings),
+    retentionDays: RETENTION_DAYS,
+    ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
+    ...(TODAY === undefined ? {} : { today: () => TODAY }),
+    ...(languageModel === undefined ? {} : { languageModel }),
+  };
+}
+
 /** The base of links: as configured, else where the API listens. */
 export function publicUrlOf({ PUBLIC_URL, HOST, PORT }: HouseSettings): string {
   return PUBLIC_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
+}
+
+function languageModelOf({
+  LLM_BASE_URL: baseUrl,
+  LLM_API_KEY: apiKey,
+  LLM_MODEL: model,
+}: HouseSettings): LanguageModelEndpoint | undefined {
+  if (baseUrl === undefined && model === undefined) return undefined;
+  if (model === undefined) throw new SettingsError("Die Umgebungsvariable LLM_MODEL fehlt zu LLM_BASE_URL.");
+  if (baseUrl === undefined)
+    throw new SettingsError("Die Umgebungsvariable LLM_BASE_URL fehlt zu LLM_MODEL.");
+  return { baseUrl, model, ...(apiKey === undefined ? {} : { apiKey }) };
 }
 
 function describe(message: string): string {

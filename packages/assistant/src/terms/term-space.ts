@@ -65,6 +65,33 @@ export function coverageOf(
   };
 }
 
+/** What was said, by stem: its own stems, and all known ones that they mean or are a part of, with how sure that is. */
+export function hear(said: ReadonlySet<string>, space: TermSpace): ReadonlyMap<string, number> {
+  const heard = new Map([...said].map((stem) => [stem, 1]));
+  for (const stem of said) {
+    for (const [other, strength] of space.relatedTo(stem)) {
+      heard.set(other, Math.max(strength, heard.get(other) ?? 0));
+    }
+  }
+  return heard;
+}
+
+/** The share of the weight of `wanted` that was heard, 0 to 1; 0 where nothing is wanted. */
+export function coverageBy(
+  heard: ReadonlyMap<string, number>,
+  wanted: ReadonlySet<string>,
+  space: TermSpace,
+): number {
+  let all = 0;
+  let covered = 0;
+  for (const stem of wanted) {
+    const weight = space.weightOf(stem);
+    all += weight;
+    covered += weight * (heard.get(stem) ?? 0);
+  }
+  return all === 0 ? 0 : covered / all;
+}
+
 /** Stems of all words of a text, function words included. */
 export function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text).map(stemWord));

@@ -1,5 +1,5 @@
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
-import { coverage, createTermSpace, stemsOf } from "../../terms/term-space.js";
+import { coverageBy, createTermSpace, hear, stemsOf } from "../../terms/term-space.js";
 import type { Understanding } from "../../understand/understanding.js";
 
 const services = serviceMatrix2021.services.map(({ id, name, shortName, aliases }) => ({
@@ -16,8 +16,9 @@ const enough = 0.72;
 /** Ids of the services that a question means, by name or in everyday words, the order of the words set aside. */
 export function findServices({ mentions, stems }: Understanding): string[] {
   const named = mentions.filter(({ kind }) => kind === "service").map(({ id }) => id);
+  const heard = hear(stems, space);
   const meant = services.filter(({ spellings }) =>
-    spellings.some((spelling) => spelling.size > 1 && coverage(spelling, stems, space) >= enough),
+    spellings.some((spelling) => spelling.size > 1 && coverageBy(heard, spelling, space) >= enough),
   );
   return [...new Set([...named, ...meant.map(({ id }) => id)])];
 }

@@ -2,7 +2,7 @@ import type { Fact } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Mention } from "../../names/name-index.js";
-import { coverage, coverageOf } from "../../terms/term-space.js";
+import { coverageBy, coverageOf, hear } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
@@ -33,6 +33,8 @@ const isNamed = 0.75;
 const otherMatter = 0.72;
 /** A fact whose subject is not named must at least hold this share of the question. */
 const leastContent = 0.4;
+/** … and more than one word that occurs here and there. */
+const leastEvidence = 0.9;
 
 /**
  * Gives what scores facts for one question. What is measured first is how much of the fact's key (subject and
@@ -45,6 +47,7 @@ export function createFactScorer(
 ): (indexed: IndexedFact) => FactScore {
   const question: AskedQuestion = {
     understanding,
+    weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     contentIn: coverageOf(understanding.terms, space, saysNothing),
     variantsIn: coverVariants(understanding.stems, space),
   };
@@ -54,16 +57,19 @@ export function createFactScorer(
 /** A question with what is the same for many facts. */
 interface AskedQuestion {
   understanding: Understanding;
+  /** What the words of the question weigh together. */
+  weight: number;
   contentIn: (said: ReadonlySet<string>) => number;
   variantsIn: (variants: IndexedFact["variants"]) => number;
 }
 
 /** How much of the best way of asking the stems cover; facts of one predicate share the ways. */
 function coverVariants(stems: ReadonlySet<string>, space: FactIndex["space"]): AskedQuestion["variantsIn"] {
+  const heard = hear(stems, space);
   const known = new Map<IndexedFact["variants"], number>();
   return (variants) => {
     const covered =
-      known.get(variants) ?? Math.max(0, ...variants.map((variant) => coverage(variant, stems, space)));
+      known.get(variants) ?? Math.max(0, ...variants.map((variant) => coverageBy(heard, variant, space)));
     known.set(variants, covered);
     return covered;
   };
@@ -84,7 +90,8 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
     weights.predicate * predicate +
     weights.asks * asks +
     weights.content * content;
-  const isElsewhere = subject < isNamed && content < leastContent;
+  const isElsewhere =
+    subject < isNamed && (content < leastContent || content * question.weight < leastEvidence);
   const total =
     fit * years * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
   return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years };

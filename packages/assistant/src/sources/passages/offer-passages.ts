@@ -22,6 +22,9 @@ export function createPassageSource(knowledgeBase: KnowledgeBase): AnswerSource 
   };
 }
 
+/** A follow-up is searched without what went before, so what is found is about something else more often. */
+const outOfContext = 0.75;
+
 /** The guide on the assistant itself speaks of everything; it answers only who asks about the assistant. */
 const speaksToAssistant =
   /\b(du|dich|dir|dein\w*|sie|ihnen|ihr|euch|stadtlotse|lotse|assistent\w*|bot|chatbot|ki|daten\w*)\b/;
@@ -38,7 +41,9 @@ function toCandidate(
   return {
     origin: "passages",
     about: `${best.title}, ${best.headingPath.join(" › ")}`,
-    score: 0.16 + 0.33 * best.coverage + 0.33 * best.confidence,
+    score:
+      (understanding.carried !== undefined && understanding.leans ? outOfContext : 1) *
+      (0.16 + 0.33 * best.coverage + 0.33 * best.confidence),
     why: `coverage ${best.coverage.toFixed(2)}, confidence ${best.confidence.toFixed(2)}`,
     draft: { outcome: "answered", statements: choosePlaces(passages), origin: "passages" },
     topic: {
