@@ -100,7 +100,7 @@ function figure(
   unit: string | undefined,
   approximation: Approximation,
 ): ComputedFigure {
-  const words = [approximationWords[approximation], formatNumber(value), unit].filter(
+  const words = [approximationWords[approximation], formatNumber(value, 6), unit].filter(
     (word) => word !== undefined && word !== "",
   );
   const text = calculationSentence(label, words.join(" "), expression);

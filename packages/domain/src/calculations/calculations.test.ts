@@ -72,6 +72,12 @@ describe("calculations show how they came about", () => {
     expect(calculateAverage(label, million(396.6), count)).toMatchObject({ value, unit: "Mio. Euro" });
   });
 
+  it("an average as exact as one asks for, in the number and in the sentence", () => {
+    const average = calculateAverage("je Kommune", million(396.6), { value: 273, unit: "Kommunen" }, 4);
+    expect(average.value).toBe(1.4527);
+    expect(average.text).toBe("je Kommune: 1,4527 Mio. Euro (berechnet: 396,6 / 273).");
+  });
+
   it("refuse units that differ, a whole of zero and an empty sum", () => {
     expect(() => calculateSum("x", [million(1), { value: 1, unit: "Euro" }])).toThrow(/different units/);
     expect(() => calculateShare("x", million(1), million(0))).toThrow(/divided by 0/);
