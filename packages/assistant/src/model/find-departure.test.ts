@@ -31,6 +31,7 @@ describe("findDeparture", () => {
     { departure: "sense", from: "nicht geprüft", to: "geprüft" },
     { departure: "sense", from: "war es", to: "ist es" },
     { departure: "sense", from: "seit", to: "bis" },
+    { departure: "sense", from: "seit 2015", to: "über 2015" },
     { departure: "sense", from: "Mitglied,", to: "zwanzigstes Mitglied, hunderttausend," },
     { departure: "names", from: "Brakel", to: "Hamm" },
     { departure: "names", from: "nicht geprüft", to: "von Erika Muster nicht geprüft" },

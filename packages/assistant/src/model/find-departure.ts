@@ -65,8 +65,11 @@ function numbersIn(text: string): string {
 }
 
 function senseOf(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words
+  const limits = text
+    .toLowerCase()
+    .replace(/über(?= \d)/g, "mehr")
+    .replace(/unter(?= \d)/g, "weniger");
+  return (limits.match(/\p{L}+/gu) ?? [])
     .flatMap((word) => {
       if (measureWord.test(word)) return [word];
       const sense = senseWords.findIndex((pattern) => pattern.test(word));

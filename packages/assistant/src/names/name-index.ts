@@ -1,4 +1,4 @@
-import { fold, stemWord } from "@stadtlotse/knowledge-base";
+import { analyzeText, fold, stemWord } from "@stadtlotse/knowledge-base";
 import Fuse from "fuse.js";
 
 export type NameKind = "subject" | "municipality" | "kreis" | "regierungsbezirk" | "service" | "topic";
@@ -49,8 +49,13 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
   const knownStems = new Set([...known].map(stemWord));
   const corrections = createCorrections([...known]);
 
+  const scattered = indexScattered(names);
+
   return {
-    find: (words) => findMentions(words, byKey, longest),
+    find: (words) => {
+      const mentions = findMentions(words, byKey, longest);
+      return [...mentions, ...findScattered(words, mentions, scattered)];
+    },
     correct: (word) =>
       known.has(word) || knownStems.has(stemWord(word)) || stemsAsGenitive(word, knownStems)
         ? word
@@ -89,6 +94,47 @@ function findMentions(
     } else start += 1;
   }
   return mentions;
+}
+
+/** Names of several words by their rarest stem, for questions that put their words apart. */
+function indexScattered(names: readonly Name[]): Map<string, { name: Name; stems: string[] }[]> {
+  const spellings = names
+    .filter(({ kind }) => kind === "subject")
+    .flatMap((name) =>
+      [name.name, ...name.aliases].map((spelling) => ({ name, stems: contentStems(spelling) })),
+    )
+    .filter(({ stems }) => stems.length > 1);
+  const uses = new Map<string, number>();
+  for (const stem of spellings.flatMap(({ stems }) => stems)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const byStem = new Map<string, { name: Name; stems: string[] }[]>();
+  for (const spelling of spellings) {
+    const [rarest = ""] = [...spelling.stems].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    byStem.set(rarest, [...(byStem.get(rarest) ?? []), spelling]);
+  }
+  return byStem;
+}
+
+/** "Was steckt der Bund in die Städtebauförderung" names "Städtebauförderung Bund", its words apart. */
+function findScattered(
+  words: readonly string[],
+  mentions: readonly Mention[],
+  byStem: ReadonlyMap<string, { name: Name; stems: string[] }[]>,
+): Mention[] {
+  const stems = words.map(stemWord);
+  const known = new Set(mentions.map(({ id }) => id));
+  const found = stems
+    .flatMap((stem) => byStem.get(stem) ?? [])
+    .filter(({ name, stems: wanted }) => !known.has(name.id) && wanted.every((stem) => stems.includes(stem)));
+  return [...new Map(found.map(({ name, stems: wanted }) => [name.id, { name, wanted }])).values()].map(
+    ({ name, wanted }) => {
+      const start = Math.min(...wanted.map((stem) => stems.indexOf(stem)));
+      return { id: name.id, kind: name.kind, name: name.name, start, end: start + 1 };
+    },
+  );
+}
+
+function contentStems(spelling: string): string[] {
+  return [...new Set(analyzeText(spelling))];
 }
 
 /** Snowball leaves the genitive of names that end in a vowel ("Unnas"). */

@@ -1,5 +1,6 @@
 import type { Fact } from "@stadtlotse/domain";
 import type { Understanding } from "../../understand/understanding.js";
+import { readNumbers } from "../../verify/numbers.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
 import type { Operation } from "./read-operation.js";
@@ -15,6 +16,7 @@ export interface Operand {
 /** Numbers that the question means, the best first; those of the last answer count as meant. */
 export function findNumbers(index: FactIndex, understanding: Understanding): Operand[] {
   const carried = understanding.carried?.factIds ?? [];
+  const said = new Set(readNumbers(understanding.question).map(Number));
   const scoreOf = createFactScorer(understanding, index);
   return index.facts
     .flatMap((indexed): Operand[] => {
@@ -22,13 +24,19 @@ export function findNumbers(index: FactIndex, understanding: Understanding): Ope
       if (fact.value.kind !== "number" || fact.value.unit === undefined) return [];
       const { total, subject, asks } = scoreOf(indexed);
       // what is computed is no longer the kind of value that the fact gives
-      const score = total - asksWeight * asks + bonusOf(carried.indexOf(fact.id));
+      const score =
+        total -
+        asksWeight * asks +
+        bonusOf(carried.indexOf(fact.id)) +
+        (said.has(fact.value.value) ? saidBonus : 0);
       return subject < 0.3 ? [] : [{ fact, value: fact.value.value, unit: fact.value.unit, score }];
     })
     .sort((a, b) => b.score - a.score);
 }
 
 const asksWeight = 0.12;
+/** A number that the question says itself is meant. */
+const saidBonus = 0.3;
 const carriedBonus = 0.35;
 
 /** The last answer's leading fact is meant most. */
@@ -48,7 +56,7 @@ export function findOperands(
     case "average":
       return findAverage(numbers, folded, time.years);
     case "share":
-      return findShare(best, numbers, folded);
+      return findShare(numbers, folded);
     case "difference":
     case "sum":
       return findSeveral(best, numbers, time.years);
@@ -77,21 +85,29 @@ function findAverage(
   return count && [money, count];
 }
 
-/** Two numbers of one unit, subject and year: the smaller is the part. */
-function findShare(best: Operand, numbers: readonly Operand[], folded: string): Operand[] | undefined {
-  const same = numbers.filter((each) => each.unit === best.unit && yearOf(each.fact) === yearOf(best.fact));
-  const wanted = /\b(forderquote|zuwendungsfahig\w*)\b/.test(folded)
-    ? ["funding-total", "eligible-costs"].map((predicate) =>
-        numbers.find(({ fact }) => fact.predicate === predicate && isSameThing(fact, best.fact)),
+/** Two numbers of one unit and year that the question means together most: the smaller is the part. */
+function findShare(numbers: readonly Operand[], folded: string): Operand[] | undefined {
+  const [best] = numbers;
+  if (!best) return undefined;
+  if (/\b(forderquote|zuwendungsfahig\w*)\b/.test(folded)) {
+    const [part, whole] = ["funding-total", "eligible-costs"].map((predicate) =>
+      numbers.find(({ fact }) => fact.predicate === predicate && isSameThing(fact, best.fact)),
+    );
+    return part && whole ? [part, whole] : undefined;
+  }
+  const likely = numbers.slice(0, mostLikely);
+  const pairs = likely.flatMap((part) =>
+    likely
+      .filter(
+        (whole) =>
+          whole.unit === part.unit && yearOf(whole.fact) === yearOf(part.fact) && part.value < whole.value,
       )
-    : [
-        best,
-        same.find(({ fact, value }) => value > best.value && fact.subject === best.fact.subject) ??
-          same.find(({ value }) => value > best.value),
-      ];
-  const [part, whole] = wanted;
-  return part && whole && part.value <= whole.value ? [part, whole] : undefined;
+      .map((whole) => ({ operands: [part, whole], score: part.score + whole.score })),
+  );
+  return pairs.sort((a, b) => b.score - a.score)[0]?.operands;
 }
+
+const mostLikely = 8;
 
 /** Numbers of one unit and predicate: one for each year that is named, else the two that the question means most. */
 function findSeveral(

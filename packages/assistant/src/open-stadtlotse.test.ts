@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "@stadtlotse/database";
+import { openRegistry } from "@stadtlotse/registry";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStadtlotse, type Stadtlotse } from "./open-stadtlotse.js";
+import { complete, startModelServer } from "./testing/start-model-server.js";
+
+const slowMs = 60_000;
+const publicUrl = "http://127.0.0.1:3000";
+const turn = {
+  question: "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?",
+  asker: { kind: "anonymous" },
+  owner: "anonymous",
+} as const;
+
+let folder: string;
+let house: Stadtlotse | undefined;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "stadtlotse-house-"));
+});
+afterEach(async () => {
+  await house?.close();
+  house = undefined;
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("openStadtlotse", () => {
+  it(
+    "lets conversations expire that nobody used for longer than they are kept",
+    async () => {
+      const databaseUrl = `file:${join(folder, "house.db")}`;
+      await storeConversation(databaseUrl, "old", 31);
+      await storeConversation(databaseUrl, "young", 29);
+      house = await openStadtlotse({ databaseUrl, publicUrl, retentionDays: 30 });
+      const { assistant } = house;
+      await expect(assistant.answer({ ...turn, conversationId: "old" })).rejects.toMatchObject({
+        code: "CONVERSATION_NOT_FOUND",
+      });
+      expect(await assistant.answer({ ...turn, conversationId: "young" })).toMatchObject({
+        conversationId: "young",
+      });
+    },
+    slowMs,
+  );
+
+  it(
+    "lets a configured language model word what was found",
+    async () => {
+      const server = await startModelServer(({ draft }, response) =>
+        complete(response, `Kurz gesagt: ${draft}`),
+      );
+      try {
+        const languageModel = { baseUrl: server.baseUrl, model: "small" };
+        house = await openStadtlotse({ databaseUrl: ":memory:", publicUrl, languageModel });
+        const answer = await house.assistant.answer(turn);
+        expect(answer).toMatchObject({ outcome: "answered", origin: "language-model" });
+        expect(answer.text).toBe(`Kurz gesagt: ${server.requests[0]?.draft}`);
+        expect(house.languageModelUsage?.()).toMatchObject({ calls: 1, reworded: 1 });
+      } finally {
+        await server.close();
+      }
+    },
+    slowMs,
+  );
+});
+
+async function storeConversation(url: string, id: string, daysAgo: number): Promise<void> {
+  const database = await openDatabase({ url });
+  const then = new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000);
+  const registry = await openRegistry(database, () => then);
+  await registry.conversations.save({ id, owner: turn.owner, state: { topics: [] } });
+  await database.close();
+}
