@@ -61,7 +61,7 @@ export async function deleteDocument(database: Database, id: string): Promise<bo
 
 function removalOf(id: string): InStatement[] {
   return [
-    ...removePassages("document_id", id),
+    ...removePassages("document_id", [id]),
     { sql: "DELETE FROM kb_document_texts WHERE document_id = ?", args: [id] },
     { sql: "DELETE FROM kb_documents WHERE id = ?", args: [id] },
   ];

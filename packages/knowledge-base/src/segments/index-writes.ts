@@ -29,11 +29,13 @@ export function insertSegment({ orm }: Database, segment: Segment, visibility: V
   );
 }
 
-/** Removes the passages of a document or of a fact from tables and index. */
-export function removePassages(owner: "document_id" | "fact_id", id: string): InStatement[] {
+/** Removes the passages of documents or of facts from tables and index. */
+export function removePassages(owner: "document_id" | "fact_id", ids: readonly string[]): InStatement[] {
+  const owned = `${owner} IN (SELECT value FROM json_each(?))`;
+  const args = [JSON.stringify(ids)];
   return [
-    { sql: `INSERT INTO kb_tombstones SELECT id FROM kb_passages WHERE ${owner} = ?`, args: [id] },
-    { sql: `DELETE FROM kb_passages WHERE ${owner} = ?`, args: [id] },
+    { sql: `INSERT INTO kb_tombstones SELECT id FROM kb_passages WHERE ${owned}`, args },
+    { sql: `DELETE FROM kb_passages WHERE ${owned}`, args },
   ];
 }
 

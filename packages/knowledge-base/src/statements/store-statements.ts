@@ -38,7 +38,7 @@ export async function upsertStatements(database: Database, inputs: readonly Stat
 
 export async function removeStatements(database: Database, factIds: readonly string[]): Promise<void> {
   for (const batch of inBatches(factIds)) {
-    await writeBatch(database, [...batch.flatMap(removalOf), indexChanged]);
+    await writeBatch(database, [...removalOf(batch), indexChanged]);
   }
 }
 
@@ -63,13 +63,9 @@ function isSame(input: StatementInput, row: typeof statements.$inferSelect): boo
 }
 
 async function replacementOf(database: Database, batch: readonly StatementInput[]): Promise<InStatement[]> {
+  const { orm } = database;
   const firstId = await reservePassageIds(database, batch.length);
   const placed = batch.map((input, index) => ({ input, row: { ...passageOf(input), id: firstId + index } }));
-  const inserts = placed.flatMap(({ input, row }) => [
-    ...removalOf(input.factId),
-    toStatement(database.orm.insert(statements).values({ ...input, variants: [...input.variants] })),
-    toStatement(database.orm.insert(passages).values(row)),
-  ]);
   const segmentInserts = Visibility.options.flatMap((visibility) => {
     const indexed = placed
       .filter(({ input }) => input.visibility === visibility)
@@ -78,7 +74,15 @@ async function replacementOf(database: Database, batch: readonly StatementInput[
       );
     return indexed.length === 0 ? [] : [insertSegment(database, buildSegment(indexed), visibility)];
   });
-  return [...inserts, ...segmentInserts, indexChanged];
+  return [
+    ...removalOf(batch.map(({ factId }) => factId)),
+    toStatement(
+      orm.insert(statements).values(batch.map((input) => ({ ...input, variants: [...input.variants] }))),
+    ),
+    toStatement(orm.insert(passages).values(placed.map(({ row }) => row))),
+    ...segmentInserts,
+    indexChanged,
+  ];
 }
 
 /** A statement is a passage of one paragraph. */
@@ -87,10 +91,13 @@ function passageOf({ factId, text, visibility }: StatementInput) {
   return { factId, visibility, ordinal: 0, text, start: 0, end: text.length, headingPath: [], blocks };
 }
 
-function removalOf(factId: string): InStatement[] {
+function removalOf(factIds: readonly string[]): InStatement[] {
   return [
-    ...removePassages("fact_id", factId),
-    { sql: "DELETE FROM kb_statements WHERE fact_id = ?", args: [factId] },
+    ...removePassages("fact_id", factIds),
+    {
+      sql: "DELETE FROM kb_statements WHERE fact_id IN (SELECT value FROM json_each(?))",
+      args: [JSON.stringify(factIds)],
+    },
   ];
 }
 

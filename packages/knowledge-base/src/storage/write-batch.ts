@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type InStatement, LibsqlError, type ResultSet } from "@libsql/client";
 import { type Database, DatabaseError, type DatabaseErrorCode } from "@stadtlotse/database";
 
@@ -6,14 +7,16 @@ import { type Database, DatabaseError, type DatabaseErrorCode } from "@stadtlots
  *
  * @throws DatabaseError `LOCKED`, `FULL` or `READ_ONLY`; what is stored is as it was
  */
-export function writeBatch(database: Database, statements: InStatement[]): Promise<ResultSet[]> {
-  return database.writes.run(async () => {
+export async function writeBatch(database: Database, statements: InStatement[]): Promise<ResultSet[]> {
+  const results = await database.writes.run(async () => {
     try {
       return await database.client.batch(statements, "write");
     } catch (error) {
       throw explain(error, database.url);
     }
   });
+  await setImmediate(); // the embedded client never waits, so that requests would not get their turn in between
+  return results;
 }
 
 const known: Record<string, { code: DatabaseErrorCode; message: string }> = {
