@@ -1,8 +1,8 @@
 import { isFunctionWord } from "../analysis/function-words.js";
 import { splitSentences } from "../analysis/split-sentences.js";
 import { normalizeWord, wordPattern } from "../analysis/tokenize.js";
-import { assembleSegment, type DraftPassage, type DraftSentence } from "./assemble-segment.js";
-import { type Section, sections } from "./forward-entry.js";
+import { assembleSegment, type DraftPassage } from "./assemble-segment.js";
+import { type ForwardSentence, type Section, sections } from "./forward-entry.js";
 import type { IndexedPassage } from "./indexed-passage.js";
 import { passageKinds, type Segment } from "./segment.js";
 import { valueKinds } from "./value-kinds.js";
@@ -10,10 +10,8 @@ import { valueKinds } from "./value-kinds.js";
 /** Analyses passages and gives their segment. */
 export function buildSegment(passages: readonly IndexedPassage[]): Segment {
   const vocabulary = new Vocabulary();
-  return assembleSegment(
-    passages.map((passage) => draftPassage(passage, vocabulary)),
-    vocabulary.words,
-  );
+  const drafts = passages.map((passage) => draftPassage(passage, vocabulary));
+  return assembleSegment(drafts, vocabulary.words);
 }
 
 function draftPassage(passage: IndexedPassage, vocabulary: Vocabulary): DraftPassage {
@@ -39,7 +37,7 @@ function draftSentence(
   end: number,
   section: Section,
   vocabulary: Vocabulary,
-): DraftSentence {
+): ForwardSentence {
   const sentence = text.slice(start, end);
   const words: number[] = [];
   for (const [raw] of sentence.matchAll(wordPattern)) {

@@ -39,3 +39,14 @@ export function readForwardEntry(reader: ByteReader): ForwardSentence[] {
   }
   return sentences;
 }
+
+/** Reads an entry for its words alone, into a list of the right length. */
+export function readForwardWords(reader: ByteReader, words: number[]): void {
+  let at = 0;
+  for (let sentences = reader.readVarint(); sentences > 0; sentences--) {
+    reader.readVarint();
+    reader.readVarint();
+    reader.readVarint();
+    for (let count = reader.readVarint(); count > 0; count--) words[at++] = reader.readVarint();
+  }
+}

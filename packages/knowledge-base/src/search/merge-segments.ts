@@ -11,31 +11,35 @@ import { stringAt } from "./string-table.js";
 export function mergeSegments(segments: readonly SearchedSegment[]): Segment {
   const words: string[] = [];
   const places = new Map<string, number>();
-  const drafts = segments.flatMap(({ segment, deleted = new Set() }) => {
+  const sources = segments.map(({ segment, deleted = new Set() }) => {
     const view = new SegmentView(segment, 0, deleted);
-    const merged = Uint32Array.from({ length: view.wordCount }, (_, place) => {
+    const merged = new Uint32Array(view.wordCount);
+    for (let place = 0; place < view.wordCount; place++) {
+      if (view.wordFrequency(place) === 0) continue;
       const word = stringAt(segment.words, place);
       const known = places.get(word) ?? words.push(word) - 1;
       places.set(word, known);
-      return known;
-    });
-    return livePassages(view, merged);
+      merged[place] = known;
+    }
+    return { view, merged };
   });
-  return assembleSegment(drafts, words);
+  return assembleSegment(livePassages(sources), words);
 }
 
-function livePassages(view: SegmentView, merged: Uint32Array): DraftPassage[] {
-  const drafts: DraftPassage[] = [];
-  for (let passage = 0; passage < view.passageCount; passage++) {
-    if (!view.isLive(passage)) continue;
-    drafts.push({
-      id: view.passageId(passage),
-      kind: view.segment.kinds[passage] ?? 0,
-      sentences: view.sentencesOf(passage).map((sentence) => ({
-        ...sentence,
-        words: sentence.words.map((word) => merged[word] ?? 0),
-      })),
-    });
+function* livePassages(
+  sources: readonly { view: SegmentView; merged: Uint32Array }[],
+): Generator<DraftPassage> {
+  for (const { view, merged } of sources) {
+    for (let passage = 0; passage < view.passageCount; passage++) {
+      if (!view.isLive(passage)) continue;
+      yield {
+        id: view.passageId(passage),
+        kind: view.segment.kinds[passage] ?? 0,
+        sentences: view.sentencesOf(passage).map((sentence) => ({
+          ...sentence,
+          words: sentence.words.map((word) => merged[word] ?? 0),
+        })),
+      };
+    }
   }
-  return drafts;
 }

@@ -1,6 +1,7 @@
 import type { QueryWord } from "./analyze-query.js";
 import { type ForwardSentence, sections } from "./forward-entry.js";
 import type { QueryWordMatcher } from "./match-query-words.js";
+import { pointsBack } from "./value-kinds.js";
 
 /** A sentence of a passage with what speaks for it; offsets point into the passage's text. */
 export interface SentenceEvidence {
@@ -57,7 +58,9 @@ export function scorePassage(
   return evidence;
 }
 
-const previousWeight = 0.6;
+const previousWeight = 0.5;
+/** Of the previous sentence, where a sentence begins with "Sie", "Dies", "Dazu" and the like. */
+const pointedAtWeight = 0.8;
 const nextWeight = 0.4;
 const headingWeight = 0.4;
 
@@ -100,8 +103,8 @@ function likenessInContext(
 ): number[] {
   const likeness = [...(held[index]?.likeness ?? [])];
   const [previous, next] = [index - 1, index + 1];
-  if (sentences[previous]?.section === sections.body)
-    raise(likeness, held[previous]?.likeness, previousWeight);
+  const fromPrevious = pointsBack(sentences[index]?.values ?? 0) ? pointedAtWeight : previousWeight;
+  if (sentences[previous]?.section === sections.body) raise(likeness, held[previous]?.likeness, fromPrevious);
   if (sentences[next]?.section === sections.body) raise(likeness, held[next]?.likeness, nextWeight);
   for (let at = 0; sentences[at]?.section === sections.heading; at++) {
     raise(likeness, held[at]?.likeness, headingWeight);

@@ -1,8 +1,8 @@
 import type { QuestionKind } from "./question-kind.js";
 
 /**
- * Gives, as a bit mask, the kinds of value that a sentence holds: what could answer a question of that kind.
- * Kept with each sentence of the index, so that a search reads no text.
+ * Gives, as a bit mask, the kinds of value that a sentence holds (what could answer a question of that kind) and
+ * whether it points back. Kept with each sentence of the index, so that a search reads no text.
  */
 export function valueKinds(sentence: string): number {
   let mask = 0;
@@ -10,14 +10,14 @@ export function valueKinds(sentence: string): number {
   return mask;
 }
 
+/** Whether a sentence with this mask speaks of what the sentence before it names. */
+export function pointsBack(mask: number): boolean {
+  return (mask & pointsBackBit) !== 0;
+}
+
 /** Whether a sentence with these kinds of value may answer a question of this kind; other kinds ask for no value. */
 export function holdsValue(mask: number, kind: QuestionKind): boolean {
   return (mask & (bits[kind] ?? 0)) !== 0;
-}
-
-/** Whether a question of this kind asks for a value whose absence in a sentence speaks against it. */
-export function asksForValue(kind: QuestionKind): boolean {
-  return bits[kind] !== undefined;
 }
 
 const numberWords =
@@ -48,4 +48,10 @@ const kinds = Object.keys(patterns) as (keyof typeof patterns)[];
 const bits: Partial<Record<QuestionKind, number>> = Object.fromEntries(
   kinds.map((kind, index) => [kind, 1 << index]),
 );
-const detectors = kinds.map((kind, index) => ({ bit: 1 << index, pattern: patterns[kind] }));
+const pointsBackBit = 1 << kinds.length;
+const pronouns =
+  "Er|Sie|Es|Dies\\p{L}*|Jene[rs]?|Dabei|Dadurch|Daher|Damit|Danach|Dazu|Deshalb|Dort|Hier\\p{L}*|Sein\\p{L}*|Ihre?\\p{L}*|Beide|Letztere\\p{L}*|Als solche\\p{L}*|In dieser\\p{L}*";
+const detectors = [
+  ...kinds.map((kind, index) => ({ bit: 1 << index, pattern: patterns[kind] })),
+  { bit: pointsBackBit, pattern: new RegExp(`^\\W*(?:${pronouns})(?!\\p{L})`, "u") },
+];
