@@ -1,8 +1,8 @@
 import { startApi } from "@stadtlotse/api";
 import {
   HouseSettings,
+  houseOptionsOf,
   openStadtlotse,
-  publicUrlOf,
   readSettings,
   SettingsError,
 } from "@stadtlotse/assistant";
@@ -13,14 +13,8 @@ import pino from "pino";
 /** The whole of Stadtlotse in one process with two listeners: one index in memory, one writer. */
 async function start(): Promise<void> {
   const settings = readSettings(HouseSettings, process.env);
-  const { DATABASE_URL, DATABASE_AUTH_TOKEN, LOG_LEVEL, TODAY } = settings;
-  const logger = pino({ level: LOG_LEVEL });
-  const house = await openStadtlotse({
-    databaseUrl: DATABASE_URL,
-    publicUrl: publicUrlOf(settings),
-    ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
-    ...(TODAY === undefined ? {} : { today: () => TODAY }),
-  });
+  const logger = pino({ level: settings.LOG_LEVEL });
+  const house = await openStadtlotse(houseOptionsOf(settings));
   const listeners: { close(): Promise<void> }[] = [];
   const stop = async () => {
     await Promise.all(listeners.map((listener) => listener.close()));

@@ -1,6 +1,6 @@
 import {
   HouseSettings,
-  publicUrlOf,
+  houseOptionsOf,
   readSettings,
   SettingsError,
   type StadtlotseOptions,
@@ -32,16 +32,10 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
   }
 }
 
-/** What the environment says of the house, in the form in which it is opened. */
+/** What the environment says of the house, in the form in which it is opened; a command lets no conversation expire. */
 export function readHouseOptions(): StadtlotseOptions {
-  const settings = readSettings(HouseSettings, process.env);
-  const { DATABASE_URL, DATABASE_AUTH_TOKEN, TODAY } = settings;
-  return {
-    databaseUrl: DATABASE_URL,
-    publicUrl: publicUrlOf(settings),
-    ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
-    ...(TODAY === undefined ? {} : { today: () => TODAY }),
-  };
+  const { retentionDays: _, ...options } = houseOptionsOf(readSettings(HouseSettings, process.env));
+  return options;
 }
 
 /** The folder in which the operator stands; npm itself changes to the root of the repository. */

@@ -1,7 +1,7 @@
 import {
   HouseSettings,
+  houseOptionsOf,
   openStadtlotse,
-  publicUrlOf,
   readSettings,
   SettingsError,
 } from "@stadtlotse/assistant";
@@ -12,14 +12,8 @@ import { startApi } from "./start-api.js";
 /** Starts the API alone; `npm start` at the top of the repository starts it together with the bot. */
 async function start(): Promise<void> {
   const settings = readSettings(HouseSettings, process.env);
-  const { TODAY, DATABASE_AUTH_TOKEN } = settings;
   const logger = pino({ level: settings.LOG_LEVEL });
-  const house = await openStadtlotse({
-    databaseUrl: settings.DATABASE_URL,
-    publicUrl: publicUrlOf(settings),
-    ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
-    ...(TODAY === undefined ? {} : { today: () => TODAY }),
-  });
+  const house = await openStadtlotse(houseOptionsOf(settings));
   const running = await startApi(house, process.env, logger);
   process.stdout.write(`Webseite und API: ${running.address}\n`);
 

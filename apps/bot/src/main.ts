@@ -1,4 +1,4 @@
-import { openStadtlotse, publicUrlOf, readSettings, SettingsError } from "@stadtlotse/assistant";
+import { houseOptionsOf, openStadtlotse, readSettings, SettingsError } from "@stadtlotse/assistant";
 import { DatabaseError } from "@stadtlotse/database";
 import { pino } from "pino";
 import { BotSettings } from "./config.js";
@@ -15,13 +15,7 @@ try {
 /** Starts the bot alone, over the same database as the other processes. */
 async function main(): Promise<void> {
   const settings = readSettings(BotSettings, process.env);
-  const { TODAY, DATABASE_AUTH_TOKEN } = settings;
-  const house = await openStadtlotse({
-    databaseUrl: settings.DATABASE_URL,
-    ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
-    publicUrl: publicUrlOf(settings),
-    ...(TODAY === undefined ? {} : { today: () => TODAY }),
-  });
+  const house = await openStadtlotse(houseOptionsOf(settings));
   const { assistant, registry } = house;
   const bot = await startBot({ assistant, registry, settings, logger: pino({ level: settings.LOG_LEVEL }) });
   process.stdout.write(`Teams-Bot: ${bot.url}\n`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HouseSettings, publicUrlOf, readSettings, SettingsError } from "./settings.js";
+import { HouseSettings, houseOptionsOf, publicUrlOf, readSettings, SettingsError } from "./settings.js";
 
 describe("settings", () => {
   it("need nothing", () => {
@@ -20,6 +20,7 @@ describe("settings", () => {
     { name: "TODAY", value: "gestern" },
     { name: "TODAY", value: "2026-02-30" },
     { name: "RETENTION_DAYS", value: "0" },
+    { name: "LLM_BASE_URL", value: "localhost" },
   ])("refuse $name=$value with a sentence that names it", ({ name, value }) => {
     const reading = () => readSettings(HouseSettings, { [name]: value });
     expect(reading).toThrow(SettingsError);
@@ -37,5 +38,18 @@ describe("settings", () => {
     { environment: { PUBLIC_URL: "https://lotse.example" }, url: "https://lotse.example" },
   ])("say where links lead: $url", ({ environment, url }) => {
     expect(publicUrlOf(readSettings(HouseSettings, environment))).toBe(url);
+  });
+
+  it("connect a language model only where one is named", () => {
+    const open = (environment: Record<string, string>) =>
+      houseOptionsOf(readSettings(HouseSettings, environment)).languageModel;
+    const address = { LLM_BASE_URL: "http://127.0.0.1:11434/v1" };
+    expect(open({})).toBeUndefined();
+    expect(open({ ...address, LLM_MODEL: "small" })).toEqual({
+      baseUrl: address.LLM_BASE_URL,
+      model: "small",
+    });
+    expect(() => open(address)).toThrow("Die Umgebungsvariable LLM_MODEL fehlt zu LLM_BASE_URL.");
+    expect(() => open({ LLM_MODEL: "small" })).toThrow(SettingsError);
   });
 });
