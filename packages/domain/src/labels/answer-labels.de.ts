@@ -49,7 +49,7 @@ export const visibilityLabels: Record<Visibility, string> = {
 };
 
 export const sourceKindLabels: Record<SourceKind, string> = {
-  seed: "Quelle der Netzwerke",
+  seed: "Grundlagendokument",
   public: "öffentliche Quelle",
   office: "Angabe der Geschäftsstelle",
 };
