@@ -11,6 +11,7 @@ import { mergeDrafts } from "./compose/merge-drafts.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
 import { describeAsker } from "./describe-asker.js";
 import { draftDecline } from "./handover/draft-decline.js";
+import { recordUnanswered } from "./handover/record-unanswered.js";
 import type { Rewording } from "./model/create-rewording.js";
 import type { NameIndex } from "./names/name-index.js";
 import { readRequest } from "./sources/conduct/read-request.js";
@@ -58,7 +59,8 @@ export async function answerTurn(
   const answer = (await house.rewording?.reword(question, drafted, house.names)) ?? drafted;
 
   const topics = answered.flatMap(({ topic }) => topic ?? []);
-  await storeConversation(turn, conversation, topics, house.registry);
+  const unanswered = await recordUnanswered(turn, answer, answered, house.registry);
+  await storeConversation(turn, conversation, { topics, unanswered }, house.registry);
   return { answer: { ...answer, elapsedMs: performance.now() - started }, trace: traceAnswers(answered) };
 }
 

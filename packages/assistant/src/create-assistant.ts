@@ -3,6 +3,7 @@ import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
+import { handOver } from "./handover/hand-over.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { catalogueNames } from "./names/catalogue.js";
 import { createNameIndex } from "./names/name-index.js";
@@ -58,6 +59,7 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
     ],
   };
   return {
+    handOver: (request) => handOver(request, house),
     explain: (turn) => answerTurn(turn, house),
     answer: async (turn) => (await answerTurn(turn, house)).answer,
   };

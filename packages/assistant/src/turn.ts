@@ -19,7 +19,11 @@ export interface Turn {
   remember?: boolean;
 }
 
-export type AssistantErrorCode = "INVALID_QUESTION" | "CONVERSATION_NOT_FOUND";
+export type AssistantErrorCode =
+  | "INVALID_QUESTION"
+  | "CONVERSATION_NOT_FOUND"
+  | "ANSWER_NOT_FOUND"
+  | "TOPIC_MISSING";
 
 /** What a caller got wrong; the message is a German sentence that a user may read. */
 export class AssistantError extends Error {

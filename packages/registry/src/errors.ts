@@ -5,12 +5,12 @@ export class RegistryError extends Error {
   override readonly name = "RegistryError";
 
   /** The record as it stands now, where that is why the call was refused. */
-  readonly current: unknown;
+  readonly current: object | undefined;
 
   constructor(
     readonly code: RegistryErrorCode,
     message: string,
-    { current, ...options }: ErrorOptions & { current?: unknown } = {},
+    { current, ...options }: ErrorOptions & { current?: object | undefined } = {},
   ) {
     super(message, options);
     this.current = current;

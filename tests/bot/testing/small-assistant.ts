@@ -35,6 +35,7 @@ export function createSmallAssistant(changes: Partial<Answer> = {}): SmallAssist
     failNext: (error) => failures.push(error),
     forget: () => owners.clear(),
     answer,
+    handOver: () => Promise.reject(new Error("nothing was left unanswered")),
     explain: async (turn) => ({
       answer: await answer(turn),
       trace: { understood: {}, candidates: [], decision: "the only one" },

@@ -10,6 +10,8 @@ export type RequestErrorCode =
   | "UNSUPPORTED_MEDIA_TYPE"
   | "BODY_TOO_LARGE"
   | "UNKNOWN_KEY"
+  | "KEY_REQUIRED"
+  | "NOT_PERMITTED"
   | "NOT_FOUND"
   | "METHOD_NOT_ALLOWED"
   | "INTERNAL";

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "./error-code.js";
 
-export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 413 | 415 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 500 | 503;
 
 export interface ProblemKind {
   status: ProblemStatus;
@@ -38,6 +38,11 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     title: "Ungültige Angaben",
     detail: "Die Angaben können so nicht gespeichert werden.",
   },
+  TOPIC_MISSING: {
+    status: 400,
+    title: "Thema nicht erkennbar",
+    detail: "Aus dieser Frage allein lässt sich kein Thema ablesen.",
+  },
   INVALID_JSON: {
     status: 400,
     title: "Kein gültiges JSON",
@@ -47,6 +52,16 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     status: 401,
     title: "Unbekannter Zugangsschlüssel",
     detail: "Der Zugangsschlüssel ist unbekannt oder wurde widerrufen.",
+  },
+  KEY_REQUIRED: {
+    status: 401,
+    title: "Zugangsschlüssel erforderlich",
+    detail: "Dafür ist ein Zugangsschlüssel erforderlich.",
+  },
+  NOT_PERMITTED: {
+    status: 403,
+    title: "Nicht erlaubt",
+    detail: "Das ist der Geschäftsstelle vorbehalten.",
   },
   NOT_FOUND: {
     status: 404,
@@ -58,6 +73,11 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     title: "Gespräch nicht gefunden",
     detail: "Dieses Gespräch gibt es nicht oder nicht mehr.",
   },
+  ANSWER_NOT_FOUND: {
+    status: 404,
+    title: "Offene Frage nicht gefunden",
+    detail: "Zu diesem Gespräch gibt es keine offene Frage, die weitergegeben werden kann.",
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     title: "Methode nicht erlaubt",
@@ -67,6 +87,11 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     status: 409,
     title: "Zwischenzeitlich geändert",
     detail: "Der Eintrag wurde inzwischen geändert. Bitte laden Sie ihn neu.",
+  },
+  INVALID_STEP: {
+    status: 409,
+    title: "Schritt nicht möglich",
+    detail: "Dieser Schritt ist im jetzigen Stand nicht möglich.",
   },
   BODY_TOO_LARGE: {
     status: 413,

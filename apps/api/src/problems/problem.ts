@@ -19,6 +19,10 @@ export const Problem = z
     code: z.string().meta({ example: "INVALID_QUESTION" }),
     requestId: z.string(),
     errors: z.array(FieldError).optional(),
+    current: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: "The record as it stands now, where that is why the request was refused." }),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 export type Problem = z.infer<typeof Problem>;

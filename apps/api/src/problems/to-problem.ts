@@ -10,7 +10,7 @@ import { RequestError } from "./request-error.js";
 
 /** What the outside world is told of an error; of an unknown one, nothing but that it happened. */
 export function toProblem(error: unknown, requestId: string): Problem & { code: ErrorCode } {
-  const { code, detail, errors } = read(error);
+  const { code, detail, errors, current } = read(error);
   const kind = problemKinds[code];
   return {
     type: `urn:problem-type:stadtlotse:${code.toLowerCase().replaceAll("_", "-")}`,
@@ -20,6 +20,7 @@ export function toProblem(error: unknown, requestId: string): Problem & { code: 
     code,
     requestId,
     ...(errors === undefined ? {} : { errors }),
+    ...(current === undefined ? {} : { current }),
   };
 }
 
@@ -27,17 +28,14 @@ function read(error: unknown): {
   code: ErrorCode;
   detail?: string | undefined;
   errors?: FieldError[] | undefined;
+  current?: Problem["current"];
 } {
   if (error instanceof RequestError) return error;
   // An assistant's message is written for users; those of the stores are written for operators.
   if (error instanceof AssistantError) return { code: error.code, detail: error.message };
-  if (
-    error instanceof KnowledgeBaseError ||
-    error instanceof RegistryError ||
-    error instanceof DatabaseError
-  ) {
-    return { code: error.code };
-  }
+  if (error instanceof RegistryError)
+    return { code: error.code, ...(error.current && { current: { ...error.current } }) };
+  if (error instanceof KnowledgeBaseError || error instanceof DatabaseError) return { code: error.code };
   if (error instanceof HTTPException) return { code: codeOfFramework(error) };
   return { code: "INTERNAL" };
 }

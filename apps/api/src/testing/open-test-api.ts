@@ -76,6 +76,7 @@ const echo: Assistant = {
     return answerOf(`${question}\n\n${asker.kind} ${owner}`, conversationId ?? "conversation-1");
   },
   explain: () => Promise.reject(new Error("the API explains nothing")),
+  handOver: () => Promise.reject(new Error("nothing was left unanswered")),
 };
 
 function answerOf(text: string, conversationId: string): Answer {

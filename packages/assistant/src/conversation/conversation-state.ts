@@ -13,4 +13,6 @@ export const ConversationState = z.object({
       asks: z.enum(questionKinds),
     }),
   ),
+  /** Ids of the answers that were none, newest last: what its owner may hand to people. */
+  unanswered: z.array(z.string()).default([]),
 });

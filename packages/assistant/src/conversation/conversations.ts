@@ -9,6 +9,8 @@ import { ConversationState } from "./conversation-state.js";
 export interface Conversation {
   id: string;
   topics: readonly Topic[];
+  /** Ids of the answers that were none. */
+  unanswered: readonly string[];
 }
 
 /**
@@ -17,27 +19,31 @@ export interface Conversation {
  * @throws AssistantError `CONVERSATION_NOT_FOUND` for one that is unknown, expired, or somebody else's
  */
 export async function loadConversation(
-  { conversationId, owner }: Turn,
+  { conversationId, owner }: Pick<Turn, "conversationId" | "owner">,
   { conversations }: Registry,
 ): Promise<Conversation> {
-  if (conversationId === undefined) return { id: randomUUID(), topics: [] };
+  if (conversationId === undefined) return { id: randomUUID(), topics: [], unanswered: [] };
   const record = await conversations.find(conversationId);
   if (!record || record.owner !== owner) {
     throw new AssistantError("CONVERSATION_NOT_FOUND", texts.conversationNotFound);
   }
   const state = ConversationState.safeParse(record.state);
-  return { id: record.id, topics: state.success ? state.data.topics : [] };
+  return { id: record.id, ...(state.success ? state.data : { topics: [], unanswered: [] }) };
 }
 
 const remembered = 8;
 
-/** Keeps the newest topics; a conversation of the terminal is kept nowhere. */
+/** Keeps the newest of what it remembers; a conversation of the terminal is kept nowhere. */
 export async function storeConversation(
   { owner, remember = true }: Turn,
-  { id, topics }: Conversation,
-  added: readonly Topic[],
+  { id, topics, unanswered }: Conversation,
+  added: Omit<Conversation, "id">,
   { conversations }: Registry,
 ): Promise<void> {
   if (!remember) return;
-  await conversations.save({ id, owner, state: { topics: [...topics, ...added].slice(-remembered) } });
+  const state = {
+    topics: [...topics, ...added.topics].slice(-remembered),
+    unanswered: [...unanswered, ...added.unanswered].slice(-remembered),
+  };
+  await conversations.save({ id, owner, state });
 }

@@ -1,0 +1,29 @@
+import { topicsNamed } from "@stadtlotse/domain";
+import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { topics } from "@stadtlotse/domain/reference/topics";
+import type { Understanding } from "../understand/understanding.js";
+
+/** What a question can be about without pointing at anybody: no municipalities, no areas. */
+const names: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(subjects)
+    .filter(([, { kind }]) => kind !== "municipality")
+    .map(([id, { name }]) => [id, name] as const),
+  ...serviceMatrix2021.services.map(({ id, shortName }) => [id, shortName] as const),
+  ...topics.map(({ id, name }) => [id, name] as const),
+]);
+
+/** Ids of the topics, networks, programmes and services that a question is about; nothing that names who asks. */
+export function topicsOf({ question, mentions, carried }: Understanding): string[] {
+  const named = [
+    ...topicsNamed(topics, question).map(({ topic }) => topic.id),
+    ...mentions.map(({ id }) => id),
+    ...(carried?.subjects ?? []),
+  ];
+  return [...new Set(named)].filter((id) => names.has(id));
+}
+
+/** The German names of topics. */
+export function namesOfTopics(ids: readonly string[]): string[] {
+  return ids.map((id) => names.get(id) ?? id);
+}
