@@ -3,7 +3,7 @@ import type { Draft, Statement } from "../../compose/draft.js";
 import { factEvidence } from "../facts/fact-evidence.js";
 import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import type { RankedProgramme } from "./rank-programmes.js";
-import { tellDeadline, tellShare, tellState, tellSuccessor } from "./tell-programme.js";
+import { tellBudget, tellDeadline, tellShare, tellState, tellSuccessor } from "./tell-programme.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
 /** The best programme with its reasons, what it pays and until when; the next best in one line each. */
@@ -19,6 +19,7 @@ export function draftMatch(ranked: readonly RankedProgramme[], facts: ProgrammeF
       ...tellShare(programme, facts),
       ...tellState(programme, period, facts),
       ...(period.state === "over" ? tellSuccessor(programme, facts) : tellDeadline(best.match, facts)),
+      ...tellBudget(programme, facts),
       ...(items.length > 0 ? [{ text: texts.others, evidence: [], form: "heading" as const }, ...items] : []),
     ],
     suggestions: [...(period.state === "over" ? [] : [texts.askApply(programme.name)]), texts.askPractice],

@@ -8,7 +8,7 @@ import {
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
-import { coverage, createTermSpace } from "../../terms/term-space.js";
+import { coverageBy, createTermSpace, hear } from "../../terms/term-space.js";
 import { readPopulation } from "../municipalities/read-filters.js";
 import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
@@ -24,7 +24,7 @@ export interface Need {
 }
 
 const wish =
-  /\b(geld\w*|fordert|gefordert|forder(?!beratung|satz|quote|periode)\w*|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|programm\w*|finanziell\w*|beantrag\w*|(be)?zahlt|bezahlen|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|unterstutzung|hilfe vom (land|bund))\b/;
+  /\b(geld\w*|fordert|gefordert|forder(?!beratung|satz|quote|periode)\w*|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|\w*programm\w*|finanziell\w*|beantrag\w*|(be)?zahlt|bezahlen|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|unterstutzung|hilfe vom (land|bund))\b/;
 const past = /\b(gab|wurde|wurden|fruher|damals|war|hatte)\b/;
 
 const applicants: readonly [ApplicantKind, RegExp][] = [
@@ -81,8 +81,9 @@ const space = createTermSpace(phrases.map(({ stems }) => stems));
 
 function readMeasures(terms: ReadonlySet<string>): Map<FundingMeasure, number> {
   const found = new Map<FundingMeasure, number>();
+  const heard = hear(terms, space);
   for (const { measure, stems } of phrases) {
-    const covered = coverage(stems, terms, space);
+    const covered = coverageBy(heard, stems, space);
     if (covered >= said) found.set(measure, (found.get(measure) ?? 0) + covered ** 2);
   }
   return found;
@@ -94,5 +95,6 @@ const needs = new Map<string, readonly ReadonlySet<string>[]>();
 export function needFit({ id, needs: said }: FundingProgramme, terms: ReadonlySet<string>): number {
   const known = needs.get(id) ?? said.map((need) => new Set(analyzeText(need)));
   needs.set(id, known);
-  return Math.max(0, ...known.map((need) => coverage(need, terms, space)));
+  const heard = hear(terms, space);
+  return Math.max(0, ...known.map((need) => coverageBy(heard, need, space)));
 }

@@ -15,6 +15,13 @@ export function tellShare({ id, parentId = "" }: FundingProgramme, facts: Progra
     .map((told) => ({ ...told, text: `${texts.familyShare} ${told.text}` }));
 }
 
+/** How much money there was or is in it, as far as a source says so. */
+export function tellBudget({ id }: FundingProgramme, facts: ProgrammeFacts): Statement[] {
+  return facts.of(id, ["funding-total"]).slice(0, shownBudgets).map(tellFact);
+}
+
+const shownBudgets = 2;
+
 /** Whether it runs today, with the recorded period behind it. */
 export function tellState(
   { id, validity }: FundingProgramme,
