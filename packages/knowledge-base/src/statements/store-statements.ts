@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { InStatement } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
@@ -15,7 +16,7 @@ import { toStatement } from "../storage/to-statement.js";
 import { writeBatch } from "../storage/write-batch.js";
 
 /** So many statements are written in one transaction; a longer one would hold up other writers. */
-const batchSize = 200;
+const batchSize = 100;
 
 /**
  * Stores facts in words. One that stands there unchanged or with a newer revision is left alone.
@@ -50,6 +51,7 @@ async function findChanged({ orm }: Database, inputs: StatementInput[]): Promise
   )) {
     const rows = await orm.select().from(statements).where(inArray(statements.factId, batch));
     for (const row of rows) stored.set(row.factId, row);
+    await setImmediate(); // the embedded client never waits: let requests have their turn
   }
   return inputs.filter((input) => {
     const row = stored.get(input.factId);
