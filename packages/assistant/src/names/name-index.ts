@@ -54,7 +54,7 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
   return {
     find: (words) => {
       const mentions = findMentions(words, byKey, longest);
-      return [...mentions, ...findScattered(words, mentions, scattered)];
+      return [...mentions, ...findScattered(words, mentions, scattered)].sort((a, b) => a.start - b.start);
     },
     correct: (word) =>
       known.has(word) || knownStems.has(stemWord(word)) || stemsAsGenitive(word, knownStems)

@@ -1,5 +1,6 @@
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../names/name-index.js";
+import { createWordParts } from "./word-parts.js";
 
 /** How much words tell apart, and which of them belong together. */
 export interface TermSpace {
@@ -116,16 +117,10 @@ function isFunctionWord(stem: string): boolean {
 
 /** German puts words together; a part at either end tells what the whole is about. */
 function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
-  const long = vocabulary.filter((stem) => stem.length >= shortestPart);
+  const partsOf = createWordParts(vocabulary.filter(({ length }) => length >= shortestPart));
   return remember((stem) => {
-    const related = new Map<string, number>();
-    for (const other of stem.length >= shortestPart ? long : []) {
-      const [shorter, longer] = other.length < stem.length ? [other, stem] : [stem, other];
-      const isPart =
-        shorter.length < longer.length && (longer.startsWith(shorter) || longer.endsWith(shorter));
-      if (isPart) related.set(other, partOfWord);
-    }
-    return related;
+    const parts = stem.length >= shortestPart ? partsOf(stem) : [];
+    return new Map(parts.map((part) => [part, partOfWord]));
   });
 }
 

@@ -27,7 +27,10 @@ export function describeValue(value: FactValue): string {
   }
 }
 
+/** Making one takes far longer than using it. */
+const german = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 2 });
+
 /** A number with German separators, as exact as it is. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat("de-DE", { maximumFractionDigits: 2 }).format(value);
+  return german.format(value);
 }

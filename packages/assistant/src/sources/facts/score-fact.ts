@@ -45,8 +45,11 @@ export function createFactScorer(
   understanding: Understanding,
   { space }: FactIndex,
 ): (indexed: IndexedFact) => FactScore {
+  const { mentions } = understanding;
   const question: AskedQuestion = {
     understanding,
+    named: mentions.filter(({ kind }) => kind === "subject"),
+    places: mentions.filter(({ kind }) => kind === "municipality"),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     contentIn: coverageOf(understanding.terms, space, saysNothing),
     variantsIn: coverVariants(understanding.stems, space),
@@ -57,6 +60,10 @@ export function createFactScorer(
 /** A question with what is the same for many facts. */
 interface AskedQuestion {
   understanding: Understanding;
+  /** The subjects that it names. */
+  named: readonly Mention[];
+  /** The municipalities that it names. */
+  places: readonly Mention[];
   /** What the words of the question weigh together. */
   weight: number;
   contentIn: (said: ReadonlySet<string>) => number;
@@ -77,7 +84,7 @@ function coverVariants(stems: ReadonlySet<string>, space: FactIndex["space"]): A
 
 function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
   const { understanding } = question;
-  const subject = scoreSubject(indexed, understanding);
+  const subject = scoreSubject(indexed, question);
   const predicate = scorePredicate(indexed, question);
   const asks = scoreAsks(indexed.asks, understanding.asks);
   // a way of asking says nothing of the subject, so it may not stand in for one that is not named
@@ -126,12 +133,13 @@ const parents = new Map(
   programmes.flatMap(({ id, parentId }) => (parentId === undefined ? [] : [[id, parentId] as const])),
 );
 
-function scoreSubject({ fact, subjectTerms, terms }: IndexedFact, understanding: Understanding): number {
-  const { mentions, carried } = understanding;
+function scoreSubject(
+  { fact, subjectTerms, terms }: IndexedFact,
+  { understanding, named, places }: AskedQuestion,
+): number {
+  const { carried } = understanding;
   if (isOnDate(fact, understanding)) return 1;
-  const named = mentions.filter(({ kind }) => kind === "subject");
   if (named.some(({ id }) => id === fact.subject)) return 1;
-  const places = mentions.filter(({ kind }) => kind === "municipality");
   const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
   if (named.some(({ id }) => parents.get(id) === fact.subject)) return 0.8;
   if (carried?.subjects.includes(fact.subject) && named.length === 0) {
