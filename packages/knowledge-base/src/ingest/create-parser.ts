@@ -69,7 +69,8 @@ async function startWorker({ memoryMb }: ParserLimits): Promise<Worker> {
   const entry = isSource ? "./parser-worker-from-source.mjs" : "./parser-worker.js";
   const worker = new Worker(new URL(entry, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    ...(isSource ? { execArgv: ["--conditions=@stadtlotse/source"] } : {}),
+    // never the flags of the process: some, such as --input-type, stop a thread from starting
+    execArgv: isSource ? ["--conditions=@stadtlotse/source"] : [],
   });
   await once(worker, "message");
   return worker;
