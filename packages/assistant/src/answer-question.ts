@@ -27,7 +27,7 @@ export async function answerQuestion(
 ): Promise<AnsweredQuestion> {
   const offers = await Promise.all(sources.map((source) => source(inquiry)));
   const candidates = offers.flat();
-  const { winner, nearest, why } = choose(candidates);
+  const { winner, nearest, why } = choose(candidates, isFollowUp(inquiry));
   const base = { inquiry, candidates, topic: (winner ?? nearest)?.topic };
   const decline = (sentence: string | undefined, reason: string) => ({
     ...base,
@@ -43,6 +43,10 @@ export async function answerQuestion(
     return decline(isFuture ? texts.noFutureDate : undefined, `${winner.origin} knows of nothing`);
   }
   return { ...base, decision: why, draft: await corroborate(winner.draft, knowledgeBase, inquiry) };
+}
+
+function isFollowUp({ understanding: { carried } }: Inquiry): boolean {
+  return carried !== undefined && carried.origin !== "turn";
 }
 
 /** Who asks what a document says gets its words or none. */

@@ -8,6 +8,7 @@ import type { Trace } from "./assistant.js";
 import type { AnswerSource, AskerProfile } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
+import { chooseTopic } from "./conversation/choose-topic.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
 import { describeAsker } from "./describe-asker.js";
 import { draftDecline } from "./handover/draft-decline.js";
@@ -20,7 +21,7 @@ import { traceAnswers } from "./trace-answers.js";
 import type { Turn } from "./turn.js";
 import { readQuestion } from "./understand/read-question.js";
 import { splitQuestions } from "./understand/split-questions.js";
-import { understand } from "./understand/understand.js";
+import { namesSubject, understand } from "./understand/understand.js";
 import { subjectsOf, type Topic, type Understanding } from "./understand/understanding.js";
 import { verify } from "./verify/verify.js";
 
@@ -45,9 +46,10 @@ export async function answerTurn(
   const conversation = await loadConversation(turn, house.registry);
   const today = house.today();
   const asker = await describeAsker(turn.asker, house.registry, today);
-  const whole = understand(question, house.names, today, conversation.topics.at(-1));
+  const topic = chooseTopic(question, conversation.topics);
+  const whole = understand(question, house.names, today, topic);
 
-  const answered = await answerParts(whole, conversation.topics, asker, house);
+  const answered = await answerParts(whole, topic, asker, house);
   const [first] = answered;
   if (!first) throw new Error("a readable question has at least one part");
   const frame = { id: randomUUID(), conversationId: conversation.id, tier: asker.tier, elapsedMs: 0 };
@@ -67,7 +69,7 @@ export async function answerTurn(
 /** What is asked for as a whole may be refused; else each question of the turn is answered. */
 async function answerParts(
   whole: Understanding,
-  topics: readonly Topic[],
+  topic: Topic | undefined,
   asker: AskerProfile,
   { names, sources, knowledgeBase, today }: AnsweringHouse,
 ): Promise<AnsweredQuestion[]> {
@@ -88,7 +90,7 @@ async function answerParts(
   }
   const answered: AnsweredQuestion[] = [];
   for (const part of splitQuestions(whole.question)) {
-    const previous = answered.at(-1)?.topic ?? shareSubjects(whole, topics.at(-1));
+    const previous = answered.at(-1)?.topic ?? shareSubjects(whole, topic);
     const understanding = { ...understand(part, names, day, previous), claims: whole.claims };
     answered.push(await answerQuestion({ understanding, asker, today: day }, sources, knowledgeBase));
   }
@@ -104,7 +106,7 @@ function withLanguageNote(draft: Draft, { language }: Understanding): Draft {
 
 /** The questions of one turn share what it names ("Welche Summe gibt es, und bis wann, bei den Dritten Orten?"). */
 function shareSubjects(whole: Understanding, previous: Topic | undefined): Topic | undefined {
+  if (!namesSubject(whole.mentions)) return previous;
   const subjects = subjectsOf(whole);
-  if (subjects.length === 0) return previous;
   return { subjects, predicates: [], factIds: [], years: whole.time.years, origin: "turn", asks: whole.asks };
 }

@@ -1,7 +1,7 @@
 import type { Claims } from "./understanding.js";
 
 const former =
-  /\b(ausgetreten|ehemalige?s? mitglied\w*|nicht mehr (mitglied|dabei)|mitglied gewesen|waren (wir )?(mal |fruher )?mitglied)\b/;
+  /\b(ausgetreten|austreten|austraten|austritt|ehemalige?s? mitglied\w*|nicht mehr (mitglied|dabei)|mitglied gewesen|waren (wir )?(mal |fruher )?mitglied)\b/;
 const nonMember =
   /\b(kein\w* mitglied\w*|nichtmitglied\w*|nicht ?-? ?mitglied\w*|ohne (eine |unsere )?(mitgliedschaft|beitritt)|aussenstehend\w*|draussen|nirgends (dabei|mitglied)|nicht (dabei|beigetreten|mitglied|drin)|noch nicht (dabei|drin|beigetreten))\b/;
 const member =

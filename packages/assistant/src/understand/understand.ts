@@ -55,7 +55,7 @@ const usedUp = new Set(
   analyzeText(
     `heute heutzutage aktuell aktuelle derzeit momentan zurzeit jetzt gegenwärtig inzwischen mittlerweile künftig demnächst
      nächste nächsten nächster kommende kommenden früher vorher zuvor damals davor bisher bislang ehemals einst jahr jahre jahren eigentlich überhaupt genau ungefähr
-     sagen sag sagt wissen weiß kennen kennt hallo guten tag moin danke bitte gern gerne mal frage fragen stimmt kurz
+     zurück vorhin eben sagen sag sagt wissen weiß kennen kennt hallo guten tag moin danke bitte gern gerne mal frage fragen stimmt kurz
      konkret bekannt gerade überall irgendwie vielleicht wohl halt eben denn schnell mir uns Ihnen nochmal noch also`,
   ),
 );
@@ -74,6 +74,7 @@ function leansOnContext(mentions: readonly Mention[], folded: string, words: rea
 
 const shortQuestion = 6;
 
-function namesSubject(mentions: readonly Mention[]): boolean {
+/** Whether a question says itself what it is about; a place alone may belong to what went before. */
+export function namesSubject(mentions: readonly Mention[]): boolean {
   return mentions.some(({ kind }) => kind === "subject" || kind === "service");
 }

@@ -8,6 +8,9 @@ import { draftServiceList } from "./draft-service-list.js";
 import { type Beneficiary, findBeneficiary } from "./find-beneficiary.js";
 import { type AccessQuestion, type RowFilter, readAccessQuestion } from "./read-access-question.js";
 
+/** Who is known and names a service wants to know whether it is theirs. */
+const ofKnownAsker = 0.5;
+
 /** Answers who may have which service: the rule of the tier matrix, applied to whoever is meant. */
 export const offerEntitlements: AnswerSource = (inquiry) => {
   const wanted = readAccessQuestion(inquiry.understanding);
@@ -20,7 +23,7 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: In
   return {
     origin: "entitlements",
     about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
-    score: wanted.certainty,
+    score: asker.ags === undefined ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker),
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
     draft: draft(wanted, beneficiary, asker),
     topic: {
