@@ -5,11 +5,13 @@ import { Document, type Id } from "flexsearch";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
 import type { BenchEngine, BenchHit, BenchPassage } from "./bench-engine.js";
+import { openIndexEngine } from "./engine-index.js";
 import { openKnowledgeBaseEngine } from "./engine-knowledge-base.js";
 
 /** Engines that rank the same corpus beside ours: each as its documents advise, German where it has German. */
 export const peers: readonly { name: string; open: () => Promise<BenchEngine> }[] = [
   { name: "stadtlotse", open: openKnowledgeBaseEngine },
+  { name: "stadtlotse, ranking alone", open: async () => openIndexEngine() },
   { name: "minisearch, as it comes", open: async () => openMiniSearch(false) },
   { name: "minisearch, German stems, fuzzy .2", open: async () => openMiniSearch(true) },
   { name: "orama, our analyser", open: async () => openOrama() },

@@ -8,6 +8,9 @@ import type { Lexicon } from "./lexicon.js";
 /** Everyday words and the words of the field that mean the same, with a weight from 0 to 1. */
 export type Synonyms = ReadonlyMap<string, readonly { word: string; weight: number }[]>;
 
+/** The same by stems. */
+export type StemSynonyms = ReadonlyMap<string, readonly { stem: string; weight: number }[]>;
+
 /** A stem to look for in place of a query's word. */
 export interface QueryTerm {
   stem: string;
@@ -29,7 +32,7 @@ export function analyzeQuery(
   query: string,
   lexicon: Lexicon,
   compounds: Compounds,
-  synonyms: Synonyms,
+  synonyms: StemSynonyms,
 ): QueryWord[] {
   const tokens = tokenize(query).filter(({ word }) => !isFunctionWord(word));
   const isCapitalized = new Map<string, boolean>();
@@ -58,7 +61,7 @@ function expandWord(
   word: string,
   lexicon: Lexicon,
   compounds: Compounds,
-  synonyms: Synonyms,
+  synonyms: StemSynonyms,
 ): Pick<QueryWord, "terms" | "correctedTo"> {
   const stem = stemWord(word);
   const isKnown = lexicon.stemFrequency(stem) > 0;
@@ -69,7 +72,7 @@ function expandWord(
   }
   const related = synonyms.get(stem) ?? [];
   for (const synonym of related) {
-    terms.push({ stem: stemWord(synonym.word), weight: synonym.weight, origin: "synonym" });
+    terms.push({ ...synonym, origin: "synonym" });
   }
   if (isKnown || parts.length > 0 || related.length > 0) return { terms };
   const corrections = correctSpelling(word, lexicon);

@@ -1,6 +1,6 @@
 import { fold } from "../analysis/fold.js";
 import { stemWord } from "../analysis/stem-word.js";
-import { analyzeQuery, type Synonyms } from "./analyze-query.js";
+import { analyzeQuery, type StemSynonyms, type Synonyms } from "./analyze-query.js";
 import { bestPassages } from "./best-passages.js";
 import { Compounds } from "./compounds.js";
 import type { PassageKind } from "./indexed-passage.js";
@@ -48,7 +48,7 @@ export function createSearcher(
 ): Searcher {
   const lexicon = new Lexicon(viewsOf(searched));
   const compounds = new Compounds(lexicon);
-  const synonymsByStem = new Map([...synonyms].map(([word, related]) => [stemWord(fold(word)), related]));
+  const synonymsByStem = stemSynonyms(synonyms);
   const size = lexicon.views.reduce((sum, view) => sum + view.passageCount, 0);
   const scores = new PassageSums(size);
   const counts = new PassageSums(size);
@@ -72,6 +72,15 @@ export function createSearcher(
 }
 
 const mostCandidates = 50;
+
+function stemSynonyms(synonyms: Synonyms): StemSynonyms {
+  return new Map(
+    [...synonyms].map(([word, related]) => [
+      stemWord(fold(word)),
+      related.map((synonym) => ({ stem: stemWord(fold(synonym.word)), weight: synonym.weight })),
+    ]),
+  );
+}
 
 function viewsOf(searched: readonly SearchedSegment[]): SegmentView[] {
   let base = 0;

@@ -21,7 +21,7 @@ export function estimateConfidence({ lead, context }: Evidence): number {
 export const answeringConfidence = 0.55;
 
 /** A passage without rivals is not the surer for it. */
-const mostLead = 0.4;
+const mostLead = 0.3;
 const intercept = -3.5;
 const leadWeight = 8.3;
 const contextWeight = 4.4;
