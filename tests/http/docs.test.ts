@@ -1,4 +1,5 @@
-import { type RunningApi, startApi } from "@stadtlotse/api";
+import { ApiSettings, type RunningApi, startApi } from "@stadtlotse/api";
+import { readSettings } from "@stadtlotse/assistant";
 import { pino } from "pino";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -10,7 +11,11 @@ let api: RunningApi;
 let browser: Browser;
 beforeAll(async () => {
   house = await openHouse();
-  api = await startApi(house, { PORT: "0" }, pino({ level: "silent" }));
+  api = await startApi({
+    ...house,
+    settings: readSettings(ApiSettings, { PORT: "0" }),
+    logger: pino({ level: "silent" }),
+  });
   browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -18,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await api.stop();
+  await api.close();
   await house.close();
 });
 
@@ -30,10 +35,10 @@ it("shows the API in a browser, from this house alone and under its content secu
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) complaints.push(message.text());
   });
-  await page.goto(`${api.address}/docs`);
+  await page.goto(`${api.url}/docs`);
   await page.getByRole("heading", { name: "Stadtlotse" }).waitFor();
   await page.getByRole("heading", { name: "Ask a question" }).first().waitFor();
 
-  expect(requested.filter((url) => !url.startsWith(api.address))).toEqual([]);
+  expect(requested.filter((url) => !url.startsWith(api.url))).toEqual([]);
   expect(complaints).toEqual([]);
 });

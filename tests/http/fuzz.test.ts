@@ -80,12 +80,20 @@ describe("any input at all", () => {
         .record({ question: fc.oneof(text, fc.jsonValue()), conversationId: fc.oneof(text, fc.jsonValue()) })
         .map((value) => JSON.stringify(value)),
       fc.record({ answerId: text, rating: text, reason: text }).map((value) => JSON.stringify(value)),
+      fc
+        .record({
+          conversationId: text,
+          question: fc.oneof(text, fc.jsonValue()),
+          transcript: fc.oneof(fc.array(fc.record({ question: text, answer: text })), fc.jsonValue()),
+          consent: fc.record({ question: fc.boolean(), conversation: fc.boolean() }),
+        })
+        .map((value) => JSON.stringify(value)),
       fc.constant(`${"[".repeat(20_000)}${"]".repeat(20_000)}`),
     );
     const type = fc.constantFrom("application/json", "application/json; charset=utf-16", "text/plain", "");
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom("/v1/ask", "/v1/feedback"),
+        fc.constantFrom("/v1/ask", "/v1/feedback", "/v1/tickets", "/v1/topic-proposals"),
         body,
         type,
         async (path, sent, contentType) => {

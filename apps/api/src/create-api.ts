@@ -65,7 +65,7 @@ export function createApi(options: ApiOptions): Api {
 function allowOrigins(origin: string[]): MiddlewareHandler {
   return cors({
     origin,
-    allowMethods: ["GET", "POST"],
+    allowMethods: ["GET", "POST", "PATCH"],
     allowHeaders: ["authorization", "content-type"],
     exposeHeaders: ["x-request-id"],
   });

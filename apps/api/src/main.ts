@@ -1,24 +1,19 @@
-import {
-  HouseSettings,
-  houseOptionsOf,
-  openStadtlotse,
-  readSettings,
-  SettingsError,
-} from "@stadtlotse/assistant";
+import { houseOptionsOf, openStadtlotse, readSettings, SettingsError } from "@stadtlotse/assistant";
 import { DatabaseError } from "@stadtlotse/database";
 import { pino } from "pino";
+import { ApiSettings } from "./config.js";
 import { startApi } from "./start-api.js";
 
 /** Starts the API alone; `npm start` at the top of the repository starts it together with the bot. */
 async function start(): Promise<void> {
-  const settings = readSettings(HouseSettings, process.env);
+  const settings = readSettings(ApiSettings, process.env);
   const logger = pino({ level: settings.LOG_LEVEL });
   const house = await openStadtlotse(houseOptionsOf(settings));
-  const running = await startApi(house, process.env, logger);
-  process.stdout.write(`Webseite und API: ${running.address}\n`);
+  const running = await startApi({ ...house, settings, logger });
+  process.stdout.write(`Webseite und API: ${running.url}\n`);
 
   const stop = async () => {
-    await running.stop();
+    await running.close();
     await house.close();
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());

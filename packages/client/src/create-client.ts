@@ -11,7 +11,7 @@ export interface ClientOptions {
   fetch?: (request: Request) => Promise<Response>;
 }
 
-/** Every route of the API, typed, as `GET` and `POST`; and `ask`, which most people need. */
+/** Every route of the API, typed, as `GET`, `POST` and `PATCH`; and `ask`, which most people need. */
 export interface StadtlotseClient extends Client<paths> {
   /**
    * Asks one question.

@@ -11,6 +11,7 @@ export type {
   DocumentText,
   FactRecord,
   FactValue,
+  HandOverInput,
   Handover,
   Locator,
   Problem,
@@ -18,4 +19,6 @@ export type {
   Question,
   SearchResult,
   Source,
+  Ticket,
+  TopicProposalRecord,
 } from "./generated/api.js";

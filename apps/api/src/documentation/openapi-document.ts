@@ -16,7 +16,7 @@ export function createOpenApiDocument(api: Api): OpenApiDocument {
     },
     servers: [{ url: "/" }],
     tags: [
-      { name: "Questions", description: "Ask, search and rate." },
+      { name: "Questions", description: "Ask, search, rate, and hand on what was not answered." },
       { name: "Knowledge", description: "What answers are made of: facts and documents." },
       { name: "Networks", description: "Networks, municipalities, memberships and services." },
       { name: "Funding", description: "Funding programmes and what they paid." },

@@ -13,13 +13,19 @@ import { addPublicationRoutes } from "./publications.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { addSearchRoutes } from "./search.js";
 import { addServiceRoutes } from "./services.js";
+import { addTicketRoutes } from "./tickets.js";
+import { addTopicProposalRoutes } from "./topic-proposals.js";
 import { addTopicRoutes } from "./topics.js";
+import { addUnansweredRoutes } from "./unanswered.js";
 
 /** Everything under `/v1`, a file each. */
 export function addRoutes(api: Api, context: RouteContext): void {
   addAnswerRoutes(api, context);
   addSearchRoutes(api, context);
   addFeedbackRoutes(api, context);
+  addTicketRoutes(api, context);
+  addTopicProposalRoutes(api, context);
+  addUnansweredRoutes(api, context);
   addFactRoutes(api, context);
   addDocumentRoutes(api, context);
   addBestPracticeRoutes(api, context);

@@ -5,23 +5,13 @@ import { problemResponses } from "../problems/problem-responses.js";
 import { limitBody } from "../requests/limit-body.js";
 import { toAnswerEvents } from "./answer-events.js";
 import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+import { typedText } from "./typed-text.js";
 
 const longestQuestion = 2000;
 
-/** White space is harmless; other control characters and half surrogates are never part of a question. */
-const unprintable = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Surrogate}/u;
-
 const Question = z
   .strictObject({
-    question: z
-      .string()
-      .trim()
-      .min(1)
-      .max(longestQuestion)
-      .refine((question) => !unprintable.test(question), {
-        error: "enthält unsichtbare Steuerzeichen. Bitte tippen Sie die Frage neu ein.",
-      })
-      .meta({ example: "Wie oft erscheint das Magazin Innenstadt?" }),
+    question: typedText(longestQuestion).meta({ example: "Wie oft erscheint das Magazin Innenstadt?" }),
     conversationId: z
       .string()
       .min(1)

@@ -12,5 +12,8 @@ export interface RouteContext {
   metrics: Metrics;
 }
 
-/** Every route of `/v1` may be called with a key or without one. */
+/** A route that may be called with a key or without one. */
 export const openToEveryone = [{}, { apiKey: [] }];
+
+/** Whose key is enough stands in the table of permissions. */
+export const keyNeeded = [{ apiKey: [] }];

@@ -2,7 +2,7 @@ import { type Assistant, AssistantError } from "@stadtlotse/assistant";
 import { openDatabase } from "@stadtlotse/database";
 import type { Answer } from "@stadtlotse/domain";
 import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
-import { type Facts, openRegistry, type Registry } from "@stadtlotse/registry";
+import { type Facts, openRegistry, type Registry, type Role } from "@stadtlotse/registry";
 import { pino } from "pino";
 import { type Api, type ApiOptions, createApi } from "../create-api.js";
 
@@ -15,7 +15,7 @@ export interface TestApi {
   /** Sends JSON and reads what comes back. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** A key of a municipality, which is a member when `memberSince` says so. */
-  createKey(input: { ags: string; memberSince?: string }): Promise<string>;
+  createKey(input: { ags: string; memberSince?: string; role?: Role }): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -51,9 +51,9 @@ export async function openTestApi({ facts, ...options }: TestApiOptions = {}): P
         headers: { "content-type": "application/json", ...headers },
         body: typeof body === "string" ? body : JSON.stringify(body),
       }),
-    createKey: async ({ ags, memberSince }) => {
+    createKey: async ({ ags, memberSince, role = "staff" }) => {
       if (memberSince !== undefined) await addMember(registry, ags, memberSince);
-      return (await registry.apiKeys.create({ ags, role: "staff" })).key;
+      return (await registry.apiKeys.create({ ags, role })).key;
     },
     close: () => database.close(),
   };

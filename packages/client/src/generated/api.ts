@@ -58,6 +58,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tickets, oldest first */
+        get: operations["listTickets"];
+        put?: never;
+        /** Hand an unanswered question to the unit that is responsible */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Assign, answer or close a ticket
+         * @description Refused with 409 and the ticket as it stands now where another change came first.
+         */
+        patch: operations["changeTicket"];
+        trace?: never;
+    };
+    "/v1/topic-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List proposed topics, oldest first */
+        get: operations["listTopicProposals"];
+        put?: never;
+        /** Propose an unanswered question as a topic of the networks */
+        post: operations["createTopicProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topic-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Accept or decline a proposed topic
+         * @description Refused with 409 and the proposal as it stands now where another change came first.
+         */
+        patch: operations["changeTopicProposal"];
+        trace?: never;
+    };
+    "/v1/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the questions that were not answered */
+        get: operations["reportUnanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facts": {
         parameters: {
             query?: never;
@@ -581,6 +674,10 @@ export interface components {
             code: string;
             requestId: string;
             errors?: components["schemas"]["FieldError"][];
+            /** @description The record as it stands now, where that is why the request was refused. */
+            current?: {
+                [key: string]: unknown;
+            };
         };
         FieldError: {
             /** @description Path of the field; empty for the request as a whole. */
@@ -617,6 +714,111 @@ export interface components {
              * @enum {string}
              */
             channel: "http" | "web";
+        };
+        Ticket: {
+            /** @description The id of the answer that was none. */
+            id: string;
+            state: components["schemas"]["TicketState"];
+            /** @description Who is responsible; missing where nobody is known. */
+            unit?: string;
+            contact?: string;
+            /** @description Ids of what the question is about. */
+            topics: string[];
+            /** @description Only with the asker's consent. */
+            question?: string;
+            /** @description Only with the asker's consent. */
+            transcript?: components["schemas"]["Exchange"][];
+            /** @description The asker's municipality, where proven; only together with the question. */
+            ags?: string;
+            /** @description What the unit answers. */
+            answer?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Counts up with every change. */
+            version: number;
+        };
+        /** @enum {string} */
+        TicketState: "new" | "assigned" | "answered" | "closed";
+        Exchange: {
+            question: string;
+            answer: string;
+        };
+        HandOverInput: {
+            conversationId: string;
+            /** @description The newest unanswered one of the conversation by default. */
+            answerId?: string;
+            question?: string;
+            transcript?: components["schemas"]["Exchange"][];
+            /** @description What is sent without consent is not stored. */
+            consent: {
+                /** @description Whether the words of the question may go along. */
+                question: boolean;
+                /** @description Whether the transcript may go along. */
+                conversation: boolean;
+            };
+        };
+        TicketChange: {
+            /** @description Of the ticket as the caller has seen it. */
+            version: number;
+            state?: components["schemas"]["TicketState"];
+            unit?: string;
+            answer?: string;
+        };
+        TopicProposalRecord: {
+            id: string;
+            title: string;
+            reason?: string;
+            /** @default [] */
+            topicIds: string[];
+            /** @description The municipality that proposes; missing when it did not say. */
+            ags?: string;
+            proposedOn: components["schemas"]["CalendarDay"];
+            state: components["schemas"]["TopicProposalState"];
+            /** @enum {string} */
+            origin: "member" | "survey" | "unanswered-question" | "call";
+            networkId?: components["schemas"]["CollaborationId"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Counts up with every change. */
+            version: number;
+        };
+        /**
+         * @description A calendar day, YYYY-MM-DD.
+         * @example 2021-06-01
+         */
+        CalendarDay: string;
+        /** @enum {string} */
+        TopicProposalState: "proposed" | "accepted" | "declined" | "done";
+        /**
+         * @description Id of a network or of a working community.
+         * @enum {string}
+         */
+        CollaborationId: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw" | "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
+        TopicProposalChange: {
+            /** @description Of the proposal as the caller has seen it. */
+            version: number;
+            state: components["schemas"]["TopicProposalState"];
+        };
+        UnansweredReport: {
+            /** @enum {string} */
+            by: "topic" | "tier" | "unit";
+            total: {
+                declined: number;
+                restricted: number;
+            };
+            /** @description Most frequent first. A question about two topics counts for both. */
+            counts: {
+                /** @description Missing where it is not known. */
+                value?: string;
+                /** @description Questions that no source answers. */
+                declined: number;
+                /** @description Questions after what only members may see. */
+                restricted: number;
+            }[];
         };
         /** @description A fact as it is recorded today. */
         FactRecord: {
@@ -712,11 +914,6 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "members";
-        /**
-         * @description A calendar day, YYYY-MM-DD.
-         * @example 2021-06-01
-         */
-        CalendarDay: string;
         Source: {
             id: string;
             kind: components["schemas"]["SourceKind"];
@@ -847,11 +1044,6 @@ export interface components {
         };
         /** @enum {string} */
         EventKind: "conference" | "working-group" | "exchange" | "excursion" | "politicians-talk" | "workshop" | "members-assembly" | "big-event" | "online-exchange" | "other";
-        /**
-         * @description Id of a network or of a working community.
-         * @enum {string}
-         */
-        CollaborationId: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw" | "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
         /** @enum {string} */
         EventFormat: "hybrid" | "on-site" | "online";
         /** @enum {string} */
@@ -1342,6 +1534,17 @@ export type FieldError = components['schemas']['FieldError'];
 export type Question = components['schemas']['Question'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type FeedbackInput = components['schemas']['FeedbackInput'];
+export type Ticket = components['schemas']['Ticket'];
+export type TicketState = components['schemas']['TicketState'];
+export type Exchange = components['schemas']['Exchange'];
+export type HandOverInput = components['schemas']['HandOverInput'];
+export type TicketChange = components['schemas']['TicketChange'];
+export type TopicProposalRecord = components['schemas']['TopicProposalRecord'];
+export type CalendarDay = components['schemas']['CalendarDay'];
+export type TopicProposalState = components['schemas']['TopicProposalState'];
+export type CollaborationId = components['schemas']['CollaborationId'];
+export type TopicProposalChange = components['schemas']['TopicProposalChange'];
+export type UnansweredReport = components['schemas']['UnansweredReport'];
 export type FactRecord = components['schemas']['FactRecord'];
 export type FactValue = components['schemas']['FactValue'];
 export type Approximation = components['schemas']['Approximation'];
@@ -1350,7 +1553,6 @@ export type Interval = components['schemas']['Interval'];
 export type FactStatus = components['schemas']['FactStatus'];
 export type Certainty = components['schemas']['Certainty'];
 export type Visibility = components['schemas']['Visibility'];
-export type CalendarDay = components['schemas']['CalendarDay'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Document = components['schemas']['Document'];
@@ -1359,7 +1561,6 @@ export type BestPractice = components['schemas']['BestPractice'];
 export type OriginScope = components['schemas']['OriginScope'];
 export type EventEdition = components['schemas']['EventEdition'];
 export type EventKind = components['schemas']['EventKind'];
-export type CollaborationId = components['schemas']['CollaborationId'];
 export type EventFormat = components['schemas']['EventFormat'];
 export type EventAudience = components['schemas']['EventAudience'];
 export type Attendance = components['schemas']['Attendance'];
@@ -1426,7 +1627,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1435,7 +1636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1444,7 +1645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1505,7 +1706,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1514,7 +1715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1558,7 +1759,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1567,7 +1768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1587,6 +1788,571 @@ export interface operations {
             };
             /** @description Format nicht unterstützt */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TicketState"];
+                /** @description Words of the unit's name. */
+                unit?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Ticket"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description The ticket. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketChange"];
+            };
+        };
+        responses: {
+            /** @description The changed ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTopicProposals: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TopicProposalState"];
+                topic?: string;
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TopicProposalRecord"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTopicProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicProposalRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTopicProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicProposalChange"];
+            };
+        };
+        responses: {
+            /** @description The changed proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicProposalRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportUnanswered: {
+        parameters: {
+            query?: {
+                by?: "topic" | "tier" | "unit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, without words and names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredReport"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1637,7 +2403,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1646,7 +2412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1686,7 +2452,7 @@ export interface operations {
                     "application/json": components["schemas"]["FactRecord"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1695,7 +2461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1704,7 +2470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1755,7 +2521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1764,7 +2530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1804,7 +2570,7 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1813,7 +2579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1822,7 +2588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1862,7 +2628,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentText"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1871,7 +2637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1880,7 +2646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1934,7 +2700,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1943,7 +2709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1983,7 +2749,7 @@ export interface operations {
                     "application/json": components["schemas"]["BestPractice"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1992,7 +2758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2001,7 +2767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2055,7 +2821,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2064,7 +2830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2118,7 +2884,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2127,7 +2893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2179,7 +2945,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2188,7 +2954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2239,7 +3005,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2248,7 +3014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2300,7 +3066,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2309,7 +3075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2349,7 +3115,7 @@ export interface operations {
                     "application/json": components["schemas"]["Network"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2358,7 +3124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2367,7 +3133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2419,7 +3185,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2428,7 +3194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2482,7 +3248,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2491,7 +3257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2532,7 +3298,7 @@ export interface operations {
                     "application/json": components["schemas"]["Municipality"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2541,7 +3307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2550,7 +3316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2594,7 +3360,7 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityEntitlements"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2603,7 +3369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2612,7 +3378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2667,7 +3433,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2676,7 +3442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2728,7 +3494,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2737,7 +3503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2789,7 +3555,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2798,7 +3564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2852,7 +3618,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2861,7 +3627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2901,7 +3667,7 @@ export interface operations {
                     "application/json": components["schemas"]["FundingProgramme"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2910,7 +3676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2919,7 +3685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2959,7 +3725,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammeHistory"];
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2968,7 +3734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2977,7 +3743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht gefunden; Gespräch nicht gefunden */
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,7 +3795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Kein gültiges JSON */
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3038,7 +3804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel */
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
