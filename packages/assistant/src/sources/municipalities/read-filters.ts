@@ -47,7 +47,7 @@ const between = new RegExp(`\\bzwischen ${number} und ${number}`);
 
 /** Thousands dots are word boundaries in folded text: "20.000" is read as "20 000". */
 /** A number of inhabitants that a folded question names. */
-export function readPopulationBounds(folded: string): Filter[] {
+function readPopulationBounds(folded: string): Filter[] {
   const range = between.exec(folded);
   if (range) {
     const [from, to] = [toNumber(range[1], range[2]), toNumber(range[3], range[4])];

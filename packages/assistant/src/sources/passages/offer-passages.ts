@@ -1,5 +1,6 @@
 import type { KnowledgeBase, RetrievedPassage } from "@stadtlotse/knowledge-base";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
+import { subjectsOf, type Topic, type Understanding } from "../../understand/understanding.js";
 import { choosePlaces } from "./choose-places.js";
 
 const retrieved = 8;
@@ -38,21 +39,35 @@ function toCandidate(
   passages: readonly RetrievedPassage[],
   { understanding }: Inquiry,
 ): Candidate {
+  const { coverage, confidence, title, headingPath } = best;
   return {
     origin: "passages",
-    about: `${best.title}, ${best.headingPath.join(" › ")}`,
-    score:
-      (understanding.carried !== undefined && understanding.leans ? outOfContext : 1) *
-      (0.16 + 0.33 * best.coverage + 0.33 * best.confidence),
-    why: `coverage ${best.coverage.toFixed(2)}, confidence ${best.confidence.toFixed(2)}`,
+    about: `${title}, ${headingPath.join(" › ")}`,
+    score: scoreOf(best, understanding),
+    why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}`,
     draft: { outcome: "answered", statements: choosePlaces(passages), origin: "passages" },
-    topic: {
-      subjects: [],
-      predicates: [],
-      factIds: [],
-      years: understanding.time.years,
-      origin: "passages",
-      asks: understanding.asks,
-    },
+    topic: topicOf(understanding),
+  };
+}
+
+/** A sure reading of a rule knows better than any text about it. */
+const mostSure = 0.74;
+
+function scoreOf({ coverage, confidence }: RetrievedPassage, { carried, leans }: Understanding): number {
+  const score = Math.min(mostSure, 0.16 + 0.33 * coverage + 0.33 * confidence);
+  return carried !== undefined && leans ? score * outOfContext : score;
+}
+
+/** A text answers, but what was talked about stays what the question named, or what it leant on. */
+function topicOf(understanding: Understanding): Topic {
+  const { carried, time, asks } = understanding;
+  const named = subjectsOf(understanding);
+  return {
+    subjects: named.length > 0 ? named : (carried?.subjects ?? []),
+    predicates: named.length > 0 ? [] : (carried?.predicates ?? []),
+    factIds: [],
+    years: time.years,
+    origin: "passages",
+    asks,
   };
 }
