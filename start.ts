@@ -1,18 +1,13 @@
-import { startApi } from "@stadtlotse/api";
-import {
-  HouseSettings,
-  houseOptionsOf,
-  openStadtlotse,
-  readSettings,
-  SettingsError,
-} from "@stadtlotse/assistant";
+import { ApiSettings, startApi } from "@stadtlotse/api";
+import { houseOptionsOf, openStadtlotse, readSettings, SettingsError } from "@stadtlotse/assistant";
 import { BotSettings, startBot } from "@stadtlotse/bot";
 import { DatabaseError } from "@stadtlotse/database";
 import pino from "pino";
 
 /** The whole of Stadtlotse in one process with two listeners: one index in memory, one writer. */
 async function start(): Promise<void> {
-  const settings = readSettings(HouseSettings, process.env);
+  const settings = readSettings(ApiSettings, process.env);
+  const botSettings = readSettings(BotSettings, process.env);
   const logger = pino({ level: settings.LOG_LEVEL });
   const house = await openStadtlotse(houseOptionsOf(settings));
   const listeners: { close(): Promise<void> }[] = [];
@@ -21,11 +16,11 @@ async function start(): Promise<void> {
     await house.close();
   };
   try {
-    const api = await startApi(house, process.env, logger);
-    listeners.push({ close: api.stop });
-    const bot = await startBot({ ...house, settings: readSettings(BotSettings, process.env), logger });
+    const api = await startApi({ ...house, settings, logger });
+    listeners.push(api);
+    const bot = await startBot({ ...house, settings: botSettings, logger });
     listeners.push(bot);
-    console.log(`Stadtlotse antwortet.\n  Webseite und API: ${api.address}\n  Teams-Bot:        ${bot.url}`);
+    console.log(`Stadtlotse antwortet.\n  Webseite und API: ${api.url}\n  Teams-Bot:        ${bot.url}`);
   } catch (error) {
     await stop();
     throw error;

@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { startApi } from "@stadtlotse/api";
-import { openStadtlotse, type Stadtlotse } from "@stadtlotse/assistant";
+import { ApiSettings, startApi } from "@stadtlotse/api";
+import { openStadtlotse, readSettings, type Stadtlotse } from "@stadtlotse/assistant";
 import { pino } from "pino";
 
 const builtPage = fileURLToPath(new URL("../../../apps/web/dist/index.html", import.meta.url));
@@ -22,10 +22,14 @@ export async function openWebHouse(): Promise<WebHouse> {
   const publicUrl = "https://stadtlotse.example";
   const rooms = await openStadtlotse({ databaseUrl: ":memory:", publicUrl, today: () => "2026-11-22" });
   await rooms.knowledgeBase.ingestPaths([fixtures]);
-  const api = await startApi(rooms, { PORT: "0" }, pino({ level: "silent" }));
+  const api = await startApi({
+    ...rooms,
+    settings: readSettings(ApiSettings, { PORT: "0" }),
+    logger: pino({ level: "silent" }),
+  });
   const close = async () => {
-    await api.stop();
+    await api.close();
     await rooms.close();
   };
-  return { rooms, url: api.address, close };
+  return { rooms, url: api.url, close };
 }
