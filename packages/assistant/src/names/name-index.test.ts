@@ -45,7 +45,7 @@ describe("names in a question", () => {
     expect(names.correct(word)).toBe(word);
   });
 
-  it("gives mentions from left to right, within the words and without overlaps of place", () => {
+  it("gives mentions from left to right and within the words", () => {
     const word = fc.constantFrom(
       "kreis",
       "unna",
@@ -59,13 +59,12 @@ describe("names in a question", () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
-        let end = 0;
-        let start = 0;
-        for (const mention of names.find(words)) {
-          if (mention.start !== start) expect(mention.start).toBeGreaterThanOrEqual(end);
-          expect(mention.end).toBeGreaterThan(mention.start);
-          expect(mention.end).toBeLessThanOrEqual(words.length);
-          ({ start, end } = mention);
+        let last = 0;
+        for (const { start, end } of names.find(words)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(words.length);
+          last = start;
         }
       }),
     );
