@@ -14,11 +14,12 @@ import { describeAsker } from "./describe-asker.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { recordUnanswered } from "./handover/record-unanswered.js";
 import type { Rewording } from "./model/create-rewording.js";
-import type { NameIndex } from "./names/name-index.js";
+import { type NameIndex, wordsOf } from "./names/name-index.js";
 import { readRequest } from "./sources/conduct/read-request.js";
 import { texts } from "./texts.de.js";
 import { traceAnswers } from "./trace-answers.js";
 import type { Turn } from "./turn.js";
+import { focusQuestion } from "./understand/focus-question.js";
 import { readQuestion } from "./understand/read-question.js";
 import { splitQuestions } from "./understand/split-questions.js";
 import { namesSubject, understand } from "./understand/understand.js";
@@ -47,7 +48,8 @@ export async function answerTurn(
   const today = house.today();
   const asker = await describeAsker(turn.asker, house.registry, today);
   const topic = chooseTopic(question, conversation.topics);
-  const whole = understand(question, house.names, today, topic);
+  const namesSomething = (part: string) => house.names.find(wordsOf(part)).length > 0;
+  const whole = understand(focusQuestion(question, namesSomething), house.names, today, topic);
 
   const answered = await answerParts(whole, topic, asker, house);
   const [first] = answered;

@@ -47,11 +47,16 @@ export function coverage(
   return coverageOf(wanted, space, whenEmpty)(given);
 }
 
-/** As `coverage`, for one set of wanted stems that is compared with many given ones. */
+/**
+ * As `coverage`, for one set of wanted stems that is compared with many given ones.
+ *
+ * @param mostWeight from here on more words do not ask for more: people tell stories around what they want
+ */
 export function coverageOf(
   wanted: ReadonlySet<string>,
   space: TermSpace,
   whenEmpty = 0,
+  mostWeight = Number.POSITIVE_INFINITY,
 ): (given: ReadonlySet<string>) => number {
   const parts = [...wanted].map((stem) => ({
     stem,
@@ -62,7 +67,7 @@ export function coverageOf(
   return (given) => {
     let covered = 0;
     for (const { stem, weight, related } of parts) covered += weight * bestMatch(stem, related, given);
-    return all === 0 ? whenEmpty : covered / all;
+    return all === 0 ? whenEmpty : Math.min(1, covered / Math.min(all, mostWeight));
   };
 }
 

@@ -25,6 +25,9 @@ export interface FactScore {
 /** A question without words of its own neither speaks for a fact nor against it. */
 const saysNothing = 0.5;
 
+/** About five telling words; a longer question tells a story around them. */
+const mostWeight = 4;
+
 /** Where the subject is named, the key decides; where it is not, what the fact says must show that it is meant. */
 const namedWeights = { subject: 0.3, predicate: 0.3, asks: 0.12, content: 0.28 };
 const unnamedWeights = { subject: 0.22, predicate: 0.26, asks: 0.1, content: 0.42 };
@@ -51,7 +54,7 @@ export function createFactScorer(
     named: mentions.filter(({ kind }) => kind === "subject"),
     places: mentions.filter(({ kind }) => kind === "municipality"),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
-    contentIn: coverageOf(understanding.terms, space, saysNothing),
+    contentIn: coverageOf(understanding.terms, space, saysNothing, mostWeight),
     variantsIn: coverVariants(understanding.stems, space),
   };
   return (indexed) => scoreFact(indexed, question);

@@ -1,0 +1,39 @@
+import { fold, splitSentences } from "@stadtlotse/knowledge-base";
+
+const greeting =
+  /^(?:(?:hallo|hi|hey|moin|servus|gruss gott|mahlzeit|guten (?:tag|morgen|abend))\b[^,:!.?]{0,30}[,:!.]\s*)+/;
+const preamble = /^(?:[\p{L}]+\s){0,3}[\p{L}]+:\s+/u;
+const asking =
+  /\?|^(?:und |aber )?(?:(?:seit|bis|ab|von|mit|zu|an|in|bei|auf|für) )?(?:wer|wen|wem|was|wann|wo|woher|wohin|wie|wieviel\w*|welch\w*|warum|wieso|weshalb|nenn\w*|sag\w*|zeig\w*|gib|gibt|geben|erklär\w*)\b/iu;
+const says = /\d|mitglied|beigetreten|dabei|verein|einwohner/;
+const shortSentence = 8;
+
+/**
+ * The question without what people say around it: greetings, apologies, thanks. A sentence that names something,
+ * holds a number or speaks of membership stays, and so does everything where the question says little itself.
+ */
+export function focusQuestion(text: string, namesSomething: (part: string) => boolean): string {
+  const greeted = text.slice(greeting.exec(fold(text))?.[0].length ?? 0).trim();
+  const opened = stripPreamble(greeted === "" ? text : greeted, namesSomething);
+  const sentences = splitSentences(opened).map(({ start, end }) => opened.slice(start, end));
+  const asks = sentences.filter((sentence) => asking.test(sentence));
+  if (asks.length === 0 || asks.length === sentences.length) return opened;
+  const saysEnough = asks.some(
+    (sentence) => namesSomething(sentence) || sentence.split(/\s+/).length > shortSentence,
+  );
+  const matters = (sentence: string) =>
+    asks.includes(sentence) ||
+    !saysEnough ||
+    sentence.split(/\s+/).length > shortSentence ||
+    says.test(fold(sentence)) ||
+    namesSomething(sentence);
+  return sentences.filter(matters).join(" ");
+}
+
+/** "Kurze Frage: …" says nothing; "Tagung Innenstadt: …" does. */
+function stripPreamble(text: string, namesSomething: (part: string) => boolean): string {
+  const before = preamble.exec(text)?.[0];
+  return before === undefined || namesSomething(before) || before.length === text.length
+    ? text
+    : text.slice(before.length);
+}
