@@ -181,6 +181,50 @@ describe("feedback", () => {
   });
 });
 
+describe("handing over", () => {
+  const unanswered = "Wie wird das Wetter morgen?";
+
+  it("makes a ticket of a question without an answer, and says which", async () => {
+    await openPage();
+    await ask(unanswered);
+    await page.getByLabel("Den Wortlaut meiner Frage mitgeben").check();
+    await page.getByRole("button", { name: "An die zuständige Stelle geben" }).press("Enter");
+    await page.locator(".hand-over-receipt").waitFor();
+    await expect(focused("innerText")).resolves.toContain("als Ticket vermerkt");
+    const ticket = (await house.rooms.registry.tickets.list()).at(-1);
+    expect(ticket).toMatchObject({ question: unanswered, state: "new" });
+    expect(ticket).not.toHaveProperty("transcript");
+    await expect(textOf(".hand-over-receipt")).resolves.toContain(ticket?.id);
+    expect(complaints).toEqual([]);
+  });
+
+  it("sends no word without consent, and says where one is needed", async () => {
+    await openPage();
+    await ask(unanswered);
+    const sent: (string | null)[] = [];
+    page.on("request", (request) => sent.push(request.postData()));
+    await page.getByRole("button", { name: "Als Thema vorschlagen" }).click();
+    await page.getByText("Bitte stimmen Sie zu, dass ihr Wortlaut mitgegeben wird").waitFor();
+    expect(sent.join()).not.toContain("Wetter");
+
+    await page.getByLabel("Den Wortlaut meiner Frage mitgeben").check();
+    await page.getByRole("button", { name: "Als Thema vorschlagen" }).click();
+    await expect.poll(() => textOf(".hand-over-receipt")).toContain(unanswered);
+  });
+
+  it("gives the conversation along where that is wanted", async () => {
+    await openPage();
+    const offTopic = "Wer hat gestern im Fußball gewonnen?";
+    await ask(fromFacts);
+    await ask(offTopic);
+    await page.getByLabel("Das bisherige Gespräch mitgeben").check();
+    await page.getByRole("button", { name: "An die zuständige Stelle geben" }).click();
+    await page.locator(".hand-over-receipt").waitFor();
+    const ticket = (await house.rooms.registry.tickets.list()).at(-1);
+    expect(ticket?.transcript?.map(({ question }) => question)).toEqual([fromFacts, offTopic]);
+  });
+});
+
 describe("form", () => {
   it.each([
     { colorScheme: "light", width: 320 },

@@ -73,6 +73,18 @@ export const texts = {
     reason: "Anlass",
     contact: "Kontakt",
   },
+  handOver: {
+    title: "Frage weitergeben",
+    hint: "Freiwillig. Ohne Ihre Zustimmung wird nur festgehalten, worum es ging. Bitte geben Sie keine personenbezogenen Daten weiter.",
+    withQuestion: "Den Wortlaut meiner Frage mitgeben",
+    withConversation: "Das bisherige Gespräch mitgeben",
+    toUnit: "An die zuständige Stelle geben",
+    asTopic: "Als Thema vorschlagen",
+    ticket: (unit: string | undefined, id: string) =>
+      `Ihre Frage ist als Ticket vermerkt${unit === undefined ? "" : `, zuständig ist: ${unit}`}. Ihre Nummer: ${id}. Stadtlotse kennt Ihre Kontaktdaten nicht. Wenn Sie eine Antwort brauchen, nennen Sie der zuständigen Stelle bitte diese Nummer.`,
+    proposal: (title: string) =>
+      `Ihr Themenvorschlag ist vermerkt: „${title}“. Ob er aufgegriffen wird, entscheidet die Geschäftsstelle.`,
+  },
   locator: {
     page: (page: number) => `Seite ${page}`,
     line: (line: number) => `Zeile ${line}`,

@@ -9,8 +9,15 @@ import { FeedbackForm } from "./feedback-form.js";
 import { HandoverBox } from "./handover-box.js";
 import { Mark } from "./mark.js";
 
-/** An answer with everything that belongs to it. `anchor` begins the ids of its elements. */
-export function AnswerView(props: { answer: Answer; anchor: string }): ComponentChildren {
+/**
+ * An answer with everything that belongs to it. `anchor` begins the ids of its elements; what can be done with the
+ * answer stands below who can help.
+ */
+export function AnswerView(props: {
+  answer: Answer;
+  anchor: string;
+  children?: ComponentChildren;
+}): ComponentChildren {
   const { answer, anchor } = props;
   return (
     <div class="answer">
@@ -24,6 +31,7 @@ export function AnswerView(props: { answer: Answer; anchor: string }): Component
         <p class="kern-body kern-body--small kern-body--muted">{texts.answer.reworded}</p>
       )}
       {answer.handover && <HandoverBox handover={answer.handover} />}
+      {props.children}
       <div class="details">
         {answer.conflicts.map((conflict) => (
           <ConflictDetails key={conflict.subject} conflict={conflict} anchor={anchor} />

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { returnFocus } from "../shell/return-focus.js";
 import { texts } from "../texts.de.js";
 import { Composer } from "./composer.js";
-import { openExchange } from "./conversation.js";
+import { openExchange, transcriptUpTo } from "./conversation.js";
 import { ExchangeView } from "./exchange-view.js";
 import { FailureNotice } from "./failure-notice.js";
 import { Introduction } from "./introduction.js";
@@ -33,7 +33,12 @@ export function ChatPage(props: ConversationControl): ComponentChildren {
       <ol class="exchanges">
         {exchanges.map((exchange) => (
           <li key={exchange.key}>
-            <ExchangeView exchange={exchange} newest={exchange === newest} onAsk={ask} />
+            <ExchangeView
+              exchange={exchange}
+              transcript={transcriptUpTo(exchanges, exchange)}
+              newest={exchange === newest}
+              onAsk={ask}
+            />
           </li>
         ))}
       </ol>

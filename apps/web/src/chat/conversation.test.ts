@@ -6,8 +6,35 @@ import {
   conversationIdOf,
   emptyConversation,
   openExchange,
+  transcriptUpTo,
   updateConversation,
 } from "./conversation.js";
+
+describe("transcriptUpTo", () => {
+  it("tells what was said in the conversation of an exchange, up to it", () => {
+    const exchanges = [
+      { key: 1, question: "Frage 1", answer: answerIn("old") },
+      { key: 2, question: "Frage 2", answer: answerIn("new") },
+      { key: 3, question: "Frage 3", answer: answerIn("new") },
+      { key: 4, question: "Frage 4", answer: answerIn("new") },
+      { key: 5, question: "Frage 5" },
+    ] as const;
+    expect(transcriptUpTo(exchanges, exchanges[2])).toEqual([
+      { question: "Frage 2", answer: "Die Geschäftsstelle." },
+      { question: "Frage 3", answer: "Die Geschäftsstelle." },
+    ]);
+  });
+
+  it("leaves out the oldest of more than eight", () => {
+    const exchanges = Array.from({ length: 10 }, (_, key) => ({
+      key,
+      question: `Frage ${key}`,
+      answer: answerIn("c"),
+    }));
+    const questions = transcriptUpTo(exchanges, { key: 9, question: "Frage 9", answer: answerIn("c") });
+    expect(questions.map(({ question }) => question)).toEqual(exchanges.slice(2).map((one) => one.question));
+  });
+});
 
 describe("updateConversation", () => {
   it("empties the field for a typed question and keeps it open until its answer is there", () => {
@@ -73,9 +100,13 @@ function failureOf(key: number): ConversationEvent {
 }
 
 function answerTo(key: number): ConversationEvent {
-  const answer: Answer = {
+  return { type: "answered", key, answer: answerIn("c1"), startedAnew: false };
+}
+
+function answerIn(conversationId: string): Answer {
+  return {
     id: "a1",
-    conversationId: "c1",
+    conversationId,
     outcome: "answered",
     text: "Die Geschäftsstelle.",
     citations: [],
@@ -87,5 +118,4 @@ function answerTo(key: number): ConversationEvent {
     origin: "facts",
     elapsedMs: 1,
   };
-  return { type: "answered", key, answer, startedAnew: false };
 }

@@ -3,6 +3,9 @@ import type { Answer } from "@stadtlotse/client";
 /** The most characters a question may have. */
 export const questionLimit = 2000;
 
+/** The most exchanges that can be handed to people. */
+const longestTranscript = 8;
+
 /** One question with its answer, once there is one. */
 export interface Exchange {
   /** Counts up through the conversation. */
@@ -67,6 +70,20 @@ export function updateConversation(conversation: Conversation, event: Conversati
 /** The exchange that waits for its answer. */
 export function openExchange(conversation: Conversation): Exchange | undefined {
   return conversation.exchanges.find((exchange) => exchange.answer === undefined);
+}
+
+/** What has been said in the conversation of an exchange, up to it; the oldest is left out of a long one. */
+export function transcriptUpTo(
+  exchanges: readonly Exchange[],
+  { key, answer: last }: Exchange,
+): { question: string; answer: string }[] {
+  return exchanges
+    .flatMap(({ answer, ...exchange }) =>
+      answer && exchange.key <= key && answer.conversationId === last?.conversationId
+        ? [{ question: exchange.question, answer: answer.text }]
+        : [],
+    )
+    .slice(-longestTranscript);
 }
 
 /** The id under which the server knows the conversation. */

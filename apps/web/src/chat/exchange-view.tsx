@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { AnswerView } from "../answer/answer-view.js";
+import { HandOverForm } from "../answer/hand-over-form.js";
 import { ErrorGuard } from "../shell/error-guard.js";
 import { texts } from "../texts.de.js";
 import type { Exchange } from "./conversation.js";
@@ -8,6 +9,8 @@ import { QuestionButtons } from "./question-buttons.js";
 /** One question and what came back; only the newest offers what to ask next. */
 export function ExchangeView(props: {
   exchange: Exchange;
+  /** What may be handed to people where the answer is none. */
+  transcript: { question: string; answer: string }[];
   newest: boolean;
   onAsk: (question: string) => void;
 }): ComponentChildren {
@@ -21,7 +24,11 @@ export function ExchangeView(props: {
       {startedAnew && <p class="kern-body kern-body--small">{texts.conversation.startedAnew}</p>}
       {answer ? (
         <ErrorGuard>
-          <AnswerView answer={answer} anchor={`antwort-${key}`} />
+          <AnswerView answer={answer} anchor={`antwort-${key}`}>
+            {answer.outcome === "declined" && (
+              <HandOverForm answer={answer} question={question} transcript={props.transcript} />
+            )}
+          </AnswerView>
           {props.newest && answer.suggestions.length > 0 && (
             <QuestionButtons
               heading="h3"

@@ -1,0 +1,104 @@
+import type { Answer, HandOverInput } from "@stadtlotse/client";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { describeFailure } from "../server/describe-failure.js";
+import { handOver, type Receipt } from "../server/hand-over.js";
+import { texts } from "../texts.de.js";
+
+/** Lets people hand a question that was not answered to people, with as much of their words as they like. */
+export function HandOverForm(props: {
+  answer: Answer;
+  question: string;
+  transcript: NonNullable<HandOverInput["transcript"]>;
+}): ComponentChildren {
+  const { answer, question, transcript } = props;
+  const hint = useId();
+  const [consent, setConsent] = useState({ question: false, conversation: false });
+  const [receipt, setReceipt] = useState<Receipt>();
+  const [failure, setFailure] = useState<string>();
+  const send = (kind: Receipt["kind"]) => {
+    setFailure(undefined);
+    // What may not go along does not leave the page.
+    handOver(kind, {
+      conversationId: answer.conversationId,
+      answerId: answer.id,
+      consent,
+      ...(consent.question ? { question } : {}),
+      ...(consent.conversation ? { transcript } : {}),
+    }).then(setReceipt, (error: unknown) => setFailure(describeFailure(error)));
+  };
+  if (receipt) return <ReceiptMessage receipt={receipt} />;
+  return (
+    <div class="hand-over">
+      <fieldset class="kern-fieldset" aria-describedby={hint}>
+        <legend class="kern-label">{texts.handOver.title}</legend>
+        <div class="kern-hint kern-body--small" id={hint}>
+          {texts.handOver.hint}
+        </div>
+        <div class="kern-fieldset__body">
+          <Consent
+            label={texts.handOver.withQuestion}
+            given={consent.question}
+            onChange={(given) => setConsent({ ...consent, question: given })}
+          />
+          <Consent
+            label={texts.handOver.withConversation}
+            given={consent.conversation}
+            onChange={(given) => setConsent({ ...consent, conversation: given })}
+          />
+        </div>
+      </fieldset>
+      <div class="kern-btn-wrapper">
+        <SendButton label={texts.handOver.toUnit} onPress={() => send("ticket")} />
+        <SendButton label={texts.handOver.asTopic} onPress={() => send("topic-proposal")} />
+      </div>
+      <p class="kern-body kern-body--small" role="status">
+        {failure}
+      </p>
+    </div>
+  );
+}
+
+function Consent(props: {
+  label: string;
+  given: boolean;
+  onChange: (given: boolean) => void;
+}): ComponentChildren {
+  const id = useId();
+  return (
+    <div class="kern-form-check">
+      <input
+        id={id}
+        type="checkbox"
+        class="kern-form-check__checkbox"
+        checked={props.given}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <label class="kern-label" for={id}>
+        {props.label}
+      </label>
+    </div>
+  );
+}
+
+function SendButton(props: { label: string; onPress: () => void }): ComponentChildren {
+  return (
+    <button type="button" class="kern-btn kern-btn--secondary" onClick={props.onPress}>
+      <span class="kern-label">{props.label}</span>
+    </button>
+  );
+}
+
+/** Takes the focus from the button that has just gone. */
+function ReceiptMessage(props: { receipt: Receipt }): ComponentChildren {
+  const { receipt } = props;
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <p class="hand-over-receipt kern-body" ref={message} tabIndex={-1}>
+      {receipt.kind === "ticket"
+        ? texts.handOver.ticket(receipt.unit, receipt.id)
+        : texts.handOver.proposal(receipt.title)}
+    </p>
+  );
+}
