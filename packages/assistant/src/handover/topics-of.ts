@@ -14,11 +14,11 @@ const names: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Ids of the topics, networks, programmes and services that a question is about; nothing that names who asks. */
-export function topicsOf({ question, mentions, carried }: Understanding): string[] {
+export function topicsOf({ question, mentions, leans, carried }: Understanding): string[] {
   const named = [
     ...topicsNamed(topics, question).map(({ topic }) => topic.id),
     ...mentions.map(({ id }) => id),
-    ...(carried?.subjects ?? []),
+    ...(leans ? (carried?.subjects ?? []) : []),
   ];
   return [...new Set(named)].filter((id) => names.has(id));
 }
