@@ -39,7 +39,12 @@ export function entitlements(
   on: CalendarDay,
   matrix: ServiceMatrix,
 ): EntitlementReport {
-  const decision = tierOf(asker.memberships, asker.ags, on);
+  const isOfMatrix = ({ networkId }: Membership) => networkId === matrix.networkId;
+  // Of several memberships the one in the network of the matrix is the ground.
+  const memberships = asker.memberships.toSorted(
+    (left, right) => Number(isOfMatrix(right)) - Number(isOfMatrix(left)),
+  );
+  const decision = tierOf(memberships, asker.ags, on);
   return {
     decision,
     entitlements: matrix.services.map((service) => entitlementTo(service, decision)),

@@ -228,6 +228,14 @@ describe("entitlements", () => {
     expect(report.caveats).toEqual([expect.stringMatching(caveat)]);
   });
 
+  it("needs no caveat for a member of this network among others, whichever is listed first", () => {
+    const both = [member({}, "staedtenetz-soziale-stadt-nrw"), member({})];
+    expect(reportFor(unna, both).caveats).toEqual([]);
+    expect(reportFor(unna, [...both].reverse()).caveats).toEqual([]);
+    const ended = [member({}, "staedtenetz-soziale-stadt-nrw"), member({ to: "2020" })];
+    expect(reportFor(unna, ended).caveats).toEqual([expect.stringMatching(/anderen Netzwerk/)]);
+  });
+
   it("needs no caveat for a member of the network in 2021", () => {
     expect(reportFor(unna, [member({})]).caveats).toEqual([]);
     expect(reportFor(unna, [member({})], "2021-03-01").caveats).toEqual([]);
