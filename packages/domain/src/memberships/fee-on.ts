@@ -1,5 +1,6 @@
 import { DomainError } from "../errors.js";
 import type { MoneyAmount } from "../funding/funding-programme.js";
+import { requireCollaboration } from "../networks/require-collaboration.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import { requireCalendarDay } from "../time/parse-calendar-date.js";
@@ -18,7 +19,7 @@ export type FeeLookup =
  * never interpolated.
  *
  * @param population inhabitants, 0 or more
- * @throws DomainError `INVALID_DATE`, `INVALID_INTERVAL`, `INVALID_VALUE` for a population below 0
+ * @throws DomainError `UNKNOWN_NETWORK`, `INVALID_DATE`, `INVALID_INTERVAL`, `INVALID_VALUE` for a population below 0
  * @example
  * feeOn(feeRules, "netzwerk-stadtentwicklung-nrw", 20_000, "2026-11-22").outcome
  * //=> "between"
@@ -29,6 +30,7 @@ export function feeOn(
   population: number,
   on: CalendarDay,
 ): FeeLookup {
+  requireCollaboration(networkId);
   if (!(population >= 0)) throw new DomainError("INVALID_VALUE", `${population} is no number of inhabitants`);
   requireCalendarDay(on);
   const rule = rules.find(

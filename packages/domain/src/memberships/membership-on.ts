@@ -1,3 +1,5 @@
+import { parseAgs } from "../municipalities/parse-ags.js";
+import { requireCollaboration } from "../networks/require-collaboration.js";
 import { addDays } from "../time/add-days.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
@@ -34,7 +36,8 @@ export interface MembershipState {
  * ended membership makes a former member. An observation ("was on the list in April 2013") is reported beside the
  * status and never becomes an interval.
  *
- * @throws DomainError `INVALID_DATE`, `INVALID_INTERVAL`
+ * @throws DomainError `UNKNOWN_NETWORK`, `INVALID_AGS` when the member is a number but no AGS, `INVALID_DATE`,
+ * `INVALID_INTERVAL`
  * @example
  * membershipOn(
  *   { networkId: "netzwerk-innenstadt-nrw", memberId: "05562016" },
@@ -60,6 +63,8 @@ export function membershipOn(
   on: CalendarDay,
   records: MembershipRecords,
 ): MembershipState {
+  requireCollaboration(key.networkId);
+  if (/^\d+$/.test(key.memberId)) parseAgs(key.memberId);
   requireCalendarDay(on);
   const own = <T extends MembershipKey>(record: T) =>
     record.networkId === key.networkId && record.memberId === key.memberId;

@@ -125,6 +125,29 @@ describe("membershipOn", () => {
     );
   });
 
+  it.each([
+    { networkId: "netzwerk-x", memberId: "05978036", code: "UNKNOWN_NETWORK", value: "netzwerk-x" },
+    { networkId: key.networkId, memberId: "5978036", code: "INVALID_AGS", value: "5978036" },
+    { networkId: key.networkId, memberId: "059780360", code: "INVALID_AGS", value: "059780360" },
+  ])("refuses $networkId and $memberId with $code", ({ networkId, memberId, code, value }) => {
+    const asked = { networkId, memberId } as typeof key;
+    expect(() => membershipOn(asked, "2021-06-01", { memberships: [], observations: [] })).toThrow(
+      expect.objectContaining({ name: "DomainError", code, message: expect.stringContaining(value) }),
+    );
+  });
+
+  it("is asked of organisations by their ids", () => {
+    const organisation = {
+      ...interval("member", {}),
+      memberId: "nrw-urban",
+      memberKind: "organisation" as const,
+    };
+    const asked = { ...key, memberId: "nrw-urban" };
+    expect(membershipOn(asked, "2021-06-01", { memberships: [organisation], observations: [] }).status).toBe(
+      "member",
+    );
+  });
+
   it("refuses a date that does not exist", () => {
     const memberships = [interval("member", { from: "2020-02-30" })];
     expect(() => membershipOn(key, "2021-06-01", { memberships, observations: [] })).toThrow(DomainError);
