@@ -81,7 +81,8 @@ export function overdueMembers(
   on: CalendarDay,
 ): OverdueMember[] {
   requireCalendarDay(on);
-  const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
+  // Twelve months before a leap day lies 28 February.
+  const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace("-02-29", "-02-28")}`;
   const lastReached = new Map<string, CalendarDay>();
   for (const { memberId, on: day, reached } of log) {
     if (reached && day <= on && day > (lastReached.get(memberId) ?? "")) lastReached.set(memberId, day);

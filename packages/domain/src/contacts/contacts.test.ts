@@ -59,6 +59,16 @@ describe("the contact rota of twelve times eight calls", () => {
   });
 });
 
+describe("twelve months back from a leap day", () => {
+  it.each([
+    { reachedOn: "2023-02-28", overdue: [] },
+    { reachedOn: "2023-02-27", overdue: ["000"] },
+  ])("counts a contact on $reachedOn as it should", ({ reachedOn, overdue }) => {
+    const log = [{ memberId: "000", on: reachedOn, reached: true }];
+    expect(overdueMembers(["000"], log, "2024-02-29").map(({ memberId }) => memberId)).toEqual(overdue);
+  });
+});
+
 const route = (given: Partial<HandoverRoute>): HandoverRoute =>
   HandoverRoute.parse({
     id: "route",
