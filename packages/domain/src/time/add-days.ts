@@ -1,16 +1,22 @@
+import { DomainError } from "../errors.js";
 import type { CalendarDay } from "./calendar-date.js";
 import { requireCalendarDay } from "./parse-calendar-date.js";
+
+const millisecondsPerDay = 86_400_000;
 
 /**
  * The day that lies a number of days after (or, negative, before) another.
  *
- * @throws DomainError `INVALID_DATE` when `day` is not one existing day
+ * @param days a whole number
+ * @throws DomainError `INVALID_DATE` when `day` is not one existing day or the result lies outside the years 1000 to
+ * 9999, `INVALID_VALUE` when `days` is no whole number
  * @example
  * addDays("2024-02-28", 2)
  * //=> "2024-03-01"
  */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return fromDayNumber(toDayNumber(day) + days);
+  if (!Number.isInteger(days)) throw new DomainError("INVALID_VALUE", `${days} is no number of days`);
+  return dayAt(daysSince1970(day) + days);
 }
 
 /**
@@ -22,37 +28,24 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
  * //=> 366
  */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return toDayNumber(to) - toDayNumber(from);
+  return daysSince1970(to) - daysSince1970(from);
 }
 
-/** Days since 1 March of the year 0 in the Gregorian calendar: years that begin in March put the leap day last. */
-function toDayNumber(day: CalendarDay): number {
-  requireCalendarDay(day);
-  const month = Number(day.slice(5, 7));
-  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
-  return daysBeforeYear(year) + daysBeforeMonth((month + 9) % 12) + Number(day.slice(8)) - 1;
+function daysSince1970(day: CalendarDay): number {
+  // biome-ignore lint/style/noRestrictedGlobals: the calendar of the platform counts the day given; no clock is read.
+  return Date.parse(requireCalendarDay(day)) / millisecondsPerDay;
 }
 
-function fromDayNumber(number: number): CalendarDay {
-  let year = Math.floor(number / 365.2425);
-  while (daysBeforeYear(year + 1) <= number) year += 1;
-  while (daysBeforeYear(year) > number) year -= 1;
-  const dayOfYear = number - daysBeforeYear(year);
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = ((marchMonth + 2) % 12) + 1;
-  const dayOfMonth = dayOfYear - daysBeforeMonth(marchMonth) + 1;
-  return [String(month < 3 ? year + 1 : year).padStart(4, "0"), pad(month), pad(dayOfMonth)].join("-");
-}
+const [firstDay, lastDay] = [-354_285, 2_932_896];
 
-function daysBeforeYear(year: number): number {
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-}
-
-/** Lengths of the months from March on repeat 31, 30, 31, 30, 31: 153 days in five months. */
-function daysBeforeMonth(marchMonth: number): number {
-  return Math.floor((153 * marchMonth + 2) / 5);
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
+/** Beyond the years 1000 to 9999 the calendar of the platform writes days in another form, or none. */
+function dayAt(daysSince1970: number): CalendarDay {
+  if (daysSince1970 < firstDay || daysSince1970 > lastDay) {
+    throw new DomainError(
+      "INVALID_DATE",
+      `day ${daysSince1970} since 1970 lies outside the years 1000 to 9999`,
+    );
+  }
+  // biome-ignore lint/style/noRestrictedGlobals: as above.
+  return new Date(daysSince1970 * millisecondsPerDay).toISOString().slice(0, 10);
 }

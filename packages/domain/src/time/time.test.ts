@@ -103,8 +103,30 @@ describe("days", () => {
     );
   });
 
+  it.each([
+    { from: "2024-02-28", days: 2, to: "2024-03-01" },
+    { from: "2023-02-28", days: 1, to: "2023-03-01" },
+    { from: "1900-02-28", days: 1, to: "1900-03-01" },
+    { from: "2000-03-01", days: -1, to: "2000-02-29" },
+    { from: "1000-01-01", days: 365, to: "1001-01-01" },
+    { from: "9999-12-31", days: -365, to: "9998-12-31" },
+  ])("lead from $from over $days days to $to", ({ from, days, to }) => {
+    expect(addDays(from, days)).toBe(to);
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
   it("must be exact", () => {
     expect(() => addDays("2021-03", 1)).toThrow(DomainError);
+  });
+
+  it.each([
+    { from: "9999-12-31", days: 1, code: "INVALID_DATE" },
+    { from: "1000-01-01", days: -1, code: "INVALID_DATE" },
+    { from: "2021-01-01", days: 1e12, code: "INVALID_DATE" },
+    { from: "2021-01-01", days: 0.5, code: "INVALID_VALUE" },
+    { from: "2021-01-01", days: Number.NaN, code: "INVALID_VALUE" },
+  ])("refuse to lead from $from over $days days", ({ from, days, code }) => {
+    expect(() => addDays(from, days)).toThrow(expect.objectContaining({ name: "DomainError", code }));
   });
 });
 
