@@ -13,7 +13,7 @@ export function indexAreas(municipalities: readonly Municipality[]): Map<string,
   };
   for (const [key, name] of kreiseOf(municipalities)) {
     const bare = name.replace(/^(Kreis|Städteregion)\s/, "");
-    add([name, bare, `Landkreis ${bare}`, `Kr. ${bare}`], { kind: "kreis", key, name });
+    add([name, bare, `Kreis ${bare}`, `Landkreis ${bare}`, `Kr. ${bare}`], { kind: "kreis", key, name });
   }
   for (const name of new Set(municipalities.map(({ regierungsbezirk }) => regierungsbezirk))) {
     add([name, ...regierungsbezirkWords.map((word) => `${word} ${name}`)], {

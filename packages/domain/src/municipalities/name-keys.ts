@@ -39,14 +39,18 @@ function withoutConnectingWords(folded: string): string {
  * @example
  * namesOf({ name: "Langenfeld (Rhld.)", officialName: "Langenfeld (Rheinland), Stadt", aliases: [] })
  * //=> { full: ["Langenfeld (Rhld.)", "Langenfeld (Rheinland)"], short: ["Langenfeld"] }
+ * @example
+ * namesOf({ name: "Solingen", officialName: "Solingen, Klingenstadt" }).full
+ * //=> ["Solingen", "Klingenstadt Solingen"]
  */
 export function namesOf({
   name,
   officialName,
   aliases = [],
 }: Pick<Municipality, "name" | "officialName" | "aliases">): { full: string[]; short: string[] } {
-  const registered = officialName.split(",")[0] ?? officialName;
-  const full = [...new Set([name, registered, ...aliases])];
+  const [registered = officialName, title = ""] = officialName.split(", ");
+  const titled = /^(Stadt)?$/.test(title) ? [] : [`${title} ${registered}`];
+  const full = [...new Set([name, registered, ...titled, ...aliases])];
   const short = new Set(shortNames(name).filter((each) => !full.includes(each)));
   return { full, short: [...short] };
 }

@@ -36,8 +36,12 @@ const positions = {
 /** Names that the everyday name and the designation do not give. */
 const otherNames: Readonly<Record<string, Pick<Municipality, "aliases"> & { officialName?: string }>> = {
   "05116000": { aliases: ["M'gladbach"] },
+  "05117000": { aliases: ["Mülheim a.d.R."] },
   "05158020": { officialName: "Langenfeld (Rheinland), Stadt" },
   "05378016": { officialName: "Leichlingen (Rheinland), Blütenstadt" },
+  "05515000": { aliases: ["Münster (Westf.)"] },
+  "05766044": { aliases: ["Alte Hansestadt Lemgo"] },
+  "05915000": { aliases: ["Hamm (Westf.)"] },
 };
 
 /** Destatis, Gemeindeverzeichnis, territorial state 30 November 2023; points from BKG VG5000. */
