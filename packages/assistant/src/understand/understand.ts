@@ -22,11 +22,13 @@ export function understand(
   const words = wordsOf(question).map((word) => (word in everydayWords ? word : names.correct(word)));
   const spoken = words.flatMap((word) => wordsOf(foreign[word] ?? everydayWords[word] ?? word));
   const folded = spoken.join(" ");
+  const explained = words.flatMap((word) => foreign[word] ?? everydayWords[word] ?? []);
   const mentions = names.find(words).filter((mention) => isPlausible(mention, words, question));
   const understanding: Understanding = {
     question,
     language,
     words,
+    query: [question, ...explained].join(" "),
     folded,
     terms: new Set(analyzeText(folded).filter((stem) => !usedUp.has(stem) && !/^\d+$/.test(stem))),
     stems: new Set(spoken.map(stemWord)),

@@ -36,6 +36,8 @@ export interface Understanding {
   /** Its folded words after correction, everyday words resolved. */
   words: string[];
   folded: string;
+  /** What documents are searched with: the question as written, and what its everyday words mean. */
+  query: string;
   /** Stems of the words that say what it is about, without those that the reading has used up (time, politeness). */
   terms: ReadonlySet<string>;
   /** Stems of all its words. */

@@ -5,29 +5,21 @@ import { passageEvidence, readableText } from "./passage-evidence.js";
 type Sentence = RetrievedPassage["sentences"][number];
 
 const mostPlaces = 3;
-/** A place that holds clearly less than the best one adds nothing. */
+/** A place that holds clearly less than the best one adds nothing; a sentence scores with its passage. */
 const worthShowing = 0.7;
-/** Passages further down answer less surely; each rank costs this much. */
-const costOfRank = 0.15;
 const mostText = 1_050;
 const mostOfPlace = 420;
 
 /** Up to three places of the best passages, word for word, together short enough to be read at a glance. */
 export function choosePlaces(passages: readonly RetrievedPassage[]): Statement[] {
   const ranked = passages
-    .flatMap((passage, rank) =>
-      passage.sentences.map((sentence) => ({
-        passage,
-        sentence,
-        score: sentence.score / (1 + rank * costOfRank),
-      })),
-    )
-    .sort((a, b) => b.score - a.score);
-  const top = ranked[0]?.score ?? 0;
+    .flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })))
+    .sort((a, b) => b.sentence.score - a.sentence.score);
+  const top = ranked[0]?.sentence.score ?? 0;
   const chosen: { passage: RetrievedPassage; place: Sentence; text: string }[] = [];
   let length = 0;
-  for (const { passage, sentence, score } of ranked) {
-    if (chosen.length === mostPlaces || score < top * worthShowing) break;
+  for (const { passage, sentence } of ranked) {
+    if (chosen.length === mostPlaces || sentence.score < top * worthShowing) break;
     const place = widen(passage, sentence);
     const text = readableText(place);
     const isShown = chosen.some((other) => other.text === text || overlap(other, { passage, place }));

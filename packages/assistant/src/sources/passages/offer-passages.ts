@@ -10,7 +10,7 @@ export function createPassageSource(knowledgeBase: KnowledgeBase): AnswerSource 
   return async (inquiry) => {
     const { understanding, asker } = inquiry;
     if (understanding.terms.size === 0) return [];
-    const found = await knowledgeBase.retrieve(understanding.folded, {
+    const found = await knowledgeBase.retrieve(understanding.query, {
       visibility: asker.visibility,
       limit: retrieved,
       kinds: ["document"],
