@@ -27,8 +27,7 @@ export interface ComputedFigure extends Calculation {
  */
 export function calculateShare(label: string, part: Quantity, whole: Quantity): ComputedFigure {
   requireSameUnit(part, whole);
-  const expression = `${shown(part)} ${operatorSigns.divide} ${shown(whole)}`;
-  return figure(label, expression, roundTo(divide(part, whole) * 100, 1), "Prozent", loosest(part, whole));
+  return quotient(label, part, whole, "Prozent", (ratio) => roundTo(ratio * 100, 1));
 }
 
 /**
@@ -83,14 +82,20 @@ export function calculateAverage(
   count: Quantity,
   decimals = 2,
 ): ComputedFigure {
-  const expression = `${shown(total)} ${operatorSigns.divide} ${shown(count)}`;
-  return figure(
-    label,
-    expression,
-    roundTo(divide(total, count), decimals),
-    total.unit,
-    loosest(total, count),
-  );
+  return quotient(label, total, count, total.unit, (ratio) => roundTo(ratio, decimals));
+}
+
+function quotient(
+  label: string,
+  dividend: Quantity,
+  divisor: Quantity,
+  unit: string | undefined,
+  toValue: (ratio: number) => number,
+): ComputedFigure {
+  if (divisor.value === 0) throw new DomainError("INVALID_VALUE", `${dividend.value} cannot be divided by 0`);
+  const expression = `${shown(dividend)} ${operatorSigns.divide} ${shown(divisor)}`;
+  const approximation = isExact(dividend) && isExact(divisor) ? "exact" : "about";
+  return figure(label, expression, toValue(dividend.value / divisor.value), unit, approximation);
 }
 
 function figure(
@@ -105,11 +110,6 @@ function figure(
   );
   const text = calculationSentence(label, words.join(" "), expression);
   return { label, expression, value, ...(unit !== undefined && { unit }), text, approximation };
-}
-
-function divide(dividend: Quantity, divisor: Quantity): number {
-  if (divisor.value === 0) throw new DomainError("INVALID_VALUE", `${dividend.value} cannot be divided by 0`);
-  return dividend.value / divisor.value;
 }
 
 function requireSameUnit(left: Quantity, right: Quantity): void {
@@ -127,10 +127,6 @@ function shown({ value }: Quantity): string {
 
 function isExact({ approximation = "exact" }: Quantity): boolean {
   return approximation === "exact";
-}
-
-function loosest(...quantities: Quantity[]): Approximation {
-  return quantities.every(isExact) ? "exact" : "about";
 }
 
 /** A sum of exact numbers is exact; one "rund" makes it "rund", several lower bounds of one kind stay that kind. */

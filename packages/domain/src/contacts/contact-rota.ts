@@ -25,10 +25,7 @@ export function contactRota(members: readonly string[], month: string): string[]
   const ordered = [...new Set(members)].sort();
   if (ordered.length <= callsPerMonth) return ordered;
   const start = ((year * 12 + number - 1) * callsPerMonth) % ordered.length;
-  return Array.from(
-    { length: callsPerMonth },
-    (_, index) => ordered[(start + index) % ordered.length],
-  ).filter((member) => member !== undefined);
+  return [...ordered, ...ordered].slice(start, start + callsPerMonth);
 }
 
 /** What the rota can do for that many members. */

@@ -1,3 +1,5 @@
+import { appendTo } from "../lists/append-to.js";
+import { pairsOf } from "../lists/pairs-of.js";
 import { compareIds } from "../names/compare-ids.js";
 import { intervalsOverlap } from "../time/interval-bounds.js";
 import { datesOverlap, parseCalendarDate } from "../time/parse-calendar-date.js";
@@ -72,12 +74,8 @@ export function conflicts(facts: readonly Fact[], { subject }: ConflictOptions =
 
 function groupBySubject(facts: readonly Fact[]): Fact[][] {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) groups.set(fact.subject, [...(groups.get(fact.subject) ?? []), fact]);
+  for (const fact of facts) appendTo(groups, fact.subject, fact);
   return [...groups.values()];
-}
-
-function pairsOf(facts: readonly Fact[]): [Fact, Fact][] {
-  return facts.flatMap((left, index) => facts.slice(index + 1).map((right): [Fact, Fact] => [left, right]));
 }
 
 function disagreement(left: Fact, right: Fact): ConflictKind | undefined {

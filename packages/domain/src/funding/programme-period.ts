@@ -1,5 +1,6 @@
+import { compareText } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
-import { boundsOf } from "../time/interval-bounds.js";
+import { covers } from "../time/covers.js";
 import { parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { FundingProgramme, ProgrammePhase } from "./funding-programme.js";
 import { deadlineTexts, periodTexts } from "./texts.de.js";
@@ -23,17 +24,18 @@ export function programmePeriod(
   programme: Pick<FundingProgramme, "validity" | "validityCertainty" | "openEnded">,
   on: CalendarDay,
 ): ProgrammePeriod {
-  const { validityCertainty, openEnded } = programme;
-  const from = validityCertainty.from === "unconfirmed" ? undefined : programme.validity.from;
-  const to = validityCertainty.to === "unconfirmed" ? undefined : programme.validity.to;
-  const bounds = boundsOf({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+  const { validity, validityCertainty, openEnded } = programme;
+  const from = validityCertainty.from === "unconfirmed" ? undefined : validity.from;
+  const to = validityCertainty.to === "unconfirmed" ? undefined : validity.to;
   requireCalendarDay(on);
-  if (to !== undefined && bounds.to !== undefined && bounds.to < on)
-    return { state: "over", text: periodTexts.over(to) };
-  if (from !== undefined && bounds.from !== undefined && on < bounds.from) {
+  const isWithin = covers({ from, to }, on);
+  if (from !== undefined && !covers({ from }, on))
     return { state: "upcoming", text: periodTexts.upcoming(from) };
+  if (to !== undefined) {
+    return isWithin
+      ? { state: "running", text: periodTexts.runningUntil(to) }
+      : { state: "over", text: periodTexts.over(to) };
   }
-  if (to !== undefined) return { state: "running", text: periodTexts.runningUntil(to) };
   return openEnded
     ? { state: "running", text: periodTexts.running(from) }
     : { state: "unknown", text: periodTexts.unknown };
@@ -59,30 +61,22 @@ export interface ApplicationWindow {
 export function applicationWindow(phases: readonly ProgrammePhase[], on: CalendarDay): ApplicationWindow {
   requireCalendarDay(on);
   const known = phases.flatMap((phase) => {
-    const { deadline, certainty, name } = phase;
+    const { deadline, certainty } = phase;
     if (deadline === null || certainty === "unconfirmed") return [];
-    const isOpen = on <= parseCalendarDate(deadline).lastDay && hasOpened(phase, on);
-    const isOver = parseCalendarDate(deadline).lastDay < on;
-    return isOpen || isOver ? [{ phase, name, deadline, isOpen }] : [];
+    const { lastDay } = parseCalendarDate(deadline);
+    const isOver = lastDay < on;
+    return isOver || hasOpened(phase, on) ? [{ phase, deadline, lastDay, isOver }] : [];
   });
-  const decisive = known.find(({ isOpen }) => isOpen) ?? newest(known);
+  const decisive =
+    known.find(({ isOver }) => !isOver) ??
+    known.sort((left, right) => compareText(right.lastDay, left.lastDay))[0];
   if (!decisive) return { state: "unknown", text: deadlineTexts.unknown };
-  const { phase, name, deadline, isOpen } = decisive;
-  return isOpen
-    ? { state: "open", phase, text: deadlineTexts.open(name, deadline) }
-    : { state: "closed", phase, text: deadlineTexts.closed(name, deadline) };
+  const { phase, deadline, isOver } = decisive;
+  return isOver
+    ? { state: "closed", phase, text: deadlineTexts.closed(phase.name, deadline) }
+    : { state: "open", phase, text: deadlineTexts.open(phase.name, deadline) };
 }
 
 function hasOpened({ opensOn }: ProgrammePhase, on: CalendarDay): boolean {
   return opensOn === undefined || parseCalendarDate(opensOn).firstDay <= on;
-}
-
-function newest<Item extends { deadline: string }>(items: readonly Item[]): Item | undefined {
-  return items.reduce<Item | undefined>(
-    (latest, item) =>
-      latest && parseCalendarDate(latest.deadline).lastDay >= parseCalendarDate(item.deadline).lastDay
-        ? latest
-        : item,
-    undefined,
-  );
 }

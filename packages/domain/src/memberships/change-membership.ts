@@ -1,4 +1,5 @@
 import { DomainError } from "../errors.js";
+import { pairsOf } from "../lists/pairs-of.js";
 import { addDays } from "../time/add-days.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { boundsOf, intervalsOverlap } from "../time/interval-bounds.js";
@@ -68,11 +69,8 @@ function endBefore(membership: Membership, day: CalendarDay): Membership {
  * //=> []
  */
 export function overlappingMemberships(memberships: readonly Membership[]): [Membership, Membership][] {
-  return memberships.flatMap((left, index) =>
-    memberships
-      .slice(index + 1)
-      .filter((right) => isSameMember(left, right) && intervalsOverlap(left.validity, right.validity))
-      .map((right): [Membership, Membership] => [left, right]),
+  return pairsOf(memberships).filter(
+    ([left, right]) => isSameMember(left, right) && intervalsOverlap(left.validity, right.validity),
   );
 }
 

@@ -1,4 +1,5 @@
 import { parseAgs } from "../municipalities/parse-ags.js";
+import { compareText } from "../names/compare-ids.js";
 import { requireCollaboration } from "../networks/require-collaboration.js";
 import { addDays } from "../time/add-days.js";
 import type { CalendarDay } from "../time/calendar-date.js";
@@ -76,11 +77,10 @@ export function membershipOn(
 function decide(memberships: readonly Membership[], on: CalendarDay) {
   const current = memberships.find(({ status, validity }) => status === "member" && covers(validity, on));
   if (current) return { status: current.status, membership: current };
-  const changes = memberships.flatMap((membership) => changeOf(membership, on));
-  return changes.reduce<Change | undefined>(
-    (latest, change) => (latest === undefined || change.since >= latest.since ? change : latest),
-    undefined,
-  );
+  return memberships
+    .flatMap((membership) => changeOf(membership, on))
+    .sort((left, right) => compareText(left.since, right.since))
+    .at(-1);
 }
 
 interface Change {
@@ -102,8 +102,5 @@ function changeOf(membership: Membership, on: CalendarDay): Change[] {
 function newest(observations: readonly MembershipObservation[], on: CalendarDay) {
   return observations
     .filter(({ asOf, certainty }) => certainty !== "unconfirmed" && parseCalendarDate(asOf).firstDay <= on)
-    .reduce<MembershipObservation | undefined>(
-      (latest, each) => (latest && compareCalendarDates(latest.asOf, each.asOf) >= 0 ? latest : each),
-      undefined,
-    );
+    .sort((left, right) => compareCalendarDates(right.asOf, left.asOf))[0];
 }

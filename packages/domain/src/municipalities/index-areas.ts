@@ -1,3 +1,4 @@
+import { appendTo } from "../lists/append-to.js";
 import type { Municipality } from "./municipality.js";
 import { spellingKeys } from "./name-keys.js";
 import type { Place } from "./place.js";
@@ -8,8 +9,7 @@ const regierungsbezirkWords = ["Regierungsbezirk", "Bezirk", "RB", "Reg.-Bez.", 
 export function indexAreas(municipalities: readonly Municipality[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
   const add = (spellings: readonly string[], place: Place) => {
-    for (const key of new Set(spellings.flatMap(spellingKeys)))
-      index.set(key, [...(index.get(key) ?? []), place]);
+    for (const key of new Set(spellings.flatMap(spellingKeys))) appendTo(index, key, place);
   };
   for (const [key, name] of kreiseOf(municipalities)) {
     const bare = name.replace(/^(Kreis|Städteregion)\s/, "");

@@ -1,3 +1,4 @@
+import { appendTo } from "../lists/append-to.js";
 import { editDistance } from "../names/edit-distance.js";
 import type { Municipality } from "./municipality.js";
 import { namesOf, spellingKeys } from "./name-keys.js";
@@ -19,8 +20,8 @@ export function indexNames(municipalities: readonly Municipality[]): NameIndex {
     const names = namesOf(municipality);
     const fullKeys = new Set(names.full.flatMap(spellingKeys));
     const shortKeys = new Set(names.short.flatMap(spellingKeys));
-    for (const key of fullKeys) full.set(key, [...(full.get(key) ?? []), municipality]);
-    for (const key of shortKeys) short.set(key, [...(short.get(key) ?? []), municipality]);
+    for (const key of fullKeys) appendTo(full, key, municipality);
+    for (const key of shortKeys) appendTo(short, key, municipality);
     return { municipality, keys: [...fullKeys, ...shortKeys] };
   });
 

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
+import type { Interval } from "../time/interval.js";
 import { compareCalendarDates, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { LifecycleEvent, NetworkRelation } from "./network.js";
 import { requireCollaboration } from "./require-collaboration.js";
@@ -49,11 +50,10 @@ export function networkHistory(
  * networksOn(networks, "2024-06-01").map(({ id }) => id)
  * //=> ["netzwerk-stadtentwicklung-nrw"]
  */
-export function networksOn<
-  Item extends { validity?: { from?: string | undefined; to?: string | undefined } | undefined },
->(networks: readonly Item[], on: CalendarDay): Item[] {
+export function networksOn<Item extends { validity?: Interval | undefined }>(
+  networks: readonly Item[],
+  on: CalendarDay,
+): Item[] {
   requireCalendarDay(on);
-  return networks.filter(({ validity }) =>
-    covers({ ...(validity?.from && { from: validity.from }), ...(validity?.to && { to: validity.to }) }, on),
-  );
+  return networks.filter(({ validity = {} }) => covers(validity, on));
 }

@@ -75,11 +75,11 @@ function fromWritten(text: string): CalendarDate | undefined {
   return first === undefined ? `${year}-${month}` : `${year}-${month}-${pad(first)}`;
 }
 
+/** Three letters tell all months apart. */
 function monthNumber(word: string): string | undefined {
   const folded = word.toLowerCase().replace("ae", "ä");
-  const matches = monthNames.filter((name) => folded.length >= 3 && name.toLowerCase().startsWith(folded));
-  const [only] = matches;
-  return only !== undefined && matches.length === 1 ? pad(String(monthNames.indexOf(only) + 1)) : undefined;
+  const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(folded));
+  return folded.length < 3 || index < 0 ? undefined : pad(String(index + 1));
 }
 
 function pad(number: string): string {
