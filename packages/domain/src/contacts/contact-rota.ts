@@ -1,5 +1,6 @@
 import { DomainError } from "../errors.js";
 import { compareText } from "../names/compare-ids.js";
+import { requireCount } from "../numbers/require-count.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { ContactLogEntry } from "./contact-log.js";
@@ -47,7 +48,7 @@ export interface RotaCapacity {
  * //=> { callsPerYear: 96, monthsPerRound: 16.25, leftOutPerYear: 34 }
  */
 export function rotaCapacity(memberCount: number): RotaCapacity {
-  if (!(memberCount >= 0)) throw new DomainError("INVALID_VALUE", `${memberCount} is no number of members`);
+  requireCount(memberCount, "members");
   const callsPerYear = callsPerMonth * 12;
   return {
     callsPerYear,

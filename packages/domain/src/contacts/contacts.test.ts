@@ -59,6 +59,14 @@ describe("the contact rota of twelve times eight calls", () => {
   });
 });
 
+describe("counts", () => {
+  it.each([-1, Number.NaN])("of %d members are refused", (count) => {
+    expect(() => rotaCapacity(count)).toThrow(
+      new DomainError("INVALID_VALUE", `${count} is no number of members`),
+    );
+  });
+});
+
 describe("twelve months back from a leap day", () => {
   it.each([
     { reachedOn: "2023-02-28", overdue: [] },

@@ -1,3 +1,4 @@
+import { isKnown } from "../facts/is-known.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import { requireCalendarDay } from "../time/parse-calendar-date.js";
@@ -30,7 +31,7 @@ export function handoverRoutes(
 ): HandoverRoute[] {
   requireCalendarDay(on);
   const open = routes
-    .filter(({ certainty, validity }) => certainty !== "unconfirmed" && covers(validity, on))
+    .filter((route) => isKnown(route) && covers(route.validity, on))
     .filter(
       ({ regierungsbezirk }) => regierungsbezirk === undefined || regierungsbezirk === need.regierungsbezirk,
     );

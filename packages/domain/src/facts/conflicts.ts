@@ -5,6 +5,7 @@ import { intervalsOverlap } from "../time/interval-bounds.js";
 import { datesOverlap, parseCalendarDate } from "../time/parse-calendar-date.js";
 import { compareValues, type ValueComparison } from "./compare-values.js";
 import type { Fact } from "./fact.js";
+import { isKnown } from "./is-known.js";
 
 /**
  * Why facts disagree: they speak for different times (`temporal`), mean different things by one name
@@ -59,7 +60,7 @@ const beginnings = new Set(["founded", "prepared", "initiated", "formally-joined
  */
 export function conflicts(facts: readonly Fact[], { subject }: ConflictOptions = {}): Conflict[] {
   const considered = facts
-    .filter((fact) => fact.certainty !== "unconfirmed" && fact.status !== "proposed")
+    .filter((fact) => isKnown(fact) && fact.status !== "proposed")
     .filter((fact) => subject === undefined || fact.subject === subject)
     .sort(compareIds);
   const found = new Map<string, Conflict>();

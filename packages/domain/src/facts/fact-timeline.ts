@@ -1,8 +1,10 @@
 import { compareIds } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
-import { compareCalendarDates, parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
+import { hasBegun } from "../time/has-begun.js";
+import { compareCalendarDates, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { Fact } from "./fact.js";
+import { isKnown } from "./is-known.js";
 
 /** What facts are asked about; without a qualifier, facts with any qualifier count. */
 export interface FactKey {
@@ -68,16 +70,12 @@ export function dateOf({ asOf, validity }: Pick<Fact, "asOf" | "validity">): str
 
 function heldOn(fact: Fact, on: CalendarDay): boolean {
   if (fact.validity && !covers(fact.validity, on)) return false;
-  if (fact.asOf.date !== undefined) return parseCalendarDate(fact.asOf.date).firstDay <= on;
+  if (fact.asOf.date !== undefined) return hasBegun(fact.asOf.date, on);
   return fact.validity !== undefined;
 }
 
 function isUndated({ asOf, validity }: Fact): boolean {
   return asOf.date === undefined && validity === undefined;
-}
-
-function isKnown({ certainty }: Fact): boolean {
-  return certainty !== "unconfirmed";
 }
 
 /** Newest first; of the same date, what a source documents goes before what others report, then by id. */

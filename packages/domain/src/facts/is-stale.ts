@@ -87,11 +87,12 @@ export function isStale(fact: Fact, on: CalendarDay): boolean {
 }
 
 function monthsBetween(from: CalendarDay, to: CalendarDay): number {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7));
+  const months = monthOf(to) - monthOf(from);
   return to.slice(8) < from.slice(8) ? months - 1 : months;
+}
+
+function monthOf(day: CalendarDay): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function forAll(months: number, predicates: readonly string[]): Record<string, number> {

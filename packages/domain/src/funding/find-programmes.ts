@@ -1,3 +1,4 @@
+import { isKnown } from "../facts/is-known.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { FundingProgramme } from "./funding-programme.js";
@@ -35,7 +36,7 @@ export function findProgrammes(
 ): ProgrammeMatch[] {
   requireCalendarDay(on);
   return programmes
-    .filter(({ certainty }) => certainty !== "unconfirmed")
+    .filter(isKnown)
     .filter(({ level }) => circumstances.levels?.includes(level) ?? true)
     .map((programme) => matchProgramme(programme, circumstances, on))
     .sort((left, right) => rank(left) - rank(right) || fitting(right) - fitting(left));

@@ -1,6 +1,8 @@
+import { isKnown } from "../facts/is-known.js";
 import { compareText } from "../names/compare-ids.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
+import { hasBegun } from "../time/has-begun.js";
 import { parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { FundingProgramme, ProgrammePhase } from "./funding-programme.js";
 import { deadlineTexts, periodTexts } from "./texts.de.js";
@@ -61,8 +63,8 @@ export interface ApplicationWindow {
 export function applicationWindow(phases: readonly ProgrammePhase[], on: CalendarDay): ApplicationWindow {
   requireCalendarDay(on);
   const known = phases.flatMap((phase) => {
-    const { deadline, certainty } = phase;
-    if (deadline === null || certainty === "unconfirmed") return [];
+    const { deadline } = phase;
+    if (deadline === null || !isKnown(phase)) return [];
     const { lastDay } = parseCalendarDate(deadline);
     const isOver = lastDay < on;
     return isOver || hasOpened(phase, on) ? [{ phase, deadline, lastDay, isOver }] : [];
@@ -78,5 +80,5 @@ export function applicationWindow(phases: readonly ProgrammePhase[], on: Calenda
 }
 
 function hasOpened({ opensOn }: ProgrammePhase, on: CalendarDay): boolean {
-  return opensOn === undefined || parseCalendarDate(opensOn).firstDay <= on;
+  return opensOn === undefined || hasBegun(opensOn, on);
 }

@@ -1,3 +1,4 @@
+import { isKnown } from "../facts/is-known.js";
 import type { Succession } from "./funding-programme.js";
 
 /** One step from a programme to another, with how far it is removed from the one asked for (1 = next). */
@@ -25,14 +26,13 @@ export interface ProgrammeHistory {
  * //=> true
  */
 export function programmeHistory(programmeId: string, successions: readonly Succession[]): ProgrammeHistory {
-  const known = successions.filter(({ certainty }) => certainty !== "unconfirmed");
+  const known = successions.filter(isKnown);
   return {
     programmeId,
     predecessors: follow(programmeId, known, "successorId", "predecessorId"),
     successors: follow(programmeId, known, "predecessorId", "successorId"),
     unconfirmed: successions.filter(
-      ({ certainty, predecessorId, successorId }) =>
-        certainty === "unconfirmed" && (predecessorId === programmeId || successorId === programmeId),
+      (each) => !isKnown(each) && (each.predecessorId === programmeId || each.successorId === programmeId),
     ),
   };
 }

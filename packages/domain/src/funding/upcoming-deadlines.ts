@@ -1,6 +1,8 @@
-import { addDays, daysBetween } from "../time/add-days.js";
+import { isKnown } from "../facts/is-known.js";
+import { requireCount } from "../numbers/require-count.js";
+import { daysBetween } from "../time/add-days.js";
 import type { CalendarDay } from "../time/calendar-date.js";
-import { parseCalendarDate } from "../time/parse-calendar-date.js";
+import { parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { FundingProgramme, ProgrammePhase } from "./funding-programme.js";
 
 /** A deadline that somebody should be reminded of. */
@@ -17,7 +19,7 @@ export interface UpcomingDeadline {
  * there is none: silence, not a guess.
  *
  * @param days 0 or more; both ends count
- * @throws DomainError `INVALID_DATE`
+ * @throws DomainError `INVALID_DATE`, `INVALID_VALUE` for days below 0
  * @example
  * upcomingDeadlines(programmes, "2026-11-22", 30)
  * //=> []
@@ -27,15 +29,15 @@ export function upcomingDeadlines(
   on: CalendarDay,
   days: number,
 ): UpcomingDeadline[] {
-  const last = addDays(on, days);
+  requireCount(days, "days");
+  requireCalendarDay(on);
   return programmes
     .flatMap((programme) => programme.phases.map((phase) => ({ programme, phase })))
     .flatMap(({ programme, phase }) => {
-      if (phase.deadline === null || phase.certainty === "unconfirmed") return [];
+      if (phase.deadline === null || !isKnown(phase)) return [];
       const { lastDay } = parseCalendarDate(phase.deadline);
-      return on <= lastDay && lastDay <= last
-        ? [{ programme, phase, lastDay, daysLeft: daysBetween(on, lastDay) }]
-        : [];
+      const daysLeft = daysBetween(on, lastDay);
+      return daysLeft >= 0 && daysLeft <= days ? [{ programme, phase, lastDay, daysLeft }] : [];
     })
     .sort((left, right) => left.daysLeft - right.daysLeft);
 }

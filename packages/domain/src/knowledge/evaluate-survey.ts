@@ -58,8 +58,8 @@ function evaluateQuestion(
     const numbers = given.filter((answer) => typeof answer === "number");
     const sum = numbers.reduce((total, number) => total + number, 0);
     const mean = numbers.length === 0 ? 0 : roundTo(sum / numbers.length, 2);
-    const bounds = numbers.length === 0 ? [0, 0] : [Math.min(...numbers), Math.max(...numbers)];
-    const [smallest = 0, largest = 0] = bounds;
+    const ordered = numbers.toSorted((left, right) => left - right);
+    const [smallest, largest] = [ordered.at(0) ?? 0, ordered.at(-1) ?? 0];
     return { questionId: id, kind: "number", answered: numbers.length, mean, smallest, largest };
   }
   if (kind === "text") {

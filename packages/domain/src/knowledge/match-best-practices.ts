@@ -1,3 +1,4 @@
+import { isKnown } from "../facts/is-known.js";
 import type { Municipality } from "../municipalities/municipality.js";
 import { compareMunicipalities, type SimilarityPart } from "../municipalities/similar-municipalities.js";
 import { compareIds } from "../names/compare-ids.js";
@@ -41,7 +42,7 @@ export function matchBestPractices(
   const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
   const wishes = countWishes(wish);
   return practices
-    .filter(({ certainty }) => certainty !== "unconfirmed")
+    .filter(isKnown)
     .map((practice) => {
       const matched = matchedWishes(practice, wish);
       const place = practice.ags === undefined ? undefined : byAgs.get(practice.ags);

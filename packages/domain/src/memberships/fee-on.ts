@@ -1,6 +1,7 @@
-import { DomainError } from "../errors.js";
+import { isKnown } from "../facts/is-known.js";
 import type { MoneyAmount } from "../funding/funding-programme.js";
 import { requireCollaboration } from "../networks/require-collaboration.js";
+import { requireCount } from "../numbers/require-count.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import { requireCalendarDay } from "../time/parse-calendar-date.js";
@@ -31,10 +32,10 @@ export function feeOn(
   on: CalendarDay,
 ): FeeLookup {
   requireCollaboration(networkId);
-  if (!(population >= 0)) throw new DomainError("INVALID_VALUE", `${population} is no number of inhabitants`);
+  requireCount(population, "inhabitants");
   requireCalendarDay(on);
   const rule = rules.find(
-    (each) => each.networkId === networkId && each.certainty !== "unconfirmed" && covers(each.validity, on),
+    (each) => each.networkId === networkId && isKnown(each) && covers(each.validity, on),
   );
   if (!rule) return { outcome: "unknown" };
   const waiver = rule.waivers.find(({ validity }) => covers(validity, on));

@@ -1,11 +1,13 @@
+import { isKnown } from "../facts/is-known.js";
 import { parseAgs } from "../municipalities/parse-ags.js";
 import { compareText } from "../names/compare-ids.js";
 import { requireCollaboration } from "../networks/require-collaboration.js";
 import { addDays } from "../time/add-days.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
+import { hasBegun } from "../time/has-begun.js";
 import { boundsOf } from "../time/interval-bounds.js";
-import { compareCalendarDates, parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
+import { compareCalendarDates, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { Membership, MembershipObservation, MembershipStatus } from "./membership.js";
 
 /** Who in which network. */
@@ -101,6 +103,6 @@ function changeOf(membership: Membership, on: CalendarDay): Change[] {
 
 function newest(observations: readonly MembershipObservation[], on: CalendarDay) {
   return observations
-    .filter(({ asOf, certainty }) => certainty !== "unconfirmed" && parseCalendarDate(asOf).firstDay <= on)
+    .filter((each) => isKnown(each) && hasBegun(each.asOf, on))
     .sort((left, right) => compareCalendarDates(right.asOf, left.asOf))[0];
 }

@@ -25,6 +25,10 @@ describe("size classes", () => {
   ])("put $population inhabitants into $expected", ({ population, expected }) => {
     expect(sizeClass(population)).toBe(expected);
   });
+
+  it.each([-1, Number.NaN])("refuse %d inhabitants", (population) => {
+    expect(() => sizeClass(population)).toThrow(DomainError);
+  });
 });
 
 describe("regions", () => {

@@ -48,27 +48,35 @@ export function createMunicipalityDirectory(municipalities: readonly Municipalit
     return named.length > 0 ? named : names.contractedTo(name);
   };
 
+  const unknown = (text: string) => ({
+    outcome: "unknown" as const,
+    suggestions: names.namedMuchLike(bareName(text)),
+  });
+
   return {
     municipalities,
     byAgs: (ags) => byAgs.get(parseAgs(ags).ags),
-    findMunicipality: (text) => {
-      const [municipality, ...others] = readingsOf(text);
-      if (!municipality) return { outcome: "unknown", suggestions: names.namedMuchLike(bareName(text)) };
-      if (others.length > 0) return { outcome: "ambiguous", readings: [municipality, ...others] };
-      return { outcome: "found", municipality };
-    },
+    findMunicipality: (text) =>
+      decide(readingsOf(text), (municipality) => ({ outcome: "found", municipality })) ?? unknown(text),
     findPlace: (text) => {
       const isMunicipality = municipalityWords.test(text.trim());
-      const [place, ...others] = [
+      const places = [
         ...readingsOf(text).map((municipality): Place => ({ kind: "municipality", municipality })),
         ...(isMunicipality ? [] : areasNamed(areas, text)),
       ];
-      if (!place) return { outcome: "unknown", suggestions: names.namedMuchLike(bareName(text)) };
-      return others.length > 0
-        ? { outcome: "ambiguous", readings: [place, ...others] }
-        : { outcome: "found", place };
+      return decide(places, (place) => ({ outcome: "found", place })) ?? unknown(text);
     },
   };
+}
+
+/** One reading is found, several are ambiguous; `undefined` when there is none. */
+function decide<Reading, Found>(
+  readings: readonly Reading[],
+  toFound: (reading: Reading) => Found,
+): Found | { outcome: "ambiguous"; readings: Reading[] } | undefined {
+  const [first, ...others] = readings;
+  if (first === undefined) return undefined;
+  return others.length > 0 ? { outcome: "ambiguous", readings: [first, ...others] } : toFound(first);
 }
 
 /** The name without "Stadt" before it and without the designation behind a comma ("Unna, Stadt"). */

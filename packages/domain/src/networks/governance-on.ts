@@ -1,9 +1,11 @@
 import type { RoleHolding } from "../contacts/role.js";
 import type { Certainty } from "../facts/fact.js";
+import { isKnown } from "../facts/is-known.js";
 import type { CalendarDate, CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
+import { hasBegun } from "../time/has-begun.js";
 import type { Interval } from "../time/interval.js";
-import { compareCalendarDates, parseCalendarDate, requireCalendarDay } from "../time/parse-calendar-date.js";
+import { compareCalendarDates, requireCalendarDay } from "../time/parse-calendar-date.js";
 import type { AdmissionRule, Authority, Body, Financing, Partnership } from "./governance.js";
 import type { CollaborationId } from "./network.js";
 import { isWorkingCommunityId } from "./network-ids.js";
@@ -91,9 +93,7 @@ export function authorityNameOn(
   on: CalendarDay,
 ): Authority["names"][number] | undefined {
   requireCalendarDay(on);
-  return names
-    .filter((each) => parseCalendarDate(each.asOf).firstDay <= on)
-    .sort((left, right) => compareAsOf(right, left))[0];
+  return names.filter((each) => hasBegun(each.asOf, on)).sort((left, right) => compareAsOf(right, left))[0];
 }
 
 interface Standing {
@@ -103,16 +103,18 @@ interface Standing {
   certainty: Certainty;
 }
 
-function standsOn({ validity, asOf, certainty }: Standing, on: CalendarDay): boolean {
-  if (certainty === "unconfirmed" || !covers(validity, on)) return false;
-  return validity.from !== undefined || asOf === undefined || parseCalendarDate(asOf).firstDay <= on;
+function standsOn(standing: Standing, on: CalendarDay): boolean {
+  const { validity, asOf } = standing;
+  if (!isKnown(standing) || !covers(validity, on)) return false;
+  return validity.from !== undefined || asOf === undefined || hasBegun(asOf, on);
 }
+
+/** What has no date goes before all that has one. */
+const earliest = "1000-01-01";
 
 function compareAsOf(
   left: { asOf?: CalendarDate | undefined },
   right: { asOf?: CalendarDate | undefined },
 ): number {
-  if (left.asOf === undefined || right.asOf === undefined)
-    return Number(left.asOf !== undefined) - Number(right.asOf !== undefined);
-  return compareCalendarDates(left.asOf, right.asOf);
+  return compareCalendarDates(left.asOf ?? earliest, right.asOf ?? earliest);
 }

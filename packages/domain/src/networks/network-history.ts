@@ -1,3 +1,4 @@
+import { isKnown } from "../facts/is-known.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { covers } from "../time/covers.js";
 import type { Interval } from "../time/interval.js";
@@ -28,11 +29,11 @@ export function networkHistory(
   relations: readonly NetworkRelation[],
 ): NetworkHistory {
   requireCollaboration(networkId);
-  const known = relations.filter(({ certainty }) => certainty !== "unconfirmed");
+  const known = relations.filter(isKnown);
   const isPredecessor = ({ kind }: NetworkRelation) => kind === "predecessor-of";
   return {
     events: events
-      .filter((event) => event.networkId === networkId && event.certainty !== "unconfirmed")
+      .filter((event) => event.networkId === networkId && isKnown(event))
       .sort((left, right) => compareCalendarDates(left.date, right.date)),
     predecessors: known.filter((relation) => isPredecessor(relation) && relation.to === networkId),
     successors: known.filter((relation) => isPredecessor(relation) && relation.from === networkId),

@@ -1,6 +1,6 @@
 import type { Membership } from "../memberships/membership.js";
 import type { CalendarDay } from "../time/calendar-date.js";
-import { parseCalendarDate } from "../time/parse-calendar-date.js";
+import { hasBegun } from "../time/has-begun.js";
 import type { Entitlement, EntitlementReason, Service, ServiceMatrix } from "./service.js";
 import { basisSentence, caveats, entitlementSentences } from "./texts.de.js";
 import { type TierDecision, tierOf } from "./tier-of.js";
@@ -71,7 +71,7 @@ function judge(
 }
 
 function caveatsOf({ membership, reason }: TierDecision, on: CalendarDay, matrix: ServiceMatrix): string[] {
-  if (on < parseCalendarDate(matrix.asOf).firstDay) return [caveats.beforeMatrix];
+  if (!hasBegun(matrix.asOf, on)) return [caveats.beforeMatrix];
   if (on >= umbrellaFoundedOn && matrix.networkId !== "netzwerk-stadtentwicklung-nrw") {
     return [caveats.umbrellaNetwork];
   }

@@ -64,15 +64,18 @@ function fromWritten(text: string): CalendarDate | undefined {
   const match = written.exec(text);
   if (!match) return undefined;
   const [, first, second, word, year] = match;
-  if (word === undefined) {
-    if (first === undefined) return year;
-    return second === undefined ? `${year}-${pad(first)}` : `${year}-${pad(second)}-${pad(first)}`;
-  }
+  if (word === undefined) return second === undefined ? joined(year, first) : joined(year, second, first);
   const part = Object.entries(partNames).find(([, name]) => name.toLowerCase() === word.toLowerCase());
   if (part) return first === undefined ? `${year}-${part[0]}` : undefined;
   const month = monthNumber(word);
-  if (month === undefined) return undefined;
-  return first === undefined ? `${year}-${month}` : `${year}-${month}-${pad(first)}`;
+  return month && joined(year, month, first);
+}
+
+function joined(...parts: (string | undefined)[]): CalendarDate {
+  return parts
+    .filter((part) => part !== undefined)
+    .map(pad)
+    .join("-");
 }
 
 /** Three letters tell all months apart. */
