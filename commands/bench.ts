@@ -1,12 +1,16 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { benchAnswers } from "../tests/benchmarks/answers.js";
+import { benchPeers } from "../tests/benchmarks/compare-peers.js";
 import { benchDomain } from "../tests/benchmarks/domain.js";
+import { benchLoop } from "../tests/benchmarks/loop.js";
 import { benchRetrieval } from "../tests/benchmarks/retrieval.js";
 import { benchScale } from "../tests/benchmarks/scale.js";
 import { exitCodes, runCommand, UsageError, workingFolder } from "./command.js";
 
 const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl --queries DATEI.jsonl [--typos] [--transliterate] [--json]
+        npm run --silent bench -- peers --corpus DATEI.jsonl --queries DATEI.jsonl [--json]
+        npm run --silent bench -- loop [--json]
         npm run --silent bench -- scale --passages ANZAHL [--json]
         npm run --silent bench -- answers [--passages ANZAHL] [--json]
         npm run --silent bench -- domain [--json]`;
@@ -14,15 +18,16 @@ const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl 
 type Options = ReturnType<typeof readArguments>["options"];
 
 const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>> = {
-  async retrieval({ corpus, queries, typos, transliterate }) {
-    if (corpus === undefined || queries === undefined) throw new UsageError(usage);
+  async retrieval(options) {
+    const { typos, transliterate } = options;
     return benchRetrieval({
-      corpus: resolve(workingFolder(), corpus),
-      queries: resolve(workingFolder(), queries),
+      ...pathsOf(options),
       ...(typos === undefined ? {} : { typos }),
       ...(transliterate === undefined ? {} : { transliterate }),
     });
   },
+  peers: (options) => benchPeers(pathsOf(options)),
+  loop: () => benchLoop(),
   scale: ({ passages }) => benchScale({ passages: countOf(passages) }),
   domain: () => benchDomain(),
   answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
@@ -50,6 +55,14 @@ function readArguments(args: string[]) {
   return { name, options: values };
 }
 
+function pathsOf({ corpus, queries }: Pick<Options, "corpus" | "queries">): {
+  corpus: string;
+  queries: string;
+} {
+  if (corpus === undefined || queries === undefined) throw new UsageError(usage);
+  return { corpus: resolve(workingFolder(), corpus), queries: resolve(workingFolder(), queries) };
+}
+
 function countOf(text: string | undefined): number {
   const count = Number(text);
   if (!Number.isSafeInteger(count) || count < 1) throw new UsageError(usage);
@@ -57,6 +70,7 @@ function countOf(text: string | undefined): number {
 }
 
 function describe(figures: object): string {
+  if (Array.isArray(figures)) return figures.map(describe).join("\n\n");
   return Object.entries(figures)
     .map(([name, value]) => {
       const figure = typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : value;
