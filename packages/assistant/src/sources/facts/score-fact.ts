@@ -101,10 +101,17 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
     weights.asks * asks +
     weights.content * content;
   const isElsewhere =
-    subject < isNamed && (content < leastContent || content * question.weight < leastEvidence);
+    (subject < isNamed && (content < leastContent || content * question.weight < leastEvidence)) ||
+    turnsElsewhere(content, question);
   const total =
     fit * years * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
   return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years };
+}
+
+/** A follow-up whose own words have nothing to do with what went before is about something else ("… das Wetter?"). */
+function turnsElsewhere(content: number, { understanding, named }: AskedQuestion): boolean {
+  const { carried, terms } = understanding;
+  return carried !== undefined && named.length === 0 && terms.size > 0 && content === 0;
 }
 
 /**
