@@ -10,6 +10,13 @@ describe("splitSentences", () => {
       "abbreviations",
       ["Gefördert werden z. B. Plätze und ggf. Straßen gem. Nr. 5 der Richtlinie.", "Mehr nicht."],
     ],
+    [
+      "titles of offices",
+      [
+        "Ansprechpartnerin ist die stellv. Amtsleiterin Dr. Ute Bach, vorm. ltd. Baudirektorin.",
+        "Sie hilft.",
+      ],
+    ],
     ["abbreviations without space", ["Das gilt z.B. Montags, d.h. Werktags.", "Sonst nicht."]],
     ["a date in figures", ["Der Bescheid vom 13.05.2020 gilt.", "Der andere nicht."]],
     ["a date with an ordinal", ["Am 3. Oktober und am 24. Dezember ist zu.", "Sonst ist offen."]],
