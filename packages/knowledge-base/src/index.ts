@@ -24,3 +24,4 @@ export {
 export { answeringConfidence } from "./search/estimate-confidence.js";
 export type { Segment } from "./search/segment.js";
 export type { CheckReport } from "./segments/check-index.js";
+export type { EmbeddingEndpoint } from "./vectors/embed-texts.js";

@@ -11,12 +11,15 @@ import { openSearchIndex } from "./segments/open-search-index.js";
 import { rebuildIndex } from "./segments/rebuild-index.js";
 import { removeStatements, upsertStatements } from "./statements/store-statements.js";
 import { migrations } from "./storage/migrations.js";
+import type { EmbeddingEndpoint } from "./vectors/embed-texts.js";
 
 export interface KnowledgeBaseOptions {
   /** Everyday words and the words of the field that mean the same. */
   synonyms?: Synonyms;
   /** Whether text is read from images of pages that hold no other. */
   ocr?: boolean;
+  /** Where vectors of texts come from; without it nothing of them is loaded. */
+  embedding?: EmbeddingEndpoint;
 }
 
 /**
@@ -26,16 +29,22 @@ export interface KnowledgeBaseOptions {
  */
 export async function openKnowledgeBase(
   database: Database,
-  { synonyms = new Map(), ocr = false }: KnowledgeBaseOptions = {},
+  { synonyms = new Map(), ocr = false, embedding }: KnowledgeBaseOptions = {},
 ): Promise<KnowledgeBase> {
   await migrateDatabase(database, migrations);
   const index = openSearchIndex(database, synonyms);
+  const vectors = embedding && (await import("./vectors/open-vectors.js")).openVectors(database, embedding);
+  const withVectors = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const result = await work;
+    await vectors?.update();
+    return result;
+  };
   return {
-    ingestPaths: (paths, options = {}) => ingestPaths(database, paths, options, { ocr }),
-    ingestLibrary: () => ingestLibrary(database),
-    upsertStatements: (statements) => upsertStatements(database, statements),
+    ingestPaths: (paths, options = {}) => withVectors(ingestPaths(database, paths, options, { ocr })),
+    ingestLibrary: () => withVectors(ingestLibrary(database)),
+    upsertStatements: (statements) => withVectors(upsertStatements(database, statements)),
     removeStatements: (factIds) => removeStatements(database, factIds),
-    retrieve: (query, options) => retrieve(database, index, query, options),
+    retrieve: (query, options) => retrieve(database, index, query, options, vectors),
     listDocuments: (visibility) => listDocuments(database, visibility),
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),

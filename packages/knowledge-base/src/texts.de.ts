@@ -27,3 +27,20 @@ export const unreadablePageTexts = {
   noText: "Die Seite enthält keinen lesbaren Text (nur Bilder oder Zeichnungen).",
   brokenCharacters: "Die Zeichen der Seite lassen sich nicht als Text lesen.",
 };
+
+/** What `check` finds wrong, for the operator. */
+export const faultTexts = {
+  miscounted: (document: string) =>
+    `Dokument „${document}“ hat mehr oder weniger Textstellen, als zu ihm gehören.`,
+  misplaced: (count: number) => `${count} Textstellen stehen nicht im Text ihres Dokuments.`,
+  orphaned: (count: number) => `${count} Textstellen gehören zu nichts.`,
+  unreadable: (segment: string) => `Teil ${segment} des Suchindex lässt sich nicht lesen.`,
+  notFound: (count: number) => `${count} Textstellen fehlen im Suchindex.`,
+  gone: (count: number) => `${count} Textstellen stehen im Suchindex und sind gelöscht.`,
+  doubled: (count: number) => `${count} Textstellen stehen mehrfach im Suchindex.`,
+};
+
+export const vectorTexts = {
+  unavailable: (address: string, reason: string) =>
+    `Die Embeddings unter ${address} sind nicht zu erreichen (${reason}); gesucht wird nur nach Wörtern.`,
+};

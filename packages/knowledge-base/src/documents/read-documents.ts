@@ -34,7 +34,7 @@ export async function readDocumentText(
   const [row] = await orm
     .select({ document: documents, text: documentTexts.text, pages: documentTexts.pages })
     .from(documents)
-    .innerJoin(documentTexts, eq(documentTexts.documentId, documents.id))
+    .innerJoin(documentTexts, eq(documentTexts.firstPassage, documents.firstPassage))
     .where(and(eq(documents.id, id), isVisibleFor(visibility)));
   return row && { document: toDocumentRecord(row.document), text: row.text, pages: row.pages };
 }

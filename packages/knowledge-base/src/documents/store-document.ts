@@ -1,68 +1,118 @@
 import type { InStatement } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
 import type { PreparedDocument } from "../ingest/prepare-document.js";
-import { decodeSegment } from "../search/encode-segment.js";
-import type { Segment } from "../search/segment.js";
+import { decodeSegment, encodeSegment } from "../search/encode-segment.js";
 import { createStringTable, stringCount } from "../search/string-table.js";
-import { indexChanged, insertSegment, removePassages, reservePassageIds } from "../segments/index-writes.js";
+import {
+  indexChanged,
+  indexChangedWith,
+  reservePassageIds,
+  writesOfSegment,
+} from "../segments/index-writes.js";
+import type { EncodedSegment } from "../segments/make-segment.js";
+import { inForceSql } from "../storage/current-passages.js";
+import { isOvertaken } from "../storage/is-overtaken.js";
+import { sweepForms } from "../storage/sweep-leftovers.js";
 import { documents, documentTexts, passages } from "../storage/tables.js";
 import { toStatement } from "../storage/to-statement.js";
 import { writeBatch } from "../storage/write-batch.js";
+import { writeInSteps } from "../storage/write-in-steps.js";
 
-type DocumentRow = typeof documents.$inferInsert;
+type DocumentRow = Omit<typeof documents.$inferInsert, "firstPassage">;
 
-/** Writes a document in the place of its earlier form, in one transaction: it is found whole or as it was. */
+/** So many rows are written by one statement: faster than a statement a row, and no other writer waits for long. */
+const rowsAtATime = 200;
+
+/**
+ * Writes a document in the place of its earlier form. Its text and passages may take several transactions; the last
+ * one puts them in force, so that the document is found whole or as it was.
+ */
 export async function storeDocument(
   database: Database,
   row: DocumentRow,
   prepared: PreparedDocument,
+  attempts = 3,
 ): Promise<void> {
-  const { orm } = database;
-  const { text, pages, segment } = prepared;
-  const firstId = await reservePassageIds(database, prepared.passages.length);
-  const rows = prepared.passages.map((passage, ordinal) => ({
-    ...passage,
-    id: firstId + ordinal,
-    ordinal,
-    documentId: row.id,
-    visibility: row.visibility,
-  }));
-  const statements = [
-    ...removalOf(row.id),
-    toStatement(orm.insert(documents).values(row)),
-    toStatement(orm.insert(documentTexts).values({ documentId: row.id, text, pages })),
-    ...inChunks(rows).map((chunk) => toStatement(orm.insert(passages).values(chunk))),
-    insertSegment(database, numberFrom(segment, firstId), row.visibility),
-    indexChanged,
-  ];
-  await writeBatch(database, statements);
-}
-
-/** One statement for many rows holds the write lock for a shorter time than a statement a row. */
-function inChunks<Row>(rows: readonly Row[]): Row[][] {
-  const chunks: Row[][] = [];
-  for (let index = 0; index < rows.length; index += 200) chunks.push(rows.slice(index, index + 200));
-  return chunks;
-}
-
-/** Gives the passages of a segment, numbered from 0, the ids under which they are stored. */
-function numberFrom(encoded: Uint8Array, firstId: number): Segment {
-  const segment = decodeSegment(encoded);
-  if (!segment) throw new RangeError("a segment of this process cannot be decoded");
-  const ids = Array.from({ length: stringCount(segment.ids) }, (_, index) => String(firstId + index));
-  return { ...segment, ids: createStringTable(ids) };
+  const firstPassage = await reservePassageIds(database, prepared.passages.length);
+  const segment = writesOfSegment(database, numberFrom(prepared.segment, firstPassage), row.visibility);
+  const form = { ...row, firstPassage };
+  try {
+    await writeInSteps(
+      database,
+      [...contentOf(database, form, prepared), ...segment.parts],
+      [
+        ...withdrawalOf(row.id),
+        toStatement(database.orm.insert(documents).values(form)),
+        segment.listing,
+        isWhole(form),
+        indexChangedWith([segment]),
+      ],
+    );
+  } catch (error) {
+    if (!isOvertaken(error) || attempts === 1) throw error;
+    return storeDocument(database, row, prepared, attempts - 1); // a rebuild took it for a leftover and removed it
+  }
+  await sweepForms(database, row.id, firstPassage);
 }
 
 /** @returns whether there was such a document */
 export async function deleteDocument(database: Database, id: string): Promise<boolean> {
-  const results = await writeBatch(database, [indexChanged, ...removalOf(id)]);
+  const results = await writeBatch(database, [indexChanged, ...withdrawalOf(id)]);
+  await sweepForms(database, id, Number.MAX_SAFE_INTEGER);
   return (results.at(-1)?.rowsAffected ?? 0) > 0;
 }
 
-function removalOf(id: string): InStatement[] {
+type Form = DocumentRow & { firstPassage: number };
+
+function contentOf(
+  { orm }: Database,
+  { id, firstPassage, visibility }: Form,
+  prepared: PreparedDocument,
+): InStatement[] {
+  const { text, pages } = prepared;
+  const rows = prepared.passages.map((passage, ordinal) => ({
+    ...passage,
+    id: firstPassage + ordinal,
+    ordinal,
+    documentId: id,
+    visibility,
+  }));
+  const chunks: InStatement[] = [];
+  for (let from = 0; from < rows.length; from += rowsAtATime) {
+    chunks.push(toStatement(orm.insert(passages).values(rows.slice(from, from + rowsAtATime))));
+  }
   return [
-    ...removePassages("document_id", [id]),
-    { sql: "DELETE FROM kb_document_texts WHERE document_id = ?", args: [id] },
+    toStatement(orm.insert(documentTexts).values({ firstPassage, documentId: id, text, pages })),
+    ...chunks,
+  ];
+}
+
+/** Takes the form in force out of list and search; its content is swept away afterwards. */
+function withdrawalOf(id: string): InStatement[] {
+  return [
+    {
+      sql: `INSERT INTO kb_tombstones SELECT kb_passages.id FROM kb_passages JOIN kb_documents ON ${inForceSql}
+        WHERE kb_documents.id = ?`,
+      args: [id],
+    },
     { sql: "DELETE FROM kb_documents WHERE id = ?", args: [id] },
   ];
+}
+
+/** Refuses the transaction where passages of this form are missing. */
+function isWhole({ firstPassage, passages: count }: Form): InStatement {
+  return {
+    sql: `UPDATE kb_index SET generation = CASE
+      (SELECT count(*) FROM kb_passages WHERE id BETWEEN ? AND ?) WHEN ? THEN generation END`,
+    args: [firstPassage, firstPassage + count - 1, count],
+  };
+}
+
+/** Gives the passages of a segment, numbered from 0, the ids under which they are stored. */
+function numberFrom(encoded: Uint8Array, firstId: number): EncodedSegment {
+  const segment = decodeSegment(encoded);
+  if (!segment) throw new RangeError("a segment of this process cannot be decoded");
+  const passages = stringCount(segment.ids);
+  const ids = Array.from({ length: passages }, (_, index) => String(firstId + index));
+  return { bytes: encodeSegment({ ...segment, ids: createStringTable(ids) }), passages };
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { Rejection } from "../parse/rejection.js";
+import { startThread } from "../threads/start-thread.js";
 import type { ParserAnswer } from "./parser-worker.js";
 import type { DocumentSource, PreparedDocument } from "./prepare-document.js";
 
@@ -17,6 +18,7 @@ export interface Parser {
 
 /** Reading text from images takes so many times longer. */
 const ocrFactor = 20;
+const entry = new URL("./parser-worker.js", import.meta.url);
 const defaultLimits: ParserLimits = { timeoutMs: 180_000, memoryMb: 1_024 };
 
 /**
@@ -27,7 +29,9 @@ export function createParser(limits: ParserLimits = defaultLimits): Parser {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const prepareNow = async (source: DocumentSource): Promise<PreparedDocument> => {
-    worker ??= await startWorker(limits);
+    worker ??= await startThread(entry, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+    });
     const timeoutMs = limits.timeoutMs * (source.settings.ocr ? ocrFactor : 1);
     const answer = await ask(worker, source, timeoutMs);
     if (answer.kind === "prepared") return answer.document;
@@ -61,17 +65,4 @@ async function ask(worker: Worker, source: DocumentSource, timeoutMs: number): P
     clearTimeout(timer);
     worker.unref();
   }
-}
-
-/** Resolves when the thread has loaded what it needs: that is no time of a file. */
-async function startWorker({ memoryMb }: ParserLimits): Promise<Worker> {
-  const isSource = import.meta.url.endsWith(".ts");
-  const entry = isSource ? "./parser-worker-from-source.mjs" : "./parser-worker.js";
-  const worker = new Worker(new URL(entry, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    // never the flags of the process: some, such as --input-type, stop a thread from starting
-    execArgv: isSource ? ["--conditions=@stadtlotse/source"] : [],
-  });
-  await once(worker, "message");
-  return worker;
 }

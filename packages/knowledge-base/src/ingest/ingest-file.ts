@@ -101,7 +101,8 @@ interface RowInput {
 }
 
 /** Nothing becomes public that was stored for members unless it is said. */
-function toRow({ task, source, prepared, options, stored, fingerprint }: RowInput): DocumentRow {
+function toRow(input: RowInput): Omit<DocumentRow, "firstPassage"> {
+  const { task, source, prepared, options, stored, fingerprint } = input;
   const { metadata, mediaType, pages, passages, unreadablePages } = prepared;
   const name = basename(task.path);
   return {

@@ -1,10 +1,13 @@
 import type { Database } from "@stadtlotse/database";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { documentColumns } from "../documents/document-record.js";
 import type { RetrievedPassage, RetrieveOptions } from "../knowledge-base.js";
 import type { SearchHit } from "../search/create-searcher.js";
 import type { SearchIndex } from "../segments/open-search-index.js";
+import { inForce, isCurrent } from "../storage/current-passages.js";
 import { documents, passages, statements } from "../storage/tables.js";
+import { fuseRankings } from "../vectors/fuse-rankings.js";
+import type { Vectors } from "../vectors/open-vectors.js";
 import { locate } from "./locate.js";
 
 interface StoredPassage {
@@ -22,10 +25,13 @@ export async function retrieve(
   index: SearchIndex,
   query: string,
   options: RetrieveOptions,
+  vectors?: Vectors,
 ): Promise<RetrievedPassage[]> {
   const searcher = await index.searcherFor(options.visibility);
   const limit = Math.min(Math.max(options.limit, 1), mostPassages);
-  const { hits } = searcher.search(query, { limit, ...(options.kinds ? { kinds: options.kinds } : {}) });
+  const kinds = options.kinds ? { kinds: options.kinds } : {};
+  const found = searcher.search(query, { limit: vectors ? mostPassages : limit, ...kinds });
+  const hits = vectors ? (await fuse(query, found.hits, vectors)).slice(0, limit) : found.hits;
   const stored = await readPassages(
     database,
     hits.map(({ passageId }) => Number(passageId)),
@@ -37,14 +43,28 @@ export async function retrieve(
   });
 }
 
+/** Orders what the search by words found by the nearness of meaning too. */
+async function fuse(query: string, hits: readonly SearchHit[], vectors: Vectors): Promise<SearchHit[]> {
+  if (hits.length === 0) return [];
+  const byId = new Map(hits.map((hit) => [hit.passageId, hit]));
+  const places = await vectors.rank(query, [...byId.keys()]);
+  if (places.size === 0) return [...hits];
+  return fuseRankings([...byId.keys()], places).flatMap(({ item, score }) => {
+    const hit = byId.get(item);
+    const vectorPlace = places.get(item);
+    const parts = { words: hit?.score ?? 0, ...(vectorPlace === undefined ? {} : { vectorPlace }) };
+    return hit ? [{ ...hit, score, scoreParts: { ...hit.scoreParts, ...parts } }] : [];
+  });
+}
+
 async function readPassages({ orm }: Database, ids: readonly number[]): Promise<Map<string, StoredPassage>> {
   if (ids.length === 0) return new Map();
   const rows = await orm
     .select({ passage: passages, document: documentColumns, statement: statements })
     .from(passages)
-    .leftJoin(documents, eq(documents.id, passages.documentId))
+    .leftJoin(documents, inForce)
     .leftJoin(statements, eq(statements.factId, passages.factId))
-    .where(inArray(passages.id, [...ids]));
+    .where(and(isCurrent, inArray(passages.id, [...ids])));
   return new Map(rows.map((row) => [String(row.passage.id), row]));
 }
 

@@ -75,7 +75,7 @@ function arraysOf(segment: Segment): StoredArray[] {
 
 const signature = 0x47_4d_47_53;
 /** Raised with every change of layout or analysis. */
-const formatVersion = 2;
+const formatVersion = 3;
 const arrayCount = 20;
 const alignment = 4;
 const headerLength = alignment * (2 + arrayCount);

@@ -1,16 +1,20 @@
-import { LibsqlError } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
 import { Visibility } from "@stadtlotse/domain";
-import type { SearchedSegment } from "../search/create-searcher.js";
-import { mergeSegments } from "../search/merge-segments.js";
+import { decodeSegment } from "../search/encode-segment.js";
 import { stringAt, stringCount } from "../search/string-table.js";
-import { writeBatch } from "../storage/write-batch.js";
-import { indexChangedSince, insertSegment } from "./index-writes.js";
-import { type IndexListing, listIndex, readSegment } from "./read-index.js";
+import { isOvertaken } from "../storage/is-overtaken.js";
+import { writeInSteps } from "../storage/write-in-steps.js";
+import { indexChangedSince, indexChangedWith, writesOfSegment } from "./index-writes.js";
+import { makeSegment } from "./make-segment.js";
+import { makeSegmentAside } from "./make-segment-aside.js";
+import { type IndexListing, type ListedSegment, listIndex, readSegmentBytes } from "./read-index.js";
+import { removeSegmentParts } from "./remove-segment-parts.js";
 
 const mostSegments = 8;
 /** A segment is merged with smaller ones when it is at most so many times as large as all of them together. */
 const growth = 2;
+/** So few passages are merged faster than a thread is asked. */
+const fewPassages = 100;
 
 /**
  * Keeps the number of segments small, so that a search visits few of them: merges the smallest of each audience.
@@ -24,14 +28,14 @@ export async function mergeSmallSegments(database: Database): Promise<void> {
   }
 }
 
-function chooseSegments({ segments }: IndexListing, visibility: Visibility): string[] {
+function chooseSegments({ segments }: IndexListing, visibility: Visibility): ListedSegment[] {
   const own = segments.filter((segment) => segment.visibility === visibility);
   if (own.length <= mostSegments) return [];
-  const chosen: string[] = [];
+  const chosen: ListedSegment[] = [];
   let passages = 0;
   for (const segment of own.toSorted((left, right) => left.passages - right.passages)) {
     if (chosen.length > 1 && segment.passages > passages * growth) break;
-    chosen.push(segment.id);
+    chosen.push(segment);
     passages += segment.passages;
   }
   return chosen;
@@ -39,33 +43,48 @@ function chooseSegments({ segments }: IndexListing, visibility: Visibility): str
 
 async function merge(
   database: Database,
-  listing: IndexListing,
-  chosen: readonly string[],
+  { deleted, generation }: IndexListing,
+  chosen: readonly ListedSegment[],
   visibility: Visibility,
 ): Promise<void> {
-  const sources: SearchedSegment[] = [];
-  for (const id of chosen) {
-    const segment = await readSegment(database, id);
-    if (typeof segment === "string") return;
-    sources.push({ segment, deleted: listing.deleted });
+  const segments: Uint8Array[] = [];
+  for (const listed of chosen) {
+    const bytes = await readSegmentBytes(database, listed);
+    if (!bytes || !decodeSegment(bytes)) return;
+    segments.push(bytes);
   }
-  const buried = sources.flatMap(({ segment, deleted }) => idsOf(segment).filter((id) => deleted?.has(id)));
-  const statements = [
-    insertSegment(database, mergeSegments(sources), visibility),
-    { sql: `DELETE FROM kb_segments WHERE id IN (${chosen.map(() => "?").join()})`, args: [...chosen] },
-    {
-      sql: "DELETE FROM kb_tombstones WHERE passage_id IN (SELECT value FROM json_each(?))",
-      args: [`[${buried.join()}]`],
-    },
-    indexChangedSince(listing.generation),
-  ];
+  const passages = chosen.reduce((sum, segment) => sum + segment.passages, 0);
+  const task = { kind: "merge", segments, deleted } as const;
+  const merged = passages > fewPassages ? await makeSegmentAside(task) : makeSegment(task);
+  const writes = writesOfSegment(database, merged, visibility);
+  const ids = chosen.map(({ id }) => id);
   try {
-    await writeBatch(database, statements);
+    await writeInSteps(database, writes.parts, [
+      writes.listing,
+      {
+        sql: "DELETE FROM kb_segments WHERE id IN (SELECT value FROM json_each(?))",
+        args: [JSON.stringify(ids)],
+      },
+      {
+        sql: "DELETE FROM kb_tombstones WHERE passage_id IN (SELECT value FROM json_each(?))",
+        args: [
+          `[${segments
+            .flatMap(idsOf)
+            .filter((id) => deleted.has(id))
+            .join()}]`,
+        ],
+      },
+      indexChangedSince(generation),
+      indexChangedWith([writes]),
+    ]);
+    await removeSegmentParts(database, ids);
   } catch (error) {
-    if (!(error instanceof LibsqlError && error.code.startsWith("SQLITE_CONSTRAINT"))) throw error;
+    if (!isOvertaken(error)) throw error;
+    await removeSegmentParts(database, [writes.id]);
   }
 }
 
-function idsOf({ ids }: SearchedSegment["segment"]): string[] {
-  return Array.from({ length: stringCount(ids) }, (_, index) => stringAt(ids, index));
+function idsOf(bytes: Uint8Array): string[] {
+  const ids = decodeSegment(bytes)?.ids;
+  return ids ? Array.from({ length: stringCount(ids) }, (_, index) => stringAt(ids, index)) : [];
 }

@@ -46,14 +46,14 @@ export function openSearchIndex(database: Database, synonyms: Synonyms): SearchI
 async function load(database: Database, known: ReadonlyMap<string, Segment>): Promise<LoadedIndex> {
   const listing = await listIndex(database);
   const segments = new Map<string, Segment>();
-  for (const { id } of listing.segments) {
-    const segment = known.get(id) ?? (await readSegment(database, id));
+  for (const listed of listing.segments) {
+    const segment = known.get(listed.id) ?? (await readSegment(database, listed));
     if (segment === "gone") return load(database, known);
     if (segment === "outdated") {
       await rebuildIndex(database);
       return load(database, known);
     }
-    segments.set(id, segment);
+    segments.set(listed.id, segment);
   }
   return { listing, segments, searchers: new Map() };
 }

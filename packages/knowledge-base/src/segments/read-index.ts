@@ -1,12 +1,21 @@
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "@stadtlotse/database";
 import type { Visibility } from "@stadtlotse/domain";
 import { decodeSegment } from "../search/encode-segment.js";
 import type { Segment } from "../search/segment.js";
 
+export interface ListedSegment {
+  id: string;
+  visibility: Visibility;
+  passages: number;
+  /** Into how many pieces its bytes are cut. */
+  parts: number;
+}
+
 /** Which segments make up the index at one moment. */
 export interface IndexListing {
   generation: number;
-  segments: { id: string; visibility: Visibility; passages: number }[];
+  segments: ListedSegment[];
   deleted: ReadonlySet<string>;
 }
 
@@ -15,7 +24,7 @@ export async function listIndex({ client }: Database): Promise<IndexListing> {
   const [state, listed, deleted] = await client.batch(
     [
       "SELECT generation FROM kb_index",
-      "SELECT id, visibility, passages FROM kb_segments ORDER BY rowid",
+      "SELECT id, visibility, passages, parts FROM kb_segments ORDER BY rowid",
       "SELECT passage_id FROM kb_tombstones",
     ],
     "read",
@@ -26,6 +35,7 @@ export async function listIndex({ client }: Database): Promise<IndexListing> {
       id: String(row.id),
       visibility: row.visibility as Visibility,
       passages: Number(row.passages),
+      parts: Number(row.parts),
     })),
     deleted: new Set((deleted?.rows ?? []).map((row) => String(row.passage_id))),
   };
@@ -37,9 +47,37 @@ export async function readGeneration({ client }: Database): Promise<number> {
 }
 
 /** A segment; `gone` where it was merged away meanwhile, `outdated` where an older version of the program wrote it. */
-export async function readSegment({ client }: Database, id: string): Promise<Segment | "gone" | "outdated"> {
-  const { rows } = await client.execute({ sql: "SELECT bytes FROM kb_segments WHERE id = ?", args: [id] });
-  const bytes = rows[0]?.bytes;
-  if (!(bytes instanceof ArrayBuffer)) return "gone";
-  return decodeSegment(new Uint8Array(bytes)) ?? "outdated";
+export async function readSegment(
+  database: Database,
+  listed: ListedSegment,
+): Promise<Segment | "gone" | "outdated"> {
+  const bytes = await readSegmentBytes(database, listed);
+  return bytes ? (decodeSegment(bytes) ?? "outdated") : "gone";
+}
+
+/** The stored bytes of a segment, read piece by piece; `undefined` where it was merged away meanwhile. */
+export async function readSegmentBytes(
+  { client }: Database,
+  { id, parts }: ListedSegment,
+): Promise<Uint8Array | undefined> {
+  const read: ArrayBuffer[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const { rows } = await client.execute({
+      sql: "SELECT bytes FROM kb_segment_parts WHERE segment_id = ? AND part = ?",
+      args: [id, part],
+    });
+    const bytes = rows[0]?.bytes;
+    if (!(bytes instanceof ArrayBuffer)) return undefined;
+    read.push(bytes);
+    if (parts > 1) await setImmediate(); // the embedded client never waits
+  }
+  const [only] = read;
+  if (only && parts === 1) return new Uint8Array(only);
+  const whole = new Uint8Array(read.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of read) {
+    whole.set(new Uint8Array(piece), at);
+    at += piece.byteLength;
+  }
+  return whole;
 }

@@ -1,56 +1,66 @@
-import type { InStatement } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
 import { Visibility } from "@stadtlotse/domain";
-import { and, asc, eq, gt } from "drizzle-orm";
-import { buildSegment } from "../search/build-segment.js";
-import { documents, passages, statements } from "../storage/tables.js";
+import { isOvertaken } from "../storage/is-overtaken.js";
+import { sweepLeftovers } from "../storage/sweep-leftovers.js";
 import { writeBatch } from "../storage/write-batch.js";
-import { indexChangedSince, insertSegment } from "./index-writes.js";
+import { indexChangedSince, indexChangedWith, type SegmentWrites, writesOfSegment } from "./index-writes.js";
+import { makeSegmentAside } from "./make-segment-aside.js";
 import { mergeSmallSegments } from "./merge-small-segments.js";
 import { readGeneration } from "./read-index.js";
-import { type IndexSource, toIndexedPassage } from "./to-indexed-passage.js";
+import { readUnindexed } from "./read-unindexed.js";
+import { toIndexedPassage } from "./to-indexed-passage.js";
 
-/** So many passages are analysed before other work of the process gets its turn. */
-const batchSize = 500;
-
-/** Builds the whole index anew from the stored passages, and puts it in place of the old one in one transaction. */
+/**
+ * Builds the whole index anew from the stored passages, beside the old one, and puts it in its place in one short
+ * transaction. What others write meanwhile is taken in before that. Removes what interrupted work has left behind.
+ */
 export async function rebuildIndex(database: Database): Promise<void> {
-  const generation = await readGeneration(database);
-  const inserts: InStatement[] = [];
-  for (const visibility of Visibility.options) {
-    for await (const batch of readPassages(database, visibility)) {
-      inserts.push(insertSegment(database, buildSegment(batch.map(toIndexedPassage)), visibility));
+  const built: SegmentWrites[] = [];
+  const indexed = new Set<number>();
+  for (;;) {
+    const generation = await readGeneration(database);
+    await indexMissing(database, indexed, built);
+    try {
+      await writeBatch(database, [
+        "DELETE FROM kb_segments",
+        ...built.map(({ listing }) => listing),
+        {
+          sql: "DELETE FROM kb_tombstones WHERE passage_id NOT IN (SELECT value FROM json_each(?))",
+          args: [JSON.stringify([...indexed])],
+        },
+        indexChangedSince(generation),
+        indexChangedWith(built),
+      ]);
+      break;
+    } catch (error) {
+      if (!isOvertaken(error)) throw error;
+      if (await areSwept(database, built)) {
+        built.length = 0;
+        indexed.clear();
+      }
     }
   }
-  const statementsToRun = [
-    "DELETE FROM kb_segments",
-    "DELETE FROM kb_tombstones",
-    ...inserts,
-    indexChangedSince(generation),
-  ];
-  await writeBatch(database, statementsToRun);
+  await sweepLeftovers(database);
   await mergeSmallSegments(database);
 }
 
-async function* readPassages({ orm }: Database, visibility: Visibility): AsyncGenerator<IndexSource[]> {
-  for (let last = 0; ; ) {
-    const rows = await orm
-      .select({ passage: passages, documentTitle: documents.title, statement: statements })
-      .from(passages)
-      .leftJoin(documents, eq(documents.id, passages.documentId))
-      .leftJoin(statements, eq(statements.factId, passages.factId))
-      .where(and(gt(passages.id, last), eq(passages.visibility, visibility)))
-      .orderBy(asc(passages.id))
-      .limit(batchSize);
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.passage.id;
-    yield rows.map(({ passage, documentTitle, statement }) => ({
-      ...passage,
-      kind: statement ? "statement" : "document",
-      title: documentTitle ?? statement?.title ?? "",
-      variants: statement?.variants ?? [],
-    }));
-    await new Promise(setImmediate);
+async function indexMissing(database: Database, indexed: Set<number>, built: SegmentWrites[]): Promise<void> {
+  for (const visibility of Visibility.options) {
+    for await (const batch of readUnindexed(database, visibility, indexed)) {
+      const segment = await makeSegmentAside({ kind: "build", passages: batch.map(toIndexedPassage) });
+      const writes = writesOfSegment(database, segment, visibility);
+      for (const part of writes.parts) await writeBatch(database, [part]);
+      built.push(writes);
+      for (const { id } of batch) indexed.add(id);
+    }
   }
+}
+
+/** Whether another process that rebuilt the index took the bytes of this one for leftovers. */
+async function areSwept({ client }: Database, built: readonly SegmentWrites[]): Promise<boolean> {
+  const { rows } = await client.execute({
+    sql: "SELECT count(*) AS n FROM kb_segment_parts WHERE segment_id IN (SELECT value FROM json_each(?))",
+    args: [JSON.stringify(built.map(({ id }) => id))],
+  });
+  return Number(rows[0]?.n) < built.reduce((sum, { parts }) => sum + parts.length, 0);
 }

@@ -81,9 +81,7 @@ describe("the stored index", { timeout: 30_000 }, () => {
     await knowledgeBase.upsertStatements([statement("fact", "Der Leerstand sinkt.", "members")]);
     const before = await knowledgeBase.retrieve("Leerstand", { visibility: "members", limit: 5 });
     await database.client.execute("DELETE FROM kb_segments");
-    expect((await knowledgeBase.check()).faults).toEqual([
-      "2 passages are not found by those who may see them",
-    ]);
+    expect((await knowledgeBase.check()).faults).toEqual(["2 Textstellen fehlen im Suchindex."]);
     await knowledgeBase.rebuildIndex();
     expect((await knowledgeBase.check()).faults).toEqual([]);
     expect(await knowledgeBase.retrieve("Leerstand", { visibility: "members", limit: 5 })).toEqual(before);
@@ -92,7 +90,7 @@ describe("the stored index", { timeout: 30_000 }, () => {
   it("is built anew where an older program wrote it", async () => {
     await knowledgeBase.upsertStatements([statement("fact", "Die Tagung ist öffentlich.")]);
     await database.client.batch([
-      "UPDATE kb_segments SET bytes = x'0102'",
+      "UPDATE kb_segment_parts SET bytes = x'0102'",
       "UPDATE kb_index SET generation = generation + 1",
     ]);
     expect(await knowledgeBase.retrieve("Tagung", { visibility: "public", limit: 1 })).toHaveLength(1);

@@ -7,8 +7,13 @@ import { inArray } from "drizzle-orm";
 import { KnowledgeBaseError } from "../errors.js";
 import type { StatementInput } from "../knowledge-base.js";
 import type { Block } from "../parse/parsed-document.js";
-import { buildSegment } from "../search/build-segment.js";
-import { indexChanged, insertSegment, removePassages, reservePassageIds } from "../segments/index-writes.js";
+import {
+  indexChanged,
+  removeFactPassages,
+  reservePassageIds,
+  writesOfSegment,
+} from "../segments/index-writes.js";
+import { makeSegment } from "../segments/make-segment.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { toIndexedPassage } from "../segments/to-indexed-passage.js";
 import { passages, statements } from "../storage/tables.js";
@@ -74,7 +79,13 @@ async function replacementOf(database: Database, batch: readonly StatementInput[
       .map(({ input: { title, variants }, row }) =>
         toIndexedPassage({ ...row, kind: "statement", title, variants }),
       );
-    return indexed.length === 0 ? [] : [insertSegment(database, buildSegment(indexed), visibility)];
+    if (indexed.length === 0) return [];
+    const { parts, listing } = writesOfSegment(
+      database,
+      makeSegment({ kind: "build", passages: indexed }),
+      visibility,
+    );
+    return [...parts, listing];
   });
   return [
     ...removalOf(batch.map(({ factId }) => factId)),
@@ -95,7 +106,7 @@ function passageOf({ factId, text, visibility }: StatementInput) {
 
 function removalOf(factIds: readonly string[]): InStatement[] {
   return [
-    ...removePassages("fact_id", factIds),
+    ...removeFactPassages(factIds),
     {
       sql: "DELETE FROM kb_statements WHERE fact_id IN (SELECT value FROM json_each(?))",
       args: [JSON.stringify(factIds)],

@@ -1,5 +1,14 @@
 import type { CalendarDate, Visibility } from "@stadtlotse/domain";
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  blob,
+  customType,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import type { Block, PageRange, UnreadablePage } from "../parse/parsed-document.js";
 
 /** What was taken in. The text is kept apart, so that lists of documents do not read it. */
@@ -20,6 +29,8 @@ export const documents = sqliteTable(
     asOfQuality: text("as_of_quality").$type<"stated" | "inferred" | "unknown">().notNull(),
     sources: text({ mode: "json" }).$type<string[]>().notNull(),
     pages: integer().notNull(),
+    /** Its passages are as many as `passages` from this id on; others of the same document are not in force. */
+    firstPassage: integer("first_passage").notNull(),
     passages: integer().notNull(),
     unreadablePages: text("unreadable_pages", { mode: "json" }).$type<UnreadablePage[]>().notNull(),
     contentHash: text("content_hash").notNull(),
@@ -33,7 +44,9 @@ export const documents = sqliteTable(
 );
 
 export const documentTexts = sqliteTable("kb_document_texts", {
-  documentId: text("document_id").primaryKey(),
+  /** Of the form of the document that holds this text. */
+  firstPassage: integer("first_passage").primaryKey(),
+  documentId: text("document_id").notNull(),
   text: text().notNull(),
   pages: text({ mode: "json" }).$type<PageRange[]>().notNull(),
 });
@@ -74,12 +87,33 @@ export const passages = sqliteTable(
   (table) => [index("kb_passages_document").on(table.documentId), index("kb_passages_fact").on(table.factId)],
 );
 
-/** Immutable parts of the search index, as `search/encode-segment.ts` writes them. */
+/** The immutable segments that make up the search index. */
 export const segments = sqliteTable("kb_segments", {
   id: text().primaryKey(),
   visibility: text().$type<Visibility>().notNull(),
   passages: integer().notNull(),
-  bytes: blob({ mode: "buffer" }).notNull(),
+  /** Into how many pieces its bytes are cut. */
+  parts: integer().notNull(),
+});
+
+/** What `search/encode-segment.ts` writes; written before its segment is listed, and removed after. */
+export const segmentParts = sqliteTable(
+  "kb_segment_parts",
+  {
+    segmentId: text("segment_id").notNull(),
+    part: integer().notNull(),
+    bytes: blob({ mode: "buffer" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.segmentId, table.part] })],
+);
+
+const f32Blob = customType<{ data: Buffer }>({ dataType: () => "F32_BLOB" });
+
+/** Vectors of passages, of length 1, where an endpoint for embeddings is configured. */
+export const vectors = sqliteTable("kb_vectors", {
+  passageId: integer("passage_id").primaryKey(),
+  model: text().notNull(),
+  vector: f32Blob().notNull(),
 });
 
 /** Passages that are gone but still stand in a segment. */

@@ -1,0 +1,17 @@
+import { parentPort } from "node:worker_threads";
+import { makeSegment, type SegmentTask } from "./make-segment.js";
+
+/** What the thread answers to each `SegmentTask`, after a first message when it is ready. */
+export type SegmentAnswer = { bytes: Uint8Array; passages: number } | { failure: string };
+
+parentPort?.on("message", (task: SegmentTask) => parentPort?.postMessage(answer(task)));
+
+parentPort?.postMessage("ready");
+
+function answer(task: SegmentTask): SegmentAnswer {
+  try {
+    return makeSegment(task);
+  } catch (error) {
+    return { failure: String(error) };
+  }
+}

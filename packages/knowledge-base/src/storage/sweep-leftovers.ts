@@ -1,0 +1,62 @@
+import type { InStatement } from "@libsql/client";
+import type { Database } from "@stadtlotse/database";
+import { inForceSql } from "./current-passages.js";
+import { writeBatch } from "./write-batch.js";
+
+/** So many rows are removed in one transaction. */
+const rowsAtATime = 200;
+
+/** Removes what no document, statement or list of segments needs any more, as interrupted work leaves it. */
+export async function sweepLeftovers(database: Database): Promise<void> {
+  const isLeft = `document_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM kb_documents WHERE ${inForceSql})`;
+  await sweepPassages(database, isLeft, []);
+  await sweepRows(database, "kb_segment_parts", "segment_id NOT IN (SELECT id FROM kb_segments)", [], 8);
+  await sweepRows(
+    database,
+    "kb_document_texts",
+    "first_passage NOT IN (SELECT first_passage FROM kb_documents)",
+    [],
+  );
+}
+
+/** Removes the forms of a document that begin before this passage. */
+export async function sweepForms(
+  database: Database,
+  documentId: string,
+  firstPassage: number,
+): Promise<void> {
+  await sweepPassages(database, "document_id = ? AND id < ?", [documentId, firstPassage]);
+  await sweepRows(database, "kb_document_texts", "document_id = ? AND first_passage < ?", [
+    documentId,
+    firstPassage,
+  ]);
+}
+
+type Values = readonly (string | number)[];
+
+async function sweepPassages(database: Database, condition: string, values: Values): Promise<void> {
+  const some = `(SELECT id FROM kb_passages WHERE ${condition} LIMIT ${rowsAtATime})`;
+  await repeat(database, [
+    { sql: `DELETE FROM kb_vectors WHERE passage_id IN ${some}`, args: [...values] },
+    { sql: `DELETE FROM kb_passages WHERE id IN ${some}`, args: [...values] },
+  ]);
+}
+
+async function sweepRows(
+  database: Database,
+  table: string,
+  condition: string,
+  values: Values,
+  limit = rowsAtATime,
+): Promise<void> {
+  const some = `(SELECT rowid FROM ${table} WHERE ${condition} LIMIT ${limit})`;
+  await repeat(database, [{ sql: `DELETE FROM ${table} WHERE rowid IN ${some}`, args: [...values] }]);
+}
+
+/** Until the last of the statements removes nothing more. */
+async function repeat(database: Database, statements: InStatement[]): Promise<void> {
+  for (;;) {
+    const results = await writeBatch(database, statements);
+    if ((results.at(-1)?.rowsAffected ?? 0) === 0) return;
+  }
+}
