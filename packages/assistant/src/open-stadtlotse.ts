@@ -1,12 +1,14 @@
 import { type Database, type DatabaseOptions, openDatabase } from "@stadtlotse/database";
 import type { CalendarDay } from "@stadtlotse/domain";
-import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
+import { topics } from "@stadtlotse/domain/reference/topics";
+import { type EmbeddingEndpoint, type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { openRegistry, type Registry } from "@stadtlotse/registry";
 import type { Assistant } from "./assistant.js";
 import { keepExpiring } from "./conversation/keep-expiring.js";
 import { createAssistant } from "./create-assistant.js";
 import type { LanguageModelEndpoint } from "./model/connect-language-model.js";
 import type { Rewording, RewordingUsage } from "./model/create-rewording.js";
+import { topicSynonyms } from "./terms/topic-synonyms.js";
 
 export interface StadtlotseOptions {
   /** Where the records and the knowledge base lie; `:memory:` for one that ends with the process. */
@@ -20,6 +22,10 @@ export interface StadtlotseOptions {
   retentionDays?: number;
   /** A language model that may word answers; nothing of it is loaded where none is named. */
   languageModel?: LanguageModelEndpoint;
+  /** Vectors beside the words of a search; nothing of it is loaded where no endpoint is named. */
+  embedding?: EmbeddingEndpoint;
+  /** Whether text is read from images of scanned pages. */
+  ocr?: boolean;
 }
 
 /** All rooms of one process, opened in order and closed together. */
@@ -44,7 +50,11 @@ export async function openStadtlotse(options: StadtlotseOptions): Promise<Stadtl
   const opened = await openDatabase(database);
   try {
     const registry = await openRegistry(opened);
-    const knowledgeBase = await openKnowledgeBase(opened);
+    const knowledgeBase = await openKnowledgeBase(opened, {
+      synonyms: topicSynonyms(topics),
+      ocr: options.ocr ?? false,
+      ...(options.embedding === undefined ? {} : { embedding: options.embedding }),
+    });
     await knowledgeBase.ingestLibrary();
     const rewording = await openRewording(options);
     const assistant = await createAssistant({

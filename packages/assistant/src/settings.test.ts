@@ -21,6 +21,8 @@ describe("settings", () => {
     { name: "TODAY", value: "2026-02-30" },
     { name: "RETENTION_DAYS", value: "0" },
     { name: "LLM_BASE_URL", value: "localhost" },
+    { name: "EMBEDDING_BASE_URL", value: "localhost" },
+    { name: "OCR", value: "vielleicht" },
   ])("refuse $name=$value with a sentence that names it", ({ name, value }) => {
     const reading = () => readSettings(HouseSettings, { [name]: value });
     expect(reading).toThrow(SettingsError);
@@ -51,5 +53,18 @@ describe("settings", () => {
     });
     expect(() => open(address)).toThrow("Die Umgebungsvariable LLM_MODEL fehlt zu LLM_BASE_URL.");
     expect(() => open({ LLM_MODEL: "small" })).toThrow(SettingsError);
+  });
+
+  it("name a model for vectors by address and name together, and read images only where it is said", () => {
+    const open = (environment: Record<string, string>) =>
+      houseOptionsOf(readSettings(HouseSettings, environment));
+    const address = { EMBEDDING_BASE_URL: "http://127.0.0.1:11434/v1" };
+    expect(open({})).toMatchObject({ ocr: false });
+    expect(open({})).not.toHaveProperty("embedding");
+    expect(open({ ...address, EMBEDDING_MODEL: "small", OCR: "on" })).toMatchObject({
+      ocr: true,
+      embedding: { baseUrl: address.EMBEDDING_BASE_URL, model: "small" },
+    });
+    expect(() => open(address)).toThrow("Die Umgebungsvariable EMBEDDING_MODEL fehlt zu EMBEDDING_BASE_URL.");
   });
 });

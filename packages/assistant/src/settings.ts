@@ -1,4 +1,5 @@
 import { CalendarDay } from "@stadtlotse/domain";
+import type { EmbeddingEndpoint } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
 import type { LanguageModelEndpoint } from "./model/connect-language-model.js";
 import type { StadtlotseOptions } from "./open-stadtlotse.js";
@@ -46,6 +47,11 @@ export const HouseSettings = z.object({
     .optional(),
   LLM_API_KEY: z.string().optional(),
   LLM_MODEL: z.string().optional(),
+  EMBEDDING_BASE_URL: z
+    .url({ protocol: /^https?$/, error: "muss eine Adresse sein, die mit http:// oder https:// beginnt" })
+    .optional(),
+  EMBEDDING_MODEL: z.string().optional(),
+  OCR: z.enum(["on", "off"], { error: "muss on oder off sein" }).default("off"),
 });
 export type HouseSettings = z.infer<typeof HouseSettings>;
 
@@ -75,18 +81,21 @@ export function readSettings<Schema extends z.ZodObject>(
 /**
  * How the house is opened with these settings.
  *
- * @throws SettingsError for a language model with an address but no name, or the other way round
+ * @throws SettingsError for a model with an address but no name, or the other way round
  */
 export function houseOptionsOf(settings: HouseSettings): StadtlotseOptions {
   const { DATABASE_URL, DATABASE_AUTH_TOKEN, TODAY, RETENTION_DAYS } = settings;
   const languageModel = languageModelOf(settings);
+  const embedding = embeddingOf(settings);
   return {
     databaseUrl: DATABASE_URL,
     publicUrl: publicUrlOf(settings),
     retentionDays: RETENTION_DAYS,
+    ocr: settings.OCR === "on",
     ...(DATABASE_AUTH_TOKEN === undefined ? {} : { databaseAuthToken: DATABASE_AUTH_TOKEN }),
     ...(TODAY === undefined ? {} : { today: () => TODAY }),
     ...(languageModel === undefined ? {} : { languageModel }),
+    ...(embedding === undefined ? {} : { embedding }),
   };
 }
 
@@ -95,16 +104,28 @@ export function publicUrlOf({ PUBLIC_URL, HOST, PORT }: HouseSettings): string {
   return PUBLIC_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
 }
 
-function languageModelOf({
-  LLM_BASE_URL: baseUrl,
-  LLM_API_KEY: apiKey,
-  LLM_MODEL: model,
-}: HouseSettings): LanguageModelEndpoint | undefined {
+function languageModelOf(settings: HouseSettings): LanguageModelEndpoint | undefined {
+  const endpoint = endpointOf(settings, "LLM_BASE_URL", "LLM_MODEL");
+  const apiKey = settings.LLM_API_KEY;
+  return endpoint && { ...endpoint, ...(apiKey === undefined ? {} : { apiKey }) };
+}
+
+function embeddingOf(settings: HouseSettings): EmbeddingEndpoint | undefined {
+  return endpointOf(settings, "EMBEDDING_BASE_URL", "EMBEDDING_MODEL");
+}
+
+/** A model is named by address and name together, or not at all. */
+function endpointOf(
+  settings: HouseSettings,
+  address: "LLM_BASE_URL" | "EMBEDDING_BASE_URL",
+  name: "LLM_MODEL" | "EMBEDDING_MODEL",
+): { baseUrl: string; model: string } | undefined {
+  const baseUrl = settings[address];
+  const model = settings[name];
   if (baseUrl === undefined && model === undefined) return undefined;
-  if (model === undefined) throw new SettingsError("Die Umgebungsvariable LLM_MODEL fehlt zu LLM_BASE_URL.");
-  if (baseUrl === undefined)
-    throw new SettingsError("Die Umgebungsvariable LLM_BASE_URL fehlt zu LLM_MODEL.");
-  return { baseUrl, model, ...(apiKey === undefined ? {} : { apiKey }) };
+  if (model === undefined) throw new SettingsError(`Die Umgebungsvariable ${name} fehlt zu ${address}.`);
+  if (baseUrl === undefined) throw new SettingsError(`Die Umgebungsvariable ${address} fehlt zu ${name}.`);
+  return { baseUrl, model };
 }
 
 function describe(message: string): string {
