@@ -2,6 +2,7 @@ import type { KnowledgeBase, RetrievedPassage } from "@stadtlotse/knowledge-base
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import { subjectsOf, type Topic, type Understanding } from "../../understand/understanding.js";
 import { choosePlaces } from "./choose-places.js";
+import { holdsValue } from "./holds-value.js";
 
 const retrieved = 8;
 
@@ -40,15 +41,19 @@ function toCandidate(
   { understanding }: Inquiry,
 ): Candidate {
   const { coverage, confidence, title, headingPath } = best;
+  const statements = choosePlaces(passages);
+  const holds = statements.some(({ text }) => holdsValue(text, understanding.asks));
   return {
     origin: "passages",
     about: `${title}, ${headingPath.join(" › ")}`,
-    score: scoreOf(best, understanding),
-    why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}`,
-    draft: { outcome: "answered", statements: choosePlaces(passages), origin: "passages" },
+    score: scoreOf(best, understanding) * (holds ? 1 : withoutValue),
+    why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}${holds ? "" : ", no such value"}`,
+    draft: { outcome: "answered", statements, origin: "passages" },
     topic: topicOf(understanding),
   };
 }
+
+const withoutValue = 0.7;
 
 /** A sure reading of a rule knows better than any text about it. */
 const mostSure = 0.74;
