@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DomainError } from "../errors.js";
 import { checkAllocation } from "./check-allocation.js";
 import { findProgrammes } from "./find-programmes.js";
 import { FundingProgramme, type ProgrammePhase, type Succession } from "./funding-programme.js";
@@ -372,6 +373,12 @@ describe("the deadlines ahead", () => {
 
   it("end with the last day that an inexact deadline can mean", () => {
     expect(days(programme("2026-11"))).toEqual([8]);
+  });
+
+  it.each([-1, Number.NaN])("cannot be asked for %d days", (within) => {
+    expect(() => upcomingDeadlines([], "2026-11-22", within)).toThrow(
+      new DomainError("INVALID_VALUE", `${within} is no number of days`),
+    );
   });
 
   it("are silent where no deadline is known or confirmed", () => {

@@ -35,7 +35,7 @@ export const roles: readonly RoleHolding[] = [
     asOf: "2021-03",
     certainty: "documented",
     sourceId: "innenstadt-brochure",
-    note: "Den Beginn im Januar 2020 nennt das Kurzporträt des Netzwerks; 2024 ging das Netzwerk im Netzwerk Stadtentwicklung NRW auf.",
+    note: "Dass Münster seit Januar 2020 den Vorsitz hat, nennt das Kurzporträt des Netzwerks; den Namen belegt erst die Broschüre von März 2021. 2024 ging das Netzwerk im Netzwerk Stadtentwicklung NRW auf.",
   },
   {
     id: "netzwerk-innenstadt-nrw.deputy-chair.solingen",
