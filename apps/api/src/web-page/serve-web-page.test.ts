@@ -35,6 +35,15 @@ describe("the web page", () => {
     },
   );
 
+  it.each(["/dokumente/isek", "/quellen/netzwerk-innenstadt-nrw.founded.2008"])(
+    "answers at %s, where citations lead, whatever the client accepts",
+    async (path) => {
+      const response = await house.api.request(path, { headers: { accept: "*/*" } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toContain("text/html");
+    },
+  );
+
   it("is served compressed, and files with a hash in their name are kept for good", async () => {
     const { headers } = await house.api.request("/assets/page-1a2b3c.js", { headers: browser });
     expect(headers.get("content-encoding")).toBe("gzip");

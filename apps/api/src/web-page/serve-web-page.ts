@@ -12,6 +12,9 @@ import type { Api } from "../routes/route-context.js";
 export function serveWebPage(api: Api, webRoot: string): void {
   api.use("/*", compress(), cacheByName, serveStatic({ root: webRoot }));
   const index = serveStatic<ApiEnvironment>({ path: join(webRoot, "index.html") });
+  // a citation's address answers whoever opens it, a link checker or a script too
+  api.get("/dokumente/:id", index);
+  api.get("/quellen/:id", index);
   api.use("/*", (c, next) => (isNavigation(c.req.header("accept")) ? index(c, next) : next()));
 }
 
