@@ -3,6 +3,7 @@ import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Draft, DraftConflict, Statement } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
+import { askAbout } from "./ask-about.js";
 import { describeValue } from "./describe-value.js";
 import { asOfNote, factEvidence } from "./fact-evidence.js";
 
@@ -112,7 +113,7 @@ function suggest(leading: Fact, facts: readonly Fact[], neighbours: readonly Fac
       (id) => predicates[id]?.variants.find((variant) => /^W\p{Ll}+ .*\{subject\}/u.test(variant)) ?? [],
     )
     .slice(0, suggestionCount)
-    .map((variant) => `${variant.replace("{subject}", subject.name)}?`);
+    .map((variant) => askAbout(variant, subject.name));
 }
 
 function withoutPeriod(sentence: string): string {
