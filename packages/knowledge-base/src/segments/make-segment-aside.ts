@@ -1,17 +1,21 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { startThread } from "../threads/start-thread.js";
-import type { EncodedSegment, SegmentTask } from "./make-segment.js";
+import { type EncodedSegment, makeSegment, type SegmentTask } from "./make-segment.js";
 import type { SegmentAnswer } from "./segment-worker.js";
+
+/** So few passages are indexed faster than a thread is asked. */
+const fewPassages = 100;
 
 let worker: Promise<Worker> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes a segment in a thread of its own, so that requests have their turn; one after the other. The thread is
- * started for the first task and keeps no process alive that has nothing else to do.
+ * Makes a segment of so many passages in a thread of its own, so that requests have their turn; one after the other,
+ * and little at once. The thread is started for the first task and keeps no process alive that has nothing else to do.
  */
-export function makeSegmentAside(task: SegmentTask): Promise<EncodedSegment> {
+export async function makeSegmentAside(task: SegmentTask, passages: number): Promise<EncodedSegment> {
+  if (passages <= fewPassages) return makeSegment(task);
   const result = last.then(() => ask(task));
   last = result.catch(() => undefined);
   return result;

@@ -5,7 +5,6 @@ import { stringAt, stringCount } from "../search/string-table.js";
 import { isOvertaken } from "../storage/is-overtaken.js";
 import { writeInSteps } from "../storage/write-in-steps.js";
 import { indexChangedSince, indexChangedWith, writesOfSegment } from "./index-writes.js";
-import { makeSegment } from "./make-segment.js";
 import { makeSegmentAside } from "./make-segment-aside.js";
 import { type IndexListing, type ListedSegment, listIndex, readSegmentBytes } from "./read-index.js";
 import { removeSegmentParts } from "./remove-segment-parts.js";
@@ -13,8 +12,6 @@ import { removeSegmentParts } from "./remove-segment-parts.js";
 const mostSegments = 8;
 /** A segment is merged with smaller ones when it is at most so many times as large as all of them together. */
 const growth = 2;
-/** So few passages are merged faster than a thread is asked. */
-const fewPassages = 100;
 
 /**
  * Keeps the number of segments small, so that a search visits few of them: merges the smallest of each audience.
@@ -54,8 +51,7 @@ async function merge(
     segments.push(bytes);
   }
   const passages = chosen.reduce((sum, segment) => sum + segment.passages, 0);
-  const task = { kind: "merge", segments, deleted } as const;
-  const merged = passages > fewPassages ? await makeSegmentAside(task) : makeSegment(task);
+  const merged = await makeSegmentAside({ kind: "merge", segments, deleted }, passages);
   const writes = writesOfSegment(database, merged, visibility);
   const ids = chosen.map(({ id }) => id);
   try {

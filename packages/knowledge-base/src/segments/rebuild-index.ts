@@ -47,7 +47,8 @@ export async function rebuildIndex(database: Database): Promise<void> {
 async function indexMissing(database: Database, indexed: Set<number>, built: SegmentWrites[]): Promise<void> {
   for (const visibility of Visibility.options) {
     for await (const batch of readUnindexed(database, visibility, indexed)) {
-      const segment = await makeSegmentAside({ kind: "build", passages: batch.map(toIndexedPassage) });
+      const passages = batch.map(toIndexedPassage);
+      const segment = await makeSegmentAside({ kind: "build", passages }, passages.length);
       const writes = writesOfSegment(database, segment, visibility);
       for (const part of writes.parts) await writeBatch(database, [part]);
       built.push(writes);
