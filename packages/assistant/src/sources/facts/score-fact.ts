@@ -1,11 +1,9 @@
-import type { Fact } from "@stadtlotse/domain";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
-import { subjects } from "@stadtlotse/domain/reference/subjects";
-import type { Mention } from "../../names/name-index.js";
 import { coverageBy, coverageOf, hear } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
+import type { AskedQuestion } from "./asked-question.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
+import { isOnDate, scoreSubject, shortFollowUp } from "./score-subject.js";
 
 /** How well a fact answers a question, part by part, each from 0 to 1. */
 export interface FactScore {
@@ -58,19 +56,6 @@ export function createFactScorer(
     variantsIn: coverVariants(understanding.stems, space),
   };
   return (indexed) => scoreFact(indexed, question);
-}
-
-/** A question with what is the same for many facts. */
-interface AskedQuestion {
-  understanding: Understanding;
-  /** The subjects that it names. */
-  named: readonly Mention[];
-  /** The municipalities that it names. */
-  places: readonly Mention[];
-  /** What the words of the question weigh together. */
-  weight: number;
-  contentIn: (said: ReadonlySet<string>) => number;
-  variantsIn: (variants: IndexedFact["variants"]) => number;
 }
 
 /** How much of the best way of asking the stems cover; facts of one predicate share the ways. */
@@ -129,59 +114,9 @@ function scorePredicate(
   return carried?.predicates.includes(fact.predicate) && saysLittle ? Math.max(own, carriedPredicate) : own;
 }
 
-const shortFollowUp = 2;
 const carriedPredicate = 0.85;
 /** Who names the very day of something asks what there was, in whatever words. */
 const onItsDate = 0.9;
-
-function isOnDate({ value }: IndexedFact["fact"], { time }: Understanding): boolean {
-  return time.date !== undefined && value.kind === "date" && value.value === time.date;
-}
-
-/** What holds for a programme family holds for its programmes, unless they say otherwise themselves. */
-const parents = new Map(
-  programmes.flatMap(({ id, parentId }) => (parentId === undefined ? [] : [[id, parentId] as const])),
-);
-
-function scoreSubject(
-  { fact, subjectTerms, terms }: IndexedFact,
-  { understanding, named, places }: AskedQuestion,
-): number {
-  const { carried } = understanding;
-  if (isOnDate(fact, understanding)) return 1;
-  if (named.some(({ id }) => id === fact.subject)) return 1;
-  const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
-  if (named.some(({ id }) => parents.get(id) === fact.subject)) return 0.8;
-  if (carried?.subjects.includes(fact.subject) && named.length === 0) {
-    return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
-  }
-  if (named.length > 0)
-    return scoreOtherSubject(fact, named, speaksOfPlace, sharesAny(subjectTerms, understanding.terms));
-  if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
-  return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
-}
-
-/** Another subject than the one that is named; one of the same kind ("another network") is out unless it speaks of it. */
-function scoreOtherSubject(
-  fact: Fact,
-  named: readonly Mention[],
-  speaksOfPlace: boolean,
-  sharesWords: boolean,
-): number {
-  if (named.some(({ name }) => fact.statement.includes(name))) return 0.5;
-  const kind = subjects[fact.subject]?.kind;
-  if (named.some(({ id }) => subjects[id]?.kind === kind)) return 0;
-  return speaksOfPlace ? 0.5 : sharesWords ? 0.35 : 0.1;
-}
-
-function sharesName(name: string, terms: ReadonlySet<string>): boolean {
-  return [...terms].some((stem) => name.toLowerCase().startsWith(stem) && stem.length > 3);
-}
-
-function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const stem of left) if (right.has(stem)) return true;
-  return false;
-}
 
 /** Kinds that people mix up: "wie viel" for a count, "welche" for who. */
 const related: Readonly<Record<string, readonly QuestionKind[]>> = {

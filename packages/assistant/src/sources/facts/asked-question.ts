@@ -1,0 +1,16 @@
+import type { Mention } from "../../names/name-index.js";
+import type { Understanding } from "../../understand/understanding.js";
+import type { IndexedFact } from "./fact-index.js";
+
+/** A question with what is the same for many facts. */
+export interface AskedQuestion {
+  understanding: Understanding;
+  /** The subjects that it names. */
+  named: readonly Mention[];
+  /** The municipalities that it names. */
+  places: readonly Mention[];
+  /** What the words of the question weigh together. */
+  weight: number;
+  contentIn: (said: ReadonlySet<string>) => number;
+  variantsIn: (variants: IndexedFact["variants"]) => number;
+}

@@ -1,0 +1,61 @@
+import type { Fact } from "@stadtlotse/domain";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import type { Mention } from "../../names/name-index.js";
+import type { Understanding } from "../../understand/understanding.js";
+import type { AskedQuestion } from "./asked-question.js";
+import type { IndexedFact } from "./fact-index.js";
+
+/** A follow-up of so few telling words leans wholly on what went before. */
+export const shortFollowUp = 2;
+
+/** What holds for a programme family holds for its programmes, unless they say otherwise themselves. */
+const parents = new Map(
+  programmes.flatMap(({ id, parentId }) => (parentId === undefined ? [] : [[id, parentId] as const])),
+);
+
+/** Whether a question is about the subject of a fact: it names it, leans on it, leaves it open, or names another. */
+export function scoreSubject(
+  { fact, subjectTerms, terms }: IndexedFact,
+  { understanding, named, places }: AskedQuestion,
+): number {
+  const { carried } = understanding;
+  if (isOnDate(fact, understanding)) return 1;
+  if (named.some(({ id }) => id === fact.subject)) return 1;
+  const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
+  if (named.some(({ id }) => parents.get(id) === fact.subject)) return 0.8;
+  if (carried?.subjects.includes(fact.subject) && named.length === 0) {
+    return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
+  }
+  if (named.length > 0)
+    return scoreOtherSubject(fact, named, speaksOfPlace, sharesAny(subjectTerms, understanding.terms));
+  if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
+  return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
+}
+
+/** Another subject than the one that is named; one of the same kind ("another network") is out unless it speaks of it. */
+function scoreOtherSubject(
+  fact: Fact,
+  named: readonly Mention[],
+  speaksOfPlace: boolean,
+  sharesWords: boolean,
+): number {
+  if (named.some(({ name }) => fact.statement.includes(name))) return 0.5;
+  const kind = subjects[fact.subject]?.kind;
+  if (named.some(({ id }) => subjects[id]?.kind === kind)) return 0;
+  return speaksOfPlace ? 0.5 : sharesWords ? 0.35 : 0.1;
+}
+
+function sharesName(name: string, terms: ReadonlySet<string>): boolean {
+  return [...terms].some((stem) => name.toLowerCase().startsWith(stem) && stem.length > 3);
+}
+
+function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const stem of left) if (right.has(stem)) return true;
+  return false;
+}
+
+/** Whether a question names the very day of a fact. */
+export function isOnDate({ value }: IndexedFact["fact"], { time }: Understanding): boolean {
+  return time.date !== undefined && value.kind === "date" && value.value === time.date;
+}
