@@ -54,4 +54,23 @@ describe("openDatabase", () => {
       cause: expect.any(Error),
     });
   });
+
+  it("writes and reads on after another process held the lock for too long", {
+    timeout: 30_000,
+  }, async () => {
+    const url = `file:${join(folder, "stadtlotse.db")}`;
+    const [database, other] = [await openDatabase({ url }), await openDatabase({ url })];
+    const write = (sql: string) => database.writes.run(() => database.client.batch([sql], "write"));
+    await write("CREATE TABLE notes (text TEXT)");
+    const transaction = await other.client.transaction("write");
+    await expect(write("INSERT INTO notes VALUES ('zu früh')")).rejects.toMatchObject({
+      code: "SQLITE_BUSY",
+    });
+    await transaction.rollback();
+    await write("INSERT INTO notes VALUES ('danach')");
+    const [{ rows } = { rows: [] }] = await database.client.batch(["SELECT text FROM notes"], "read");
+    expect(rows).toMatchObject([{ text: "danach" }]);
+    await other.close();
+    await database.close();
+  });
 });

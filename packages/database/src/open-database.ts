@@ -41,7 +41,7 @@ export async function openDatabase({ url, authToken }: DatabaseOptions): Promise
       ...(authToken === undefined ? {} : { authToken }),
     });
     if (isFile) await preparePragmas(client);
-    const writes = createWriteQueue();
+    const writes = isFile ? forgetLocks(createWriteQueue(), client) : createWriteQueue();
     const close = async () => {
       await writes.idle();
       client.close();
@@ -60,6 +60,26 @@ async function preparePragmas(client: Client): Promise<void> {
   await client.execute("PRAGMA journal_mode = WAL");
   await client.execute("PRAGMA synchronous = FULL"); // people's records: no acknowledged write may be lost
   await client.execute("PRAGMA foreign_keys = ON");
+}
+
+/**
+ * A statement that found the file locked stays open in the client, and no transaction after it can be committed: only
+ * a new connection forgets it.
+ */
+function forgetLocks(queue: WriteQueue, client: Client): WriteQueue {
+  const run: WriteQueue["run"] = (task) =>
+    queue.run(async () => {
+      try {
+        return await task();
+      } catch (error) {
+        if (error instanceof LibsqlError && error.code.startsWith("SQLITE_BUSY")) {
+          client.reconnect();
+          await preparePragmas(client);
+        }
+        throw error;
+      }
+    });
+  return { run, idle: () => queue.idle() };
 }
 
 function pathOf(url: string): string {
