@@ -21,7 +21,7 @@ export interface SegmentWrites {
 }
 
 /** A larger BLOB holds the write lock for too long. */
-const partBytes = 512 * 1024;
+const partBytes = 256 * 1024;
 
 /** Gives what adds an encoded segment to the index of everybody who may see its passages. */
 export function writesOfSegment(

@@ -8,13 +8,12 @@ import { type Database, DatabaseError, type DatabaseErrorCode } from "@stadtlots
  * @throws DatabaseError `LOCKED`, `FULL` or `READ_ONLY`; what is stored is as it was
  */
 export async function writeBatch(database: Database, statements: InStatement[]): Promise<ResultSet[]> {
-  const results = await database.writes.run(async () => {
-    try {
-      return await database.client.batch(statements, "write");
-    } catch (error) {
-      throw explain(error, database.url);
-    }
-  });
+  let results: ResultSet[];
+  try {
+    results = await database.writes.run(() => database.client.batch(statements, "write"));
+  } catch (error) {
+    throw explain(error, database.url);
+  }
   await setImmediate(); // the embedded client never waits, so that requests would not get their turn in between
   return results;
 }
