@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { benchAnswers } from "../tests/benchmarks/answers.js";
 import { benchPeers } from "../tests/benchmarks/compare-peers.js";
 import { benchDomain } from "../tests/benchmarks/domain.js";
+import { benchIngest } from "../tests/benchmarks/ingest.js";
 import { benchLoop } from "../tests/benchmarks/loop.js";
 import { benchRetrieval } from "../tests/benchmarks/retrieval.js";
 import { benchScale } from "../tests/benchmarks/scale.js";
@@ -10,8 +11,9 @@ import { exitCodes, runCommand, UsageError, workingFolder } from "./command.js";
 
 const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl --queries DATEI.jsonl [--typos] [--transliterate] [--json]
         npm run --silent bench -- peers --corpus DATEI.jsonl --queries DATEI.jsonl [--json]
-        npm run --silent bench -- loop [--json]
         npm run --silent bench -- scale --passages ANZAHL [--json]
+        npm run --silent bench -- ingest [--documents ANZAHL] [--json]
+        npm run --silent bench -- loop [--documents ANZAHL] [--json]
         npm run --silent bench -- answers [--passages ANZAHL] [--json]
         npm run --silent bench -- domain [--json]`;
 
@@ -27,8 +29,9 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>
     });
   },
   peers: (options) => benchPeers(pathsOf(options)),
-  loop: () => benchLoop(),
   scale: ({ passages }) => benchScale({ passages: countOf(passages) }),
+  ingest: ({ documents = "100" }) => benchIngest({ documents: countOf(documents) }),
+  loop: ({ documents = "100" }) => benchLoop({ documents: countOf(documents) }),
   domain: () => benchDomain(),
   answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
 };
@@ -48,7 +51,15 @@ function readArguments(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { corpus: text, queries: text, passages: text, typos: flag, transliterate: flag, json: flag },
+    options: {
+      corpus: text,
+      queries: text,
+      passages: text,
+      documents: text,
+      typos: flag,
+      transliterate: flag,
+      json: flag,
+    },
   });
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0) throw new UsageError(usage);

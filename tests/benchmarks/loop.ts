@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "@stadtlotse/database";
-import { openKnowledgeBase } from "@stadtlotse/knowledge-base";
+import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { SyntheticCorpus } from "./synthetic-corpus.js";
+import { timeTransactions } from "./time-transactions.js";
+import { writeDocuments } from "./write-documents.js";
 
 export interface LoopFigures {
   documents: number;
@@ -14,6 +15,9 @@ export interface LoopFigures {
   p50DelayMs: number;
   p99DelayMs: number;
   longestDelayMs: number;
+  /** How long a question waited for its passages meanwhile. */
+  p95QueryMs: number;
+  longestTransactionMs: number;
 }
 
 const passagesOfDocument = 30;
@@ -23,31 +27,28 @@ const queriesPerSecond = 20;
 export async function benchLoop({ documents = 100 }: { documents?: number } = {}): Promise<LoopFigures> {
   const folder = await mkdtemp(join(tmpdir(), "stadtlotse-loop-"));
   const corpus = new SyntheticCorpus(documents * passagesOfDocument);
-  const files = await writeDocuments(join(folder, "documents"), corpus, documents);
+  const sizes = Array.from({ length: documents }, () => passagesOfDocument);
+  await writeDocuments(join(folder, "documents"), corpus, sizes);
   const database = await openDatabase({ url: `file:${join(folder, "loop.db")}` });
+  const { timed, durationsMs } = timeTransactions(database);
   try {
-    const knowledgeBase = await openKnowledgeBase(database);
-    let isDone = false;
-    let queries = 0;
+    const knowledgeBase = await openKnowledgeBase(timed);
+    durationsMs.length = 0; // migrations are no part of it
+    const questions = Array.from({ length: 500 }, (_, index) => corpus.queryFor(corpus.passage(index)));
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
-    const ingesting = knowledgeBase.ingestPaths([files]).finally(() => {
-      isDone = true;
-    });
-    while (!isDone) {
-      const query = corpus.queryFor(corpus.passage(queries++));
-      await knowledgeBase.retrieve(query, { visibility: "public", limit: 10 });
-      await sleep(1000 / queriesPerSecond);
-    }
-    await ingesting;
+    const asking = askSteadily(knowledgeBase, questions);
+    await knowledgeBase.ingestPaths([join(folder, "documents")]);
+    const waitsMs = await asking.stop();
     delay.disable();
-    const toMs = (nanoseconds: number) => nanoseconds / 1e6;
     return {
       documents,
-      queries,
-      p50DelayMs: toMs(delay.percentile(50)),
-      p99DelayMs: toMs(delay.percentile(99)),
-      longestDelayMs: toMs(delay.max),
+      queries: waitsMs.length,
+      p50DelayMs: delay.percentile(50) / 1e6,
+      p99DelayMs: delay.percentile(99) / 1e6,
+      longestDelayMs: delay.max / 1e6,
+      p95QueryMs: waitsMs.sort((a, b) => a - b)[Math.floor(waitsMs.length * 0.95)] ?? 0,
+      longestTransactionMs: Math.max(...durationsMs),
     };
   } finally {
     await database.close();
@@ -55,12 +56,20 @@ export async function benchLoop({ documents = 100 }: { documents?: number } = {}
   }
 }
 
-async function writeDocuments(folder: string, corpus: SyntheticCorpus, documents: number): Promise<string> {
-  await mkdir(folder);
-  for (let document = 0; document < documents; document++) {
-    const passages = Array.from({ length: passagesOfDocument }, (_, index) => corpus.passage(index));
-    const text = passages.map((passage) => `${passage.title}\n\n${passage.text}`).join("\n\n");
-    await writeFile(join(folder, `${document}.txt`), text);
-  }
-  return folder;
+/** Asks at a fixed rate, whether earlier questions are answered or not; gives how long each took. */
+function askSteadily(knowledgeBase: KnowledgeBase, questions: readonly string[]) {
+  const waits: Promise<number>[] = [];
+  const ask = async () => {
+    const begun = performance.now();
+    const question = questions[waits.length % questions.length] ?? "";
+    await knowledgeBase.retrieve(question, { visibility: "public", limit: 10 });
+    return performance.now() - begun;
+  };
+  const timer = setInterval(() => waits.push(ask()), 1_000 / queriesPerSecond);
+  return {
+    stop() {
+      clearInterval(timer);
+      return Promise.all(waits);
+    },
+  };
 }
