@@ -33,7 +33,10 @@ export function focusQuestion(text: string, namesSomething: (part: string) => bo
 /** "Kurze Frage: …" says nothing; "Tagung Innenstadt: …" does. */
 function stripPreamble(text: string, namesSomething: (part: string) => boolean): string {
   const before = preamble.exec(text)?.[0];
-  return before === undefined || namesSomething(before) || before.length === text.length
+  return before === undefined ||
+    namesSomething(before) ||
+    says.test(fold(before)) ||
+    before.length === text.length
     ? text
     : text.slice(before.length);
 }

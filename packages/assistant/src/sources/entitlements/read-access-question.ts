@@ -73,7 +73,7 @@ function certaintyOf(
   if (speaksOfTier) return 0.78;
   // others than the asker may be meant ("Dürfen Planungsbüros …"): then a fact that names them knows better
   if (speaksOfAccess) return firstPerson.test(folded) ? 0.76 : 0.64;
-  return isAlsoSubject ? 0.3 : isFollowUp ? 0.66 : 0.42;
+  return isAlsoSubject ? 0.3 : isFollowUp ? 0.66 : 0.46;
 }
 
 const sections: readonly [ServiceSection, RegExp][] = [

@@ -46,7 +46,7 @@ export const municipalityTexts = {
   counted: (count: number, noun: string, words: string, rest: number) =>
     `Berechnet: ${count} ${noun} ${words} im Gemeindeverzeichnis${rest > 0 ? `, davon ${rest} nicht einzeln genannt` : ""}.`,
   extreme: (wants: "largest" | "smallest", noun: string, words: string, name: string, count: string) =>
-    `Nach Einwohnern am ${wants === "largest" ? "größten" : "kleinsten"} unter den ${noun === "Kommunen" ? "Kommunen" : noun} ${words} ist ${name} mit ${count} Einwohnerinnen und Einwohnern (Stand: 31. Dezember 2022).`,
+    `Nach Einwohnern am ${wants === "largest" ? "größten" : "kleinsten"} unter den ${noun === "Kommunen" ? "Kommunen" : "Städten"} ${words} ist ${name} mit ${count} Einwohnerinnen und Einwohnern (Stand: 31. Dezember 2022).`,
   thenFollow: (names: readonly string[]) => `Danach folgen ${names.join(" und ")}.`,
   likeMunicipality: (name: string, count: string) =>
     `${name} hat ${count} Einwohnerinnen und Einwohner; am nächsten kommen:`,
