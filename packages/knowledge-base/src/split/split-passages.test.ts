@@ -68,6 +68,16 @@ describe("splitPassages", () => {
           list.reduce((sum, { start, end }) => sum + count(document.text.slice(start, end)), 0);
         expect(total(inPassages)).toBe(total(bodies));
       }),
+      {
+        examples: [
+          [
+            [
+              { kind: "heading", count: 48, isNextPage: false },
+              { kind: "list-item", count: 302, isNextPage: false },
+            ],
+          ],
+        ],
+      },
     );
   });
 });

@@ -37,7 +37,8 @@ export function splitPassages(document: ParsedDocument): Passage[] {
       continue;
     }
     const page = pageOf(document.pages, block.start);
-    const words = countWords(document.text.slice(block.start, block.end));
+    // the mark of a list item stands between the blocks and is part of the passage too
+    const words = countWords(document.text.slice(open?.blocks.at(-1)?.end ?? block.start, block.end));
     if (open && endsBefore(open, block, page, words)) close();
     if (block.kind === "heading") enterHeading(headings, block);
     open ??= { blocks: [], words: 0, headings: [...headings], ...(page === undefined ? {} : { page }) };

@@ -11,7 +11,7 @@ import { openKnowledgeBase } from "../open-knowledge-base.js";
 
 const program = fileURLToPath(new URL("../testing/write-until-killed.ts", import.meta.url));
 const kills = 20;
-const longestMs = 500;
+const longestMs = 300;
 
 let folder: string;
 let url: string;
