@@ -1599,7 +1599,6 @@ const funding = {
       "Wie viel Geld wurde über {subject} verteilt",
       "Mittel insgesamt aus {subject}",
       "Wie viele Euro flossen aus {subject}",
-      "Programmvolumen",
       "Fördersumme",
     ],
   },
