@@ -69,7 +69,7 @@ function certaintyOf(
   isAlsoSubject: boolean,
   isFollowUp: boolean,
 ): number {
-  if (speaksOfAccess && speaksOfTier) return 0.9;
+  if (speaksOfAccess && speaksOfTier) return 0.95;
   if (speaksOfTier) return 0.78;
   // others than the asker may be meant ("Dürfen Planungsbüros …"): then a fact that names them knows better
   if (speaksOfAccess) return firstPerson.test(folded) ? 0.76 : 0.64;
