@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readForTest } from "../read-for-test.js";
+import { readForTest } from "../../testing/read-for-test.js";
 import { createPracticeSource } from "./offer-practice.js";
 import { createPracticeIndex } from "./practice-index.js";
 

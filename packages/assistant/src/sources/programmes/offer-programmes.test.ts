@@ -1,6 +1,6 @@
 import { facts } from "@stadtlotse/domain/reference/facts";
 import { describe, expect, it } from "vitest";
-import { readForTest } from "../read-for-test.js";
+import { readForTest } from "../../testing/read-for-test.js";
 import { createProgrammeSource } from "./offer-programmes.js";
 import { programmeVocabulary } from "./programme-vocabulary.js";
 
