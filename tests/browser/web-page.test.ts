@@ -167,6 +167,19 @@ describe("evidence", () => {
 });
 
 describe("feedback", () => {
+  it("has the field for a reason ready for the very next key", async () => {
+    await openPage();
+    await ask(fromFacts);
+    const button = page.getByRole("button", { name: "Nicht hilfreich" });
+    // Within the task of the press itself: a key that follows is a task of its own.
+    const isReady = await button.evaluate(async (element) => {
+      element.click();
+      await Promise.resolve();
+      return element.ownerDocument.activeElement.matches(".feedback-reason textarea");
+    });
+    expect(isReady).toBe(true);
+  });
+
   it("reaches the office with its reason", async () => {
     await openPage();
     await ask(fromFacts);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref, TargetedSubmitEvent } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { describeFailure } from "../server/describe-failure.js";
 import { sendFeedback } from "../server/send-feedback.js";
 import { texts } from "../texts.de.js";
@@ -73,7 +73,7 @@ function RatingButton(props: {
 function ReasonForm(props: { onSend: (reason: string) => void; onCancel: () => void }): ComponentChildren {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     props.onSend(field.current?.value.trim() ?? "");
@@ -111,7 +111,7 @@ function ReasonForm(props: { onSend: (reason: string) => void; onCancel: () => v
 /** Takes the focus from the button that has just gone. */
 function Thanks(): ComponentChildren {
   const message = useRef<HTMLParagraphElement>(null);
-  useEffect(() => message.current?.focus(), []);
+  useLayoutEffect(() => message.current?.focus(), []);
   return (
     <p class="kern-body kern-body--small" ref={message} tabIndex={-1}>
       {texts.feedback.thanks}

@@ -1,6 +1,6 @@
 import type { Answer, HandOverInput } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { describeFailure } from "../server/describe-failure.js";
 import { handOver, type Receipt } from "../server/hand-over.js";
 import { texts } from "../texts.de.js";
@@ -93,7 +93,7 @@ function SendButton(props: { label: string; onPress: () => void }): ComponentChi
 function ReceiptMessage(props: { receipt: Receipt }): ComponentChildren {
   const { receipt } = props;
   const message = useRef<HTMLParagraphElement>(null);
-  useEffect(() => message.current?.focus(), []);
+  useLayoutEffect(() => message.current?.focus(), []);
   return (
     <p class="hand-over-receipt kern-body" ref={message} tabIndex={-1}>
       {receipt.kind === "ticket"

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { returnFocus } from "../shell/return-focus.js";
 import { texts } from "../texts.de.js";
 import { Composer } from "./composer.js";
@@ -20,7 +20,7 @@ export function ChatPage(props: ConversationControl): ComponentChildren {
   const find = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
 
   // Who comes back from a source continues where they left; after that, the newest exchange is what counts.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!opened.current) returnFocus();
     else if (!failure) lookAt(find(".exchanges > :last-child > .exchange") ?? find("h1"));
     opened.current = true;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { parseRoute, type Route } from "./route.js";
 
 /** What a link hands to the page that it opens; it survives a reload and the browser's back button. */
@@ -16,7 +16,7 @@ export function navigate(path: string, state: LinkState = {}): void {
 /** The page that the address bar means, followed as it changes. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(readRoute);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setRoute(readRoute());
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);

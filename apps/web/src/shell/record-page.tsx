@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Link } from "../routing/link.js";
 import type { Loaded } from "../server/use-loaded.js";
 import { texts } from "../texts.de.js";
@@ -16,7 +16,7 @@ export function RecordPage<T>(props: {
   const { loaded } = props;
   const title = loaded.state === "loaded" ? props.title(loaded.value) : props.pendingTitle;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     document.title = `${title} – ${texts.page.name}`;
   }, [title]);
