@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createApi } from "@stadtlotse/api";
-import { openStadtlotse, type Stadtlotse } from "@stadtlotse/assistant";
+import { ApiSettings, createApi } from "@stadtlotse/api";
+import { openStadtlotse, readSettings, type Stadtlotse } from "@stadtlotse/assistant";
 import { Answer } from "@stadtlotse/domain";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   house = await openStadtlotse({ databaseUrl, publicUrl, today: () => today });
   api = createApi({
     ...house,
-    settings: { CORS_ORIGINS: [], TODAY: today },
+    settings: readSettings(ApiSettings, { TODAY: today }),
     logger: pino({ level: "silent" }),
   });
   bot = await startTestBot(house.assistant);

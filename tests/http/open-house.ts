@@ -1,5 +1,5 @@
-import { createApi } from "@stadtlotse/api";
-import { openStadtlotse, type Stadtlotse } from "@stadtlotse/assistant";
+import { ApiSettings, createApi } from "@stadtlotse/api";
+import { openStadtlotse, readSettings, type Stadtlotse } from "@stadtlotse/assistant";
 import { createClient, type StadtlotseClient } from "@stadtlotse/client";
 import { pino } from "pino";
 
@@ -20,7 +20,7 @@ export async function openHouse(): Promise<House> {
   });
   const api = createApi({
     ...house,
-    settings: { CORS_ORIGINS: [], TODAY: today },
+    settings: readSettings(ApiSettings, { TODAY: today }),
     logger: pino({ level: "silent" }),
   });
   const clientWith = (key?: string) =>

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Hook, OpenAPIHono } from "@hono/zod-openapi";
+import { publicUrlOf } from "@stadtlotse/assistant";
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -24,7 +25,7 @@ import { serveWebPage } from "./web-page/serve-web-page.js";
 export type { Api };
 
 export interface ApiOptions extends Omit<Rooms, "today"> {
-  settings: Pick<ApiSettings, "CORS_ORIGINS" | "TODAY">;
+  settings: ApiSettings;
   logger: Logger;
   /** Folder of the built web page; without it the API stands alone. */
   webRoot?: string;
@@ -52,7 +53,7 @@ export function createApi(options: ApiOptions): Api {
     }),
     identifyCaller(rooms),
   );
-  addRoutes(api, { rooms, metrics });
+  addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings) });
   addHealthRoutes(api, rooms, webRoot);
   api.get("/metrics", (c) => c.text(metrics.render(), 200, { "content-type": "text/plain; version=0.0.4" }));
   describeSecurity(api);

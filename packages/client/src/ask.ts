@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
 import { ApiError } from "./api-error.js";
+import type { JsonMediaType } from "./create-client.js";
 import type { Answer, paths, Question } from "./generated/api.js";
 import { readEvents } from "./read-events.js";
 
@@ -11,7 +12,7 @@ export interface AskOptions {
 
 /** Asks one question over the event stream. @throws ApiError */
 export async function ask(
-  client: Client<paths>,
+  client: Client<paths, JsonMediaType>,
   question: Question,
   { onText, signal }: AskOptions = {},
 ): Promise<Answer> {

@@ -2,6 +2,9 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { type AskOptions, ask } from "./ask.js";
 import type { Answer, paths, Question } from "./generated/api.js";
 
+/** Lists come in other formats too; whoever wants one of those calls the address with `fetch`. */
+export type JsonMediaType = "application/json" | "application/problem+json";
+
 export interface ClientOptions {
   /** Where the API listens, e.g. `https://stadtlotse.example`. */
   baseUrl: string;
@@ -12,7 +15,7 @@ export interface ClientOptions {
 }
 
 /** Every route of the API, typed, as `GET`, `POST` and `PATCH`; and `ask`, which most people need. */
-export interface StadtlotseClient extends Client<paths> {
+export interface StadtlotseClient extends Client<paths, JsonMediaType> {
   /**
    * Asks one question.
    *
@@ -29,7 +32,7 @@ export interface StadtlotseClient extends Client<paths> {
  * const answer = await stadtlotse.ask({ question: "Wie oft erscheint das Magazin Innenstadt?" });
  */
 export function createClient({ baseUrl, key, fetch }: ClientOptions): StadtlotseClient {
-  const client = createFetchClient<paths>({
+  const client = createFetchClient<paths, JsonMediaType>({
     baseUrl,
     ...(key === undefined ? {} : { headers: { authorization: `Bearer ${key}` } }),
     ...(fetch === undefined ? {} : { fetch }),

@@ -1,12 +1,15 @@
 import { pino } from "pino";
+import { ApiSettings } from "../config.js";
 import { type ApiOptions, createApi } from "../create-api.js";
 import { createOpenApiDocument } from "./openapi-document.js";
 
 // Describing the API calls no handler, so the rooms may stay closed here.
 const withoutRooms = {
-  settings: { CORS_ORIGINS: [] },
+  registry: {},
+  knowledgeBase: {},
+  settings: ApiSettings.parse({}),
   logger: pino({ level: "silent" }),
-} as Partial<ApiOptions>;
+} as object;
 
 const document = createOpenApiDocument(createApi(withoutRooms as ApiOptions));
 process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);

@@ -6,11 +6,9 @@ export interface ProblemResponse {
   content: { "application/problem+json": { schema: typeof Problem } };
 }
 
-/** The error responses of a route for its OpenAPI description. Every route can fail with 401 and 500. */
-export function problemResponses<S extends ProblemStatus>(
-  ...statuses: S[]
-): Record<S | 401 | 500, ProblemResponse> {
-  const entries = [...statuses, 401, 500].map((status) => [
+/** Error responses of a route for its OpenAPI description. Those that every route has are added where it is defined. */
+export function problemResponses<S extends ProblemStatus>(...statuses: S[]): Record<S, ProblemResponse> {
+  const entries = statuses.map((status) => [
     status,
     { description: describe(status), content: { "application/problem+json": { schema: Problem } } },
   ]);

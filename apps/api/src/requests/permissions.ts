@@ -1,12 +1,54 @@
 import type { Role } from "@stadtlotse/registry";
 
-const office: readonly Role[] = ["office", "admin"];
+/** As whom somebody calls: without a key or token, or in a role that one proves. */
+export type CallerRole = "anonymous" | Role;
 
-/** Who may call what, by operation. What is not named here is open to everyone, with a key or without one. */
+const everyone: readonly CallerRole[] = ["anonymous", "staff", "office", "admin"];
+const office: readonly CallerRole[] = ["office", "admin"];
+
+/**
+ * Who may call what, by operation. A route without an entry does not compile. Members' content is a second question,
+ * which the tier of the caller's municipality decides where the content is read.
+ */
 export const permissions = {
+  ask: everyone,
+  search: everyone,
+  sendFeedback: everyone,
+  createTicket: everyone,
   listTickets: office,
   changeTicket: office,
+  createTopicProposal: everyone,
   listTopicProposals: office,
   changeTopicProposal: office,
   reportUnanswered: office,
-} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+  listFacts: everyone,
+  getFact: everyone,
+  listDocuments: everyone,
+  getDocument: everyone,
+  getDocumentText: everyone,
+  listBestPractices: everyone,
+  getBestPractice: everyone,
+  listEvents: everyone,
+  listPublications: everyone,
+  listNews: everyone,
+  listTopics: everyone,
+
+  listNetworks: everyone,
+  getNetwork: everyone,
+  listWorkingCommunities: everyone,
+  listMunicipalities: everyone,
+  getMunicipality: everyone,
+  getEntitlements: everyone,
+  listMemberships: everyone,
+  listMembershipObservations: everyone,
+  listServices: everyone,
+
+  listProgrammes: everyone,
+  getProgramme: everyone,
+  getProgrammeHistory: everyone,
+  listAllocations: everyone,
+} as const satisfies Readonly<Record<string, readonly CallerRole[]>>;
+
+/** The operations of the API by the ids that the OpenAPI document gives them. */
+export type Operation = keyof typeof permissions;

@@ -31,11 +31,11 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addBestPracticeRoutes(api, context);
   addEventRoutes(api, context);
   addPublicationRoutes(api, context);
-  addTopicRoutes(api);
-  addNetworkRoutes(api);
+  addTopicRoutes(api, context);
+  addNetworkRoutes(api, context);
   addMunicipalityRoutes(api, context);
   addMembershipRoutes(api, context);
-  addServiceRoutes(api);
-  addProgrammeRoutes(api);
-  addAllocationRoutes(api);
+  addServiceRoutes(api, context);
+  addProgrammeRoutes(api, context);
+  addAllocationRoutes(api, context);
 }

@@ -1,10 +1,9 @@
-import { createRoute } from "@hono/zod-openapi";
 import { Answer } from "@stadtlotse/domain";
 import * as z from "zod";
 import { problemResponses } from "../problems/problem-responses.js";
-import { limitBody } from "../requests/limit-body.js";
 import { toAnswerEvents } from "./answer-events.js";
-import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+import { defineRoute } from "./define-route.js";
+import type { Api, RouteContext } from "./route-context.js";
 import { typedText } from "./typed-text.js";
 
 const longestQuestion = 2000;
@@ -21,7 +20,7 @@ const Question = z
   })
   .meta({ id: "Question" });
 
-const ask = createRoute({
+const ask = defineRoute({
   method: "post",
   path: "/v1/ask",
   operationId: "ask",
@@ -30,8 +29,6 @@ const ask = createRoute({
   description:
     "Answers in German, each statement with its citation. With `Accept: text/event-stream` the same answer " +
     "arrives in steps: `text` events whose pieces add up to the text, then one `answer` event with the whole Answer.",
-  security: openToEveryone,
-  middleware: limitBody,
   request: { body: { required: true, content: { "application/json": { schema: Question } } } },
   responses: {
     200: {
@@ -41,7 +38,7 @@ const ask = createRoute({
         "text/event-stream": { schema: z.string() },
       },
     },
-    ...problemResponses(400, 404, 413, 415),
+    ...problemResponses(404),
   },
 });
 

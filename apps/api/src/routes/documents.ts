@@ -1,12 +1,9 @@
 import { CalendarDate, Visibility } from "@stadtlotse/domain";
 import type { DocumentRecord } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
-import { RequestError } from "../problems/request-error.js";
-import { visibilityOf } from "../requests/visibility-of.js";
-import { includes, mentions } from "./matches.js";
-import { paginate } from "./paging.js";
+import { includes } from "./matches.js";
 import { idParameter, text } from "./parameters.js";
-import { listRoute, recordRoute } from "./resource-routes.js";
+import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 export const Document = z
@@ -46,67 +43,58 @@ export const DocumentText = z
 export type DocumentText = z.infer<typeof DocumentText>;
 
 const params = idParameter("ratgeber-isek");
+const missing = "Dieses Dokument gibt es nicht.";
 
-const listDocuments = listRoute({
-  path: "/v1/documents",
-  operationId: "listDocuments",
-  tag: "Knowledge",
-  summary: "List documents",
-  item: Document,
-  filters: { q: text.optional().meta({ description: "Words of the title." }), topic: text.optional() },
-});
-
-const getDocument = recordRoute({
-  path: "/v1/documents/{id}",
-  operationId: "getDocument",
-  tag: "Knowledge",
-  summary: "Read a document's record",
-  item: Document,
-  params,
-});
-
-const getDocumentText = recordRoute({
-  path: "/v1/documents/{id}/text",
-  operationId: "getDocumentText",
-  tag: "Knowledge",
-  summary: "Read a document's text",
-  item: DocumentText,
-  params,
-});
-
-export function addDocumentRoutes(api: Api, { rooms }: RouteContext): void {
-  api.openapi(listDocuments, async (c) => {
-    const { q, topic, ...page } = c.req.valid("query");
-    const visibility = await visibilityOf(c.get("caller"), rooms);
-    const documents = (await rooms.knowledgeBase.listDocuments(visibility)).filter(
-      ({ title, topics }) => mentions([title], q) && includes(topics, topic),
-    );
-    return c.json(
-      paginate(documents.map(toDocument), page, ({ id }) => id),
-      200,
-    );
+/** The knowledge base itself keeps members' documents from others, and is asked for nothing else. */
+export function addDocumentRoutes(api: Api, context: RouteContext): void {
+  const { knowledgeBase } = context.rooms;
+  addList(api, context, {
+    path: "/v1/documents",
+    operationId: "listDocuments",
+    tag: "Knowledge",
+    summary: "List documents",
+    title: "Dokumente",
+    item: Document,
+    filters: { topic: text.optional() },
+    keyOf: ({ id }) => id,
+    texts: ({ title, publisher }) => [title, publisher],
+    orders: { title: ({ title }) => title, asOf: ({ asOf }) => asOf },
+    find: async ({ topic }, reader) =>
+      (await knowledgeBase.listDocuments(await reader.visibility()))
+        .filter(({ topics }) => includes(topics, topic))
+        .map(toDocument),
   });
 
-  api.openapi(getDocument, async (c) => {
-    const visibility = await visibilityOf(c.get("caller"), rooms);
-    const document = await rooms.knowledgeBase.findDocument(c.req.valid("param").id, visibility);
-    if (document === undefined) throw notFound();
-    return c.json(toDocument(document), 200);
+  addRecord(api, context, {
+    path: "/v1/documents/{id}",
+    operationId: "getDocument",
+    tag: "Knowledge",
+    summary: "Read a document's record",
+    item: Document,
+    params,
+    missing,
+    find: async ({ id }, reader) => {
+      const document = await knowledgeBase.findDocument(id, await reader.visibility());
+      return document && toDocument(document);
+    },
   });
 
-  api.openapi(getDocumentText, async (c) => {
-    const visibility = await visibilityOf(c.get("caller"), rooms);
-    const stored = await rooms.knowledgeBase.readDocumentText(c.req.valid("param").id, visibility);
-    if (stored === undefined) throw notFound();
-    return c.json({ ...stored, document: toDocument(stored.document) }, 200);
+  addRecord(api, context, {
+    path: "/v1/documents/{id}/text",
+    operationId: "getDocumentText",
+    tag: "Knowledge",
+    summary: "Read a document's text",
+    item: DocumentText,
+    params,
+    missing,
+    find: async ({ id }, reader) => {
+      const stored = await knowledgeBase.readDocumentText(id, await reader.visibility());
+      return stored && { ...stored, document: toDocument(stored.document) };
+    },
   });
 }
 
 /** The hash of a file's content would tell who has the same file; it stays inside. */
 function toDocument({ contentHash: _, ...document }: DocumentRecord): Document {
   return document;
-}
-
-function notFound(): RequestError {
-  return new RequestError("NOT_FOUND", { detail: "Dieses Dokument gibt es nicht." });
 }

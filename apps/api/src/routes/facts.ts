@@ -2,12 +2,9 @@ import { Fact, Source } from "@stadtlotse/domain";
 import { sources } from "@stadtlotse/domain/reference/sources";
 import type { StoredFact } from "@stadtlotse/registry";
 import * as z from "zod";
-import { RequestError } from "../problems/request-error.js";
-import { visibilityOf } from "../requests/visibility-of.js";
-import { equals, isVisibleTo, mentions } from "./matches.js";
-import { paginate } from "./paging.js";
+import { equals } from "./matches.js";
 import { idParameter, text } from "./parameters.js";
-import { listRoute, recordRoute } from "./resource-routes.js";
+import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 const FactRecord = Fact.extend({
@@ -17,52 +14,44 @@ const FactRecord = Fact.extend({
 }).meta({ id: "FactRecord", description: "A fact as it is recorded today." });
 type FactRecord = z.infer<typeof FactRecord>;
 
-const listFacts = listRoute({
-  path: "/v1/facts",
-  operationId: "listFacts",
-  tag: "Knowledge",
-  summary: "List facts",
-  item: FactRecord,
-  filters: {
-    subject: text.optional().meta({ example: "netzwerk-innenstadt-nrw" }),
-    predicate: text.optional().meta({ example: "member-count" }),
-    q: text.optional().meta({ description: "Words of the statement." }),
-  },
-});
-
-const getFact = recordRoute({
-  path: "/v1/facts/{id}",
-  operationId: "getFact",
-  tag: "Knowledge",
-  summary: "Read a fact",
-  item: FactRecord,
-  params: idParameter("netzwerk-innenstadt-nrw.member-count.2021-03"),
-});
-
-export function addFactRoutes(api: Api, { rooms }: RouteContext): void {
-  api.openapi(listFacts, async (c) => {
-    const { subject, predicate, q, ...page } = c.req.valid("query");
-    const visibility = await visibilityOf(c.get("caller"), rooms);
-    const facts = (await rooms.registry.facts.list()).filter(
-      ({ fact }) =>
-        isVisibleTo(fact, visibility) &&
-        equals(fact.subject, subject) &&
-        equals(fact.predicate, predicate) &&
-        mentions([fact.statement], q),
-    );
-    return c.json(
-      paginate(facts.map(toFactRecord), page, ({ id }) => id),
-      200,
-    );
+export function addFactRoutes(api: Api, context: RouteContext): void {
+  const { facts } = context.rooms.registry;
+  addList(api, context, {
+    path: "/v1/facts",
+    operationId: "listFacts",
+    tag: "Knowledge",
+    summary: "List facts",
+    title: "Fakten",
+    item: FactRecord,
+    filters: {
+      subject: text.optional().meta({ example: "netzwerk-innenstadt-nrw" }),
+      predicate: text.optional().meta({ example: "member-count" }),
+    },
+    keyOf: ({ id }) => id,
+    texts: ({ statement }) => [statement],
+    orders: {
+      subject: ({ subject }) => subject,
+      predicate: ({ predicate }) => predicate,
+      asOf: ({ asOf }) => asOf.date,
+    },
+    find: async ({ subject, predicate }) =>
+      (await facts.list())
+        .filter(({ fact }) => equals(fact.subject, subject) && equals(fact.predicate, predicate))
+        .map(toFactRecord),
   });
 
-  api.openapi(getFact, async (c) => {
-    const stored = await rooms.registry.facts.find(c.req.valid("param").id);
-    const visibility = await visibilityOf(c.get("caller"), rooms);
-    if (stored === undefined || !isVisibleTo(stored.fact, visibility)) {
-      throw new RequestError("NOT_FOUND", { detail: "Diese Angabe gibt es nicht." });
-    }
-    return c.json(toFactRecord(stored), 200);
+  addRecord(api, context, {
+    path: "/v1/facts/{id}",
+    operationId: "getFact",
+    tag: "Knowledge",
+    summary: "Read a fact",
+    item: FactRecord,
+    params: idParameter("netzwerk-innenstadt-nrw.member-count.2021-03"),
+    missing: "Diese Angabe gibt es nicht.",
+    find: async ({ id }) => {
+      const stored = await facts.find(id);
+      return stored && toFactRecord(stored);
+    },
   });
 }
 

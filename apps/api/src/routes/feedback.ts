@@ -1,8 +1,6 @@
-import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { problemResponses } from "../problems/problem-responses.js";
-import { limitBody } from "../requests/limit-body.js";
-import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+import { defineRoute } from "./define-route.js";
+import type { Api, RouteContext } from "./route-context.js";
 
 const FeedbackInput = z
   .strictObject({
@@ -13,21 +11,18 @@ const FeedbackInput = z
   })
   .meta({ id: "FeedbackInput" });
 
-const sendFeedback = createRoute({
+const sendFeedback = defineRoute({
   method: "post",
   path: "/v1/feedback",
   operationId: "sendFeedback",
   tags: ["Questions"],
   summary: "Rate an answer",
-  security: openToEveryone,
-  middleware: limitBody,
   request: { body: { required: true, content: { "application/json": { schema: FeedbackInput } } } },
   responses: {
     201: {
       description: "Recorded.",
       content: { "application/json": { schema: z.object({ id: z.string() }) } },
     },
-    ...problemResponses(400, 413, 415),
   },
 });
 

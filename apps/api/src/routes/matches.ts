@@ -1,4 +1,4 @@
-import { foldName, type Visibility } from "@stadtlotse/domain";
+import { foldName } from "@stadtlotse/domain";
 
 /** Whether a record passes a filter that names a value; a filter that is not given lets everything pass. */
 export function equals<T>(value: T | undefined, filter: T | undefined): boolean {
@@ -10,14 +10,11 @@ export function includes<T>(values: readonly T[], filter: T | undefined): boolea
   return filter === undefined || values.includes(filter);
 }
 
-/** Whether one of the texts holds the words of a filter, however umlauts and capitals are written. */
+/** Whether each word of a filter stands in one of the texts, however umlauts and capitals are written. */
 export function mentions(texts: readonly (string | undefined)[], filter: string | undefined): boolean {
   if (filter === undefined) return true;
-  const sought = foldName(filter);
-  return texts.some((text) => text !== undefined && foldName(text).includes(sought));
-}
-
-/** Whether a record may be shown at all; what may not be seen is treated as if it did not exist. */
-export function isVisibleTo(record: { visibility: Visibility }, allowed: Visibility): boolean {
-  return record.visibility === "public" || allowed === "members";
+  const folded = texts.flatMap((text) => (text === undefined ? [] : [foldName(text)]));
+  return foldName(filter)
+    .split(" ")
+    .every((word) => folded.some((text) => text.includes(word)));
 }

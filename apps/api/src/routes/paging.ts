@@ -1,15 +1,8 @@
 import * as z from "zod";
 import { RequestError } from "../problems/request-error.js";
-import { text } from "./parameters.js";
 
-const defaultLimit = 100;
-const maximumLimit = 500;
-
-/** The query parameters of every list. */
-export const pageParameters = {
-  limit: z.coerce.number().int().min(1).max(maximumLimit).default(defaultLimit),
-  cursor: text.optional().meta({ description: "The `nextCursor` of the page before." }),
-};
+export const defaultLimit = 100;
+export const maximumLimit = 500;
 
 /** One page of a list, and where the next one begins. */
 export function pageOf<Item extends z.ZodType>(item: Item) {

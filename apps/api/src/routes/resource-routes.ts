@@ -1,53 +1,185 @@
-import { createRoute } from "@hono/zod-openapi";
+import type { RouteConfig } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import * as z from "zod";
+import { bare, chooseFormat } from "../formats/choose-format.js";
+import { csvOf } from "../formats/csv.js";
+import type { ListFormat } from "../formats/list-format.js";
 import { problemResponses } from "../problems/problem-responses.js";
-import { pageOf, pageParameters } from "./paging.js";
-import { openToEveryone } from "./route-context.js";
+import { RequestError } from "../problems/request-error.js";
+import type { Operation } from "../requests/permissions.js";
+import { send, sendJson } from "../requests/send.js";
+import { defineRoute } from "./define-route.js";
+import { mentions } from "./matches.js";
+import { type Orders, sortBy, sortKeys } from "./order.js";
+import { defaultLimit, maximumLimit, pageOf, paginate } from "./paging.js";
+import { text } from "./parameters.js";
+import { type Reader, readerOf, withoutHidden } from "./reader.js";
+import type { Api, RouteContext } from "./route-context.js";
 
-interface ResourceRoute<Path extends string, Item extends z.ZodType> {
-  path: Path;
-  operationId: string;
-  tag: "Knowledge" | "Networks" | "Funding";
+type MaybePromise<T> = T | Promise<T>;
+
+interface Resource<Item extends z.ZodType> {
+  path: `/v1/${string}`;
+  operationId: Operation;
+  tag: "Questions" | "Knowledge" | "Networks" | "Funding" | "Office";
   summary: string;
   item: Item;
 }
 
-/** `GET` of a list: filters, a page, a cursor. An unknown filter is refused, because it would silently match all. */
-export function listRoute<Path extends string, Item extends z.ZodType, Filters extends z.ZodRawShape>({
-  filters,
-  item,
-  tag,
-  ...route
-}: ResourceRoute<Path, Item> & { filters: Filters }) {
-  return createRoute({
-    ...route,
+export interface List<Item extends z.ZodType, Filters extends z.ZodRawShape> extends Resource<Item> {
+  /** In German, where a format names the list. */
+  title: string;
+  filters?: Filters;
+  /** What tells a record from the others of the list. */
+  keyOf(item: z.infer<Item>): string;
+  /** Where `q` looks for its words. */
+  texts(item: z.infer<Item>): readonly (string | undefined)[];
+  orders: Orders<z.infer<Item>>;
+  /** Besides JSON and CSV. */
+  formats?: readonly ListFormat<z.infer<Item>>[];
+  /** The records that pass the filters; what this caller may not see and what `q` leaves out is taken away here. */
+  find(filters: z.infer<z.ZodObject<Filters>>, reader: Reader): MaybePromise<readonly z.infer<Item>[]>;
+}
+
+interface ListQuery {
+  q?: string;
+  limit?: number;
+  cursor?: string;
+  sort?: string;
+  format?: string;
+}
+
+/**
+ * Adds `GET` of a list: filters, words, order, pages, and other formats than JSON. An unknown filter is refused, because
+ * it would silently match all.
+ */
+export function addList<Item extends z.ZodType, Filters extends z.ZodRawShape>(
+  api: Api,
+  { rooms, publicUrl }: RouteContext,
+  { filters, item, tag, path, operationId, summary, ...list }: List<Item, Filters>,
+): void {
+  const formats = [csvOf(item), ...(list.formats ?? [])];
+  const route: RouteConfig = defineRoute({
+    path,
+    operationId,
+    summary,
     method: "get",
     tags: [tag],
-    security: openToEveryone,
-    request: { query: z.strictObject({ ...filters, ...pageParameters }) },
+    request: { query: z.strictObject({ ...filters, ...listParameters(list.orders, formats) }) },
     responses: {
-      200: { description: "One page.", content: { "application/json": { schema: pageOf(item) } } },
-      ...problemResponses(400),
+      200: {
+        description: "One page.",
+        content: {
+          "application/json": { schema: pageOf(item) },
+          ...Object.fromEntries(formats.map(({ mediaType }) => [bare(mediaType), { schema: z.string() }])),
+        },
+      },
+      304: { description: "Unchanged since the caller read it." },
     },
+  });
+
+  api.openapi(route, async (c) => {
+    const { q, limit, cursor, sort, format, ...filter } = validQuery<ListQuery>(c);
+    const reader = readerOf(c, rooms);
+    const found = await list.find(filter as z.infer<z.ZodObject<Filters>>, reader);
+    const visible = await withoutHidden(found, reader);
+    const matching = q === undefined ? visible : visible.filter((each) => mentions(list.texts(each), q));
+    const sorted = sort === undefined ? matching : sortBy(matching, list.orders, sort);
+
+    const chosen = chooseFormat(c, format, formats);
+    if (chosen === undefined) {
+      return sendJson(c, paginate(sorted, { limit: limit ?? defaultLimit, cursor }, list.keyOf));
+    }
+    const page = paginate(sorted, { limit: limit ?? sorted.length, cursor }, list.keyOf);
+    if (page.nextCursor !== undefined) c.header("link", linkToNext(c.req.url, page.nextCursor));
+    c.header(
+      "content-disposition",
+      `inline; filename="${path.slice(4).replaceAll("/", "-")}.${chosen.name}"`,
+    );
+    const frame = { title: list.title, publicUrl, today: rooms.today() };
+    return send(c, chosen.render(page.items, frame), chosen.mediaType);
   });
 }
 
-/** `GET` of one record under its key. */
-export function recordRoute<Path extends string, Item extends z.ZodType, Params extends z.ZodObject>({
-  params,
-  item,
-  tag,
-  ...route
-}: ResourceRoute<Path, Item> & { params: Params }) {
-  return createRoute({
-    ...route,
+export interface RecordOf<Item extends z.ZodType, Params extends z.ZodRawShape, Query extends z.ZodRawShape>
+  extends Resource<Item> {
+  params: z.ZodObject<Params>;
+  query?: Query;
+  /** The German sentence where there is no such record. */
+  missing: string;
+  /** The record; one that this caller may not see is treated as if it did not exist. */
+  find(
+    params: z.infer<z.ZodObject<Params>>,
+    reader: Reader,
+    query: z.infer<z.ZodObject<Query>>,
+  ): MaybePromise<z.infer<Item> | undefined>;
+}
+
+/** Adds `GET` of one record under its key. */
+export function addRecord<
+  Item extends z.ZodType,
+  Params extends z.ZodRawShape,
+  Query extends z.ZodRawShape = Record<never, never>,
+>(
+  api: Api,
+  { rooms }: Pick<RouteContext, "rooms">,
+  { params, query, item, tag, path, operationId, summary, missing, find }: RecordOf<Item, Params, Query>,
+): void {
+  const route: RouteConfig = defineRoute({
+    path,
+    operationId,
+    summary,
     method: "get",
     tags: [tag],
-    security: openToEveryone,
-    request: { params },
+    request: { params, query: z.strictObject({ ...query }) },
     responses: {
       200: { description: "The record.", content: { "application/json": { schema: item } } },
-      ...problemResponses(400, 404),
+      304: { description: "Unchanged since the caller read it." },
+      ...problemResponses(404),
     },
   });
+
+  api.openapi(route, async (c) => {
+    const reader = readerOf(c, rooms);
+    const found = await find(validParams(c), reader, validQuery(c));
+    const [visible] = await withoutHidden(found === undefined ? [] : [found], reader);
+    if (visible === undefined) throw new RequestError("NOT_FOUND", { detail: missing });
+    return sendJson(c, visible);
+  });
+}
+
+/** The query parameters of every list. */
+function listParameters(orders: Orders<never>, formats: readonly { name: string }[]) {
+  return {
+    q: text.optional().meta({ description: "Only records that mention each of these words." }),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(maximumLimit)
+      .optional()
+      .meta({ description: `Records a page: ${defaultLimit} by default, in other formats than JSON all.` }),
+    cursor: text.optional().meta({ description: "The `nextCursor` of the page before." }),
+    sort: z.enum(sortKeys(orders)).optional().meta({ description: "With a minus the other way round." }),
+    format: z
+      .enum(["json", ...formats.map(({ name }) => name)])
+      .optional()
+      .meta({ description: "In place of `Accept`." }),
+  };
+}
+
+function linkToNext(url: string, cursor: string): string {
+  const { pathname, searchParams } = new URL(url);
+  searchParams.set("cursor", cursor);
+  return `<${pathname}?${searchParams}>; rel="next"`;
+}
+
+/** The route's schema has checked the query before its handler runs; the framework's types cannot follow a generic one. */
+function validQuery<Query>(c: Context): Query {
+  return c.req.valid("query" as never) as Query;
+}
+
+/** As of the query. */
+function validParams<Params>(c: Context): Params {
+  return c.req.valid("param" as never) as Params;
 }

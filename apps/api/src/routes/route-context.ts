@@ -10,10 +10,6 @@ export type Api = OpenAPIHono<ApiEnvironment>;
 export interface RouteContext {
   rooms: Rooms;
   metrics: Metrics;
+  /** Where the house is reached; the base of links that leave it. */
+  publicUrl: string;
 }
-
-/** A route that may be called with a key or without one. */
-export const openToEveryone = [{}, { apiKey: [] }];
-
-/** Whose key is enough stands in the table of permissions. */
-export const keyNeeded = [{ apiKey: [] }];

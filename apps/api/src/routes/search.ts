@@ -1,10 +1,9 @@
-import { createRoute } from "@hono/zod-openapi";
 import type { RetrievedPassage } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
-import { problemResponses } from "../problems/problem-responses.js";
 import { visibilityOf } from "../requests/visibility-of.js";
+import { defineRoute } from "./define-route.js";
 import { text } from "./parameters.js";
-import { type Api, openToEveryone, type RouteContext } from "./route-context.js";
+import type { Api, RouteContext } from "./route-context.js";
 
 export const SearchResult = z
   .object({
@@ -18,13 +17,12 @@ export const SearchResult = z
   .meta({ id: "SearchResult" });
 export type SearchResult = z.infer<typeof SearchResult>;
 
-const search = createRoute({
+const search = defineRoute({
   method: "get",
   path: "/v1/search",
   operationId: "search",
   tags: ["Questions"],
   summary: "Search the documents",
-  security: openToEveryone,
   request: {
     query: z.strictObject({
       q: text.meta({ example: "Leerstandsmanagement Innenstadt" }),
@@ -36,7 +34,6 @@ const search = createRoute({
       description: "At most `limit` passages.",
       content: { "application/json": { schema: z.object({ results: z.array(SearchResult) }) } },
     },
-    ...problemResponses(400),
   },
 });
 

@@ -1,33 +1,21 @@
 import { Topic, TopicBranch } from "@stadtlotse/domain";
 import { topics } from "@stadtlotse/domain/reference/topics";
-import { equals, mentions } from "./matches.js";
-import { paginate } from "./paging.js";
-import { text } from "./parameters.js";
-import { listRoute } from "./resource-routes.js";
-import type { Api } from "./route-context.js";
+import { equals } from "./matches.js";
+import { addList } from "./resource-routes.js";
+import type { Api, RouteContext } from "./route-context.js";
 
-const listTopics = listRoute({
-  path: "/v1/topics",
-  operationId: "listTopics",
-  tag: "Knowledge",
-  summary: "List topics",
-  item: Topic,
-  filters: {
-    q: text.optional().meta({ description: "A name, a term of the field or an everyday word." }),
-    branch: TopicBranch.optional(),
-  },
-});
-
-export function addTopicRoutes(api: Api): void {
-  api.openapi(listTopics, (c) => {
-    const { q, branch, ...page } = c.req.valid("query");
-    const found = topics.filter(
-      ({ name, synonyms, everydayWords, ...topic }) =>
-        mentions([name, ...synonyms, ...everydayWords], q) && equals(topic.branch, branch),
-    );
-    return c.json(
-      paginate(found, page, ({ id }) => id),
-      200,
-    );
+export function addTopicRoutes(api: Api, context: RouteContext): void {
+  addList(api, context, {
+    path: "/v1/topics",
+    operationId: "listTopics",
+    tag: "Knowledge",
+    summary: "List topics",
+    title: "Themen der Netzwerke",
+    item: Topic,
+    filters: { branch: TopicBranch.optional() },
+    keyOf: ({ id }) => id,
+    texts: ({ name, synonyms, everydayWords }) => [name, ...synonyms, ...everydayWords],
+    orders: { name: ({ name }) => name },
+    find: ({ branch }) => topics.filter((topic) => equals(topic.branch, branch)),
   });
 }

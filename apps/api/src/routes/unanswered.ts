@@ -1,8 +1,6 @@
-import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { problemResponses } from "../problems/problem-responses.js";
-import { permit } from "../requests/permit.js";
-import { type Api, keyNeeded, type RouteContext } from "./route-context.js";
+import { defineRoute } from "./define-route.js";
+import type { Api, RouteContext } from "./route-context.js";
 
 const Grouping = z.enum(["topic", "tier", "unit"]);
 const count = z.int().nonnegative();
@@ -23,21 +21,18 @@ const UnansweredReport = z
   })
   .meta({ id: "UnansweredReport" });
 
-const reportUnanswered = createRoute({
+const reportUnanswered = defineRoute({
   method: "get",
   path: "/v1/unanswered",
   operationId: "reportUnanswered",
   tags: ["Questions"],
   summary: "Count the questions that were not answered",
-  security: keyNeeded,
-  middleware: permit("reportUnanswered"),
   request: { query: z.strictObject({ by: Grouping.default("topic") }) },
   responses: {
     200: {
       description: "Counts, without words and names.",
       content: { "application/json": { schema: UnansweredReport } },
     },
-    ...problemResponses(400, 403),
   },
 });
 

@@ -4,6 +4,7 @@ import type { Answer } from "@stadtlotse/domain";
 import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { type Facts, openRegistry, type Registry, type Role } from "@stadtlotse/registry";
 import { pino } from "pino";
+import { ApiSettings } from "../config.js";
 import { type Api, type ApiOptions, createApi } from "../create-api.js";
 
 export interface TestApi {
@@ -18,6 +19,8 @@ export interface TestApi {
   createKey(input: { ags: string; memberSince?: string; role?: Role }): Promise<string>;
   close(): Promise<void>;
 }
+
+export const testSettings = ApiSettings.parse({ TODAY: "2026-11-22" });
 
 export interface TestApiOptions extends Partial<Pick<ApiOptions, "settings" | "webRoot">> {
   /** In place of the facts of the release. */
@@ -36,7 +39,7 @@ export async function openTestApi({ facts, ...options }: TestApiOptions = {}): P
     assistant: echo,
     registry,
     knowledgeBase,
-    settings: { CORS_ORIGINS: [], TODAY: "2026-11-22" },
+    settings: testSettings,
     logger,
     ...options,
   });

@@ -430,7 +430,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a municipality is entitled to on a day */
+        /** What a municipality is entitled to on a day: every service with a yes or a no, and the reason */
         get: operations["getEntitlements"];
         put?: never;
         post?: never;
@@ -1645,6 +1645,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
@@ -1674,6 +1683,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1724,8 +1742,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1777,6 +1813,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Anfrage zu groß */
             413: {
                 headers: {
@@ -1804,6 +1849,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listTickets: {
@@ -1812,9 +1866,16 @@ export interface operations {
                 state?: components["schemas"]["TicketState"];
                 /** @description Words of the unit's name. */
                 unit?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -1835,7 +1896,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -1866,6 +1935,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1915,6 +1993,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
@@ -1953,6 +2040,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2058,6 +2154,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listTopicProposals: {
@@ -2065,9 +2170,16 @@ export interface operations {
             query?: {
                 state?: components["schemas"]["TopicProposalState"];
                 topic?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "createdAt" | "-createdAt" | "title" | "-title";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2088,7 +2200,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -2119,6 +2239,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2168,6 +2297,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
@@ -2206,6 +2344,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2311,6 +2458,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     reportUnanswered: {
@@ -2369,6 +2525,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listFacts: {
@@ -2376,11 +2541,16 @@ export interface operations {
             query?: {
                 subject?: string;
                 predicate?: string;
-                /** @description Words of the statement. */
+                /** @description Only records that mention each of these words. */
                 q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "subject" | "-subject" | "predicate" | "-predicate" | "asOf" | "-asOf";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2401,7 +2571,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -2421,8 +2599,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2452,6 +2648,13 @@ export interface operations {
                     "application/json": components["schemas"]["FactRecord"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -2463,6 +2666,15 @@ export interface operations {
             };
             /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2488,17 +2700,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listDocuments: {
         parameters: {
             query?: {
-                /** @description Words of the title. */
-                q?: string;
                 topic?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "title" | "-title" | "asOf" | "-asOf";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2519,7 +2745,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -2539,8 +2773,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2570,6 +2822,13 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -2588,6 +2847,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
@@ -2599,6 +2867,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2628,6 +2905,13 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentText"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -2639,6 +2923,15 @@ export interface operations {
             };
             /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2664,20 +2957,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listBestPractices: {
         parameters: {
             query?: {
-                /** @description Words of the title, the measure or the keywords. */
-                q?: string;
                 topic?: string;
                 programme?: string;
                 /** @description Amtlicher Gemeindeschlüssel, eight digits. */
                 municipality?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "title" | "-title" | "place" | "-place";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2698,7 +3005,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -2718,8 +3033,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2749,6 +3082,13 @@ export interface operations {
                     "application/json": components["schemas"]["BestPractice"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -2760,6 +3100,15 @@ export interface operations {
             };
             /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2785,20 +3134,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listEvents: {
         parameters: {
             query?: {
-                /** @description Words of the title or theme. */
-                q?: string;
                 kind?: components["schemas"]["EventKind"];
                 /** @description Id of a network or of a working community. */
                 network?: components["schemas"]["CollaborationId"];
                 topic?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "date" | "-date" | "title" | "-title";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2819,7 +3182,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -2839,8 +3210,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2853,15 +3242,20 @@ export interface operations {
     listPublications: {
         parameters: {
             query?: {
-                /** @description Words of the title or summary. */
-                q?: string;
                 kind?: components["schemas"]["PublicationKind"];
                 /** @description Id of a network or of a working community. */
                 network?: components["schemas"]["CollaborationId"];
                 topic?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "publishedOn" | "-publishedOn" | "title" | "-title";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2882,7 +3276,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -2902,8 +3304,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2916,13 +3336,18 @@ export interface operations {
     listNews: {
         parameters: {
             query?: {
-                /** @description Words of the title or teaser. */
-                q?: string;
                 /** @description Id of a network or of a working community. */
                 network?: components["schemas"]["CollaborationId"];
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "date" | "-date" | "title" | "-title";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -2943,7 +3368,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -2963,8 +3396,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2977,12 +3428,17 @@ export interface operations {
     listTopics: {
         parameters: {
             query?: {
-                /** @description A name, a term of the field or an everyday word. */
-                q?: string;
                 branch?: components["schemas"]["TopicBranch"];
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "name" | "-name";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3003,7 +3459,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3023,8 +3487,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3037,13 +3519,18 @@ export interface operations {
     listNetworks: {
         parameters: {
             query?: {
-                /** @description A name or another name for it. */
-                q?: string;
                 /** @description Only those that existed in their own right on this day. */
                 asOf?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "name" | "-name";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3064,7 +3551,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3084,8 +3579,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3115,6 +3628,13 @@ export interface operations {
                     "application/json": components["schemas"]["Network"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -3126,6 +3646,15 @@ export interface operations {
             };
             /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3151,18 +3680,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listWorkingCommunities: {
         parameters: {
             query?: {
-                /** @description A name or another name for it. */
-                q?: string;
                 /** @description Only those that existed in their own right on this day. */
                 asOf?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "name" | "-name";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3183,7 +3726,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3203,8 +3754,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3217,15 +3786,20 @@ export interface operations {
     listMunicipalities: {
         parameters: {
             query?: {
-                /** @description A part of the name. */
-                q?: string;
                 /** @description Key or name of a Kreis. */
                 kreis?: string;
                 /** @description The five government districts of North Rhine-Westphalia. */
                 regierungsbezirk?: components["schemas"]["Regierungsbezirk"];
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "name" | "-name" | "population" | "-population" | "area" | "-area";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3246,7 +3820,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3266,8 +3848,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3298,6 +3898,13 @@ export interface operations {
                     "application/json": components["schemas"]["Municipality"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -3316,6 +3923,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
@@ -3327,6 +3943,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3351,7 +3976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every service of the matrix with a yes or a no, and the reason. */
+            /** @description The record. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3359,6 +3984,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MunicipalityEntitlements"];
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3371,6 +4003,15 @@ export interface operations {
             };
             /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3396,6 +4037,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listMemberships: {
@@ -3408,9 +4058,16 @@ export interface operations {
                 status?: components["schemas"]["MembershipStatus"];
                 /** @description Only intervals that cover this day. */
                 asOf?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "network" | "-network" | "municipality" | "-municipality" | "from" | "-from" | "to" | "-to";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3431,7 +4088,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3451,8 +4116,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3469,9 +4152,16 @@ export interface operations {
                 network?: components["schemas"]["CollaborationId"];
                 /** @description Amtlicher Gemeindeschlüssel, eight digits. */
                 municipality?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "network" | "-network" | "municipality" | "-municipality" | "asOf" | "-asOf";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3492,7 +4182,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3512,8 +4210,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3528,11 +4244,16 @@ export interface operations {
             query?: {
                 /** @description Beratung; Kommunikation und Information; Veranstaltungen. */
                 section?: components["schemas"]["ServiceSection"];
-                /** @description Words of the name or an everyday word for it. */
+                /** @description Only records that mention each of these words. */
                 q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "name" | "-name";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3553,7 +4274,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3573,8 +4302,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3587,15 +4334,20 @@ export interface operations {
     listProgrammes: {
         parameters: {
             query?: {
-                /** @description Words of a name. */
-                q?: string;
                 /** @description Bund und Land, Bund, Land, EU und Land. */
                 level?: components["schemas"]["FundingLevel"];
                 /** @description Only programmes that are known to grant money on this day. */
                 asOf?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "name" | "-name";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3616,7 +4368,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3636,8 +4396,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3667,6 +4445,13 @@ export interface operations {
                     "application/json": components["schemas"]["FundingProgramme"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -3685,6 +4470,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
                 headers: {
@@ -3696,6 +4490,15 @@ export interface operations {
             };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3725,6 +4528,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammeHistory"];
                 };
             };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
                 headers: {
@@ -3736,6 +4546,15 @@ export interface operations {
             };
             /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3761,6 +4580,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listAllocations: {
@@ -3770,9 +4598,16 @@ export interface operations {
                 year?: number;
                 /** @description Whose programme year this is: NRW's or the Bund's. */
                 level?: "state" | "federal";
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "year" | "-year" | "programme" | "-programme";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3793,7 +4628,15 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -3813,8 +4656,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

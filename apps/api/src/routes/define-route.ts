@@ -1,0 +1,27 @@
+import { createRoute, type RouteConfig } from "@hono/zod-openapi";
+import { problemResponses } from "../problems/problem-responses.js";
+import { limitBody } from "../requests/limit-body.js";
+import { type CallerRole, type Operation, permissions } from "../requests/permissions.js";
+import { permit } from "../requests/permit.js";
+
+type Definition = Omit<RouteConfig, "security" | "middleware"> & { operationId: Operation };
+
+/**
+ * A route with what every route has: who may call it, a limit where it takes a body, and the errors that follow from
+ * both. It is the only way to make one, so that the table of permissions is enforced here and nowhere else.
+ */
+export function defineRoute<Path extends string, Route extends Definition & { path: Path }>(route: Route) {
+  const roles: readonly CallerRole[] = permissions[route.operationId];
+  const takesBody = route.request?.body !== undefined;
+  return createRoute<Path, Route>({
+    ...route,
+    security: roles.includes("anonymous") ? [{}, { apiKey: [] }] : [{ apiKey: [] }],
+    middleware: takesBody ? [permit(route.operationId), limitBody] : [permit(route.operationId)],
+    responses: {
+      ...route.responses,
+      ...(route.request === undefined ? {} : problemResponses(400)),
+      ...(takesBody ? problemResponses(413, 415) : {}),
+      ...problemResponses(401, 403, 500, 503),
+    },
+  });
+}
