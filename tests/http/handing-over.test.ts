@@ -100,10 +100,11 @@ describe("an unanswered question", () => {
     asked = await ask(weather, staff);
     const { data } = await handOver(everything, staff);
     const [key] = (await house.registry.apiKeys.list()).filter(({ role }) => role === "staff");
-    await house.registry.tickets.deleteOwnedBy(`key:${key?.id}`);
-    const stored = await house.database.client.execute("SELECT content FROM tickets WHERE id = ?", [
-      data?.id ?? "",
-    ]);
+    await house.registry.people.erase(`key:${key?.id}`);
+    const stored = await house.database.client.execute(
+      "SELECT content FROM records WHERE kind = 'ticket' AND id = ?",
+      [data?.id ?? ""],
+    );
     expect(JSON.stringify(stored.rows)).not.toContain("Wetter");
     expect(stored.rows).toHaveLength(1);
   });

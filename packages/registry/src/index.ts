@@ -1,6 +1,12 @@
 export type { Clock } from "./clock.js";
 export { RegistryError, type RegistryErrorCode } from "./errors.js";
+export { Notification, NotificationOccasion, NotificationState } from "./notifications/notification.js";
+export type { DeliveryOutcome, NotificationInput, Notifications } from "./notifications/notifications.js";
+export type { OfficeRecord } from "./office-records/office-record-fields.js";
+export { officeRecordFields } from "./office-records/office-record-fields.js";
+export type { OfficeContent, OfficeRecords } from "./office-records/office-records.js";
 export { openRegistry } from "./open-registry.js";
+export type { People } from "./people/people.js";
 export type {
   ApiKey,
   ApiKeys,
@@ -25,5 +31,15 @@ export type {
   UnansweredQuestions,
   UnansweredReport,
 } from "./registry.js";
+export { hashOwner } from "./storage/hash-owner.js";
+export type { VersionedRecord } from "./storage/record-fields.js";
+export { Subscription, SubscriptionSubject } from "./subscriptions/subscription.js";
+export type { Subscriptions } from "./subscriptions/subscriptions.js";
+export { SurveyRunEvaluation } from "./surveys/evaluate-run.js";
+export { type AnswerFault, findAnswerFaults } from "./surveys/find-answer-faults.js";
+export { SurveyRecord, SurveyResponseRecord, SurveyRunRecord } from "./surveys/survey-records.js";
+export type { Invitation, Responding, Surveys } from "./surveys/surveys.js";
+export { Tenant } from "./tenants/tenant.js";
+export type { TenantChange, Tenants } from "./tenants/tenants.js";
 export { Exchange, Ticket, TicketState } from "./tickets/ticket.js";
 export { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";

@@ -4,6 +4,7 @@ import { facts } from "@stadtlotse/domain/reference/facts";
 import { municipalityFacts } from "@stadtlotse/domain/reference/municipality-facts";
 import { practiceFacts } from "@stadtlotse/domain/reference/practice-facts";
 import { serviceFacts } from "@stadtlotse/domain/reference/service-facts";
+import { surveys } from "@stadtlotse/domain/reference/surveys";
 import { createApiKeys } from "./api-keys/api-keys.js";
 import { createAudit } from "./audit/audit.js";
 import { createChannelState } from "./channel-state/channel-state.js";
@@ -13,15 +14,23 @@ import { createFacts } from "./facts/facts.js";
 import { seedFacts } from "./facts/seed-facts.js";
 import { createFeedbackRecords } from "./feedback/feedback-records.js";
 import { createMemberships, seedMemberships } from "./memberships/memberships.js";
+import { createNotifications, notificationKind } from "./notifications/notifications.js";
+import { seedRecords } from "./office-records/seed-records.js";
+import { createPeople } from "./people/people.js";
 import type { Registry } from "./registry.js";
-import { createTickets } from "./tickets/tickets.js";
-import { createTopicProposals } from "./topic-proposals/topic-proposals.js";
+import { createSubscriptions, subscriptionKind } from "./subscriptions/subscriptions.js";
+import { createSurveys, surveyKind, surveyResponseKind } from "./surveys/surveys.js";
+import { createTenants } from "./tenants/tenants.js";
+import { createTickets, ticketKind } from "./tickets/tickets.js";
+import { createTopicProposals, topicProposalKind } from "./topic-proposals/topic-proposals.js";
 import { createUnansweredQuestions } from "./unanswered/unanswered-questions.js";
 
 const migrations = {
   folder: fileURLToPath(new URL("../drizzle", import.meta.url)),
   table: "registry_migrations",
 };
+
+const personalKinds = [ticketKind, topicProposalKind, subscriptionKind, notificationKind, surveyResponseKind];
 
 /**
  * Opens the living records: migrates their tables and takes over the reference facts of this release.
@@ -30,18 +39,24 @@ const migrations = {
  */
 export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
   await migrateDatabase(database, migrations);
-  await seedFacts(database, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
+  await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
+  await seedRecords(database, clock, { kind: surveyKind.name, records: surveys });
   await seedMemberships(database);
   return {
     apiKeys: createApiKeys(database, clock),
     memberships: createMemberships(database),
-    facts: createFacts(database),
+    facts: createFacts(database, clock),
     conversations: createConversations(database, clock),
     feedback: createFeedbackRecords(database, clock),
     channelState: createChannelState(database),
     unanswered: createUnansweredQuestions(database),
     tickets: createTickets(database, clock),
     topicProposals: createTopicProposals(database, clock),
+    tenants: createTenants(database, clock),
+    subscriptions: createSubscriptions(database, clock),
+    notifications: createNotifications(database, clock),
+    surveys: createSurveys(database, clock),
+    people: createPeople(database, clock, personalKinds),
     audit: createAudit(database),
   };
 }

@@ -6,7 +6,13 @@ import type {
   Tier,
   TopicProposalState,
 } from "@stadtlotse/domain";
-import type { VersionedRecord, VersionedRecords } from "./storage/versioned-records.js";
+import type { Notifications } from "./notifications/notifications.js";
+import type { People } from "./people/people.js";
+import type { VersionedRecord } from "./storage/record-fields.js";
+import type { VersionedRecords } from "./storage/versioned-records.js";
+import type { Subscriptions } from "./subscriptions/subscriptions.js";
+import type { Surveys } from "./surveys/surveys.js";
+import type { Tenants } from "./tenants/tenants.js";
 import type { Ticket } from "./tickets/ticket.js";
 import type { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";
 
@@ -21,6 +27,11 @@ export interface Registry {
   readonly unanswered: UnansweredQuestions;
   readonly tickets: Tickets;
   readonly topicProposals: TopicProposals;
+  readonly tenants: Tenants;
+  readonly subscriptions: Subscriptions;
+  readonly notifications: Notifications;
+  readonly surveys: Surveys;
+  readonly people: People;
   readonly audit: Audit;
 }
 
@@ -69,6 +80,8 @@ export interface StoredFact {
 export interface Facts {
   list(): Promise<StoredFact[]>;
   find(id: string): Promise<StoredFact | undefined>;
+  /** What was changed since, as it stands now, and the position to ask from the next time; 0 is before all. */
+  changesAfter(position: number): Promise<{ position: number; facts: StoredFact[] }>;
 }
 
 /** What a conversation remembers: opaque to the registry, owned by the assistant. */
@@ -142,7 +155,7 @@ export interface UnansweredCount {
 }
 
 /** What is done with tickets and proposals alike. The owner is an opaque name; nobody where nobody is known. */
-type Handled<Item extends VersionedRecord> = Pick<VersionedRecords<Item>, "list" | "find" | "deleteOwnedBy">;
+type Handled<Item extends VersionedRecord> = Pick<VersionedRecords<Item>, "list" | "find">;
 
 export interface Tickets extends Handled<Ticket> {
   /** @throws RegistryError `CONFLICT` when the answer has become a ticket before */

@@ -16,5 +16,11 @@ export const texts = {
     otherLine === undefined
       ? "Der Zeitraum überschneidet sich mit einem bereits gespeicherten derselben Kommune im selben Netzwerk."
       : `Der Zeitraum überschneidet sich mit dem in Zeile ${otherLine}.`,
+  unknownQuestion: "Diese Frage gehört nicht zu der Befragung.",
+  answerMissing: "Diese Frage muss beantwortet werden.",
+  numberExpected: "Hier wird eine Zahl erwartet.",
+  textExpected: (longest: number) => `Hier wird ein Text mit höchstens ${longest} Zeichen erwartet.`,
+  optionExpected: "Bitte wählen Sie eine der angebotenen Antworten.",
+  optionsExpected: "Bitte wählen Sie nur angebotene Antworten.",
   erasedTitle: "Gelöschter Vorschlag",
 };

@@ -27,6 +27,7 @@ const stored = [factOf("offen", "public"), factOf("intern", "members")].map((fac
 const facts: Facts = {
   list: async () => stored,
   find: async (id) => stored.find(({ fact }) => fact.id === id),
+  changesAfter: async (position) => ({ position, facts: [] }),
 };
 
 let house: TestApi;

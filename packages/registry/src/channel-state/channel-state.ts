@@ -29,7 +29,7 @@ export function createChannelState(database: Database): ChannelState {
           .values(row)
           .onConflictDoUpdate({ target: channelState.key, set: row });
       });
-      if (!(await writeGuarded(database, conditions, upserts))) {
+      if (!(await writeGuarded(database, { conditions, statements: upserts }))) {
         throw new RegistryError("CONFLICT", "the state was changed by somebody else meanwhile");
       }
     },

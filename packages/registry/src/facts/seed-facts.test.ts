@@ -11,45 +11,49 @@ const reference = referenceFacts.slice(0, 3);
 const [first] = reference as [Fact, ...Fact[]];
 const corrected: Fact = { ...first, statement: `${first.statement} (berichtigt)` };
 
+const clock = () => new Date("2026-11-22T10:00:00.000Z");
+
 let database: Database;
 let facts: Facts;
 beforeEach(async () => {
   database = await openTestDatabase();
-  facts = createFacts(database);
+  facts = createFacts(database, clock);
 });
 afterEach(() => database.close());
 
 describe("seeding the reference facts", () => {
   it("takes over all of them, as they are", async () => {
-    await expect(seedFacts(database, reference)).resolves.toEqual({ written: 3 });
+    await expect(seedFacts(database, clock, reference)).resolves.toEqual({ written: 3 });
     const stored = await facts.list();
     expect(stored.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...reference]));
     expect(stored.every(({ revision, editedByOffice }) => revision === 1 && !editedByOffice)).toBe(true);
   });
 
   it("writes nothing the second time", async () => {
-    await seedFacts(database, reference);
-    await expect(seedFacts(database, reference)).resolves.toEqual({ written: 0 });
+    await seedFacts(database, clock, reference);
+    await expect(seedFacts(database, clock, reference)).resolves.toEqual({ written: 0 });
   });
 
   it("adds what a new release brings and renews what it corrects, with a new revision", async () => {
-    await seedFacts(database, reference.slice(0, 2));
-    await expect(seedFacts(database, [corrected, ...reference.slice(1)])).resolves.toEqual({ written: 2 });
+    await seedFacts(database, clock, reference.slice(0, 2));
+    await expect(seedFacts(database, clock, [corrected, ...reference.slice(1)])).resolves.toEqual({
+      written: 2,
+    });
     await expect(facts.find(first.id)).resolves.toMatchObject({ fact: corrected, revision: 2 });
   });
 
   it("leaves alone what the office has edited", async () => {
-    await seedFacts(database, reference);
+    await seedFacts(database, clock, reference);
     await database.client.execute({
-      sql: "UPDATE facts SET edited_by_office = 1, revision = 5 WHERE id = ?",
+      sql: "UPDATE records SET edited = 1, version = 5 WHERE kind = 'fact' AND id = ?",
       args: [first.id],
     });
-    await expect(seedFacts(database, [corrected])).resolves.toEqual({ written: 0 });
+    await expect(seedFacts(database, clock, [corrected])).resolves.toEqual({ written: 0 });
     await expect(facts.find(first.id)).resolves.toEqual({ fact: first, revision: 5, editedByOffice: true });
   });
 
   it("keeps more facts than fit into one batch", async () => {
-    await seedFacts(database, referenceFacts);
+    await seedFacts(database, clock, referenceFacts);
     expect(await facts.list()).toHaveLength(referenceFacts.length);
     expect(referenceFacts.length).toBeGreaterThan(200);
   });

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** How records lie in libSQL. Rows never leave this package; the repositories turn them into domain objects. */
 
@@ -27,16 +27,6 @@ export const memberships = sqliteTable(
   },
   (table) => [index("memberships_by_member").on(table.memberId)],
 );
-
-export const facts = sqliteTable("facts", {
-  id: text().primaryKey(),
-  revision: integer().notNull(),
-  /** The fact as JSON, in the form that the domain's schema parses. */
-  content: text().notNull(),
-  /** Hash of the reference copy that was last taken over, to tell an upgrade from an edit. */
-  referenceHash: text("reference_hash"),
-  editedByOffice: integer("edited_by_office", { mode: "boolean" }).notNull().default(false),
-});
 
 export const conversations = sqliteTable(
   "conversations",
@@ -71,27 +61,39 @@ export const channelState = sqliteTable("channel_state", {
   eTag: text("e_tag").notNull(),
 });
 
-export const tickets = createRecordTable("tickets");
-export const topicProposals = createRecordTable("topic_proposals");
-
 /** Records that people change: the whole record as JSON, and beside it what must be found or guarded. */
-export type RecordTable = ReturnType<typeof createRecordTable>;
+export const records = sqliteTable(
+  "records",
+  {
+    kind: text().notNull(),
+    id: text().notNull(),
+    version: integer().notNull(),
+    /** Hash of the owner's name, for the deletion of a person's data; nobody where nobody is known. */
+    owner: text(),
+    /** Id of the record of which this one is a part: the run of a response, the event of a sign-up. */
+    belongsTo: text("belongs_to"),
+    createdAt: text("created_at").notNull(),
+    updatedAt: text("updated_at").notNull(),
+    /** In the form that the record's schema parses, without what has a column here. */
+    content: text().notNull(),
+    edited: integer({ mode: "boolean" }).notNull().default(false),
+    /** Hash of the reference copy that was last taken over, to tell an upgrade from an edit. */
+    referenceHash: text("reference_hash"),
+    /** What a newer release says of an edited record, until the office has looked at it. */
+    offered: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.id] }),
+    index("records_by_owner").on(table.owner),
+    index("records_by_belonging").on(table.kind, table.belongsTo),
+  ],
+);
 
-function createRecordTable(name: "tickets" | "topic_proposals") {
-  return sqliteTable(
-    name,
-    {
-      id: text().primaryKey(),
-      version: integer().notNull(),
-      /** Hash of the owner's name, for the deletion of a person's data; nobody where nobody is known. */
-      owner: text(),
-      createdAt: text("created_at").notNull(),
-      /** In the form that the record's schema parses, without id, version and moment of creation. */
-      content: text().notNull(),
-    },
-    (table) => [index(`${name}_by_owner`).on(table.owner)],
-  );
-}
+/** Which fact was changed after which, so that each process can bring its index up to date. */
+export const factChanges = sqliteTable("fact_changes", {
+  position: integer().primaryKey({ autoIncrement: true }),
+  factId: text("fact_id").notNull(),
+});
 
 export const unanswered = sqliteTable("unanswered", {
   /** The id of the answer that was none. */

@@ -1,132 +1,186 @@
-import { createHash } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
-import { asc, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type * as z from "zod";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { describeChange } from "../audit/describe-change.js";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
-import { audit, type RecordTable } from "./tables.js";
-import { writeGuarded } from "./write-guarded.js";
+import { hashOwner } from "./hash-owner.js";
+import type { ContentOf, VersionedRecord } from "./record-fields.js";
+import type { RecordKind } from "./record-kind.js";
+import { audit, records } from "./tables.js";
+import { type PreparedWrite, writeGuarded } from "./write-guarded.js";
 
-/** What every record that people change carries. */
-export interface VersionedRecord {
-  id: string;
-  /** Counts up with every change; who changes a record names the version that they have seen. */
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-}
-
-/** Where one kind of record lies, and what of it belongs to the person behind it. */
-export interface RecordKind<Item extends VersionedRecord> {
-  name: "ticket" | "topic-proposal";
-  table: RecordTable;
-  schema: z.ZodType<Item>;
-  /** The JSON of a record without what a person has said in it. */
-  withoutPerson: (json: SQLWrapper) => SQL;
+/** Who makes a record, and what it is a part of. */
+export interface Making {
+  /** `asker` where nobody is named. */
+  actor?: string;
+  /** An opaque name; nobody where nobody is known. */
+  owner?: string | undefined;
+  belongsTo?: string;
 }
 
 export interface VersionedRecords<Item extends VersionedRecord> {
   /** In the order in which they were made. */
   list(): Promise<Item[]>;
+  /** The parts of one other record. */
+  listOf(belongsTo: string): Promise<Item[]>;
+  listOwnedBy(owner: string): Promise<Item[]>;
+  /** Those whose row fulfils a condition. */
+  listWhere(condition: SQL): Promise<Item[]>;
   find(id: string): Promise<Item | undefined>;
-  /** @throws RegistryError `CONFLICT` when there is a record with that id already */
-  create(id: string, content: Omit<Item, keyof VersionedRecord>, owner: string | undefined): Promise<Item>;
-  /** @throws RegistryError `CONFLICT` when another change came first; whatever `update` throws */
-  change(id: string, version: number, update: (item: Item) => Item, actor: string): Promise<Item | undefined>;
-  /** Takes away what a person has said, and leaves the records to be counted; returns how many. */
-  deleteOwnedBy(owner: string): Promise<number>;
+  findOwnedBy(owner: string, id: string): Promise<Item | undefined>;
+  /**
+   * @param together what is written with it or not at all
+   * @throws RegistryError `CONFLICT` when there is a record with that id already
+   */
+  create(
+    id: string,
+    content: ContentOf<Item>,
+    making?: Making,
+    together?: readonly PreparedWrite[],
+  ): Promise<Item>;
+  /** What `create` would write, for a batch of another record. Written where the id is still free. */
+  prepare(id: string, content: ContentOf<Item>, making?: Making): PreparedWrite & { item: Item };
+  /**
+   * `undefined` when there is no such record.
+   *
+   * @throws RegistryError `CONFLICT` when another change came first; whatever `update` throws
+   */
+  change(
+    id: string,
+    version: number,
+    update: (item: Item) => Item,
+    actor: string,
+    together?: (after: Item) => readonly PreparedWrite[],
+  ): Promise<Item | undefined>;
+  /** Takes a record away; its audit keeps that it was there, not what it said. */
+  remove(id: string, actor: string): Promise<boolean>;
 }
 
 /** Records that are changed under optimistic locking, each change in one batch with its audit entry. */
 export function createVersionedRecords<Item extends VersionedRecord>(
   database: Database,
   clock: Clock,
-  { name, table, schema, withoutPerson }: RecordKind<Item>,
+  { name, schema }: RecordKind<Item>,
 ): VersionedRecords<Item> {
   const { orm } = database;
-  const find = async (id: string) => {
-    const row = await orm.select().from(table).where(eq(table.id, id)).get();
+  const isThis = (id: string) => and(eq(records.kind, name), eq(records.id, id));
+  const isOwnedBy = (owner: string) => eq(records.owner, hashOwner(owner));
+  const select = async (condition?: SQL) =>
+    (
+      await orm
+        .select()
+        .from(records)
+        .where(and(eq(records.kind, name), condition))
+        .orderBy(asc(records.createdAt), sql`rowid`)
+    ).map(toItem);
+  const find = async (id: string, condition?: SQL) => {
+    const row = await orm
+      .select()
+      .from(records)
+      .where(and(isThis(id), condition))
+      .get();
     return row && toItem(row);
   };
 
   return {
-    find,
-    async list() {
-      return (await orm.select().from(table).orderBy(asc(table.createdAt), asc(table.id))).map(toItem);
-    },
-    async create(id, content, owner) {
-      const at = clock().toISOString();
-      const item = schema.parse({ ...content, id, version: 1, createdAt: at, updatedAt: at });
-      const written = await writeGuarded(
-        database,
-        [sql`not exists ${orm.select().from(table).where(eq(table.id, id))}`],
-        [
-          orm.insert(table).values({ ...toRow(item), owner: owner === undefined ? null : hashOf(owner) }),
-          orm
-            .insert(audit)
-            .values(describeChange({ record: `${name}:${id}`, at, actor: "asker", after: item })),
-        ],
-      );
-      if (!written) throw conflict(await find(id));
+    find: (id) => find(id),
+    findOwnedBy: (owner, id) => find(id, isOwnedBy(owner)),
+    list: () => select(),
+    listOf: (belongsTo) => select(eq(records.belongsTo, belongsTo)),
+    listOwnedBy: (owner) => select(isOwnedBy(owner)),
+    listWhere: select,
+    prepare,
+    async create(id, content, making, together = []) {
+      const { item, ...write } = prepare(id, content, making);
+      if (!(await writeGuarded(database, write, ...together))) throw conflict(await find(id));
       return item;
     },
-    async change(id, version, update, actor) {
+    async change(id, version, update, actor, together) {
       const before = await find(id);
       if (!before) return undefined;
       if (before.version !== version) throw conflict(before);
       const at = clock().toISOString();
-      const after = { ...update(before), version: version + 1, updatedAt: at };
-      const written = await writeGuarded(
-        database,
-        [sql`${orm.select({ version: table.version }).from(table).where(eq(table.id, id))} = ${version}`],
-        [
-          orm.update(table).set(toRow(after)).where(eq(table.id, id)),
+      const after = schema.parse({
+        ...update(before),
+        version: version + 1,
+        updatedAt: at,
+        editedByOffice: true,
+      });
+      const { createdAt, ...row } = toRow(after);
+      const write = {
+        conditions: [
+          sql`${orm.select({ version: records.version }).from(records).where(isThis(id))} = ${version}`,
+        ],
+        statements: [
+          orm
+            .update(records)
+            .set({ ...row, edited: true, offered: null })
+            .where(isThis(id)),
           orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, before, after })),
         ],
-      );
-      if (!written) throw conflict(await find(id));
+      };
+      if (!(await writeGuarded(database, write, ...(together?.(after) ?? [])))) {
+        throw conflict(await find(id));
+      }
       return after;
     },
-    async deleteOwnedBy(owner) {
-      const isOwned = eq(table.owner, hashOf(owner));
-      const theirs = sql`SELECT ${`${name}:`} || ${table.id} FROM ${table} WHERE ${isOwned}`;
-      const at = clock().toISOString();
-      const [, , erased] = await database.writes.run(() =>
-        orm.batch([
-          orm
-            .update(audit)
-            .set({ before: withoutPerson(audit.before), after: withoutPerson(audit.after) })
-            .where(sql`${audit.record} IN (${theirs})`),
-          orm.run(
-            sql`INSERT INTO ${audit} (record, action, actor, at) SELECT ${`${name}:`} || ${table.id}, 'erased', 'asker', ${at} FROM ${table} WHERE ${isOwned}`,
-          ),
-          // the new version keeps a change that was begun before from bringing back what is gone
-          orm
-            .update(table)
-            .set({ owner: null, version: sql`${table.version} + 1`, content: withoutPerson(table.content) })
-            .where(isOwned),
-        ]),
-      );
-      return erased.rowsAffected;
+    async remove(id, actor) {
+      const record = `${name}:${id}`;
+      const written = await writeGuarded(database, {
+        conditions: [sql`exists ${orm.select().from(records).where(isThis(id))}`],
+        statements: [
+          orm.delete(records).where(isThis(id)),
+          orm.update(audit).set({ before: null, after: null }).where(eq(audit.record, record)),
+          orm.insert(audit).values({ record, action: "erased", actor, at: clock().toISOString() }),
+        ],
+      });
+      return written;
     },
   };
 
-  function toItem({ content, id, version, createdAt }: RecordTable["$inferSelect"]): Item {
-    return schema.parse({ ...JSON.parse(content), id, version, createdAt });
+  function prepare(id: string, content: ContentOf<Item>, { actor = "asker", owner, belongsTo }: Making = {}) {
+    const at = clock().toISOString();
+    const item = schema.parse({
+      ...content,
+      id,
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+      editedByOffice: true,
+    });
+    const row = {
+      ...toRow(item),
+      owner: owner === undefined ? null : hashOwner(owner),
+      belongsTo: belongsTo ?? null,
+      edited: true,
+    };
+    return {
+      item,
+      conditions: [sql`not exists ${orm.select().from(records).where(isThis(id))}`],
+      statements: [
+        orm.insert(records).values(row),
+        orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, after: item })),
+      ],
+    };
+  }
+
+  function toItem({ content, id, version, createdAt, updatedAt, edited }: typeof records.$inferSelect): Item {
+    return schema.parse({
+      ...JSON.parse(content),
+      id,
+      version,
+      createdAt,
+      updatedAt,
+      editedByOffice: edited,
+    });
+  }
+
+  function toRow(item: VersionedRecord & { editedByOffice?: boolean }) {
+    const { id, version, createdAt, updatedAt, editedByOffice, ...content } = item;
+    return { kind: name, id, version, createdAt, updatedAt, content: JSON.stringify(content) };
   }
 
   function conflict(current: Item | undefined): RegistryError {
     return new RegistryError("CONFLICT", `the ${name} stands otherwise by now`, { current });
   }
-}
-
-function toRow(item: VersionedRecord): Omit<RecordTable["$inferInsert"], "owner"> {
-  const { id, version, createdAt, ...content } = item;
-  return { id, version, createdAt, content: JSON.stringify(content) };
-}
-
-/** The name of an owner is not stored: only who knows it can find what is theirs. */
-function hashOf(owner: string): string {
-  return createHash("sha256").update(owner).digest("hex");
 }

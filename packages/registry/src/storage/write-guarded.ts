@@ -3,6 +3,12 @@ import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { writeGuards } from "./tables.js";
 
+/** Statements that hold together, and what must be so at the moment in which they are written. */
+export interface PreparedWrite {
+  conditions: readonly SQL[];
+  statements: readonly BatchItem<"sqlite">[];
+}
+
 /**
  * Writes all statements or none, and none where one of the conditions no longer holds at that moment.
  *
@@ -10,12 +16,12 @@ import { writeGuards } from "./tables.js";
  */
 export async function writeGuarded(
   { orm, writes }: Database,
-  conditions: readonly SQL[],
-  statements: readonly BatchItem<"sqlite">[],
+  ...prepared: readonly PreparedWrite[]
 ): Promise<boolean> {
-  const guards = conditions.map((condition) =>
-    orm.insert(writeGuards).values({ satisfied: sql`coalesce(${condition}, 0)` }),
-  );
+  const guards = prepared
+    .flatMap(({ conditions }) => conditions)
+    .map((condition) => orm.insert(writeGuards).values({ satisfied: sql`coalesce(${condition}, 0)` }));
+  const statements = prepared.flatMap((write) => write.statements);
   try {
     await writes.run(() =>
       orm.batch([orm.delete(writeGuards), ...guards, ...statements, orm.delete(writeGuards)]),

@@ -2,10 +2,11 @@ import type { Database } from "@stadtlotse/database";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createAudit } from "../audit/audit.js";
+import { createPeople, type People } from "../people/people.js";
 import type { Tickets } from "../registry.js";
 import { openTestDatabase } from "../testing/open-test-database.js";
 import type { TicketState } from "./ticket.js";
-import { createTickets } from "./tickets.js";
+import { createTickets, ticketKind } from "./tickets.js";
 
 const question = "Wer zahlt die Dachrinne am Markt 3?";
 const filled = {
@@ -19,10 +20,13 @@ const filled = {
 let database: Database;
 let now: string;
 let tickets: Tickets;
+let people: People;
 beforeEach(async () => {
   database = await openTestDatabase();
   now = "2026-11-22T10:00:00.000Z";
-  tickets = createTickets(database, () => new Date(now));
+  const clock = () => new Date(now);
+  tickets = createTickets(database, clock);
+  people = createPeople(database, clock, [ticketKind]);
 });
 afterEach(() => database.close());
 
@@ -136,7 +140,7 @@ describe("tickets", () => {
 describe("the deletion of a person's data", () => {
   const stored = async () =>
     JSON.stringify([
-      (await database.client.execute("SELECT * FROM tickets")).rows,
+      (await database.client.execute("SELECT * FROM records")).rows,
       (await database.client.execute("SELECT * FROM audit")).rows,
     ]);
 
@@ -147,7 +151,7 @@ describe("the deletion of a person's data", () => {
     await tickets.create({ id: "b", topics: [], question: "Etwas anderes?" }, "key:11");
     expect(await stored()).toContain("Dachrinne");
 
-    await expect(tickets.deleteOwnedBy("key:1")).resolves.toBe(1);
+    await expect(people.erase("key:1")).resolves.toEqual({ ticket: 1 });
     for (const trace of ["Dachrinne", "05978036", "Dazu finde ich"])
       expect(await stored()).not.toContain(trace);
     await expect(tickets.find("a")).resolves.toMatchObject({ state: "answered", unit: "AG Innenstadt" });
@@ -161,7 +165,7 @@ describe("the deletion of a person's data", () => {
 
   it("is not undone by a change that was begun before", async () => {
     const { version } = await tickets.create({ id: "a", ...filled }, "key:1");
-    await tickets.deleteOwnedBy("key:1");
+    await people.erase("key:1");
     await expect(tickets.change("a", { version, unit: "B" }, "key:2")).rejects.toMatchObject({
       code: "CONFLICT",
     });
@@ -171,8 +175,8 @@ describe("the deletion of a person's data", () => {
   it("happens once, and concerns nobody whose name is not known", async () => {
     await tickets.create({ id: "a", ...filled }, "key:1");
     await tickets.create({ id: "b", ...filled });
-    await tickets.deleteOwnedBy("key:1");
-    await expect(tickets.deleteOwnedBy("key:1")).resolves.toBe(0);
+    await people.erase("key:1");
+    await expect(people.erase("key:1")).resolves.toEqual({});
     await expect(tickets.find("b")).resolves.toMatchObject({ question });
     expect(await stored()).not.toContain("key:1");
   });

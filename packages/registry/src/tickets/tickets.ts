@@ -1,9 +1,7 @@
 import type { Database } from "@stadtlotse/database";
-import { sql } from "drizzle-orm";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
 import type { Tickets } from "../registry.js";
-import { tickets } from "../storage/tables.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import { Ticket, type TicketState } from "./ticket.js";
 
@@ -14,17 +12,19 @@ const nextStates: Readonly<Record<TicketState, readonly TicketState[]>> = {
   closed: [],
 };
 
+export const ticketKind = {
+  name: "ticket",
+  schema: Ticket,
+  personal: { removed: ["$.question", "$.transcript", "$.ags", "$.answer"] },
+};
+
 /** Unanswered questions on their way to people, from the asker's wish to the unit's answer. */
 export function createTickets(database: Database, clock: Clock): Tickets {
-  const { change, create, ...records } = createVersionedRecords<Ticket>(database, clock, {
-    name: "ticket",
-    table: tickets,
-    schema: Ticket,
-    withoutPerson: (json) => sql`json_remove(${json}, '$.question', '$.transcript', '$.ags', '$.answer')`,
-  });
+  const { list, find, change, create } = createVersionedRecords<Ticket>(database, clock, ticketKind);
   return {
-    ...records,
-    create: ({ id, ...content }, owner) => create(id, { ...content, state: "new" }, owner),
+    list,
+    find,
+    create: ({ id, ...content }, owner) => create(id, { ...content, state: "new" }, { owner }),
     change: (id, { version, ...changes }, actor) =>
       change(id, version, (ticket) => checkStep(ticket, { ...ticket, ...changes }), actor),
   };

@@ -2,9 +2,10 @@ import type { Database } from "@stadtlotse/database";
 import type { TopicProposalState } from "@stadtlotse/domain";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createAudit } from "../audit/audit.js";
+import { createPeople } from "../people/people.js";
 import type { TopicProposals } from "../registry.js";
 import { openTestDatabase } from "../testing/open-test-database.js";
-import { createTopicProposals } from "./topic-proposals.js";
+import { createTopicProposals, topicProposalKind } from "./topic-proposals.js";
 
 const proposed = {
   title: "Wohin mit den Elterntaxis?",
@@ -15,11 +16,13 @@ const proposed = {
   origin: "unanswered-question" as const,
 };
 
+const clock = () => new Date("2026-11-22T10:00:00Z");
+
 let database: Database;
 let proposals: TopicProposals;
 beforeEach(async () => {
   database = await openTestDatabase();
-  proposals = createTopicProposals(database, () => new Date("2026-11-22T10:00:00Z"));
+  proposals = createTopicProposals(database, clock);
 });
 afterEach(() => database.close());
 
@@ -46,7 +49,9 @@ describe("topic proposals", () => {
 
   it("keep their place and topics when a person's data is deleted, and lose the person's words", async () => {
     await proposals.create({ id: "a", ...proposed }, "key:1");
-    await expect(proposals.deleteOwnedBy("key:1")).resolves.toBe(1);
+    await expect(createPeople(database, clock, [topicProposalKind]).erase("key:1")).resolves.toEqual({
+      "topic-proposal": 1,
+    });
     const { title, reason, ags } = (await proposals.find("a")) ?? {};
     expect({ title, reason, ags }).toEqual({ title: "Gelöschter Vorschlag" });
     await expect(proposals.find("a")).resolves.toMatchObject({ topicIds: ["wohnumfeld"], state: "proposed" });

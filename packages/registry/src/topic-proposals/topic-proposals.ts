@@ -1,10 +1,8 @@
 import type { Database } from "@stadtlotse/database";
 import type { TopicProposalState } from "@stadtlotse/domain";
-import { sql } from "drizzle-orm";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
 import type { TopicProposals } from "../registry.js";
-import { topicProposals } from "../storage/tables.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import { texts } from "../texts.de.js";
 import { TopicProposalRecord } from "./topic-proposal-record.js";
@@ -16,18 +14,23 @@ const nextStates: Readonly<Record<TopicProposalState, readonly TopicProposalStat
   done: [],
 };
 
+export const topicProposalKind = {
+  name: "topic-proposal",
+  schema: TopicProposalRecord,
+  personal: { removed: ["$.reason", "$.ags"], replaced: { "$.title": texts.erasedTitle } },
+};
+
 /** Topics that people wish the networks to take up. */
 export function createTopicProposals(database: Database, clock: Clock): TopicProposals {
-  const { change, create, ...records } = createVersionedRecords<TopicProposalRecord>(database, clock, {
-    name: "topic-proposal",
-    table: topicProposals,
-    schema: TopicProposalRecord,
-    withoutPerson: (json) =>
-      sql`json_replace(json_remove(${json}, '$.reason', '$.ags'), '$.title', ${texts.erasedTitle})`,
-  });
+  const { list, find, change, create } = createVersionedRecords<TopicProposalRecord>(
+    database,
+    clock,
+    topicProposalKind,
+  );
   return {
-    ...records,
-    create: ({ id, ...content }, owner) => create(id, { ...content, state: "proposed" }, owner),
+    list,
+    find,
+    create: ({ id, ...content }, owner) => create(id, { ...content, state: "proposed" }, { owner }),
     change: (id, { version, state }, actor) =>
       change(id, version, (proposal) => ({ ...proposal, state: step(proposal, state) }), actor),
   };

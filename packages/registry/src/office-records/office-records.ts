@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "@stadtlotse/database";
+import type { CalendarDay } from "@stadtlotse/domain";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { createAudit } from "../audit/audit.js";
+import type { Clock } from "../clock.js";
+import type { AuditEntry } from "../registry.js";
+import type { RecordKind } from "../storage/record-kind.js";
+import { records as table } from "../storage/tables.js";
+import { createVersionedRecords } from "../storage/versioned-records.js";
+import type { PreparedWrite } from "../storage/write-guarded.js";
+import { applyPatch, type Patch } from "./apply-patch.js";
+import type { OfficeRecord } from "./office-record-fields.js";
+import { readPast } from "./read-past.js";
+
+/** What the maker of a record says of it. */
+export type OfficeContent<Item extends OfficeRecord> = Omit<Item, keyof OfficeRecord>;
+
+/** Records that the release brings along and the office edits; what the office says wins over later releases. */
+export interface OfficeRecords<Item extends OfficeRecord> {
+  /** In the order of the release, then as they were made; with `asOf` as they stood at the end of that day. */
+  list(asOf?: CalendarDay): Promise<Item[]>;
+  find(id: string, asOf?: CalendarDay): Promise<Item | undefined>;
+  create(content: OfficeContent<Item>, actor: string, id?: string): Promise<Item>;
+  /** What `create` would write, for a batch of another record. */
+  prepare(content: OfficeContent<Item>, actor: string): PreparedWrite & { item: Item };
+  /**
+   * `undefined` when there is no such record.
+   *
+   * @throws RegistryError `CONFLICT` when another change came first; whatever `check` throws
+   */
+  change(
+    id: string,
+    patch: Patch<Item>,
+    actor: string,
+    check?: (before: Item, after: Item) => void,
+  ): Promise<Item | undefined>;
+  /** Every change, oldest first. */
+  history(id: string): Promise<AuditEntry[]>;
+  /** Records that the office has edited and of which a newer release says something else. */
+  offered(): Promise<Offered<Item>[]>;
+}
+
+/** What the office says, and what the release says since; the next change of the record settles it. */
+export interface Offered<Item extends OfficeRecord> {
+  record: Item;
+  reference: Item;
+}
+
+export function createOfficeRecords<Item extends OfficeRecord>(
+  database: Database,
+  clock: Clock,
+  kind: RecordKind<Item>,
+): OfficeRecords<Item> {
+  const records = createVersionedRecords<Item>(database, clock, kind);
+  const audit = createAudit(database);
+  const { orm } = database;
+  // an Omit of a type parameter is not known to be what is left of it
+  const toContent = (content: OfficeContent<Item>) =>
+    ({ ...content, editedByOffice: true, withdrawn: false }) as unknown as Omit<
+      Item,
+      "id" | "version" | "createdAt" | "updatedAt"
+    >;
+  const list = async (asOf?: CalendarDay) => {
+    const now = await records.list();
+    return asOf === undefined ? now : readPast(database, kind, now, asOf);
+  };
+
+  return {
+    list,
+    async find(id, asOf) {
+      return asOf === undefined ? records.find(id) : (await list(asOf)).find((each) => each.id === id);
+    },
+    create: (content, actor, id = randomUUID()) => records.create(id, toContent(content), { actor }),
+    prepare: (content, actor) => records.prepare(randomUUID(), toContent(content), { actor }),
+    change: (id, { version, ...patch }, actor, check) =>
+      records.change(
+        id,
+        version,
+        (before) => {
+          const after = applyPatch(kind.schema, before, patch);
+          check?.(before, after);
+          return after;
+        },
+        actor,
+      ),
+    history: (id) => audit.of(`${kind.name}:${id}`),
+    async offered() {
+      const rows = await orm
+        .select()
+        .from(table)
+        .where(and(eq(table.kind, kind.name), isNotNull(table.offered)));
+      const found = await Promise.all(
+        rows.map(async ({ id, offered, createdAt, updatedAt, version }) => {
+          const record = await records.find(id);
+          const shared = { id, createdAt, updatedAt, version, editedByOffice: false };
+          return (
+            record && { record, reference: kind.schema.parse({ ...JSON.parse(offered ?? "{}"), ...shared }) }
+          );
+        }),
+      );
+      return found.filter((each) => each !== undefined);
+    },
+  };
+}

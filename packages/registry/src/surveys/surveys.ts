@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Database } from "@stadtlotse/database";
+import type { CalendarDay, SurveyResponse } from "@stadtlotse/domain";
+import type { Clock } from "../clock.js";
+import { RegistryError } from "../errors.js";
+import { createOfficeRecords, type OfficeRecords } from "../office-records/office-records.js";
+import { createVersionedRecords } from "../storage/versioned-records.js";
+import { evaluateRun, type SurveyRunEvaluation } from "./evaluate-run.js";
+import { findAnswerFaults } from "./find-answer-faults.js";
+import { SurveyRecord, SurveyResponseRecord, SurveyRunRecord } from "./survey-records.js";
+
+/** Surveys of the networks, their runs, and what people answered. */
+export interface Surveys extends OfficeRecords<SurveyRecord> {
+  runs: Pick<OfficeRecords<SurveyRunRecord>, "list" | "find" | "create" | "history"> & {
+    /** @throws RegistryError `CONFLICT`; `INVALID_STEP` for other questions once somebody has answered */
+    change: OfficeRecords<SurveyRunRecord>["change"];
+  };
+  /** Who was invited before is not invited again; `undefined` when there is no such run. */
+  invite(runId: string, invitation: Invitation, actor: string): Promise<SurveyRunRecord | undefined>;
+  /**
+   * One person's answers: the first time a new response, then the changed one; `undefined` when there is no such run.
+   *
+   * @throws RegistryError `INVALID_STEP` outside the days of the run, `INVALID_INPUT` for answers to other questions
+   */
+  respond(runId: string, response: Responding, owner: string): Promise<SurveyResponseRecord | undefined>;
+  responseOf(runId: string, owner: string): Promise<SurveyResponseRecord | undefined>;
+  responses(runId: string): Promise<SurveyResponseRecord[]>;
+  evaluate(runId: string): Promise<SurveyRunEvaluation | undefined>;
+}
+
+export interface Invitation {
+  version: number;
+  members: readonly string[];
+  on: CalendarDay;
+}
+
+export interface Responding {
+  ags: string;
+  answers: SurveyResponse["answers"];
+  on: CalendarDay;
+}
+
+export const surveyKind = { name: "survey", schema: SurveyRecord };
+export const surveyRunKind = { name: "survey-run", schema: SurveyRunRecord };
+export const surveyResponseKind = {
+  name: "survey-response",
+  schema: SurveyResponseRecord,
+  personal: { removed: ["$.memberId"], replaced: { "$.answers": {} } },
+};
+
+export function createSurveys(database: Database, clock: Clock): Surveys {
+  const runs = createOfficeRecords<SurveyRunRecord>(database, clock, surveyRunKind);
+  const responses = createVersionedRecords<SurveyResponseRecord>(database, clock, surveyResponseKind);
+
+  return {
+    ...createOfficeRecords<SurveyRecord>(database, clock, surveyKind),
+    runs: {
+      ...runs,
+      async change(id, patch, actor) {
+        const isAnswered = (await responses.listOf(id)).length > 0;
+        return runs.change(id, patch, actor, (before, after) => {
+          if (isAnswered) keepQuestions(before, after);
+        });
+      },
+    },
+    async invite(runId, { version, members, on }, actor) {
+      const run = await runs.find(runId);
+      if (!run) return undefined;
+      const known = new Set(run.invitations.map(({ ags }) => ags));
+      const added = [...new Set(members)].filter((ags) => !known.has(ags)).map((ags) => ({ ags, on }));
+      return runs.change(runId, { version, invitations: [...run.invitations, ...added] }, actor);
+    },
+    async respond(runId, { ags, answers, on }, owner) {
+      const run = await runs.find(runId);
+      if (!run) return undefined;
+      requireOpen(run, on);
+      const [fault] = findAnswerFaults(run.questions, answers);
+      if (fault) throw new RegistryError("INVALID_INPUT", `${fault.questionId}: ${fault.reason}`);
+      const id = idOf(runId, owner);
+      const content = { runId, memberId: ags, submittedOn: on, answers };
+      const known = await responses.findOwnedBy(owner, id);
+      return known
+        ? responses.change(id, known.version, (each) => ({ ...each, ...content }), "asker")
+        : responses.create(id, content, { owner, belongsTo: runId });
+    },
+    responseOf: (runId, owner) => responses.findOwnedBy(owner, idOf(runId, owner)),
+    responses: responses.listOf,
+    async evaluate(runId) {
+      const run = await runs.find(runId);
+      return run && evaluateRun(run, await responses.listOf(runId));
+    },
+  };
+}
+
+function requireOpen(run: SurveyRunRecord, on: CalendarDay): void {
+  if (on >= run.opensOn && on <= run.closesOn) return;
+  throw new RegistryError("INVALID_STEP", `the run can be answered from ${run.opensOn} to ${run.closesOn}`);
+}
+
+function keepQuestions(before: SurveyRunRecord, after: SurveyRunRecord): void {
+  if (JSON.stringify(before.questions) === JSON.stringify(after.questions)) return;
+  throw new RegistryError("INVALID_STEP", "questions that were answered stay as they are", {
+    current: before,
+  });
+}
+
+/** One person answers one run once. */
+function idOf(runId: string, owner: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([runId, owner]))
+    .digest("hex")
+    .slice(0, 32);
+}
