@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { csvOf } from "./csv.js";
 
-const frame = { title: "Liste", publicUrl: "http://127.0.0.1:3000", today: "2026-11-22" };
+const frame = { title: "Liste", publicUrl: "http://127.0.0.1:3000", path: "/v1/rows", today: "2026-11-22" };
 const Row = z.object({
   name: z.string(),
   size: z.object({ value: z.number(), date: z.string().optional() }).optional(),

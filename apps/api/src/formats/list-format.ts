@@ -6,6 +6,8 @@ export interface ListFrame {
   title: string;
   /** Where the house is reached; the base of links. */
   publicUrl: string;
+  /** Of the list, below that. */
+  path: string;
   today: CalendarDay;
 }
 

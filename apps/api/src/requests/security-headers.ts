@@ -16,6 +16,7 @@ export const contentSecurityPolicy = [
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ["content-security-policy", contentSecurityPolicy],
   ["cache-control", "no-store"], // who asks decides what is seen; files that may be kept say so themselves
+  ["content-language", "de"],
   ["x-content-type-options", "nosniff"],
   ["referrer-policy", "no-referrer"],
   ["cross-origin-opener-policy", "same-origin"],

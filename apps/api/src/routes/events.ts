@@ -1,5 +1,6 @@
 import { CollaborationId, EventEdition, EventKind } from "@stadtlotse/domain";
 import { events } from "@stadtlotse/domain/reference/events";
+import { iCalendarOf } from "../formats/icalendar.js";
 import { equals, includes } from "./matches.js";
 import { text } from "./parameters.js";
 import { addList } from "./resource-routes.js";
@@ -21,6 +22,12 @@ export function addEventRoutes(api: Api, context: RouteContext): void {
     keyOf: ({ id }) => id,
     texts: ({ title, theme, place, description }) => [title, theme, place, description],
     orders: { date: ({ date }) => date, title: ({ title }) => title },
+    formats: [
+      iCalendarOf(({ theme, description, ...event }: EventEdition) => ({
+        ...event,
+        description: description ?? theme,
+      })),
+    ],
     find: ({ kind, network, topic }) =>
       events.filter(
         (event) =>

@@ -5,7 +5,9 @@ import {
   MembershipObservation,
   MembershipStatus,
 } from "@stadtlotse/domain";
+import { geoJsonOf } from "../formats/geojson.js";
 import { equals } from "./matches.js";
+import { municipalityByAgs } from "./municipality-by-ags.js";
 import { ags, day } from "./parameters.js";
 import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -36,6 +38,17 @@ export function addMembershipRoutes(api: Api, context: RouteContext): void {
       from: ({ validity }) => validity.from,
       to: ({ validity }) => validity.to,
     },
+    formats: [
+      geoJsonOf(({ memberId, networkId, status, validity }: Membership) => {
+        const municipality = municipalityByAgs.get(memberId);
+        const { from, to } = validity;
+        return {
+          id: [networkId, memberId, status, from, to].join(" "),
+          point: municipality?.point,
+          properties: { name: municipality?.name, ags: memberId, networkId, status, from, to },
+        };
+      }),
+    ],
     find: async ({ network, municipality, status, asOf }) =>
       (await memberships.list()).filter(
         (membership) =>

@@ -10,7 +10,9 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Memberships } from "@stadtlotse/registry";
 import * as z from "zod";
+import { geoJsonOf } from "../formats/geojson.js";
 import { equals } from "./matches.js";
+import { municipalityByAgs } from "./municipality-by-ags.js";
 import { agsParameter, day, text } from "./parameters.js";
 import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -49,6 +51,13 @@ export function addMunicipalityRoutes(api: Api, context: RouteContext): void {
       population: ({ population }) => population.value,
       area: ({ areaKm2 }) => areaKm2,
     },
+    formats: [
+      geoJsonOf(({ ags, point, name, kreisName, population }: Municipality) => ({
+        id: ags,
+        point,
+        properties: { name, kreisName, population: population.value },
+      })),
+    ],
     find: ({ kreis, regierungsbezirk }) =>
       municipalities.filter(
         (municipality) =>
@@ -65,7 +74,7 @@ export function addMunicipalityRoutes(api: Api, context: RouteContext): void {
     item: Municipality,
     params: agsParameter,
     missing,
-    find: ({ ags }) => municipalitiesByAgs.get(ags),
+    find: ({ ags }) => municipalityByAgs.get(ags),
   });
 
   addRecord(api, context, {
@@ -78,11 +87,9 @@ export function addMunicipalityRoutes(api: Api, context: RouteContext): void {
     query: { on: day.optional() },
     missing,
     find: async ({ ags }, _, { on = rooms.today() }) =>
-      municipalitiesByAgs.has(ags) ? judge(ags, on, rooms.registry.memberships) : undefined,
+      municipalityByAgs.has(ags) ? judge(ags, on, rooms.registry.memberships) : undefined,
   });
 }
-
-const municipalitiesByAgs = new Map(municipalities.map((municipality) => [municipality.ags, municipality]));
 
 async function judge(
   ags: string,

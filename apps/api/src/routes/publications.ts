@@ -1,5 +1,6 @@
 import { CollaborationId, NewsItem, Publication, PublicationKind } from "@stadtlotse/domain";
 import { news, publications } from "@stadtlotse/domain/reference/publications";
+import { atomOf, jsonFeedOf } from "../formats/feeds.js";
 import { equals, includes } from "./matches.js";
 import { text } from "./parameters.js";
 import { addList } from "./resource-routes.js";
@@ -41,6 +42,11 @@ export function addPublicationRoutes(api: Api, context: RouteContext): void {
     keyOf: ({ id }) => id,
     texts: ({ title, teaser }) => [title, teaser],
     orders: { date: ({ date }) => date, title: ({ title }) => title },
+    formats: [atomOf(toFeedEntry), jsonFeedOf(toFeedEntry)],
     find: ({ network }) => news.filter((item) => equals(item.networkId, network)),
   });
+}
+
+function toFeedEntry({ teaser, ...item }: NewsItem) {
+  return { ...item, text: teaser };
 }

@@ -97,3 +97,65 @@ describe("what was read before", () => {
     expect(filtered.status).toBe(200);
   });
 });
+
+describe("a list in the form that its field expects", () => {
+  it.each([
+    {
+      path: "/v1/municipalities",
+      accept: "application/geo+json",
+      type: "application/geo+json",
+      part: "Unna",
+    },
+    {
+      path: "/v1/events",
+      accept: "text/calendar",
+      type: "text/calendar; charset=utf-8",
+      part: "BEGIN:VEVENT",
+    },
+    {
+      path: "/v1/news",
+      accept: "application/atom+xml",
+      type: "application/atom+xml; charset=utf-8",
+      part: "<entry>",
+    },
+    {
+      path: "/v1/news",
+      accept: "application/feed+json",
+      type: "application/feed+json",
+      part: "content_text",
+    },
+  ])("gives $path as $accept", async ({ path, accept, type, part }) => {
+    const response = await house.api.request(path, { headers: { accept } });
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(response.headers.get("content-language")).toBe("de");
+    expect(await response.text()).toContain(part);
+  });
+
+  it("shows every municipality as a point inside the state, longitude first", async () => {
+    const response = await house.api.request("/v1/municipalities?format=geojson");
+    const { features } = (await response.json()) as {
+      features: { geometry: { coordinates: [number, number] } }[];
+    };
+    expect(features.length).toBe(396);
+    for (const { geometry } of features) {
+      const [lon, lat] = geometry.coordinates;
+      expect(lon > 5.8 && lon < 9.5 && lat > 50.3 && lat < 52.6).toBe(true);
+    }
+  });
+
+  it("shows members as points, by the municipality that they are", async () => {
+    const other = await openTestApi();
+    await other.createKey({ ags: "05978036", memberSince: "2024-01-01" });
+    const response = await other.api.request("/v1/memberships?format=geojson&municipality=05978036");
+    expect(await response.json()).toMatchObject({
+      type: "FeatureCollection",
+      features: [
+        {
+          geometry: { type: "Point", coordinates: [expect.any(Number), expect.any(Number)] },
+          properties: { name: "Unna", status: "member", from: "2024-01-01" },
+        },
+      ],
+    });
+    await other.close();
+  });
+});

@@ -96,7 +96,7 @@ export function addList<Item extends z.ZodType, Filters extends z.ZodRawShape>(
       "content-disposition",
       `inline; filename="${path.slice(4).replaceAll("/", "-")}.${chosen.name}"`,
     );
-    const frame = { title: list.title, publicUrl, today: rooms.today() };
+    const frame = { title: list.title, publicUrl, path, today: rooms.today() };
     return send(c, chosen.render(page.items, frame), chosen.mediaType);
   });
 }

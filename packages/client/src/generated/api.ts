@@ -3161,7 +3161,7 @@ export interface operations {
                 /** @description With a minus the other way round. */
                 sort?: "date" | "-date" | "title" | "-title";
                 /** @description In place of `Accept`. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "ics";
             };
             header?: never;
             path?: never;
@@ -3183,6 +3183,7 @@ export interface operations {
                         nextCursor?: string;
                     };
                     "text/csv": string;
+                    "text/calendar": string;
                 };
             };
             /** @description Unchanged since the caller read it. */
@@ -3347,7 +3348,7 @@ export interface operations {
                 /** @description With a minus the other way round. */
                 sort?: "date" | "-date" | "title" | "-title";
                 /** @description In place of `Accept`. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "atom" | "jsonfeed";
             };
             header?: never;
             path?: never;
@@ -3369,6 +3370,8 @@ export interface operations {
                         nextCursor?: string;
                     };
                     "text/csv": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": string;
                 };
             };
             /** @description Unchanged since the caller read it. */
@@ -3799,7 +3802,7 @@ export interface operations {
                 /** @description With a minus the other way round. */
                 sort?: "name" | "-name" | "population" | "-population" | "area" | "-area";
                 /** @description In place of `Accept`. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "geojson";
             };
             header?: never;
             path?: never;
@@ -3821,6 +3824,7 @@ export interface operations {
                         nextCursor?: string;
                     };
                     "text/csv": string;
+                    "application/geo+json": string;
                 };
             };
             /** @description Unchanged since the caller read it. */
@@ -4067,7 +4071,7 @@ export interface operations {
                 /** @description With a minus the other way round. */
                 sort?: "network" | "-network" | "municipality" | "-municipality" | "from" | "-from" | "to" | "-to";
                 /** @description In place of `Accept`. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "geojson";
             };
             header?: never;
             path?: never;
@@ -4089,6 +4093,7 @@ export interface operations {
                         nextCursor?: string;
                     };
                     "text/csv": string;
+                    "application/geo+json": string;
                 };
             };
             /** @description Unchanged since the caller read it. */

@@ -1,0 +1,7 @@
+import type { Municipality } from "@stadtlotse/domain";
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+
+/** The municipalities of North Rhine-Westphalia by their key. */
+export const municipalityByAgs: ReadonlyMap<string, Municipality> = new Map(
+  municipalities.map((municipality) => [municipality.ags, municipality]),
+);
