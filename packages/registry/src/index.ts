@@ -22,6 +22,7 @@ export type {
   Memberships,
   Registry,
   Role,
+  Scope,
   StoredFact,
   TicketChange,
   Tickets,

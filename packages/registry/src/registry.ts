@@ -37,22 +37,33 @@ export interface Registry {
 
 export type Role = "staff" | "office" | "admin";
 
+/** What a key may be used for: to ask, to read, to change records. */
+export type Scope = "ask" | "read" | "write";
+
 export interface ApiKey {
   id: string;
   ags: string;
   role: Role;
+  /** Only for these; for everything that its role may do where none are named. */
+  scopes?: readonly Scope[];
   createdAt: string;
+  /** From this moment on it proves nothing. */
+  expiresAt?: string;
   revokedAt?: string;
 }
 
 export interface ApiKeys {
   /** The key itself is returned once and never stored. */
-  create(input: { ags: string; role: Role }): Promise<{ id: string; key: string }>;
-  /** The record behind a key; `undefined` for an unknown or revoked one. */
+  create(
+    input: Pick<ApiKey, "ags" | "role" | "scopes" | "expiresAt">,
+    actor?: string,
+  ): Promise<{ id: string; key: string }>;
+  /** The record behind a key; `undefined` for one that is unknown, expired or revoked. */
   verify(key: string): Promise<ApiKey | undefined>;
+  /** All of them, the oldest first. */
   list(): Promise<ApiKey[]>;
-  /** `false` when there is no such key. */
-  revoke(id: string): Promise<boolean>;
+  /** `false` when there is no such key, or it is revoked already. */
+  revoke(id: string, actor?: string): Promise<boolean>;
 }
 
 export interface Memberships {
@@ -189,7 +200,7 @@ export interface TopicProposals extends Handled<TopicProposalRecord> {
 
 export interface AuditEntry {
   action: "created" | "changed" | "erased";
-  /** `key:ID`, or `asker` without a name. */
+  /** `key:ID`, `oidc:HASH`, `operator` of the terminal, or `asker` without a name. */
   actor: string;
   at: string;
   before?: unknown;
@@ -197,6 +208,6 @@ export interface AuditEntry {
 }
 
 export interface Audit {
-  /** What happened to a record (`ticket:ID`, `topic-proposal:ID`), oldest first. */
+  /** What happened to a record (`ticket:ID`, `topic-proposal:ID`, `key:ID`), oldest first. */
   of(record: string): Promise<AuditEntry[]>;
 }

@@ -1,5 +1,6 @@
 import type { Database } from "@stadtlotse/database";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createAudit } from "../audit/audit.js";
 import type { ApiKeys } from "../registry.js";
 import { openTestDatabase } from "../testing/open-test-database.js";
 import { createApiKeys } from "./api-keys.js";
@@ -52,6 +53,31 @@ describe("API keys", () => {
     await keys.revoke(id);
     expect(await keys.revoke(id)).toBe(false);
     expect(await keys.revoke("nobody")).toBe(false);
+  });
+
+  it.each([
+    { now: "2026-12-31T23:59:59.999Z", proves: true },
+    { now: "2027-01-01T00:00:00.000Z", proves: false },
+  ])("end when they expire: at $now one proves who asks: $proves", async ({ now, proves }) => {
+    const { key } = await keys.create({ ...unna, expiresAt: "2027-01-01T00:00:00.000Z" });
+    const record = await createApiKeys(database, () => new Date(now)).verify(key);
+    expect(record !== undefined).toBe(proves);
+  });
+
+  it("may be for some purposes only", async () => {
+    const { key } = await keys.create({ ...unna, scopes: ["ask", "read"] });
+    await expect(keys.verify(key)).resolves.toMatchObject({ scopes: ["ask", "read"] });
+  });
+
+  it("leave a trace of who made and revoked them, without the key", async () => {
+    const { id, key } = await keys.create(unna, "key:admin");
+    await keys.revoke(id);
+    const trace = await createAudit(database).of(`key:${id}`);
+    expect(trace).toMatchObject([
+      { action: "created", actor: "key:admin", after: { id, role: "staff" } },
+      { action: "changed", actor: "operator", after: { revokedAt: "2026-11-22T10:00:00.000Z" } },
+    ]);
+    expect(JSON.stringify(trace)).not.toContain(key);
   });
 
   it.each(["5978036", "unna", ""])("stand for a municipality, and %j is none", async (ags) => {

@@ -2,44 +2,70 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import { parseAgs } from "@stadtlotse/domain";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { describeChange } from "../audit/describe-change.js";
 import type { Clock } from "../clock.js";
-import type { ApiKey, ApiKeys } from "../registry.js";
-import { apiKeys } from "../storage/tables.js";
+import type { ApiKey, ApiKeys, Scope } from "../registry.js";
+import { apiKeys, audit } from "../storage/tables.js";
+import { writeGuarded } from "../storage/write-guarded.js";
 
 const prefix = "sl_";
+const operator = "operator";
 
 /** Keys that prove who asks. Only a hash is stored: 256 random bits need no salt and no slow hash. */
 export function createApiKeys(database: Database, clock: Clock): ApiKeys {
-  const byHash = database.orm
+  const { orm, writes } = database;
+  const byHash = orm
     .select()
     .from(apiKeys)
     .where(and(eq(apiKeys.hash, sql.placeholder("hash")), isNull(apiKeys.revokedAt)))
     .prepare();
 
   return {
-    async create({ ags, role }) {
+    async create({ ags, role, scopes, expiresAt }, actor = operator) {
       parseAgs(ags);
       const id = randomUUID();
       const key = prefix + randomBytes(32).toString("base64url");
-      const row = { id, hash: hashOf(key), ags, role, createdAt: clock().toISOString() };
-      await database.writes.run(() => database.orm.insert(apiKeys).values(row));
+      const at = clock().toISOString();
+      const row = {
+        ...{ id, ags, role, createdAt: at, revokedAt: null },
+        scopes: scopes === undefined ? null : scopes.join(" "),
+        expiresAt: expiresAt ?? null,
+      };
+      const change = describeChange({ record: `key:${id}`, at, actor, after: toApiKey(row) });
+      await writes.run(() =>
+        orm.batch([
+          orm.insert(apiKeys).values({ ...row, hash: hashOf(key) }),
+          orm.insert(audit).values(change),
+        ]),
+      );
       return { id, key };
     },
     async verify(key) {
       const row = await byHash.get({ hash: hashOf(key) });
-      return row && toApiKey(row);
+      if (row === undefined) return undefined;
+      const hasExpired = row.expiresAt !== null && row.expiresAt <= clock().toISOString();
+      return hasExpired ? undefined : toApiKey(row);
     },
     async list() {
-      return (await database.orm.select().from(apiKeys).orderBy(apiKeys.createdAt)).map(toApiKey);
+      return (await orm.select().from(apiKeys).orderBy(apiKeys.createdAt)).map(toApiKey);
     },
-    async revoke(id) {
-      const result = await database.writes.run(() =>
-        database.orm
-          .update(apiKeys)
-          .set({ revokedAt: clock().toISOString() })
-          .where(and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt))),
-      );
-      return result.rowsAffected > 0;
+    async revoke(id, actor = operator) {
+      const isValid = and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
+      const row = await orm.select().from(apiKeys).where(isValid).get();
+      if (row === undefined) return false;
+      const at = clock().toISOString();
+      const change = {
+        ...{ record: `key:${id}`, at, actor },
+        before: toApiKey(row),
+        after: toApiKey({ ...row, revokedAt: at }),
+      };
+      return writeGuarded(database, {
+        conditions: [sql`exists ${orm.select().from(apiKeys).where(isValid)}`],
+        statements: [
+          orm.update(apiKeys).set({ revokedAt: at }).where(eq(apiKeys.id, id)),
+          orm.insert(audit).values(describeChange(change)),
+        ],
+      });
     },
   };
 }
@@ -48,6 +74,12 @@ function hashOf(key: string): string {
   return createHash("sha256").update(key).digest("hex");
 }
 
-function toApiKey({ id, ags, role, createdAt, revokedAt }: typeof apiKeys.$inferSelect): ApiKey {
-  return { id, ags, role, createdAt, ...(revokedAt === null ? {} : { revokedAt }) };
+function toApiKey(row: Omit<typeof apiKeys.$inferSelect, "hash">): ApiKey {
+  const { id, ags, role, scopes, createdAt, expiresAt, revokedAt } = row;
+  return {
+    ...{ id, ags, role, createdAt },
+    ...(scopes === null ? {} : { scopes: scopes.split(" ") as Scope[] }), // only `create` writes them
+    ...(expiresAt === null ? {} : { expiresAt }),
+    ...(revokedAt === null ? {} : { revokedAt }),
+  };
 }

@@ -8,7 +8,9 @@ export const apiKeys = sqliteTable("api_keys", {
   hash: text().notNull().unique(),
   ags: text().notNull(),
   role: text({ enum: ["staff", "office", "admin"] }).notNull(),
+  scopes: text(),
   createdAt: text("created_at").notNull(),
+  expiresAt: text("expires_at"),
   revokedAt: text("revoked_at"),
 });
 
