@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: room.split("/")[1] ?? room,
           root: room,
-          include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
+          include: ["{src,drawing}/**/*.test.{ts,tsx}"],
         },
       })),
       {

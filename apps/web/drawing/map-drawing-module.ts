@@ -1,0 +1,16 @@
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import type { Plugin } from "vite";
+import { drawMap } from "./draw-map.js";
+
+const name = "virtual:map-drawing";
+
+/** Computes the map once, when the page is built; the page imports it as `virtual:map-drawing`. */
+export function mapDrawingModule(): Plugin {
+  const resolved = `\0${name}`;
+  return {
+    name: "map-drawing",
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) =>
+      id === resolved ? `export const drawing = ${JSON.stringify(drawMap(municipalities))};` : undefined,
+  };
+}
