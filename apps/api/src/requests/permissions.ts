@@ -22,6 +22,15 @@ export const permissions = {
   changeTopicProposal: office,
   reportUnanswered: office,
 
+  getCaller: everyone,
+  listSources: everyone,
+  listGlossaryTerms: everyone,
+  matchBestPractices: everyone,
+  findProgrammes: everyone,
+  listSuccessions: everyone,
+  listNetworkEvents: everyone,
+  listNetworkRelations: everyone,
+
   listFacts: everyone,
   getFact: everyone,
   listDocuments: everyone,

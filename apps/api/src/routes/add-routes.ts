@@ -1,18 +1,23 @@
 import { addAllocationRoutes } from "./allocations.js";
 import { addAnswerRoutes } from "./answers.js";
+import { addBestPracticeMatchRoutes } from "./best-practice-matches.js";
 import { addBestPracticeRoutes } from "./best-practices.js";
+import { addCallerRoutes } from "./caller.js";
 import { addDocumentRoutes } from "./documents.js";
 import { addEventRoutes } from "./events.js";
 import { addFactRoutes } from "./facts.js";
 import { addFeedbackRoutes } from "./feedback.js";
 import { addMembershipRoutes } from "./memberships.js";
 import { addMunicipalityRoutes } from "./municipalities.js";
+import { addNetworkHistoryRoutes } from "./network-history.js";
 import { addNetworkRoutes } from "./networks.js";
+import { addProgrammeMatchRoutes } from "./programme-matches.js";
 import { addProgrammeRoutes } from "./programmes.js";
 import { addPublicationRoutes } from "./publications.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { addSearchRoutes } from "./search.js";
 import { addServiceRoutes } from "./services.js";
+import { addSourceRoutes } from "./sources.js";
 import { addTicketRoutes } from "./tickets.js";
 import { addTopicProposalRoutes } from "./topic-proposals.js";
 import { addTopicRoutes } from "./topics.js";
@@ -38,4 +43,9 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addServiceRoutes(api, context);
   addProgrammeRoutes(api, context);
   addAllocationRoutes(api, context);
+  addBestPracticeMatchRoutes(api, context);
+  addCallerRoutes(api, context);
+  addNetworkHistoryRoutes(api, context);
+  addProgrammeMatchRoutes(api, context);
+  addSourceRoutes(api, context);
 }

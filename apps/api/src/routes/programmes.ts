@@ -60,6 +60,19 @@ export function addProgrammeRoutes(api: Api, context: RouteContext): void {
       ),
   });
 
+  addList(api, context, {
+    path: "/v1/successions",
+    operationId: "listSuccessions",
+    tag: "Funding",
+    summary: "List which programme carries on which",
+    title: "Nachfolge der Förderprogramme",
+    item: Succession,
+    keyOf: ({ predecessorId, successorId }) => [predecessorId, successorId].join(" "),
+    texts: ({ predecessorId, successorId }) => [predecessorId, successorId],
+    orders: { from: ({ from }) => from },
+    find: () => successions.filter(({ certainty }) => certainty !== "unconfirmed"),
+  });
+
   addRecord(api, context, {
     path: "/v1/programmes/{id}",
     operationId: "getProgramme",

@@ -47,6 +47,15 @@ describe("lists", () => {
       path: "/v1/allocations?programme=staedtebaufoerderung-nrw&year=2011",
       total: 1,
     },
+    { name: "a source by its title", path: "/v1/sources?q=Broschüre+Netzwerk+Innenstadt", total: 1 },
+    { name: "a term by another name for it", path: "/v1/glossary?q=Grundberatung", total: 1 },
+    { name: "what nobody left unconfirmed of the successions", path: "/v1/successions", total: 7 },
+    {
+      name: "what happened to a network",
+      path: "/v1/network-events?network=stadtumbaunetzwerk-nrw",
+      total: 1,
+    },
+    { name: "who preceded whom", path: "/v1/network-relations?kind=predecessor-of", total: 10 },
   ])("gives $name", async ({ path, total }) => {
     expect((await get<Page>(path)).total).toBe(total);
   });
@@ -145,5 +154,67 @@ describe("entitlements of a municipality", () => {
     expect(today.basis).toContain("März 2021");
     expect(today.caveats.join(" ")).toContain("nicht belegt");
     await house.close();
+  });
+});
+
+describe("the programme finder", () => {
+  interface Match {
+    programme: { id: string };
+    verdict: string;
+    criteria: { criterion: string; verdict: string; reason: string }[];
+    period: { state: string };
+  }
+
+  it("gives the programmes that fit first, each criterion with its reason", async () => {
+    const { items } = await get<{ items: Match[] }>(
+      "/v1/programme-matches?measure=culture-venue&settlement=rural&on=2022-06-01",
+    );
+    expect(items[0]?.programme.id).toBe("dritte-orte-nrw");
+    expect(items[0]?.criteria).toContainEqual(
+      expect.objectContaining({ criterion: "settlement", verdict: "fits" }),
+    );
+  });
+
+  it("takes several measures at once, and the population from the municipality", async () => {
+    const { items } = await get<{ items: Match[] }>(
+      "/v1/programme-matches?measure=vacant-shops&measure=public-space&municipality=05315000",
+    );
+    expect(items.some(({ verdict }) => verdict === "fits" || verdict === "possible")).toBe(true);
+  });
+
+  it("refuses a measure that nobody knows", async () => {
+    const response = await house.api.request("/v1/programme-matches?measure=space-travel");
+    expect(response.status).toBe(400);
+  });
+});
+
+describe("good practice for a municipality", () => {
+  interface Match {
+    practice: { ags?: string };
+    likeness?: { score: number; reasons: { explanation: string }[] };
+  }
+
+  it("puts what is like it first, and says why", async () => {
+    const { items } = await get<{ items: Match[] }>("/v1/best-practice-matches?municipality=05978036");
+    const scores = items.flatMap(({ likeness }) => likeness?.score ?? []);
+    expect(scores.length).toBeGreaterThan(3);
+    expect(scores).toEqual(scores.toSorted((left, right) => right - left));
+    expect(items[0]?.likeness?.reasons[0]?.explanation).toMatch(/Einwohner/);
+  });
+});
+
+describe("the caller", () => {
+  it("is nobody without a key", async () => {
+    expect(await get("/v1/caller")).toMatchObject({ role: "anonymous", tier: "basic" });
+  });
+
+  it("is a municipality with its role and tier", async () => {
+    const key = await house.createKey({ ags: "05978036", role: "office", memberSince: "2015" });
+    const response = await house.api.request("/v1/caller", { headers: { authorization: `Bearer ${key}` } });
+    expect(await response.json()).toMatchObject({
+      role: "office",
+      municipality: { name: "Unna" },
+      tier: "added-value",
+    });
   });
 });

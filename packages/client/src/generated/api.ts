@@ -508,6 +508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List which programme carries on which */
+        get: operations["listSuccessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{id}": {
         parameters: {
             query?: never;
@@ -551,6 +568,125 @@ export interface paths {
         };
         /** List what programmes granted, by year */
         get: operations["listAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/best-practice-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Good practice for a municipality: what it is about, and how alike the places are */
+        get: operations["matchBestPractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who calls, and with which rights */
+        get: operations["getCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what happened to networks: prepared, founded, merged */
+        get: operations["listNetworkEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network-relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how networks stand to each other: followed by, part of, working with */
+        get: operations["listNetworkRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programme-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hold every programme against what is planned: best first, each criterion with its reason */
+        get: operations["findProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sources that records name by `sourceId` */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the terms of the field, each in one sentence */
+        get: operations["listGlossaryTerms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1426,6 +1562,16 @@ export interface components {
             eur: number;
             approximation?: components["schemas"]["Approximation"];
         };
+        Succession: {
+            predecessorId: string;
+            successorId: string;
+            from?: components["schemas"]["CalendarDate"];
+            /** @enum {string} */
+            extent: "whole" | "part" | "unknown";
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+            note?: string;
+        };
         /** @description Where a programme comes from and what became of it. Empty means: not documented, not none. */
         ProgrammeHistory: {
             programmeId: string;
@@ -1443,16 +1589,6 @@ export interface components {
             }[];
             /** @description Steps that nobody confirmed. */
             unconfirmed: components["schemas"]["Succession"][];
-        };
-        Succession: {
-            predecessorId: string;
-            successorId: string;
-            from?: components["schemas"]["CalendarDate"];
-            /** @enum {string} */
-            extent: "whole" | "part" | "unknown";
-            certainty: components["schemas"]["Certainty"];
-            sourceId: string;
-            note?: string;
         };
         Allocation: {
             id: string;
@@ -1503,6 +1639,150 @@ export interface components {
             certainty: components["schemas"]["Certainty"];
             sourceId: string;
             note?: string;
+        };
+        BestPracticeMatches: {
+            items: {
+                practice: components["schemas"]["BestPractice"];
+                /** @description Half what it is about, half how alike the municipalities are. */
+                score: number;
+                /** @description Topics, programmes and words that it meets. */
+                matched: string[];
+                /** @description Missing where one of the two municipalities is not known. */
+                likeness?: {
+                    score: number;
+                    /** @description Each with the figures behind it, in German. */
+                    reasons: {
+                        criterion: string;
+                        similarity: number;
+                        explanation: string;
+                    }[];
+                };
+            }[];
+        };
+        /** @description Who calls, as far as it is proven. */
+        Caller: {
+            /** @enum {string} */
+            role: "anonymous" | "staff" | "office" | "admin";
+            /** @description For whom the key speaks. */
+            municipality?: {
+                ags: components["schemas"]["Ags"];
+                /**
+                 * @description The name in everyday use.
+                 * @example Mönchengladbach
+                 */
+                name: string;
+                /** @example Mönchengladbach, Stadt */
+                officialName: string;
+                /**
+                 * @description Other spellings in use that no rule derives.
+                 * @example [
+                 *       "M'gladbach"
+                 *     ]
+                 */
+                aliases?: string[];
+                designation: components["schemas"]["MunicipalityDesignation"];
+                type: components["schemas"]["MunicipalityType"];
+                /**
+                 * @description The first five digits of the AGS.
+                 * @example 05978
+                 */
+                kreisKey: string;
+                /**
+                 * @description The Kreis in full, as people say it; of a kreisfreie Stadt its own name.
+                 * @example Kreis Unna
+                 */
+                kreisName: string;
+                regierungsbezirk: components["schemas"]["Regierungsbezirk"];
+                population: {
+                    value: number;
+                    date: components["schemas"]["CalendarDate"];
+                };
+                areaKm2: number;
+                /** @description Of the seat of the administration. */
+                postalCode?: string;
+                /** @description A point inside the municipality, for a marker on a map. */
+                point: {
+                    lat: number;
+                    lon: number;
+                };
+            };
+            /**
+             * @description What this caller is entitled to today.
+             * @enum {string}
+             */
+            tier: "added-value" | "basic" | "none";
+            /**
+             * @description The day that counts as today here.
+             * @example 2021-06-01
+             */
+            today: string;
+        };
+        LifecycleEvent: {
+            id: string;
+            networkId: components["schemas"]["CollaborationId"];
+            kind: components["schemas"]["LifecycleEventKind"];
+            date: components["schemas"]["CalendarDate"];
+            /** @description What happened, one German sentence. */
+            description: string;
+            place?: string;
+            /** @default [] */
+            relatedNetworkIds: components["schemas"]["CollaborationId"][];
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+        };
+        /** @enum {string} */
+        LifecycleEventKind: "prepared" | "initiated" | "founded" | "accession-opened" | "agreement-signed" | "merged" | "renamed" | "ended";
+        NetworkRelation: {
+            from: components["schemas"]["CollaborationId"];
+            kind: components["schemas"]["NetworkRelationKind"];
+            to: components["schemas"]["CollaborationId"];
+            validity?: components["schemas"]["Interval"];
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+            note?: string;
+        };
+        /** @enum {string} */
+        NetworkRelationKind: "predecessor-of" | "working-community-of" | "cooperates-with";
+        ProgrammeMatches: {
+            /**
+             * @description The day for which this holds.
+             * @example 2021-06-01
+             */
+            on: string;
+            items: {
+                programme: components["schemas"]["FundingProgramme"];
+                /** @enum {string} */
+                verdict: "fits" | "possible" | "fails";
+                criteria: {
+                    criterion: string;
+                    /** @enum {string} */
+                    verdict: "fits" | "fails" | "unknown";
+                    /** @description One German sentence. */
+                    reason: string;
+                }[];
+                period: {
+                    /** @enum {string} */
+                    state: "running" | "over" | "upcoming" | "unknown";
+                    text: string;
+                };
+                applications: {
+                    /** @enum {string} */
+                    state: "open" | "closed" | "unknown";
+                    text: string;
+                    /** @description Of the phase that decided. */
+                    deadline?: string;
+                };
+            }[];
+        };
+        GlossaryTerm: {
+            id: string;
+            term: string;
+            /** @default [] */
+            aliases: string[];
+            definition: string;
+            /** @default [] */
+            seeAlso: string[];
+            sourceId?: string;
         };
         Readiness: {
             ready: boolean;
@@ -1598,9 +1878,17 @@ export type FundingShare = components['schemas']['FundingShare'];
 export type LegalReference = components['schemas']['LegalReference'];
 export type ProgrammePhase = components['schemas']['ProgrammePhase'];
 export type MoneyAmount = components['schemas']['MoneyAmount'];
-export type ProgrammeHistory = components['schemas']['ProgrammeHistory'];
 export type Succession = components['schemas']['Succession'];
+export type ProgrammeHistory = components['schemas']['ProgrammeHistory'];
 export type Allocation = components['schemas']['Allocation'];
+export type BestPracticeMatches = components['schemas']['BestPracticeMatches'];
+export type Caller = components['schemas']['Caller'];
+export type LifecycleEvent = components['schemas']['LifecycleEvent'];
+export type LifecycleEventKind = components['schemas']['LifecycleEventKind'];
+export type NetworkRelation = components['schemas']['NetworkRelation'];
+export type NetworkRelationKind = components['schemas']['NetworkRelationKind'];
+export type ProgrammeMatches = components['schemas']['ProgrammeMatches'];
+export type GlossaryTerm = components['schemas']['GlossaryTerm'];
 export type Readiness = components['schemas']['Readiness'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4430,6 +4718,96 @@ export interface operations {
             };
         };
     };
+    listSuccessions: {
+        parameters: {
+            query?: {
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "from" | "-from";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Succession"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProgramme: {
         parameters: {
             query?: never;
@@ -4628,6 +5006,632 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Allocation"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchBestPractices: {
+        parameters: {
+            query?: {
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                municipality?: string;
+                topic?: string;
+                programme?: string;
+                /** @description A word that the example has to have. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BestPracticeMatches"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caller"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNetworkEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of a network or of a working community. */
+                network?: components["schemas"]["CollaborationId"];
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "date" | "-date";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LifecycleEvent"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNetworkRelations: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["NetworkRelationKind"];
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "from" | "-from" | "to" | "-to";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NetworkRelation"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Its population is held against the conditions. */
+                municipality?: string;
+                /** @description What is planned; may be given several times. */
+                measure?: components["schemas"]["FundingMeasure"] | components["schemas"]["FundingMeasure"][];
+                /** @description Kommune, Gemeindeverband, Verein, Unternehmen, Eigentümer*in. */
+                applicant?: components["schemas"]["ApplicantKind"];
+                settlement?: "rural" | "urban";
+                /** @description Whether there is an integrated concept (ISEK). */
+                concept?: "yes" | "no";
+                /** @description A calendar day, YYYY-MM-DD. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeMatches"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SourceKind"];
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "title" | "-title";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Source"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGlossaryTerms: {
+        parameters: {
+            query?: {
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "term" | "-term";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GlossaryTerm"][];
                         /** @description Records that match the filters, on all pages. */
                         total: number;
                         /** @description Absent on the last page. */

@@ -1,0 +1,36 @@
+import { GlossaryTerm, Source, SourceKind } from "@stadtlotse/domain";
+import { glossary } from "@stadtlotse/domain/reference/glossary";
+import { sources } from "@stadtlotse/domain/reference/sources";
+import { equals } from "./matches.js";
+import { addList } from "./resource-routes.js";
+import type { Api, RouteContext } from "./route-context.js";
+
+/** What statements of all kinds rest on, and the words that they use. */
+export function addSourceRoutes(api: Api, context: RouteContext): void {
+  addList(api, context, {
+    path: "/v1/sources",
+    operationId: "listSources",
+    tag: "Knowledge",
+    summary: "List the sources that records name by `sourceId`",
+    title: "Quellen",
+    item: Source,
+    filters: { kind: SourceKind.optional() },
+    keyOf: ({ id }) => id,
+    texts: ({ title, publisher, reference }) => [title, publisher, reference],
+    orders: { title: ({ title }) => title },
+    find: ({ kind }) => sources.filter((source) => equals(source.kind, kind)),
+  });
+
+  addList(api, context, {
+    path: "/v1/glossary",
+    operationId: "listGlossaryTerms",
+    tag: "Knowledge",
+    summary: "List the terms of the field, each in one sentence",
+    title: "Glossar",
+    item: GlossaryTerm,
+    keyOf: ({ id }) => id,
+    texts: ({ term, aliases, definition }) => [term, ...aliases, definition],
+    orders: { term: ({ term }) => term },
+    find: () => glossary,
+  });
+}
