@@ -66,7 +66,7 @@ export function createApi(options: ApiOptions): Api {
 function allowOrigins(origin: string[]): MiddlewareHandler {
   return cors({
     origin,
-    allowMethods: ["GET", "POST", "PATCH"],
+    allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     allowHeaders: ["authorization", "content-type"],
     exposeHeaders: ["x-request-id"],
   });

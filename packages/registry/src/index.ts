@@ -1,10 +1,11 @@
 export type { Clock } from "./clock.js";
 export { RegistryError, type RegistryErrorCode } from "./errors.js";
+export { membersOn } from "./memberships/members-on.js";
 export { Notification, NotificationOccasion, NotificationState } from "./notifications/notification.js";
 export type { DeliveryOutcome, NotificationInput, Notifications } from "./notifications/notifications.js";
 export type { OfficeRecord } from "./office-records/office-record-fields.js";
 export { officeRecordFields } from "./office-records/office-record-fields.js";
-export type { OfficeContent, OfficeRecords } from "./office-records/office-records.js";
+export type { Offered, OfficeContent, OfficeRecords } from "./office-records/office-records.js";
 export { openRegistry } from "./open-registry.js";
 export type { People } from "./people/people.js";
 export type {
@@ -32,6 +33,7 @@ export type {
   UnansweredQuestions,
   UnansweredReport,
 } from "./registry.js";
+export type { Patch } from "./storage/apply-patch.js";
 export { hashOwner } from "./storage/hash-owner.js";
 export type { VersionedRecord } from "./storage/record-fields.js";
 export { Subscription, SubscriptionSubject } from "./subscriptions/subscription.js";

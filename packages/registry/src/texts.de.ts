@@ -22,5 +22,13 @@ export const texts = {
   textExpected: (longest: number) => `Hier wird ein Text mit höchstens ${longest} Zeichen erwartet.`,
   optionExpected: "Bitte wählen Sie eine der angebotenen Antworten.",
   optionsExpected: "Bitte wählen Sie nur angebotene Antworten.",
+  closesBeforeItOpens: (opens: string, closes: string) =>
+    `Die Befragung endet (${closes}), bevor sie beginnt (${opens}).`,
+  questionsShareAnId: "Zwei Fragen haben dieselbe Kennung.",
+  questionWithoutOptions: (question: string) =>
+    `Die Frage „${question}“ braucht mindestens zwei verschiedene Antworten zur Auswahl.`,
+  notOpen: (opens: string, closes: string) =>
+    `Die Befragung kann vom ${opens} bis zum ${closes} beantwortet werden.`,
+  questionsAreAnswered: "Die Fragen wurden schon beantwortet und bleiben deshalb, wie sie sind.",
   erasedTitle: "Gelöschter Vorschlag",
 };

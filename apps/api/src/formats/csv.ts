@@ -7,16 +7,22 @@ import type { ListFormat } from "./list-format.js";
  */
 export function csvOf<Item extends z.ZodType>(item: Item): ListFormat<z.infer<Item>> {
   const columns = columnsOf(item);
-  const head = toLine(columns.map(({ name }) => name));
   return {
     name: "csv",
-    mediaType: "text/csv; charset=utf-8; header=present",
+    mediaType: csvMediaType,
     render: (records) =>
-      [
-        head,
-        ...records.map((record) => toLine(columns.map(({ path }) => toCell(valueAt(record, path))))),
-      ].join(""),
+      renderTable(
+        columns.map(({ name }) => name),
+        records.map((record) => columns.map(({ path }) => valueAt(record, path))),
+      ),
   };
+}
+
+export const csvMediaType = "text/csv; charset=utf-8; header=present";
+
+/** A head and rows of any values as CSV; no cell of it is run as a formula. */
+export function renderTable(head: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  return [head, ...rows].map((row) => toLine(row.map(toCell))).join("");
 }
 
 interface Column {

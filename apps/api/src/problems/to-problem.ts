@@ -34,7 +34,11 @@ function read(error: unknown): {
   // An assistant's message is written for users; those of the stores are written for operators.
   if (error instanceof AssistantError) return { code: error.code, detail: error.message };
   if (error instanceof RegistryError)
-    return { code: error.code, ...(error.current && { current: { ...error.current } }) };
+    return {
+      code: error.code,
+      detail: error.reason,
+      ...(error.current && { current: { ...error.current } }),
+    };
   if (error instanceof KnowledgeBaseError || error instanceof DatabaseError) return { code: error.code };
   if (error instanceof HTTPException) return { code: codeOfFramework(error) };
   return { code: "INTERNAL" };

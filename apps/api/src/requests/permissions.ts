@@ -4,6 +4,7 @@ import type { Role } from "@stadtlotse/registry";
 export type CallerRole = "anonymous" | Role;
 
 const everyone: readonly CallerRole[] = ["anonymous", "staff", "office", "admin"];
+const signedIn: readonly CallerRole[] = ["staff", "office", "admin"];
 const office: readonly CallerRole[] = ["office", "admin"];
 
 /**
@@ -30,6 +31,32 @@ export const permissions = {
   listSuccessions: everyone,
   listNetworkEvents: everyone,
   listNetworkRelations: everyone,
+  erasePersonalData: signedIn,
+  listSubscriptions: signedIn,
+  createSubscription: signedIn,
+  changeSubscription: signedIn,
+  deleteSubscription: signedIn,
+  listNotifications: office,
+  retryNotification: office,
+  listTenants: office,
+  createTenant: office,
+  changeTenant: office,
+  getTenantHistory: office,
+
+  listSurveys: everyone,
+  createSurvey: office,
+  changeSurvey: office,
+  listSurveyRuns: signedIn,
+  getSurveyRun: signedIn,
+  createSurveyRun: office,
+  changeSurveyRun: office,
+  getSurveyRunHistory: office,
+  inviteToSurvey: office,
+  getSurveyResponse: signedIn,
+  answerSurvey: signedIn,
+  listSurveyResponses: office,
+  evaluateSurvey: office,
+  exportSurveyResponses: office,
 
   listFacts: everyone,
   getFact: everyone,

@@ -11,6 +11,8 @@ import { addMembershipRoutes } from "./memberships.js";
 import { addMunicipalityRoutes } from "./municipalities.js";
 import { addNetworkHistoryRoutes } from "./network-history.js";
 import { addNetworkRoutes } from "./networks.js";
+import { addNotificationRoutes } from "./notifications.js";
+import { addPersonalDataRoutes } from "./personal-data.js";
 import { addProgrammeMatchRoutes } from "./programme-matches.js";
 import { addProgrammeRoutes } from "./programmes.js";
 import { addPublicationRoutes } from "./publications.js";
@@ -18,6 +20,9 @@ import type { Api, RouteContext } from "./route-context.js";
 import { addSearchRoutes } from "./search.js";
 import { addServiceRoutes } from "./services.js";
 import { addSourceRoutes } from "./sources.js";
+import { addSubscriptionRoutes } from "./subscriptions.js";
+import { addSurveyRoutes } from "./surveys.js";
+import { addTenantRoutes } from "./tenants.js";
 import { addTicketRoutes } from "./tickets.js";
 import { addTopicProposalRoutes } from "./topic-proposals.js";
 import { addTopicRoutes } from "./topics.js";
@@ -48,4 +53,9 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addNetworkHistoryRoutes(api, context);
   addProgrammeMatchRoutes(api, context);
   addSourceRoutes(api, context);
+  addNotificationRoutes(api, context);
+  addPersonalDataRoutes(api, context);
+  addSubscriptionRoutes(api, context);
+  addSurveyRoutes(api, context);
+  addTenantRoutes(api, context);
 }

@@ -18,18 +18,21 @@ import type { Api, RouteContext } from "./route-context.js";
 
 type MaybePromise<T> = T | Promise<T>;
 
-interface Resource<Item extends z.ZodType> {
+export interface Resource<Item extends z.ZodType> {
   path: `/v1/${string}`;
   operationId: Operation;
-  tag: "Questions" | "Knowledge" | "Networks" | "Funding" | "Office";
+  tag: "Questions" | "Knowledge" | "Networks" | "Funding" | "Surveys" | "Office";
   summary: string;
   item: Item;
 }
 
-export interface List<Item extends z.ZodType, Filters extends z.ZodRawShape> extends Resource<Item> {
+export interface List<Item extends z.ZodType, Filters extends z.ZodRawShape, Params extends z.ZodRawShape>
+  extends Resource<Item> {
   /** In German, where a format names the list. */
   title: string;
   filters?: Filters;
+  /** Of a list that belongs to one record. */
+  params?: z.ZodObject<Params>;
   /** What tells a record from the others of the list. */
   keyOf(item: z.infer<Item>): string;
   /** Where `q` looks for its words. */
@@ -38,7 +41,11 @@ export interface List<Item extends z.ZodType, Filters extends z.ZodRawShape> ext
   /** Besides JSON and CSV. */
   formats?: readonly ListFormat<z.infer<Item>>[];
   /** The records that pass the filters; what this caller may not see and what `q` leaves out is taken away here. */
-  find(filters: z.infer<z.ZodObject<Filters>>, reader: Reader): MaybePromise<readonly z.infer<Item>[]>;
+  find(
+    filters: z.infer<z.ZodObject<Filters>>,
+    reader: Reader,
+    params: z.infer<z.ZodObject<Params>>,
+  ): MaybePromise<readonly z.infer<Item>[]>;
 }
 
 interface ListQuery {
@@ -53,10 +60,14 @@ interface ListQuery {
  * Adds `GET` of a list: filters, words, order, pages, and other formats than JSON. An unknown filter is refused, because
  * it would silently match all.
  */
-export function addList<Item extends z.ZodType, Filters extends z.ZodRawShape>(
+export function addList<
+  Item extends z.ZodType,
+  Filters extends z.ZodRawShape,
+  Params extends z.ZodRawShape = Record<never, never>,
+>(
   api: Api,
   { rooms, publicUrl }: RouteContext,
-  { filters, item, tag, path, operationId, summary, ...list }: List<Item, Filters>,
+  { filters, params, item, tag, path, operationId, summary, ...list }: List<Item, Filters, Params>,
 ): void {
   const formats = [csvOf(item), ...(list.formats ?? [])];
   const route: RouteConfig = defineRoute({
@@ -65,8 +76,12 @@ export function addList<Item extends z.ZodType, Filters extends z.ZodRawShape>(
     summary,
     method: "get",
     tags: [tag],
-    request: { query: z.strictObject({ ...filters, ...listParameters(list.orders, formats) }) },
+    request: {
+      ...(params && { params }),
+      query: z.strictObject({ ...filters, ...listParameters(list.orders, formats) }),
+    },
     responses: {
+      ...(params && problemResponses(404)),
       200: {
         description: "One page.",
         content: {
@@ -81,7 +96,7 @@ export function addList<Item extends z.ZodType, Filters extends z.ZodRawShape>(
   api.openapi(route, async (c) => {
     const { q, limit, cursor, sort, format, ...filter } = validQuery<ListQuery>(c);
     const reader = readerOf(c, rooms);
-    const found = await list.find(filter as z.infer<z.ZodObject<Filters>>, reader);
+    const found = await list.find(filter as z.infer<z.ZodObject<Filters>>, reader, validParams(c));
     const visible = await withoutHidden(found, reader);
     const matching = q === undefined ? visible : visible.filter((each) => mentions(list.texts(each), q));
     const sorted = sort === undefined ? matching : sortBy(matching, list.orders, sort);
@@ -94,7 +109,7 @@ export function addList<Item extends z.ZodType, Filters extends z.ZodRawShape>(
     if (page.nextCursor !== undefined) c.header("link", linkToNext(c.req.url, page.nextCursor));
     c.header(
       "content-disposition",
-      `inline; filename="${path.slice(4).replaceAll("/", "-")}.${chosen.name}"`,
+      `inline; filename="${path.slice(4).replaceAll(/[/{}]+/g, "-")}.${chosen.name}"`,
     );
     const frame = { title: list.title, publicUrl, path, today: rooms.today() };
     return send(c, chosen.render(page.items, frame), chosen.mediaType);

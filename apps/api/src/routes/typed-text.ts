@@ -14,3 +14,10 @@ export function typedText(longest: number) {
       error: "enthält unsichtbare Steuerzeichen. Bitte tippen Sie den Text neu ein.",
     });
 }
+
+/** Whether all texts of a value, however deep, are such as people type. */
+export function isPrintable(value: unknown): boolean {
+  if (typeof value === "string") return !unprintable.test(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, each]) => !unprintable.test(key) && isPrintable(each));
+}

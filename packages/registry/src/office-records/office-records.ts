@@ -5,11 +5,11 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { createAudit } from "../audit/audit.js";
 import type { Clock } from "../clock.js";
 import type { AuditEntry } from "../registry.js";
+import { applyPatch, type Patch } from "../storage/apply-patch.js";
 import type { RecordKind } from "../storage/record-kind.js";
 import { records as table } from "../storage/tables.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import type { PreparedWrite } from "../storage/write-guarded.js";
-import { applyPatch, type Patch } from "./apply-patch.js";
 import type { OfficeRecord } from "./office-record-fields.js";
 import { readPast } from "./read-past.js";
 

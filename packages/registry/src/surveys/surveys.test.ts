@@ -94,6 +94,24 @@ describe("a run of a survey", () => {
   });
 });
 
+describe("a run that nobody could answer", () => {
+  const [choice] = questions as [SurveyQuestion, ...SurveyQuestion[]];
+  it.each([
+    { name: "ends before it begins", given: { closesOn: "2026-05-31" } },
+    { name: "asks two questions under one id", given: { questions: [choice, choice] } },
+    {
+      name: "offers nothing to choose from",
+      given: { questions: [{ ...choice, options: ["Klima", "Klima"] }] },
+    },
+  ])("is refused when it $name", async ({ given }) => {
+    const refusal = { code: "INVALID_INPUT", reason: expect.stringMatching(/\.$/) };
+    await expect(surveys.runs.create({ ...run, ...given }, "key:1")).rejects.toMatchObject(refusal);
+    await expect(surveys.runs.change(runId, { version: 1, ...given }, "key:1")).rejects.toMatchObject(
+      refusal,
+    );
+  });
+});
+
 describe("the evaluation of a run", () => {
   it("counts people and members apart, and sorts free texts by what they speak of", async () => {
     await surveys.invite(runId, { version: 1, members: ["05978036", "05913000"], on }, "key:1");

@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
-import type { CalendarDay, SurveyResponse } from "@stadtlotse/domain";
+import { type CalendarDay, formatCalendarDate, type SurveyResponse } from "@stadtlotse/domain";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
 import { createOfficeRecords, type OfficeRecords } from "../office-records/office-records.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
+import { texts } from "../texts.de.js";
 import { evaluateRun, type SurveyRunEvaluation } from "./evaluate-run.js";
 import { findAnswerFaults } from "./find-answer-faults.js";
+import { requireSoundRun } from "./require-sound-run.js";
 import { SurveyRecord, SurveyResponseRecord, SurveyRunRecord } from "./survey-records.js";
 
 /** Surveys of the networks, their runs, and what people answered. */
 export interface Surveys extends OfficeRecords<SurveyRecord> {
-  runs: Pick<OfficeRecords<SurveyRunRecord>, "list" | "find" | "create" | "history"> & {
-    /** @throws RegistryError `CONFLICT`; `INVALID_STEP` for other questions once somebody has answered */
-    change: OfficeRecords<SurveyRunRecord>["change"];
-  };
+  /** A change is refused with `INVALID_STEP` where it gives other questions than were answered already. */
+  runs: Pick<OfficeRecords<SurveyRunRecord>, "list" | "find" | "create" | "change" | "history">;
   /** Who was invited before is not invited again; `undefined` when there is no such run. */
   invite(runId: string, invitation: Invitation, actor: string): Promise<SurveyRunRecord | undefined>;
   /**
@@ -41,7 +41,7 @@ export interface Responding {
 }
 
 export const surveyKind = { name: "survey", schema: SurveyRecord };
-export const surveyRunKind = { name: "survey-run", schema: SurveyRunRecord };
+const surveyRunKind = { name: "survey-run", schema: SurveyRunRecord };
 export const surveyResponseKind = {
   name: "survey-response",
   schema: SurveyResponseRecord,
@@ -56,9 +56,14 @@ export function createSurveys(database: Database, clock: Clock): Surveys {
     ...createOfficeRecords<SurveyRecord>(database, clock, surveyKind),
     runs: {
       ...runs,
+      async create(content, actor) {
+        requireSoundRun(content);
+        return runs.create(content, actor);
+      },
       async change(id, patch, actor) {
         const isAnswered = (await responses.listOf(id)).length > 0;
         return runs.change(id, patch, actor, (before, after) => {
+          requireSoundRun(after);
           if (isAnswered) keepQuestions(before, after);
         });
       },
@@ -75,7 +80,10 @@ export function createSurveys(database: Database, clock: Clock): Surveys {
       if (!run) return undefined;
       requireOpen(run, on);
       const [fault] = findAnswerFaults(run.questions, answers);
-      if (fault) throw new RegistryError("INVALID_INPUT", `${fault.questionId}: ${fault.reason}`);
+      if (fault)
+        throw new RegistryError("INVALID_INPUT", `${fault.questionId}: ${fault.reason}`, {
+          reason: fault.reason,
+        });
       const id = idOf(runId, owner);
       const content = { runId, memberId: ags, submittedOn: on, answers };
       const known = await responses.findOwnedBy(owner, id);
@@ -94,13 +102,16 @@ export function createSurveys(database: Database, clock: Clock): Surveys {
 
 function requireOpen(run: SurveyRunRecord, on: CalendarDay): void {
   if (on >= run.opensOn && on <= run.closesOn) return;
-  throw new RegistryError("INVALID_STEP", `the run can be answered from ${run.opensOn} to ${run.closesOn}`);
+  throw new RegistryError("INVALID_STEP", `the run can be answered from ${run.opensOn} to ${run.closesOn}`, {
+    reason: texts.notOpen(formatCalendarDate(run.opensOn), formatCalendarDate(run.closesOn)),
+  });
 }
 
 function keepQuestions(before: SurveyRunRecord, after: SurveyRunRecord): void {
   if (JSON.stringify(before.questions) === JSON.stringify(after.questions)) return;
   throw new RegistryError("INVALID_STEP", "questions that were answered stay as they are", {
     current: before,
+    reason: texts.questionsAreAnswered,
   });
 }
 

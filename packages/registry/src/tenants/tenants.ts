@@ -1,5 +1,6 @@
 import type { Database } from "@stadtlotse/database";
 import type { Clock } from "../clock.js";
+import { applyPatch, type Patch } from "../storage/apply-patch.js";
 import type { ContentOf } from "../storage/record-fields.js";
 import { createVersionedRecords, type VersionedRecords } from "../storage/versioned-records.js";
 import { Tenant } from "./tenant.js";
@@ -18,10 +19,9 @@ export interface Tenants extends Pick<VersionedRecords<Tenant>, "list" | "find">
   change(id: string, change: TenantChange, actor: string): Promise<Tenant | undefined>;
 }
 
-export type TenantChange = Pick<Tenant, "version"> &
-  Partial<Pick<Tenant, "ags" | "name">> & { revoked?: boolean };
+export type TenantChange = Omit<Patch<Tenant>, "revokedAt"> & { revoked?: boolean | undefined };
 
-export const tenantKind = { name: "tenant", schema: Tenant };
+const tenantKind = { name: "tenant", schema: Tenant };
 
 export function createTenants(database: Database, clock: Clock): Tenants {
   const { list, find, create, change } = createVersionedRecords<Tenant>(database, clock, tenantKind);
@@ -34,7 +34,7 @@ export function createTenants(database: Database, clock: Clock): Tenants {
     },
     create: ({ id, ...content }, actor) => create(id, content, { actor }),
     change: (id, { version, revoked, ...changes }, actor) =>
-      change(id, version, (tenant) => revoke({ ...tenant, ...changes }, revoked, clock), actor),
+      change(id, version, (tenant) => revoke(applyPatch(Tenant, tenant, changes), revoked, clock), actor),
   };
 }
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { RegistryError } from "../errors.js";
-import type { VersionedRecord } from "../storage/record-fields.js";
+import type { VersionedRecord } from "./record-fields.js";
 
 /** What is to be different: a field that is not named stays, one that is `null` goes. */
 export type Patch<Item extends VersionedRecord> = { version: number } & {

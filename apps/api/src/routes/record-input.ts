@@ -1,0 +1,54 @@
+import type { OfficeContent, OfficeRecord, Patch } from "@stadtlotse/registry";
+import * as z from "zod";
+import { isPrintable } from "./typed-text.js";
+
+const fixed = new Set(["id", "version", "createdAt", "updatedAt", "editedByOffice"]);
+
+type RecordSchema<Item extends OfficeRecord> = z.ZodObject & z.ZodType<Item>;
+
+/**
+ * What somebody sends to make a record of a kind: its fields without those that the house sets itself.
+ *
+ * @param omitted fields that a route fills in
+ */
+export function creationOf<Item extends OfficeRecord, Omitted extends keyof Item = never>(
+  schema: RecordSchema<Item>,
+  id: string,
+  ...omitted: Omitted[]
+): z.ZodType<Omit<OfficeContent<Item>, Omitted>> {
+  const left = fieldsOf(schema, [...omitted.map(String), "withdrawn"]);
+  const input = z.strictObject(Object.fromEntries(left)).refine(isPrintable, printable).meta({ id });
+  return input as unknown as z.ZodType<Omit<OfficeContent<Item>, Omitted>>; // it has the fields of the schema that are left
+}
+
+/** What somebody sends to change a record: the version that they have seen, and the fields that shall be different. */
+export function patchOf<Item extends OfficeRecord>(
+  schema: RecordSchema<Item>,
+  id: string,
+  ...omitted: (keyof Item)[]
+): z.ZodType<Patch<Item>> {
+  const left = fieldsOf(schema, omitted.map(String)).map(([name, field]) => [name, changeable(field)]);
+  const input = z
+    .strictObject({
+      version: z.int().positive().meta({ description: "Of the record as the caller has seen it." }),
+      ...Object.fromEntries(left),
+    })
+    .refine(isPrintable, printable)
+    .meta({ id, description: "A field that is not named stays as it is; null takes an optional one away." });
+  return input as unknown as z.ZodType<Patch<Item>>; // as above, each field optional
+}
+
+const printable = { error: "enthält unsichtbare Steuerzeichen. Bitte tippen Sie den Text neu ein." };
+
+function fieldsOf(schema: z.ZodObject, omitted: readonly string[]): [string, z.ZodType][] {
+  return Object.entries(schema.shape).flatMap(([name, field]) =>
+    fixed.has(name) || omitted.includes(name) ? [] : [[name, field as z.ZodType]],
+  );
+}
+
+/** A default would fill in what the caller has left out on purpose. */
+function changeable(field: z.ZodType): z.ZodType {
+  if (field instanceof z.ZodDefault) return changeable(field.unwrap() as z.ZodType);
+  if (field instanceof z.ZodOptional) return (field.unwrap() as z.ZodType).nullable().optional();
+  return field.optional();
+}
