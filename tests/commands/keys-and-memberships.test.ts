@@ -40,8 +40,16 @@ describe("keys", () => {
     expect(await keys("revoke", id)).toMatchObject({ code: 1, stderr: expect.stringContaining(id) });
   });
 
+  it("can be limited to purposes and to a last day", async () => {
+    const limits = ["--scopes", "read,ask", "--until", "2030-12-31"];
+    await keys("create", "--municipality", "05978036", "--role", "staff", ...limits);
+    expect((await keys("list")).stdout).toMatch(/ {2}staff {2}ask,read {2}.+ {2}gültig bis 2031-01-01T/);
+  });
+
   it.each([
     { args: [] },
+    { args: ["create", "--municipality", "05978036", "--role", "staff", "--scopes", "all"] },
+    { args: ["create", "--municipality", "05978036", "--role", "staff", "--until", "morgen"] },
     { args: ["create", "--municipality", "05978036", "--role", "chef"] },
     { args: ["create", "--municipality", "Unna", "--role", "staff"] },
     { args: ["revoke"] },

@@ -1,6 +1,6 @@
 import { readSettings } from "@stadtlotse/assistant";
 import { describe, expect, it } from "vitest";
-import { ApiSettings } from "./config.js";
+import { ApiSettings, identityProviderOf } from "./config.js";
 
 describe("ApiSettings", () => {
   it("allows no foreign origin by default", () => {
@@ -22,4 +22,29 @@ describe("ApiSettings", () => {
       );
     },
   );
+});
+
+describe("the identity provider", () => {
+  const provider = (environment: Record<string, string>) =>
+    identityProviderOf(readSettings(ApiSettings, environment));
+  const OIDC_ISSUER = "https://login.example/unna";
+
+  it("is none by default, and one where issuer and audience are named", () => {
+    expect(provider({})).toBeUndefined();
+    expect(provider({ OIDC_ISSUER, OIDC_AUDIENCE: "stadtlotse" })).toEqual({
+      issuer: OIDC_ISSUER,
+      audience: "stadtlotse",
+      claims: { roles: "roles", municipality: "ags" },
+    });
+  });
+
+  it("is not half named: tokens for anybody must not open this house", () => {
+    expect(() => provider({ OIDC_ISSUER })).toThrow(
+      "Die Umgebungsvariable OIDC_AUDIENCE fehlt zu OIDC_ISSUER.",
+    );
+    expect(() => provider({ OIDC_AUDIENCE: "a" })).toThrow("Die Umgebungsvariable OIDC_ISSUER fehlt");
+    expect(() => provider({ OIDC_ISSUER: "login.example" })).toThrow(
+      /^Die Umgebungsvariable OIDC_ISSUER muss/,
+    );
+  });
 });

@@ -5,9 +5,10 @@ import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
-import type { ApiSettings } from "./config.js";
+import { type ApiSettings, identityProviderOf } from "./config.js";
 import { describeSecurity } from "./documentation/openapi-document.js";
 import { serveDocumentation } from "./documentation/serve-documentation.js";
+import { createTokenReader } from "./identity/read-token.js";
 import { addHealthRoutes } from "./operation/health.js";
 import { createMetrics } from "./operation/metrics.js";
 import { describeIssue } from "./problems/describe-issue.js";
@@ -34,6 +35,7 @@ export interface ApiOptions extends Omit<Rooms, "today"> {
 /** Puts the HTTP face of the house together. Nothing of the rooms is touched before the first request. */
 export function createApi(options: ApiOptions): Api {
   const { logger, settings, webRoot } = options;
+  const provider = identityProviderOf(settings);
   const metrics = createMetrics();
   const rooms: Rooms = { ...options, today: () => settings.TODAY ?? today() };
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: rejectInvalidInput });
@@ -51,7 +53,10 @@ export function createApi(options: ApiOptions): Api {
         return respondWithProblem(c, new RequestError("METHOD_NOT_ALLOWED"), logger);
       },
     }),
-    identifyCaller(rooms),
+    identifyCaller({
+      apiKeys: rooms.registry.apiKeys,
+      readToken: provider && createTokenReader(provider, rooms),
+    }),
   );
   addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings) });
   addHealthRoutes(api, rooms, webRoot);
@@ -66,9 +71,9 @@ export function createApi(options: ApiOptions): Api {
 function allowOrigins(origin: string[]): MiddlewareHandler {
   return cors({
     origin,
-    allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
-    allowHeaders: ["authorization", "content-type"],
-    exposeHeaders: ["x-request-id"],
+    allowMethods: ["GET", "POST", "PATCH", "PUT", "DELETE"],
+    allowHeaders: ["authorization", "content-type", "if-none-match"],
+    exposeHeaders: ["x-request-id", "etag", "link", "retry-after"],
   });
 }
 

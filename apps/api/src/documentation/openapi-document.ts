@@ -30,6 +30,7 @@ export function describeSecurity(api: Api): void {
   api.openAPIRegistry.registerComponent("securitySchemes", "apiKey", {
     type: "http",
     scheme: "bearer",
-    description: "A key made by `npm run keys`; without it the caller is anonymous (basic tier).",
+    description:
+      "A key made by `npm run keys`, or a token of the identity provider; without one the caller is anonymous (basic tier).",
   });
 }

@@ -51,17 +51,33 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
   UNKNOWN_KEY: {
     status: 401,
     title: "Unbekannter Zugangsschlüssel",
-    detail: "Der Zugangsschlüssel ist unbekannt oder wurde widerrufen.",
+    detail: "Der Zugangsschlüssel ist unbekannt, abgelaufen oder widerrufen.",
+  },
+  INVALID_TOKEN: {
+    status: 401,
+    title: "Anmeldung ungültig",
+    detail: "Ihre Anmeldung ist abgelaufen oder gilt hier nicht. Bitte melden Sie sich neu an.",
+  },
+  IDENTITY_UNAVAILABLE: {
+    status: 503,
+    title: "Anmeldedienst nicht erreichbar",
+    detail:
+      "Der Anmeldedienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.",
   },
   KEY_REQUIRED: {
     status: 401,
     title: "Zugangsschlüssel erforderlich",
     detail: "Dafür ist ein Zugangsschlüssel erforderlich.",
   },
+  SCOPE_MISSING: {
+    status: 403,
+    title: "Schlüssel nicht dafür bestimmt",
+    detail: "Dieser Zugangsschlüssel ist für solche Anfragen nicht freigegeben.",
+  },
   NOT_PERMITTED: {
     status: 403,
     title: "Nicht erlaubt",
-    detail: "Das ist der Geschäftsstelle vorbehalten.",
+    detail: "Dazu berechtigt Ihr Zugang nicht.",
   },
   NOT_FOUND: {
     status: 404,

@@ -5,6 +5,7 @@ interface RequestErrorOptions {
   /** A German sentence in place of the code's usual one. */
   detail?: string;
   errors?: FieldError[];
+  cause?: unknown;
 }
 
 /** What the caller of the API got wrong. */
@@ -15,9 +16,9 @@ export class RequestError extends Error {
 
   constructor(
     readonly code: RequestErrorCode,
-    { detail, errors }: RequestErrorOptions = {},
+    { detail, errors, cause }: RequestErrorOptions = {},
   ) {
-    super(detail ?? code);
+    super(detail ?? code, { cause });
     this.detail = detail;
     this.errors = errors;
   }

@@ -1,28 +1,42 @@
 import type { ApiKeys } from "@stadtlotse/registry";
 import { createMiddleware } from "hono/factory";
+import type { TokenReader } from "../identity/read-token.js";
 import { RequestError } from "../problems/request-error.js";
 import type { ApiEnvironment, Caller } from "./environment.js";
 
-const anonymous: Caller = { asker: { kind: "anonymous" }, owner: "anonymous" };
+const anonymous: Caller = { role: "anonymous", asker: { kind: "anonymous" }, owner: "anonymous" };
 
-/** Finds out who calls from `Authorization: Bearer KEY`; without that header the caller is anonymous. */
-export function identifyCaller(rooms: { registry: { apiKeys: Pick<ApiKeys, "verify"> } }) {
+interface Identities {
+  apiKeys: Pick<ApiKeys, "verify">;
+  /** Where an identity provider is configured. */
+  readToken: TokenReader | undefined;
+}
+
+/** Finds out who calls from `Authorization: Bearer`, a key or a token; without that header the caller is anonymous. */
+export function identifyCaller(identities: Identities) {
   return createMiddleware<ApiEnvironment>(async (c, next) => {
     const authorization = c.req.header("authorization");
-    c.set(
-      "caller",
-      authorization === undefined ? anonymous : await findCaller(rooms.registry.apiKeys, authorization),
-    );
+    c.set("caller", authorization === undefined ? anonymous : await findCaller(identities, authorization));
     await next();
   });
 }
 
-async function findCaller(apiKeys: Pick<ApiKeys, "verify">, authorization: string): Promise<Caller> {
-  const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-  const record = key === undefined ? undefined : await apiKeys.verify(key);
+async function findCaller({ apiKeys, readToken }: Identities, authorization: string): Promise<Caller> {
+  const credential = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (credential === undefined) throw new RequestError("UNKNOWN_KEY");
+  if (readToken !== undefined && isToken(credential)) return readToken(credential);
+  const record = await apiKeys.verify(credential);
   if (record === undefined) throw new RequestError("UNKNOWN_KEY");
+  const { id, ags, role, scopes } = record;
   return {
-    asker: { kind: "municipality", ags: record.ags, role: record.role },
-    owner: `key:${record.id}`,
+    role,
+    asker: { kind: "municipality", ags, role },
+    owner: `key:${id}`,
+    ...(scopes === undefined ? {} : { scopes }),
   };
+}
+
+/** A token has three parts between dots; a key of ours has none. */
+function isToken(credential: string): boolean {
+  return credential.split(".").length === 3;
 }

@@ -1,4 +1,4 @@
-import type { Role } from "@stadtlotse/registry";
+import type { Role, Scope } from "@stadtlotse/registry";
 
 /** As whom somebody calls: without a key or token, or in a role that one proves. */
 export type CallerRole = "anonymous" | Role;
@@ -6,6 +6,7 @@ export type CallerRole = "anonymous" | Role;
 const everyone: readonly CallerRole[] = ["anonymous", "staff", "office", "admin"];
 const signedIn: readonly CallerRole[] = ["staff", "office", "admin"];
 const office: readonly CallerRole[] = ["office", "admin"];
+const admin: readonly CallerRole[] = ["admin"];
 
 /**
  * Who may call what, by operation. A route without an entry does not compile. Members' content is a second question,
@@ -84,7 +85,26 @@ export const permissions = {
   getProgramme: everyone,
   getProgrammeHistory: everyone,
   listAllocations: everyone,
+
+  listKeys: admin,
+  createKey: admin,
+  revokeKey: admin,
 } as const satisfies Readonly<Record<string, readonly CallerRole[]>>;
 
 /** The operations of the API by the ids that the OpenAPI document gives them. */
 export type Operation = keyof typeof permissions;
+
+/** What asking needs, beside reading, which every `GET` does. */
+const asking: ReadonlySet<Operation> = new Set([
+  "ask",
+  "search",
+  "sendFeedback",
+  "createTicket",
+  "createTopicProposal",
+]);
+
+/** For what purpose a key must have been made to be used for an operation. */
+export function scopeOf(operation: Operation, method: string): Scope {
+  if (asking.has(operation)) return "ask";
+  return method === "get" ? "read" : "write";
+}

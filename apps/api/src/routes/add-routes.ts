@@ -7,6 +7,7 @@ import { addDocumentRoutes } from "./documents.js";
 import { addEventRoutes } from "./events.js";
 import { addFactRoutes } from "./facts.js";
 import { addFeedbackRoutes } from "./feedback.js";
+import { addKeyRoutes } from "./keys.js";
 import { addMembershipRoutes } from "./memberships.js";
 import { addMunicipalityRoutes } from "./municipalities.js";
 import { addNetworkHistoryRoutes } from "./network-history.js";
@@ -58,4 +59,5 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addSubscriptionRoutes(api, context);
   addSurveyRoutes(api, context);
   addTenantRoutes(api, context);
+  addKeyRoutes(api, context);
 }

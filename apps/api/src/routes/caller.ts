@@ -32,11 +32,11 @@ export function addCallerRoutes(api: Api, context: RouteContext): void {
 }
 
 async function describe(
-  { asker }: Caller,
+  { role, asker }: Caller,
   { registry, today }: Rooms,
 ): Promise<z.infer<typeof CallerRecord>> {
-  if (asker.kind === "anonymous") return { role: "anonymous", tier: "basic", today: today() };
-  const { ags, role } = asker;
+  if (asker.kind === "anonymous") return { role, tier: "basic", today: today() };
+  const { ags } = asker;
   const municipality = municipalities.find((each) => each.ags === ags);
   const { tier } = tierOf(await registry.memberships.of(ags), ags, today());
   return { role, tier, today: today(), ...(municipality && { municipality }) };

@@ -1,7 +1,7 @@
 import { createRoute, type RouteConfig } from "@hono/zod-openapi";
 import { problemResponses } from "../problems/problem-responses.js";
 import { limitBody } from "../requests/limit-body.js";
-import { type CallerRole, type Operation, permissions } from "../requests/permissions.js";
+import { type CallerRole, type Operation, permissions, scopeOf } from "../requests/permissions.js";
 import { permit } from "../requests/permit.js";
 
 type Definition = Omit<RouteConfig, "security" | "middleware"> & { operationId: Operation };
@@ -12,11 +12,12 @@ type Definition = Omit<RouteConfig, "security" | "middleware"> & { operationId: 
  */
 export function defineRoute<Path extends string, Route extends Definition & { path: Path }>(route: Route) {
   const roles: readonly CallerRole[] = permissions[route.operationId];
+  const guard = permit(route.operationId, scopeOf(route.operationId, route.method));
   const takesBody = route.request?.body !== undefined;
   return createRoute<Path, Route>({
     ...route,
     security: roles.includes("anonymous") ? [{}, { apiKey: [] }] : [{ apiKey: [] }],
-    middleware: takesBody ? [permit(route.operationId), limitBody] : [permit(route.operationId)],
+    middleware: takesBody ? [guard, limitBody] : [guard],
     responses: {
       ...route.responses,
       ...(route.request === undefined ? {} : problemResponses(400)),

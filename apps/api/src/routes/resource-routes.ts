@@ -21,7 +21,7 @@ type MaybePromise<T> = T | Promise<T>;
 export interface Resource<Item extends z.ZodType> {
   path: `/v1/${string}`;
   operationId: Operation;
-  tag: "Questions" | "Knowledge" | "Networks" | "Funding" | "Surveys" | "Office";
+  tag: "Questions" | "Knowledge" | "Networks" | "Funding" | "Surveys" | "Office" | "Operation";
   summary: string;
   item: Item;
 }

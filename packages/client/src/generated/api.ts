@@ -1032,6 +1032,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List keys, oldest first, without their secrets */
+        get: operations["listKeys"];
+        put?: never;
+        /** Make a key */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -2457,6 +2492,44 @@ export interface components {
             name?: string;
             revoked?: boolean;
         };
+        /** @description A key without its secret, of which only a hash is stored. */
+        Key: {
+            id: string;
+            /**
+             * @description The municipality for which the key speaks.
+             * @example 05978036
+             */
+            ags: string;
+            /** @enum {string} */
+            role: "staff" | "office" | "admin";
+            /** @description What the key may be used for; everything that its role may do where none are named. */
+            scopes?: ("ask" | "read" | "write")[];
+            /**
+             * Format: date-time
+             * @description From this moment on the key proves nothing.
+             */
+            expiresAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        KeyInput: {
+            /**
+             * @description The municipality for which the key speaks.
+             * @example 05978036
+             */
+            ags: string;
+            /** @enum {string} */
+            role: "staff" | "office" | "admin";
+            /** @description What the key may be used for; everything that its role may do where none are named. */
+            scopes?: ("ask" | "read" | "write")[];
+            /**
+             * Format: date-time
+             * @description From this moment on the key proves nothing.
+             */
+            expiresAt?: string;
+        };
         Readiness: {
             ready: boolean;
             /** @description What stands in the way, each with a German sentence. */
@@ -2590,6 +2663,8 @@ export type SurveyQuestionResult = components['schemas']['SurveyQuestionResult']
 export type Tenant = components['schemas']['Tenant'];
 export type TenantInput = components['schemas']['TenantInput'];
 export type TenantChange = components['schemas']['TenantChange'];
+export type Key = components['schemas']['Key'];
+export type KeyInput = components['schemas']['KeyInput'];
 export type Readiness = components['schemas']['Readiness'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2625,7 +2700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2634,7 +2709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2679,7 +2754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2722,7 +2797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2731,7 +2806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2749,7 +2824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2793,7 +2868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2802,7 +2877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2838,7 +2913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2904,7 +2979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2913,7 +2988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2931,7 +3006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2973,7 +3048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2982,7 +3057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3036,7 +3111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3080,7 +3155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3089,7 +3164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3143,7 +3218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3208,7 +3283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3217,7 +3292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3235,7 +3310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3277,7 +3352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3286,7 +3361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3340,7 +3415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3384,7 +3459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3393,7 +3468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3447,7 +3522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3487,7 +3562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3496,7 +3571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3514,7 +3589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3579,7 +3654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +3663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3606,7 +3681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3653,7 +3728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3662,7 +3737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3689,7 +3764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3753,7 +3828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3762,7 +3837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3780,7 +3855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3827,7 +3902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3836,7 +3911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3863,7 +3938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3910,7 +3985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3919,7 +3994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3946,7 +4021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4013,7 +4088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4022,7 +4097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4040,7 +4115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4087,7 +4162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4096,7 +4171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4123,7 +4198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4191,7 +4266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4200,7 +4275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4218,7 +4293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4285,7 +4360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4294,7 +4369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4312,7 +4387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4379,7 +4454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4388,7 +4463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,7 +4481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4470,7 +4545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4479,7 +4554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4497,7 +4572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4562,7 +4637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4571,7 +4646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4589,7 +4664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4636,7 +4711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4645,7 +4720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4672,7 +4747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4737,7 +4812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4746,7 +4821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4764,7 +4839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4832,7 +4907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4841,7 +4916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4859,7 +4934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4907,7 +4982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4916,7 +4991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4943,7 +5018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4994,7 +5069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5003,7 +5078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5030,7 +5105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5101,7 +5176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5110,7 +5185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5128,7 +5203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5195,7 +5270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5204,7 +5279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5222,7 +5297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5287,7 +5362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5296,7 +5371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5314,7 +5389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5381,7 +5456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5390,7 +5465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5408,7 +5483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5471,7 +5546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5480,7 +5555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5498,7 +5573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5545,7 +5620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5554,7 +5629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5581,7 +5656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5628,7 +5703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5637,7 +5712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5664,7 +5739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5731,7 +5806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5740,7 +5815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5758,7 +5833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5810,7 +5885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5819,7 +5894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5846,7 +5921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5891,7 +5966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5900,7 +5975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5927,7 +6002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5992,7 +6067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6001,7 +6076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6019,7 +6094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6083,7 +6158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6092,7 +6167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6110,7 +6185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6167,7 +6242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6176,7 +6251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6203,7 +6278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6267,7 +6342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6276,7 +6351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6294,7 +6369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6357,7 +6432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6366,7 +6441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6384,7 +6459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6451,7 +6526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6460,7 +6535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6478,7 +6553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6522,7 +6597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6531,7 +6606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6585,7 +6660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6614,7 +6689,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasedData"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6623,7 +6698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6641,7 +6716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6704,7 +6779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6713,7 +6788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6731,7 +6806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6773,7 +6848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6782,7 +6857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6827,7 +6902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6865,7 +6940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6874,7 +6949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6901,7 +6976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6945,7 +7020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6954,7 +7029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7008,7 +7083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7071,7 +7146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7080,7 +7155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7098,7 +7173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7140,7 +7215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7149,7 +7224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7194,7 +7269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7238,7 +7313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7247,7 +7322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7301,7 +7376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7365,7 +7440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7374,7 +7449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7392,7 +7467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7434,7 +7509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7443,7 +7518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7488,7 +7563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7535,7 +7610,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7544,7 +7619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7571,7 +7646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7615,7 +7690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7624,7 +7699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7678,7 +7753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7725,7 +7800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7734,7 +7809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7761,7 +7836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7805,7 +7880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7814,7 +7889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7868,7 +7943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7915,7 +7990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7924,7 +7999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7951,7 +8026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,7 +8070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8004,7 +8079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8058,7 +8133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8123,7 +8198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8132,7 +8207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8159,7 +8234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8206,7 +8281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8215,7 +8290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8242,7 +8317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8289,7 +8364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8298,7 +8373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8325,7 +8400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8390,7 +8465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8399,7 +8474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8417,7 +8492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8459,7 +8534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8468,7 +8543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8513,7 +8588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8557,7 +8632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8566,7 +8641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8620,7 +8695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8667,7 +8742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unbekannter Zugangsschlüssel; Zugangsschlüssel erforderlich */
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8676,7 +8751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nicht erlaubt */
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8703,7 +8778,264 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                municipality?: string;
+                role?: "staff" | "office" | "admin";
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "createdAt" | "-createdAt" | "expiresAt" | "-expiresAt";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Key"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key; it is shown this once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        key: string;
+                    };
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It proves nothing any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;

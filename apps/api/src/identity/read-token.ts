@@ -1,0 +1,83 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from "jose";
+import * as z from "zod";
+import { RequestError } from "../problems/request-error.js";
+import type { Caller } from "../requests/environment.js";
+import type { Rooms } from "../rooms.js";
+import { type ClaimNames, readClaims } from "./read-claims.js";
+
+/** Whose tokens count, and what they say. */
+export interface IdentityProvider {
+  issuer: string;
+  audience: string;
+  claims: ClaimNames;
+}
+
+/** Finds out for whom a bearer token speaks. @throws RequestError `INVALID_TOKEN`, `IDENTITY_UNAVAILABLE` */
+export type TokenReader = (token: string) => Promise<Caller>;
+
+/** Signatures with a public key alone: `none` and shared secrets would let anybody write tokens. */
+const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+const clockToleranceSeconds = 60;
+const longestWaitMs = 5_000;
+
+/** Reads tokens of one provider. Its keys are fetched at the first token and kept; a new key is looked for when named. */
+export function createTokenReader(
+  { issuer, audience, claims }: IdentityProvider,
+  { registry }: Pick<Rooms, "registry">,
+): TokenReader {
+  let keys: Promise<JWTVerifyGetKey> | undefined;
+  const keysOfProvider = async () => {
+    keys ??= findKeys(issuer);
+    try {
+      return await keys;
+    } catch (cause) {
+      keys = undefined;
+      throw new RequestError("IDENTITY_UNAVAILABLE", { cause });
+    }
+  };
+
+  return async (token) => {
+    const findKey = await keysOfProvider();
+    try {
+      const { payload } = await jwtVerify(token, findKey, {
+        issuer,
+        audience,
+        algorithms,
+        clockTolerance: clockToleranceSeconds,
+        requiredClaims: ["exp", "sub"],
+      });
+      return await readClaims(payload, claims, registry.tenants);
+    } catch (cause) {
+      if (cause instanceof errors.JOSEError && !unreachable.has(cause.code)) {
+        throw new RequestError("INVALID_TOKEN", { cause });
+      }
+      if (cause instanceof errors.JOSEError || isFetchError(cause)) {
+        throw new RequestError("IDENTITY_UNAVAILABLE", { cause });
+      }
+      throw cause;
+    }
+  };
+}
+
+/** What the library says where the keys cannot be had, which is not the fault of the token. */
+const unreachable: ReadonlySet<string> = new Set([
+  "ERR_JOSE_GENERIC",
+  "ERR_JWKS_TIMEOUT",
+  "ERR_JWKS_INVALID",
+]);
+
+function isFetchError(error: unknown): boolean {
+  return error instanceof TypeError && error.message === "fetch failed";
+}
+
+const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
+
+/** OpenID Connect Discovery 1.0: the provider says itself where its keys are. */
+async function findKeys(issuer: string): Promise<JWTVerifyGetKey> {
+  const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(longestWaitMs) });
+  if (!response.ok) throw new Error(`the provider answered with ${response.status}`);
+  const discovered = Discovery.parse(await response.json());
+  if (discovered.issuer !== issuer) throw new Error("the provider names another issuer");
+  return createRemoteJWKSet(new URL(discovered.jwks_uri), { timeoutDuration: longestWaitMs });
+}
