@@ -57,7 +57,7 @@ it("stores a dislike of the newest answer with its words", async () => {
 
 it.each(["Group Chat", "General"])("answers a mention in %s", async (chat) => {
   await playground.open(chat);
-  await playground.find("Erwähnen Sie mich hier").waitFor();
+  await playground.find("Erwähnen Sie mich").waitFor();
   await playground.say(`Was ist ein ISEK? (${chat})`, { mention: true });
   await expect.poll(questions, patience).toContain(`Was ist ein ISEK? (${chat})`);
   await playground.find("erscheint zweimal im Jahr.").waitFor();

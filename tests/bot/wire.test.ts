@@ -50,7 +50,12 @@ describe("an answer on the wire", () => {
     expect(sent?.channelData).toEqual({ feedbackLoop: { type: "default" } });
     expect(sent?.attachments?.[0]).toMatchObject({
       contentType: "application/vnd.microsoft.card.adaptive",
-      content: { actions: [{ type: "Action.Submit", title: "Wer bekommt das Magazin?" }] },
+      content: {
+        actions: [
+          { type: "Action.Submit", title: "Wer bekommt das Magazin?" },
+          { type: "Action.ShowCard", title: "Thema vorschlagen" },
+        ],
+      },
     });
   });
 

@@ -19,6 +19,7 @@ export const IncomingActivity = z.looseObject({
   entities: z.array(z.looseObject({ type: z.string().nullish() })).nullish(),
   replyToId: id.nullish(),
   action: z.string().nullish(),
+  locale: z.string().nullish(),
   membersAdded: z.array(z.looseObject({ id })).nullish(),
 });
 export type IncomingActivity = z.infer<typeof IncomingActivity>;

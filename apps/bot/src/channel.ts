@@ -1,10 +1,20 @@
 import type { IncomingActivity } from "./activity.js";
+import type { ConversationReference } from "./conversations/conversation-reference.js";
+import type { Dialog } from "./conversations/dialog.js";
+import type { OutgoingMessage } from "./messages/outgoing-message.js";
 
 /**
- * What a Teams library does for the bot: prove who delivered, run the turn, send what the dialog says.
- * Everything else of the bot knows no library, so that a move to another one changes one folder.
+ * What a Teams library does for the bot: prove who delivered, run the turn, send what the dialog says. Everything else
+ * of the bot knows no library, so that a move to another one changes one folder.
  */
 export interface Channel {
+  /** Writes without having been written to. */
+  courier: Courier;
+  /** Lets a dialog deal with what is delivered. */
+  connect(dialog: Dialog): Receiver;
+}
+
+export interface Receiver {
   /**
    * Takes one delivery; what comes back is the HTTP answer to it (an invoke has a body).
    *
@@ -13,10 +23,43 @@ export interface Channel {
   receive(delivery: Delivery): Promise<{ status: number; body?: unknown }>;
 }
 
-interface Delivery {
+export interface Delivery {
   /** The `Authorization` header, or an empty text. */
   authorization: string;
   activity: IncomingActivity;
   /** Named in logs and in the sentence that a user reads when something broke. */
   requestId: string;
+}
+
+export interface Courier {
+  /**
+   * Writes into a conversation.
+   *
+   * @returns the id of the message
+   * @throws CourierError
+   */
+  send(to: ConversationReference, message: OutgoingMessage): Promise<string>;
+  /**
+   * Replaces a message of ours.
+   *
+   * @throws CourierError
+   */
+  update(to: ConversationReference, messageId: string, message: OutgoingMessage): Promise<void>;
+}
+
+/**
+ * Why a message did not arrive. `GONE`: the conversation no longer takes any, for good; `BUSY`: too many, wait;
+ * `UNREACHABLE`: nobody knows, try again.
+ */
+export class CourierError extends Error {
+  override readonly name = "CourierError";
+
+  constructor(
+    readonly code: "GONE" | "BUSY" | "UNREACHABLE",
+    /** How long Teams asks to wait. */
+    readonly waitMs: number | undefined,
+    options?: ErrorOptions,
+  ) {
+    super(`The message did not arrive: ${code}.`, options);
+  }
 }

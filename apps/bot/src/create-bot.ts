@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { Assistant } from "@stadtlotse/assistant";
+import { type Assistant, publicUrlOf } from "@stadtlotse/assistant";
+import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
 import { IncomingActivity } from "./activity.js";
 import { type BotSettings, registrationOf } from "./config.js";
+import { createConversationMemory } from "./conversations/conversation-memory.js";
 import { createDialog } from "./conversations/dialog.js";
+import { createPersonMemory } from "./conversations/person-memory.js";
+import { createRecentExchanges } from "./conversations/recent-exchanges.js";
 import { describeError } from "./describe-error.js";
 import { BotError } from "./errors.js";
 import { problemResponse } from "./problem.js";
@@ -20,7 +24,8 @@ type Environment = { Variables: { requestId: string } };
 
 export interface BotOptions {
   assistant: Assistant;
-  registry: Pick<Registry, "channelState" | "feedback">;
+  registry: Registry;
+  knowledgeBase: KnowledgeBase;
   settings: BotSettings;
   logger: Logger;
   /** Where tokens are checked, if not in Microsoft's public cloud. */
@@ -32,15 +37,33 @@ export interface Bot {
 }
 
 /** The Teams bot as a web service with one route, `POST /api/messages`. */
-export function createBot({ assistant, registry, settings, logger, tokenService }: BotOptions): Bot {
+export function createBot(options: BotOptions): Bot {
+  const { assistant, registry, knowledgeBase, settings, logger, tokenService } = options;
   const registration = registrationOf(settings);
   const channel = createTeamsChannel({
-    dialog: createDialog({ assistant, channelState: registry.channelState, feedback: registry.feedback }),
     channelState: registry.channelState,
     logger,
     ...(registration === undefined ? {} : { registration }),
     ...(tokenService === undefined ? {} : { tokenService }),
   });
+
+  const { channelState } = registry;
+  const dialog = createDialog(
+    {
+      assistant,
+      registry,
+      knowledgeBase,
+      publicUrl: publicUrlOf(settings),
+      today: () => settings.TODAY ?? todayInGermany(),
+      courier: channel.courier,
+    },
+    {
+      conversations: createConversationMemory(channelState),
+      people: createPersonMemory(channelState),
+      exchanges: createRecentExchanges(),
+    },
+  );
+  const receiver = channel.connect(dialog);
 
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
@@ -55,7 +78,7 @@ export function createBot({ assistant, registry, settings, logger, tokenService 
     throw new BotError("TOO_LARGE", `The body is larger than ${maxBodyBytes} bytes.`);
   };
   app.post("/api/messages", bodyLimit({ maxSize: maxBodyBytes, onError }), async (context) => {
-    const { status, body } = await channel.receive({
+    const { status, body } = await receiver.receive({
       authorization: context.req.header("authorization") ?? "",
       activity: await readActivity(context),
       requestId: context.var.requestId,
@@ -75,6 +98,10 @@ export function createBot({ assistant, registry, settings, logger, tokenService 
     return problemResponse("INTERNAL", "The delivery could not be dealt with.", requestId);
   });
   return { fetch: async (request) => app.fetch(request) };
+}
+
+function todayInGermany(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
 }
 
 async function readActivity({ req }: Context<Environment>): Promise<IncomingActivity> {

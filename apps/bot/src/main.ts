@@ -16,8 +16,7 @@ try {
 async function main(): Promise<void> {
   const settings = readSettings(BotSettings, process.env);
   const house = await openStadtlotse(houseOptionsOf(settings));
-  const { assistant, registry } = house;
-  const bot = await startBot({ assistant, registry, settings, logger: pino({ level: settings.LOG_LEVEL }) });
+  const bot = await startBot({ ...house, settings, logger: pino({ level: settings.LOG_LEVEL }) });
   process.stdout.write(`Teams-Bot: ${bot.url}\n`);
 
   const stop = async () => {

@@ -6,3 +6,4 @@ export type { RewordingUsage } from "./model/create-rewording.js";
 export { openStadtlotse, type Stadtlotse, type StadtlotseOptions } from "./open-stadtlotse.js";
 export { HouseSettings, houseOptionsOf, publicUrlOf, readSettings, SettingsError } from "./settings.js";
 export { type Asker, AssistantError, type AssistantErrorCode, type Turn } from "./turn.js";
+export { type Language, readLanguage } from "./understand/read-language.js";

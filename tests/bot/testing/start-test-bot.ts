@@ -1,6 +1,7 @@
 import { type Assistant, readSettings } from "@stadtlotse/assistant";
 import { BotSettings, startBot, type TokenService } from "@stadtlotse/bot";
 import { openDatabase } from "@stadtlotse/database";
+import { openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { openRegistry, type Registry } from "@stadtlotse/registry";
 import { pino } from "pino";
 import { type LoopbackConnector, startLoopbackConnector } from "./loopback-connector.js";
@@ -35,6 +36,7 @@ export async function startTestBot(
   const bot = await startBot({
     assistant,
     registry,
+    knowledgeBase: await openKnowledgeBase(database),
     settings: readSettings(BotSettings, { BOT_PORT: "0", ...environment }),
     logger: pino({ level: "debug" }, { write: (line: string) => log.push(line) }),
     ...(tokenService === undefined ? {} : { tokenService }),

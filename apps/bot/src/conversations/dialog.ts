@@ -1,21 +1,25 @@
-import { type Assistant, AssistantError } from "@stadtlotse/assistant";
-import type { Answer } from "@stadtlotse/domain";
-import type { ChannelState, FeedbackRecords } from "@stadtlotse/registry";
 import { type IncomingActivity, isPersonal } from "../activity.js";
-import { type OutgoingMessage, plainMessage } from "../messages/outgoing-message.js";
-import { renderAnswer } from "../messages/render-answer.js";
+import { tourCards } from "../cards/tour-cards.js";
+import { readCommand } from "../commands/read-command.js";
+import { runCommand } from "../commands/run-command.js";
+import { plainMessage } from "../messages/outgoing-message.js";
+import { dealWithSubmission } from "../submissions/deal-with-submission.js";
+import { readSubmission } from "../submissions/submission.js";
 import { texts } from "../texts.de.js";
-import { type ConversationRecord, createConversationMemory } from "./conversation-memory.js";
+import { answerQuestion } from "./answer-question.js";
+import type { BotRooms, ChatRequest, Memories, Reply } from "./chat-request.js";
+import { chooseTexts } from "./choose-texts.js";
+import type { ConversationRecord } from "./conversation-memory.js";
+import { referenceOf } from "./conversation-reference.js";
 import { identifyAsker } from "./identify-asker.js";
 import { readFeedback } from "./read-feedback.js";
-import { type AskedQuestion, readQuestion } from "./read-question.js";
+import { readQuestion } from "./read-question.js";
+import { isSettled, markSettled, rememberReply } from "./remember-reply.js";
 
-const maxRemembered = 50;
-
-/** A message and, where it is an answer, which one. */
-export interface Reply {
-  message: OutgoingMessage;
-  answer?: Pick<Answer, "id" | "conversationId">;
+/** What comes back to a call of the Teams client. */
+export interface InvokeResult {
+  status: number;
+  body?: unknown;
 }
 
 /** What the bot says to whatever happens in a chat. Turns of one conversation must come one after the other. */
@@ -24,115 +28,85 @@ export interface Dialog {
   reply(activity: IncomingActivity): Promise<Reply | undefined>;
   /** Notes that a reply reached the chat, so that feedback finds its answer and the follow-up its subject. */
   settle(activity: IncomingActivity, reply: Reply, messageId: string): Promise<void>;
-  /** Stores what somebody thinks of an answer; `false` when the submission cannot be read. */
-  rate(activity: IncomingActivity): Promise<boolean>;
+  /** Answers a call of the Teams client; `undefined` for one that the bot does not know. */
+  invoke(activity: IncomingActivity): Promise<InvokeResult | undefined>;
   /** The first message in a new conversation; `undefined` when it was said already. */
   welcome(activity: IncomingActivity): Promise<Reply | undefined>;
   /** The bot was removed from the conversation. */
   leave(activity: IncomingActivity): Promise<void>;
 }
 
-export function createDialog(rooms: {
-  assistant: Assistant;
-  channelState: ChannelState;
-  feedback: FeedbackRecords;
-}): Dialog {
-  const memory = createConversationMemory(rooms.channelState);
+export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
+  const { conversations, people } = memories;
   return {
     async reply(activity) {
-      const record = await memory.recall(activity);
+      const record = await conversations.recall(activity);
       if (isSettled(activity, record)) return undefined;
-      const question = readQuestion(activity);
-      if (question.text === "") return { message: plainMessage(texts.noQuestion) };
-      return answerQuestion(question, activity, record);
+      return replyTo(activity, record);
     },
-    settle: (activity, reply, messageId) =>
-      memory.update(activity, (record) => remember(record, activity, reply, messageId)),
-    async rate(activity) {
-      const feedback = readFeedback(activity);
-      if (feedback === undefined) return false;
-      const record = await memory.recall(activity);
-      const rated = record.answers.findLast(({ messageId }) => messageId === activity.replyToId);
-      // Some clients do not say which message was rated: then it is the last one.
-      const answerId = (rated ?? record.answers.at(-1))?.answerId;
-      if (answerId === undefined || isSettled(activity, record)) return true;
-      await rooms.feedback.record({ ...feedback, answerId, channel: "teams" });
-      await memory.update(activity, (latest) => markSettled(latest, activity));
-      return true;
+    async settle(activity, reply, messageId) {
+      await conversations.update(activity, (record) => rememberReply(record, activity, reply, messageId));
+      await noteChat(activity);
+    },
+    async invoke(activity) {
+      return activity.name === "message/submitAction" ? rate(activity) : undefined;
     },
     async welcome(activity) {
-      if ((await memory.recall(activity)).welcomed) return undefined;
-      const text = isPersonal(activity) ? texts.welcome : texts.welcomeGroup;
-      return { message: plainMessage(text, texts.firstQuestions) };
+      if ((await conversations.recall(activity)).welcomed) return undefined;
+      return { message: plainMessage(welcomeIn(activity), tourCards(texts)) };
     },
-    leave: (activity) => memory.forget(activity),
+    async leave(activity) {
+      await conversations.forget(activity);
+      if (!isPersonal(activity)) return;
+      const { owner } = identifyAsker(activity);
+      await people.update(owner, ({ chat: _, ...person }) => person);
+    },
   };
 
-  async function answerQuestion(
-    { text: question, isHidden }: AskedQuestion,
-    activity: IncomingActivity,
-    record: ConversationRecord,
-  ): Promise<Reply> {
-    const turn = { question, ...identifyAsker(activity) };
-    const conversationId = record.threads.find(({ owner }) => owner === turn.owner)?.conversationId;
-    try {
-      const answer = await answerInThread(turn, conversationId);
-      const message = renderAnswer(answer);
-      return { message: isHidden ? repeatQuestion(question, message) : message, answer };
-    } catch (error) {
-      if (!hasCode(error, "INVALID_QUESTION")) throw error;
-      return { message: plainMessage(error.message) };
+  async function replyTo(activity: IncomingActivity, record: ConversationRecord): Promise<Reply> {
+    const question = readQuestion(activity);
+    const request: ChatRequest = {
+      activity,
+      record,
+      texts: chooseTexts(activity.locale, question),
+      ...identifyAsker(activity),
+    };
+    if (question === "" && activity.value !== undefined && activity.value !== null) {
+      const submission = readSubmission(activity.value);
+      if (submission === undefined) return { message: plainMessage(request.texts.unknownCard) };
+      return dealWithSubmission(submission, request, rooms, memories);
     }
+    if (question === "") return { message: plainMessage(request.texts.noQuestion) };
+    const command = readCommand(question);
+    if (command !== undefined) return { message: await runCommand(command, request, rooms, memories) };
+    return answerQuestion({ text: question, isHidden: false }, request, rooms, memories);
   }
 
-  /** Where the assistant has forgotten a conversation, a new one begins. */
-  async function answerInThread(
-    turn: Parameters<Assistant["answer"]>[0],
-    conversationId: string | undefined,
-  ): Promise<Answer> {
-    if (conversationId === undefined) return rooms.assistant.answer(turn);
-    try {
-      return await rooms.assistant.answer({ ...turn, conversationId });
-    } catch (error) {
-      if (!hasCode(error, "CONVERSATION_NOT_FOUND")) throw error;
-      return rooms.assistant.answer(turn);
-    }
+  async function rate(activity: IncomingActivity): Promise<InvokeResult> {
+    const feedback = readFeedback(activity);
+    if (feedback === undefined) return { status: 400 };
+    const record = await conversations.recall(activity);
+    const rated = record.answers.findLast(({ messageId }) => messageId === activity.replyToId);
+    // Some clients do not say which message was rated: then it is the last one.
+    const answerId = (rated ?? record.answers.at(-1))?.answerId;
+    if (answerId === undefined || isSettled(activity, record)) return { status: 200 };
+    await rooms.registry.feedback.record({ ...feedback, answerId, channel: "teams" });
+    await conversations.update(activity, (latest) => markSettled(latest, activity));
+    return { status: 200 };
+  }
+
+  /** Where to write to somebody later: their 1:1 chat, as it is now. */
+  async function noteChat(activity: IncomingActivity): Promise<void> {
+    if (!isPersonal(activity)) return;
+    const { owner } = identifyAsker(activity);
+    const chat = referenceOf(activity);
+    const known = (await people.load(owner)).chat;
+    if (JSON.stringify(known) !== JSON.stringify(chat))
+      await people.update(owner, (person) => ({ ...person, chat }));
   }
 }
 
-/** In a group, others must see what an answer is about. */
-function repeatQuestion(question: string, message: OutgoingMessage): OutgoingMessage {
-  return { ...message, text: `**${question}**\n\n${message.text}` };
-}
-
-function remember(
-  record: ConversationRecord,
-  activity: IncomingActivity,
-  { answer }: Reply,
-  messageId: string,
-): ConversationRecord {
-  // The only thing that is said without having been written to is the welcome.
-  const isWelcome = activity.type !== "message";
-  const settled = { ...markSettled(record, activity), welcomed: record.welcomed || isWelcome };
-  if (answer === undefined) return settled;
-  const { owner } = identifyAsker(activity);
-  const others = record.threads.filter((thread) => thread.owner !== owner);
-  return {
-    ...settled,
-    answers: [...record.answers, { messageId, answerId: answer.id }].slice(-maxRemembered),
-    threads: [...others, { owner, conversationId: answer.conversationId }].slice(-maxRemembered),
-  };
-}
-
-function isSettled({ id }: IncomingActivity, { settled }: ConversationRecord): boolean {
-  return typeof id === "string" && settled.includes(id);
-}
-
-function markSettled(record: ConversationRecord, { id }: IncomingActivity): ConversationRecord {
-  if (typeof id !== "string") return record;
-  return { ...record, settled: [...record.settled, id].slice(-maxRemembered) };
-}
-
-function hasCode(error: unknown, code: AssistantError["code"]): error is AssistantError {
-  return error instanceof AssistantError && error.code === code;
+function welcomeIn(activity: IncomingActivity): string {
+  if (isPersonal(activity)) return texts.welcome;
+  return activity.conversation.conversationType === "channel" ? texts.welcomeChannel : texts.welcomeGroup;
 }

@@ -6,23 +6,11 @@ const Mention = z.looseObject({
   mentioned: z.looseObject({ id: z.string() }),
   text: z.string().min(1),
 });
-const SubmittedCard = z.looseObject({ question: z.string() });
-
 const entities: Record<string, string> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
-export interface AskedQuestion {
-  /** Empty when the message holds none, such as a bare mention or a picture. */
-  text: string;
-  /** Asked by a card's button: nobody can read it in the chat. */
-  isHidden: boolean;
-}
-
-/** The question in a message: without the mention of the bot, or the one behind a card's button. */
-export function readQuestion(activity: IncomingActivity): AskedQuestion {
-  const text = plainText(withoutMention(activity));
-  const submitted = SubmittedCard.safeParse(activity.value);
-  if (text !== "" || !submitted.success) return { text, isHidden: false };
-  return { text: submitted.data.question.trim(), isHidden: true };
+/** The question in a message, without the mention of the bot; empty when it holds none. */
+export function readQuestion(activity: IncomingActivity): string {
+  return plainText(withoutMention(activity));
 }
 
 function withoutMention({ text, entities: attached, recipient }: IncomingActivity): string {

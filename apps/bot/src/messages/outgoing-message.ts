@@ -1,12 +1,16 @@
+import type { AdaptiveCard } from "../cards/adaptive-card.js";
+
 /** A message to a chat, in no library's words. */
 export interface OutgoingMessage {
-  /** Markdown; a mark `[n]` belongs to the citation at position n. */
+  /** Markdown; a mark `[n]` belongs to the citation at position n. Empty where cards say everything. */
   text: string;
   citations: MessageCitation[];
   /** A language model wrote the words: the message must carry Teams' AI label. */
   writtenByModel: boolean;
-  /** Questions that can be asked with one click. */
-  suggestions: string[];
+  /** It holds members-only content: the message must carry the sensitivity label. */
+  isForMembers: boolean;
+  /** Several are shown side by side. */
+  cards: AdaptiveCard[];
   /** Like and dislike are offered. */
   asksForFeedback: boolean;
 }
@@ -20,7 +24,7 @@ export interface MessageCitation {
   url?: string;
 }
 
-/** A message without evidence: a greeting, a hint, an apology. */
-export function plainMessage(text: string, suggestions: string[] = []): OutgoingMessage {
-  return { text, citations: [], writtenByModel: false, suggestions, asksForFeedback: false };
+/** A message without evidence: a greeting, a hint, an apology, a card. */
+export function plainMessage(text: string, cards: AdaptiveCard[] = []): OutgoingMessage {
+  return { text, citations: [], writtenByModel: false, isForMembers: false, cards, asksForFeedback: false };
 }

@@ -1,7 +1,10 @@
 import type { Answer, Citation } from "@stadtlotse/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderAnswer } from "./render-answer.js";
+import { texts } from "../texts.de.js";
+import { renderAnswer as render } from "./render-answer.js";
+
+const renderAnswer = (answer: Answer) => render(answer, { question: "Wie oft?", earlier: [], texts });
 
 const citation: Citation = {
   number: 1,
@@ -40,7 +43,8 @@ describe("renderAnswer", () => {
         },
       ],
       writtenByModel: false,
-      suggestions: [],
+      isForMembers: false,
+      cards: [expect.objectContaining({ type: "AdaptiveCard" })],
       asksForFeedback: true,
     });
   });
@@ -87,7 +91,7 @@ describe("renderAnswer", () => {
           suggestions,
         });
         expect(message.citations.length).toBeLessThanOrEqual(10);
-        expect(message.suggestions.length).toBeLessThanOrEqual(6);
+        expect(message.cards[0]?.actions?.length).toBeLessThanOrEqual(6);
         for (const { name, abstract } of message.citations) {
           expect(name.length).toBeLessThanOrEqual(80);
           expect(abstract.length).toBeLessThanOrEqual(160);

@@ -1,19 +1,20 @@
 import type { Answer, Citation } from "@stadtlotse/domain";
+import { type AnswerCardContext, answerCard } from "../cards/answer-card.js";
 import type { MessageCitation, OutgoingMessage } from "./outgoing-message.js";
 
 /** Limits of the Teams client; what is longer would be refused or cut in the middle of a word. */
 const maxCitations = 10;
 const maxNameLength = 80;
 const maxAbstractLength = 160;
-const maxSuggestions = 6;
 
 /** The message that says an answer in Teams: its words untouched, its evidence as native citations. */
-export function renderAnswer(answer: Answer): OutgoingMessage {
+export function renderAnswer(answer: Answer, context: AnswerCardContext): OutgoingMessage {
   return {
     text: answer.text,
     citations: answer.citations.slice(0, maxCitations).map(renderCitation),
     writtenByModel: answer.origin === "language-model",
-    suggestions: answer.suggestions.slice(0, maxSuggestions),
+    isForMembers: false,
+    cards: [answerCard(answer, context)],
     asksForFeedback: true,
   };
 }

@@ -1,6 +1,7 @@
 import type { Plan, Planner, PredictedSayCommand, TurnState } from "@microsoft/teams-ai";
 import type { TurnContext } from "botbuilder";
-import type { Dialog, Reply } from "../conversations/dialog.js";
+import type { Reply } from "../conversations/chat-request.js";
+import type { Dialog } from "../conversations/dialog.js";
 import { incomingOf } from "./incoming-of.js";
 
 /** A SAY command that knows the whole reply; teams-ai's own carries words only. */

@@ -1,7 +1,8 @@
 import { AI, Application, type TurnState } from "@microsoft/teams-ai";
 import { ActivityTypes, type Storage, type TurnContext } from "botbuilder";
 import type { Logger } from "pino";
-import type { Dialog, Reply } from "../conversations/dialog.js";
+import type { Reply } from "../conversations/chat-request.js";
+import type { Dialog } from "../conversations/dialog.js";
 import { describeError } from "../describe-error.js";
 import { createAnswerPlanner, type SayReply } from "./answer-planner.js";
 import type { DeliveryAdapter } from "./delivery-adapter.js";
@@ -48,13 +49,10 @@ export function createApplication({
   app.addRoute(isJoined, welcome);
   app.addRoute(isRemoved, (context) => dialog.leave(incomingOf(context)));
   app.addRoute(
-    isFeedback,
+    isInvoke,
     async (context) => {
-      const isReadable = await dialog.rate(incomingOf(context));
-      await context.sendActivity({
-        type: ActivityTypes.InvokeResponse,
-        value: { status: isReadable ? 200 : 400 },
-      });
+      const value = (await dialog.invoke(incomingOf(context))) ?? { status: 501 };
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
     },
     true,
   );
@@ -85,5 +83,4 @@ const isJoined = async ({ activity }: TurnContext) =>
   activity.type === ActivityTypes.ConversationUpdate &&
   activity.membersAdded?.some(({ id }) => id === activity.recipient.id) === true;
 
-const isFeedback = async ({ activity }: TurnContext) =>
-  activity.type === ActivityTypes.Invoke && activity.name === "message/submitAction";
+const isInvoke = async ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;

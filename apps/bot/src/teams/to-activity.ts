@@ -1,31 +1,39 @@
-import { type Activity, ActivityTypes, CardFactory } from "botbuilder";
+import { type Activity, ActivityTypes, AttachmentLayoutTypes, CardFactory } from "botbuilder";
 import type { MessageCitation, OutgoingMessage } from "../messages/outgoing-message.js";
-import { suggestionsCard } from "../messages/suggestions-card.js";
+import { texts } from "../texts.de.js";
 
 /** The activity that shows a message in Teams. */
 export function toActivity(message: OutgoingMessage): Partial<Activity> {
-  const { text, citations, writtenByModel, suggestions, asksForFeedback } = message;
-  const hasEntity = citations.length > 0 || writtenByModel;
+  const { text, citations, writtenByModel, isForMembers, cards, asksForFeedback } = message;
+  const hasEntity = citations.length > 0 || writtenByModel || isForMembers;
   return {
     type: ActivityTypes.Message,
-    text,
-    textFormat: "markdown",
-    ...(hasEntity ? { entities: [messageEntity(citations, writtenByModel)] } : {}),
-    ...(suggestions.length > 0
-      ? { attachments: [CardFactory.adaptiveCard(suggestionsCard(suggestions))] }
-      : {}),
+    ...(text === "" ? {} : { text, textFormat: "markdown" }),
+    ...(hasEntity ? { entities: [messageEntity(message)] } : {}),
+    ...(cards.length > 0 ? { attachments: cards.map((card) => CardFactory.adaptiveCard(card)) } : {}),
+    ...(cards.length > 1 ? { attachmentLayout: AttachmentLayoutTypes.Carousel } : {}),
     ...(asksForFeedback ? { channelData: { feedbackLoop: { type: "default" } } } : {}),
   };
 }
 
-/** Teams reads citations and the AI label from one entity of the schema.org vocabulary. */
-function messageEntity(citations: readonly MessageCitation[], writtenByModel: boolean) {
+/** Teams reads citations, AI label and sensitivity label from one entity of the schema.org vocabulary. */
+function messageEntity({ citations, writtenByModel, isForMembers }: OutgoingMessage) {
   return {
     type: "https://schema.org/Message",
     "@type": "Message",
     "@context": "https://schema.org",
     "@id": "",
     ...(writtenByModel ? { additionalType: ["AIGeneratedContent"] } : {}),
+    ...(isForMembers
+      ? {
+          usageInfo: {
+            type: "https://schema.org/Message",
+            "@type": "CreativeWork",
+            name: texts.membersLabel,
+            description: texts.membersLabelDescription,
+          },
+        }
+      : {}),
     ...(citations.length > 0 ? { citation: citations.map(toClaim) } : {}),
   };
 }

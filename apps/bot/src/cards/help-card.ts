@@ -1,0 +1,17 @@
+import type { ChatTexts } from "../texts.de.js";
+import { type AdaptiveCard, createCard } from "./adaptive-card.js";
+import { heading, namedValues, submit } from "./elements.js";
+
+const buttons = ["services", "programme-finder", "propose-topic", "proposals"] as const;
+
+/** All commands with what they do, the frequent ones as buttons. */
+export function helpCard({ commands, helpTitle }: ChatTexts): AdaptiveCard {
+  return createCard(
+    helpTitle,
+    [
+      heading(helpTitle),
+      namedValues(Object.values(commands).map(({ title, description }) => [title, description])),
+    ],
+    buttons.map((command) => submit(commands[command].title, { verb: "command", command })),
+  );
+}

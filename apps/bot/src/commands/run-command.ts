@@ -1,0 +1,62 @@
+import { helpCard } from "../cards/help-card.js";
+import { eraseCard, ownDataCard, proposalsCard } from "../cards/own-data-cards.js";
+import { programmeFinderCard } from "../cards/programme-finder-card.js";
+import { tierMatrixCard } from "../cards/tier-matrix-card.js";
+import { topicCard } from "../cards/topic-card.js";
+import type { BotRooms, ChatRequest, Memories } from "../conversations/chat-request.js";
+import { type OutgoingMessage, plainMessage } from "../messages/outgoing-message.js";
+import type { CommandName } from "./command-name.js";
+
+type Run = (
+  request: ChatRequest,
+  rooms: BotRooms,
+  memories: Memories,
+) => OutgoingMessage | Promise<OutgoingMessage>;
+
+const runs: Record<CommandName, Run> = {
+  help: ({ texts }) => plainMessage(texts.help, [helpCard(texts)]),
+  services: async ({ asker }, { registry, today }) => {
+    const ags = asker.kind === "municipality" ? asker.ags : undefined;
+    const memberships = ags === undefined ? [] : await registry.memberships.of(ags);
+    return plainMessage("", [
+      tierMatrixCard({ memberships, ...(ags === undefined ? {} : { ags }) }, today()),
+    ]);
+  },
+  "programme-finder": () => plainMessage("", [programmeFinderCard()]),
+  "propose-topic": ({ texts }) => plainMessage("", [topicCard(texts)]),
+  proposals: async ({ owner, texts }, { registry }, { people }) => {
+    const person = await people.load(owner);
+    const [proposals, tickets] = await Promise.all([
+      Promise.all(person.proposals.map((id) => registry.topicProposals.find(id))),
+      Promise.all(person.tickets.map((id) => registry.tickets.find(id))),
+    ]);
+    return plainMessage("", [proposalsCard(proposals.filter(isFound), tickets.filter(isFound), texts)]);
+  },
+  unsubscribe: ({ texts }) => plainMessage(texts.unsubscribed),
+  "erase-data": ({ texts }) => plainMessage("", [eraseCard(texts)]),
+  "show-data": async ({ owner, record, texts }, _rooms, { people }) => {
+    const { chat, tickets, proposals } = await people.load(owner);
+    const data = {
+      conversations: record.threads.filter((thread) => thread.owner === owner).length,
+      ratings: record.answers.length,
+      tickets: tickets.length,
+      proposals: proposals.length,
+      hasChat: chat !== undefined,
+    };
+    return plainMessage("", [ownDataCard(data, texts)]);
+  },
+};
+
+/** Does what a command says. */
+export async function runCommand(
+  command: CommandName,
+  request: ChatRequest,
+  rooms: BotRooms,
+  memories: Memories,
+): Promise<OutgoingMessage> {
+  return runs[command](request, rooms, memories);
+}
+
+function isFound<Item>(item: Item | undefined): item is Item {
+  return item !== undefined;
+}

@@ -1,0 +1,45 @@
+import type { Asker, Assistant } from "@stadtlotse/assistant";
+import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
+import type { Registry } from "@stadtlotse/registry";
+import type { IncomingActivity } from "../activity.js";
+import type { Courier } from "../channel.js";
+import type { OutgoingMessage } from "../messages/outgoing-message.js";
+import type { ChatTexts } from "../texts.de.js";
+import type { ConversationMemory, ConversationRecord } from "./conversation-memory.js";
+import type { PersonMemory } from "./person-memory.js";
+import type { RecentExchanges } from "./recent-exchanges.js";
+
+/** What the bot speaks to. */
+export interface BotRooms {
+  assistant: Assistant;
+  registry: Registry;
+  knowledgeBase: KnowledgeBase;
+  /** Base of every link that leaves the system. */
+  publicUrl: string;
+  /** The day for which everything holds. */
+  today(): string;
+  courier: Courier;
+}
+
+/** What the bot remembers beside the records of the house. */
+export interface Memories {
+  conversations: ConversationMemory;
+  people: PersonMemory;
+  exchanges: RecentExchanges;
+}
+
+/** One message, click or call of somebody, with what is known about them. */
+export interface ChatRequest {
+  activity: IncomingActivity;
+  asker: Asker;
+  /** As of a turn. */
+  owner: string;
+  record: ConversationRecord;
+  texts: ChatTexts;
+}
+
+/** A message and, where it is an answer, which one. */
+export interface Reply {
+  message: OutgoingMessage;
+  answer?: { id: string; conversationId: string };
+}

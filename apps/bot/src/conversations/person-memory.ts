@@ -1,0 +1,21 @@
+import type { ChannelState } from "@stadtlotse/registry";
+import * as z from "zod";
+import { ConversationReference } from "./conversation-reference.js";
+import { type StoredRecords, storedRecords } from "./stored-record.js";
+
+/** What the bot remembers of one person: where to write to them and what they have under way. */
+export const PersonRecord = z.object({
+  /** Their 1:1 chat with the bot. */
+  chat: ConversationReference.optional(),
+  /** Ids, oldest first. */
+  tickets: z.array(z.string()).default([]),
+  proposals: z.array(z.string()).default([]),
+});
+export type PersonRecord = z.infer<typeof PersonRecord>;
+
+/** By owner, the hash that stands for a person. */
+export type PersonMemory = StoredRecords<PersonRecord>;
+
+export function createPersonMemory(state: ChannelState): PersonMemory {
+  return storedRecords(state, "teams-person", PersonRecord);
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { type ChannelState, RegistryError } from "@stadtlotse/registry";
+import type * as z from "zod";
+
+const maxAttempts = 5;
+
+/** One kind of record in the state of the channel. Keys may name people, so only a hash is stored. */
+export interface StoredRecords<Record> {
+  load(key: string): Promise<Record>;
+  loadAll(keys: readonly string[]): Promise<Record[]>;
+  /** Applies the change to what is stored; runs again when another write came first. */
+  update(key: string, change: (record: Record) => Record): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** Records under a prefix; one that was never written is what the schema makes of an empty object. */
+export function storedRecords<Schema extends z.ZodType>(
+  state: ChannelState,
+  prefix: string,
+  schema: Schema,
+): StoredRecords<z.infer<Schema>> {
+  const stored = (key: string) => `${prefix}:${createHash("sha256").update(key).digest("hex")}`;
+  const loadAll = async (keys: readonly string[]) => {
+    const found = await state.read(keys.map(stored));
+    return keys.map((key) => schema.parse(found.get(stored(key))?.value ?? {}));
+  };
+  return {
+    loadAll,
+    load: async (key) => schema.parse((await state.read([stored(key)])).get(stored(key))?.value ?? {}),
+    async update(key, change) {
+      for (let attempt = 1; ; attempt++) {
+        const current = (await state.read([stored(key)])).get(stored(key));
+        const value = change(schema.parse(current?.value ?? {}));
+        const eTag = current === undefined ? {} : { eTag: current.eTag };
+        try {
+          return await state.write([{ key: stored(key), value, ...eTag }]);
+        } catch (error) {
+          if (!isConflict(error) || attempt === maxAttempts) throw error;
+        }
+      }
+    },
+    delete: (key) => state.delete([stored(key)]),
+  };
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof RegistryError && error.code === "CONFLICT";
+}

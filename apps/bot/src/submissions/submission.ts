@@ -1,0 +1,50 @@
+import { ApplicantKind, FundingMeasure } from "@stadtlotse/domain";
+import { Exchange } from "@stadtlotse/registry";
+import * as z from "zod";
+import { CommandName } from "../commands/command-name.js";
+
+/** An input that was left open comes back as an empty text or not at all. */
+const leftOpen = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+/** Everything that a button of our own cards can say; the inputs of its card stand beside the verb. */
+export const Submission = z.discriminatedUnion("verb", [
+  z.object({ verb: z.literal("ask"), question: z.string() }),
+  z.object({ verb: z.literal("command"), command: CommandName }),
+  z.object({
+    verb: z.literal("show"),
+    kind: z.enum(["programme", "practice", "event", "municipality", "contact"]),
+    id: z.string(),
+  }),
+  z.object({
+    verb: z.literal("find-programmes"),
+    measures: leftOpen(FundingMeasure),
+    applicant: leftOpen(ApplicantKind),
+    settlement: leftOpen(z.enum(["rural", "urban"])),
+    population: leftOpen(z.coerce.number().int().nonnegative()),
+  }),
+  z.object({
+    verb: z.literal("hand-over"),
+    answerId: z.string(),
+    conversationId: z.string(),
+    question: z.string().max(2000),
+    transcript: z.array(Exchange).max(8),
+    withTranscript: z.string().optional(),
+  }),
+  z.object({
+    verb: z.literal("propose-topic"),
+    id: z.uuid(),
+    title: z.string().trim().min(1).max(200),
+    reason: leftOpen(z.string().trim().max(1000)),
+  }),
+  z.object({ verb: z.literal("erase") }),
+]);
+export type Submission = z.infer<typeof Submission>;
+
+/** What a click says; `undefined` for the card of somebody else or one that no version of ours made. */
+export function readSubmission(value: unknown): Submission | undefined {
+  const submission = Submission.safeParse(value);
+  if (submission.success) return submission.data;
+  const question = z.looseObject({ question: z.string() }).safeParse(value);
+  return question.success ? { verb: "ask", question: question.data.question } : undefined;
+}

@@ -1,0 +1,74 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { findChromium } from "../browser/find-chromium.js";
+import { findAccessibilityFaults } from "../browser/testing/judge-page.js";
+import { type Card, renderCard, withSubCards } from "./testing/card-gallery.js";
+import { createSmallAssistant } from "./testing/small-assistant.js";
+import { startTestBot, type TestBot } from "./testing/start-test-bot.js";
+
+let bot: TestBot;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  const declined = { outcome: "declined" as const, suggestions: ["Wer bekommt das Magazin?"] };
+  bot = await startTestBot(createSmallAssistant(declined), { environment: { TODAY: "2026-11-22" } });
+  browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+  page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+});
+afterAll(async () => {
+  await browser?.close();
+  await bot?.close();
+});
+
+/** Every card as somebody in a chat comes by it. */
+const ways = [
+  { name: "tour", activity: { type: "installationUpdate", action: "add", conversation: { id: "a:new" } } },
+  { name: "answer", activity: { text: "Wie wird das Wetter?" } },
+  { name: "help", activity: { text: "Hilfe" } },
+  { name: "help-english", activity: { text: "help", locale: "en-US" } },
+  { name: "services", activity: { text: "Meine Leistungen" } },
+  { name: "programme-finder", activity: { text: "Förderprogramm finden" } },
+  { name: "propose-topic", activity: { text: "Thema vorschlagen" } },
+  { name: "proposals", activity: { text: "Meine Vorschläge" } },
+  { name: "own-data", activity: { text: "Daten Auskunft" } },
+  { name: "erase", activity: { text: "Daten löschen" } },
+  { name: "programme-matches", activity: { value: { verb: "find-programmes", measures: "culture-venue" } } },
+  { name: "programme", activity: { value: { verb: "show", kind: "programme", id: "dritte-orte-nrw" } } },
+  {
+    name: "practice",
+    activity: { value: { verb: "show", kind: "practice", id: "velbert-verfuegungsfonds" } },
+  },
+  { name: "event", activity: { value: { verb: "show", kind: "event", id: "tagung-innenstadt-2020" } } },
+  { name: "municipality", activity: { value: { verb: "show", kind: "municipality", id: "05978036" } } },
+  { name: "contact", activity: { value: { verb: "show", kind: "contact", id: "ag-stadtumbau" } } },
+] as const;
+
+async function cardsBehind(activity: object): Promise<Card[]> {
+  const before = bot.connector.sent.length;
+  await bot.deliver(bot.message("", { text: undefined, ...activity }));
+  const attachments = bot.connector.sent.slice(before).flatMap((sent) => sent.attachments ?? []);
+  return attachments.flatMap(({ content }) => withSubCards(content as Card));
+}
+
+it.each(ways)("the card $name is whole, named and readable, light and dark", async ({ name, activity }) => {
+  const cards = await cardsBehind(activity);
+  expect(cards.length).toBeGreaterThan(0);
+  for (const [number, card] of cards.entries()) {
+    for (const theme of ["light", "dark"] as const) {
+      const rendered = await renderCard(page, card, theme);
+      await keepPicture(`${name}-${number + 1}-${theme}`);
+      expect(rendered).toEqual({ faults: [], cut: [], nameless: [] });
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    }
+  }
+});
+
+/** Pictures are for people who look at them: `CARD_PICTURES=FOLDER`. */
+async function keepPicture(name: string): Promise<void> {
+  const folder = process.env.CARD_PICTURES;
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
