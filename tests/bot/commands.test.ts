@@ -61,7 +61,7 @@ describe("somebody's own data", () => {
     expect(await say("Daten löschen")).toContain("Ja, meine Daten löschen");
     expect((await bot.registry.topicProposals.list())[0]?.title).toBe("Elterntaxis");
 
-    expect(await click({ verb: "erase" })).toContain("1 Themenvorschläge");
+    expect(await click({ verb: "erase" })).toContain("gelöscht (1 Eintrag)");
     expect((await bot.registry.topicProposals.list())[0]?.title).not.toContain("Elterntaxis");
     expect(await say("Daten Auskunft")).toMatch(/"Themenvorschläge".*?"text":"0"/);
   });

@@ -128,8 +128,10 @@ export const texts = {
   eraseExplanation:
     "Gelöscht werden Ihre Gespräche, der Wortlaut Ihrer Anfragen und Themenvorschläge und alle Bestellungen von Nachrichten. Nachrichten, die schon in Teams stehen, können Sie dort selbst löschen.",
   eraseNow: "Ja, meine Daten löschen",
-  erased: (conversations: number, requests: number, proposals: number) =>
-    `Ihre Daten sind gelöscht: ${conversations} Gespräche, ${requests} Anfragen und ${proposals} Themenvorschläge. Sie können jederzeit neu fragen.`,
+  erased: (count: number) =>
+    count === 0
+      ? "Über Sie war nichts gespeichert. Sie können jederzeit neu fragen."
+      : `Ihre Daten sind gelöscht (${count === 1 ? "1 Eintrag" : `${count} Einträge`}). Sie können jederzeit neu fragen.`,
   unsubscribed: "Sie bekommen von mir keine Nachrichten mehr, nach denen Sie nicht gefragt haben.",
 
   handOver: "An die Geschäftsstelle",

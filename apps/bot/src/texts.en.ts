@@ -103,8 +103,10 @@ export const englishTexts: ChatTexts = {
   eraseExplanation:
     "This deletes your conversations, the words of your requests and proposals, and all subscriptions. Messages that already stand in Teams you can delete there yourself.",
   eraseNow: "Yes, delete my data",
-  erased: (conversations, requests, proposals) =>
-    `Your data is deleted: ${conversations} conversations, ${requests} requests and ${proposals} proposals. You can ask again at any time.`,
+  erased: (count) =>
+    count === 0
+      ? "Nothing was stored about you. You can ask again at any time."
+      : `Your data is deleted (${count === 1 ? "1 entry" : `${count} entries`}). You can ask again at any time.`,
   unsubscribed: "You will get no more messages from me that you did not ask for.",
 
   handOver: "To the office",

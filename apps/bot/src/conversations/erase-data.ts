@@ -5,16 +5,15 @@ import type { BotRooms, ChatRequest, Memories } from "./chat-request.js";
 export async function eraseData(
   { activity, owner, texts }: ChatRequest,
   { registry }: BotRooms,
-  { conversations: memory, people, exchanges }: Memories,
+  { conversations, people, exchanges }: Memories,
 ): Promise<OutgoingMessage> {
   exchanges.forget(owner);
-  const conversations = await registry.conversations.deleteOwnedBy(owner);
-  const tickets = await registry.tickets.deleteOwnedBy(owner);
-  const proposals = await registry.topicProposals.deleteOwnedBy(owner);
+  const erased = await registry.people.erase(owner);
   await people.delete(owner);
-  await memory.update(activity, (record) => ({
+  await conversations.update(activity, (record) => ({
     ...record,
     threads: record.threads.filter((thread) => thread.owner !== owner),
   }));
-  return plainMessage(texts.erased(conversations, tickets, proposals));
+  const count = Object.values(erased).reduce((sum, each) => sum + each, 0);
+  return plainMessage(texts.erased(count));
 }
