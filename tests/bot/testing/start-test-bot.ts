@@ -1,7 +1,7 @@
 import { type Assistant, readSettings } from "@stadtlotse/assistant";
 import { BotSettings, startBot, type TokenService } from "@stadtlotse/bot";
 import { openDatabase } from "@stadtlotse/database";
-import { openKnowledgeBase } from "@stadtlotse/knowledge-base";
+import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { openRegistry, type Registry } from "@stadtlotse/registry";
 import { pino } from "pino";
 import { type LoopbackConnector, startLoopbackConnector } from "./loopback-connector.js";
@@ -10,6 +10,7 @@ export interface TestBot {
   url: string;
   connector: LoopbackConnector;
   registry: Registry;
+  knowledgeBase: KnowledgeBase;
   /** Everything that was logged. */
   log: string[];
   /** Delivers an activity as Teams does and waits for the HTTP answer. */
@@ -32,11 +33,12 @@ export async function startTestBot(
   const connector = await startLoopbackConnector();
   const database = await openDatabase({ url: ":memory:" });
   const registry = await openRegistry(database);
+  const knowledgeBase = await openKnowledgeBase(database);
   const log: string[] = [];
   const bot = await startBot({
     assistant,
     registry,
-    knowledgeBase: await openKnowledgeBase(database),
+    knowledgeBase,
     settings: readSettings(BotSettings, { BOT_PORT: "0", ...environment }),
     logger: pino({ level: "debug" }, { write: (line: string) => log.push(line) }),
     ...(tokenService === undefined ? {} : { tokenService }),
@@ -45,6 +47,7 @@ export async function startTestBot(
     url: bot.url,
     connector,
     registry,
+    knowledgeBase,
     log,
     deliver: (activity, headers = {}) =>
       fetch(bot.url, {

@@ -3,6 +3,8 @@ import { tourCards } from "../cards/tour-cards.js";
 import { readCommand } from "../commands/read-command.js";
 import { runCommand } from "../commands/run-command.js";
 import { plainMessage } from "../messages/outgoing-message.js";
+import { answerSearch } from "../search-extension/answer-search.js";
+import { unfurlLink } from "../search-extension/unfurl-link.js";
 import { dealWithSubmission } from "../submissions/deal-with-submission.js";
 import { readSubmission } from "../submissions/submission.js";
 import { texts } from "../texts.de.js";
@@ -49,7 +51,17 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
       await noteChat(activity);
     },
     async invoke(activity) {
-      return activity.name === "message/submitAction" ? rate(activity) : undefined;
+      switch (activity.name) {
+        case "message/submitAction":
+          return rate(activity);
+        case "composeExtension/query":
+          return answerSearch(activity, rooms);
+        case "composeExtension/queryLink":
+        case "composeExtension/anonymousQueryLink":
+          return unfurlLink(activity, rooms);
+        default:
+          return undefined;
+      }
     },
     async welcome(activity) {
       if ((await conversations.recall(activity)).welcomed) return undefined;
