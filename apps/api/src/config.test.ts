@@ -48,3 +48,19 @@ describe("the identity provider", () => {
     );
   });
 });
+
+describe("limits", () => {
+  it.each([
+    { name: "RATE_LIMIT_PER_MINUTE", value: "-1" },
+    { name: "RATE_LIMIT_PER_MINUTE", value: "viele" },
+    { name: "RATE_LIMIT_STORE", value: "redis" },
+    { name: "RATE_LIMIT_EXEMPT", value: "localhost" },
+    { name: "TRUSTED_PROXIES", value: "10.0.0.0/33" },
+    { name: "MAX_CONCURRENT_REQUESTS", value: "0" },
+    { name: "REQUEST_TIMEOUT_SECONDS", value: "1.5" },
+  ])("refuse $name=$value with a sentence that names it", ({ name, value }) => {
+    expect(() => readSettings(ApiSettings, { [name]: value })).toThrow(
+      new RegExp(`^Die Umgebungsvariable ${name} muss .+\\.$`),
+    );
+  });
+});

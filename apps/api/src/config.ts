@@ -1,8 +1,26 @@
 import { HouseSettings, SettingsError } from "@stadtlotse/assistant";
 import * as z from "zod";
 import type { IdentityProvider } from "./identity/read-token.js";
+import { parseNetworks } from "./limits/networks.js";
 
 const origin = /^https?:\/\/[^/\s]+$/;
+
+const list = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((items) => items.split(",").flatMap((item) => item.trim() || []));
+
+function networks(fallback: string) {
+  return list(fallback).refine((entries) => parseNetworks(entries) !== undefined, {
+    error: "muss eine Liste von Adressen oder Netzen mit Kommas sein, zum Beispiel 10.0.0.0/8,::1",
+  });
+}
+
+function wholeNumber({ from, to, default: fallback }: { from: number; to: number; default: number }) {
+  const error = `muss eine ganze Zahl von ${from} bis ${to} sein`;
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error }).default(fallback);
+}
 
 /** What the API understands besides the settings of every process. */
 export const ApiSettings = HouseSettings.extend({
@@ -14,15 +32,23 @@ export const ApiSettings = HouseSettings.extend({
   /** Where a token says its roles (staff, office, admin) and its municipality (AGS); a dot leads into an object. */
   OIDC_ROLES_CLAIM: z.string().default("roles"),
   OIDC_MUNICIPALITY_CLAIM: z.string().default("ags"),
+  /** Requests a minute of one key or one address; 0 for no limit. */
+  RATE_LIMIT_PER_MINUTE: wholeNumber({ from: 0, to: 1_000_000, default: 300 }),
+  /** `database` where several processes count together. */
+  RATE_LIMIT_STORE: z
+    .enum(["memory", "database"], { error: "muss memory oder database sein" })
+    .default("memory"),
+  /** Who is not counted. */
+  RATE_LIMIT_EXEMPT: networks("127.0.0.0/8,::1"),
+  /** Behind these the address counts that they forward in X-Forwarded-For. */
+  TRUSTED_PROXIES: networks(""),
+  MAX_CONCURRENT_REQUESTS: wholeNumber({ from: 1, to: 100_000, default: 256 }),
+  /** In this time a request must have arrived in full. */
+  REQUEST_TIMEOUT_SECONDS: wholeNumber({ from: 1, to: 3600, default: 30 }),
   /** Web pages of these origins may call the API from a browser; a list with commas, empty by default. */
-  CORS_ORIGINS: z
-    .string()
-    .default("")
-    .transform((list) => list.split(",").flatMap((item) => item.trim() || []))
-    .refine((origins) => origins.every((item) => origin.test(item)), {
-      error:
-        "muss eine Liste mit Kommas sein, zum Beispiel https://intranet.stadt.de,https://portal.stadt.de",
-    }),
+  CORS_ORIGINS: list("").refine((origins) => origins.every((item) => origin.test(item)), {
+    error: "muss eine Liste mit Kommas sein, zum Beispiel https://intranet.stadt.de,https://portal.stadt.de",
+  }),
 });
 export type ApiSettings = z.infer<typeof ApiSettings>;
 

@@ -9,6 +9,8 @@ import { type ApiSettings, identityProviderOf } from "./config.js";
 import { describeSecurity } from "./documentation/openapi-document.js";
 import { serveDocumentation } from "./documentation/serve-documentation.js";
 import { createTokenReader } from "./identity/read-token.js";
+import { limitConcurrency } from "./limits/limit-concurrency.js";
+import { rateLimitOf } from "./limits/rate-limit-of.js";
 import { addHealthRoutes } from "./operation/health.js";
 import { createMetrics } from "./operation/metrics.js";
 import { describeIssue } from "./problems/describe-issue.js";
@@ -53,10 +55,14 @@ export function createApi(options: ApiOptions): Api {
         return respondWithProblem(c, new RequestError("METHOD_NOT_ALLOWED"), logger);
       },
     }),
-    identifyCaller({
-      apiKeys: rooms.registry.apiKeys,
-      readToken: provider && createTokenReader(provider, rooms),
-    }),
+    limitConcurrency(settings.MAX_CONCURRENT_REQUESTS),
+    identifyCaller(
+      {
+        apiKeys: rooms.registry.apiKeys,
+        readToken: provider && createTokenReader(provider, rooms),
+      },
+      rateLimitOf(settings, rooms),
+    ),
   );
   addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings) });
   addHealthRoutes(api, rooms, webRoot);

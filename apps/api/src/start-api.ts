@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
@@ -12,6 +12,8 @@ import type { Rooms } from "./rooms.js";
 const webRoot = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 const sweepMs = 20;
+const longestHeadersMs = 10_000;
+const checkConnectionsMs = 1_000;
 const longestGoodbyeMs = 5_000;
 
 export interface StartOptions extends Omit<Rooms, "today"> {
@@ -34,7 +36,7 @@ export interface RunningApi {
 export async function startApi(options: StartOptions): Promise<RunningApi> {
   const { assistant, registry, knowledgeBase, settings, logger } = options;
   const api = createApi({ assistant, registry, knowledgeBase, settings, logger, webRoot });
-  const server = createServer(getRequestListener(api.fetch));
+  const server = createServer(timeoutsOf(settings), getRequestListener(api.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.PORT, settings.HOST, () => {
@@ -44,6 +46,16 @@ export async function startApi(options: StartOptions): Promise<RunningApi> {
   });
   const { port } = server.address() as AddressInfo; // a listening TCP server always has one
   return { url: publicUrlOf({ ...settings, PORT: port }), close: () => close(server) };
+}
+
+/** Whoever sends a request bit by bit holds a connection, and no longer than this. */
+function timeoutsOf({ REQUEST_TIMEOUT_SECONDS }: ApiSettings): ServerOptions {
+  const requestTimeout = REQUEST_TIMEOUT_SECONDS * 1000;
+  return {
+    requestTimeout,
+    headersTimeout: Math.min(requestTimeout, longestHeadersMs),
+    connectionsCheckingInterval: checkConnectionsMs,
+  };
 }
 
 /** Browsers keep a connection open for reuse, and one that has stalled must not hold up the end for ever. */

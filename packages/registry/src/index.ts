@@ -8,6 +8,7 @@ export { officeRecordFields } from "./office-records/office-record-fields.js";
 export type { Offered, OfficeContent, OfficeRecords } from "./office-records/office-records.js";
 export { openRegistry } from "./open-registry.js";
 export type { People } from "./people/people.js";
+export type { RateLimits } from "./rate-limits/rate-limits.js";
 export type {
   ApiKey,
   ApiKeys,

@@ -17,6 +17,7 @@ import { createMemberships, seedMemberships } from "./memberships/memberships.js
 import { createNotifications, notificationKind } from "./notifications/notifications.js";
 import { seedRecords } from "./office-records/seed-records.js";
 import { createPeople } from "./people/people.js";
+import { createRateLimits } from "./rate-limits/rate-limits.js";
 import type { Registry } from "./registry.js";
 import { createSubscriptions, subscriptionKind } from "./subscriptions/subscriptions.js";
 import { createSurveys, surveyKind, surveyResponseKind } from "./surveys/surveys.js";
@@ -58,5 +59,6 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     surveys: createSurveys(database, clock),
     people: createPeople(database, clock, personalKinds),
     audit: createAudit(database),
+    rateLimits: createRateLimits(database, clock),
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from "@stadtlotse/domain";
 import type { Notifications } from "./notifications/notifications.js";
 import type { People } from "./people/people.js";
+import type { RateLimits } from "./rate-limits/rate-limits.js";
 import type { VersionedRecord } from "./storage/record-fields.js";
 import type { VersionedRecords } from "./storage/versioned-records.js";
 import type { Subscriptions } from "./subscriptions/subscriptions.js";
@@ -33,6 +34,7 @@ export interface Registry {
   readonly surveys: Surveys;
   readonly people: People;
   readonly audit: Audit;
+  readonly rateLimits: RateLimits;
 }
 
 export type Role = "staff" | "office" | "admin";

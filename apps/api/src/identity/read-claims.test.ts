@@ -20,7 +20,7 @@ describe("readClaims", () => {
 
   it.each([
     { roles: ["staff", "admin", "office"], role: "admin" },
-    { roles: "staff", role: "staff" },
+    { roles: "staff", role: "anonymous" },
     { roles: ["Admin"], role: "anonymous" },
     { roles: { office: true }, role: "anonymous" },
     { roles: undefined, role: "anonymous" },

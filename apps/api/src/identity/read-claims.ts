@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Asker } from "@stadtlotse/assistant";
 import { Ags } from "@stadtlotse/domain";
 import type { Role, Tenants } from "@stadtlotse/registry";
 import type { JWTPayload } from "jose";
@@ -27,10 +26,11 @@ export async function readClaims(
   const ags =
     Ags.safeParse(claimAt(claims, names.municipality)).data ?? (await municipalityOfTenant(claims, tenants));
   const granted = [claimAt(claims, names.roles)].flat();
-  const role = roles.find((each) => granted.includes(each)) ?? (ags === undefined ? "anonymous" : "staff");
-  const asker: Asker =
-    ags === undefined || role === "anonymous" ? { kind: "anonymous" } : { kind: "municipality", ags, role };
-  return { role, asker, owner: `oidc:${hashOf(`${claims.iss} ${claims.sub}`)}` };
+  const role = roles.find((each) => granted.includes(each)) ?? "staff";
+  const owner = `oidc:${hashOf(`${claims.iss} ${claims.sub}`)}`;
+  if (ags !== undefined) return { role, asker: { kind: "municipality", ags, role }, owner };
+  // staff is always the staff of a municipality
+  return { role: role === "staff" ? "anonymous" : role, asker: { kind: "anonymous" }, owner };
 }
 
 async function municipalityOfTenant(

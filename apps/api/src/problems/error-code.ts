@@ -17,6 +17,8 @@ export type RequestErrorCode =
   | "NOT_PERMITTED"
   | "NOT_FOUND"
   | "METHOD_NOT_ALLOWED"
+  | "TOO_MANY_REQUESTS"
+  | "TOO_BUSY"
   | "INTERNAL";
 
 /** Every code that a problem document of this API can carry. */

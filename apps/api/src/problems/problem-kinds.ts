@@ -1,6 +1,6 @@
 import type { ErrorCode } from "./error-code.js";
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
 
 export interface ProblemKind {
   status: ProblemStatus;
@@ -118,6 +118,16 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     status: 415,
     title: "Format nicht unterstützt",
     detail: 'Bitte senden Sie JSON mit "Content-Type: application/json".',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    title: "Zu viele Anfragen",
+    detail: "Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Moment.",
+  },
+  TOO_BUSY: {
+    status: 503,
+    title: "Zurzeit ausgelastet",
+    detail: "Gerade fragen sehr viele Menschen gleichzeitig. Bitte versuchen Sie es gleich noch einmal.",
   },
   INTERNAL: internal,
   INVALID_STATEMENT: internal,

@@ -6,6 +6,8 @@ interface RequestErrorOptions {
   detail?: string;
   errors?: FieldError[];
   cause?: unknown;
+  /** After how long it is worth trying again. */
+  retryAfterSeconds?: number;
 }
 
 /** What the caller of the API got wrong. */
@@ -13,13 +15,15 @@ export class RequestError extends Error {
   override readonly name = "RequestError";
   readonly detail: string | undefined;
   readonly errors: FieldError[] | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(
     readonly code: RequestErrorCode,
-    { detail, errors, cause }: RequestErrorOptions = {},
+    { detail, errors, cause, retryAfterSeconds }: RequestErrorOptions = {},
   ) {
     super(detail ?? code, { cause });
     this.detail = detail;
     this.errors = errors;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Logger } from "pino";
 import type { ApiEnvironment } from "../requests/environment.js";
 import { problemKinds } from "./problem-kinds.js";
+import { RequestError } from "./request-error.js";
 import { toProblem } from "./to-problem.js";
 
 /** Turns an error into a problem document, and records in the log what the caller is not told. */
@@ -10,6 +11,9 @@ export function respondWithProblem(c: Context<ApiEnvironment>, error: unknown, l
   const { status } = problemKinds[problem.code];
   if (status >= 500) logger.error({ requestId: problem.requestId, ...traceOf(error) });
   if (status === 401) c.header("www-authenticate", "Bearer");
+  if (error instanceof RequestError && error.retryAfterSeconds !== undefined) {
+    c.header("retry-after", String(error.retryAfterSeconds));
+  }
   return c.body(JSON.stringify(problem), status, { "content-type": "application/problem+json" });
 }
 

@@ -1,6 +1,7 @@
 import type { ApiKeys } from "@stadtlotse/registry";
 import { createMiddleware } from "hono/factory";
 import type { TokenReader } from "../identity/read-token.js";
+import { countCall, type RateLimit } from "../limits/limit-rate.js";
 import { RequestError } from "../problems/request-error.js";
 import type { ApiEnvironment, Caller } from "./environment.js";
 
@@ -12,11 +13,19 @@ interface Identities {
   readToken: TokenReader | undefined;
 }
 
-/** Finds out who calls from `Authorization: Bearer`, a key or a token; without that header the caller is anonymous. */
-export function identifyCaller(identities: Identities) {
+/** Finds out who calls, and whether they may do so this often, from `Authorization: Bearer`, a key or a token; without that header the caller is anonymous. */
+export function identifyCaller(identities: Identities, rateLimit: RateLimit) {
   return createMiddleware<ApiEnvironment>(async (c, next) => {
     const authorization = c.req.header("authorization");
-    c.set("caller", authorization === undefined ? anonymous : await findCaller(identities, authorization));
+    const caller =
+      authorization === undefined
+        ? anonymous
+        : await findCaller(identities, authorization).catch(async (error: unknown) => {
+            await countCall(c, anonymous, rateLimit); // who guesses keys is counted too
+            throw error;
+          });
+    await countCall(c, caller, rateLimit);
+    c.set("caller", caller);
     await next();
   });
 }

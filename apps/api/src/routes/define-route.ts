@@ -22,7 +22,7 @@ export function defineRoute<Path extends string, Route extends Definition & { pa
       ...route.responses,
       ...(route.request === undefined ? {} : problemResponses(400)),
       ...(takesBody ? problemResponses(413, 415) : {}),
-      ...problemResponses(401, 403, 500, 503),
+      ...problemResponses(401, 403, 429, 500, 503),
     },
   });
 }

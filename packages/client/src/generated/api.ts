@@ -2745,6 +2745,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -2754,7 +2763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2815,6 +2824,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -2824,7 +2842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2904,6 +2922,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -2913,7 +2940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2997,6 +3024,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3006,7 +3042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3102,6 +3138,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3111,7 +3156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3209,6 +3254,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3218,7 +3272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3301,6 +3355,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3310,7 +3373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3406,6 +3469,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3415,7 +3487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3513,6 +3585,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3522,7 +3603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3580,6 +3661,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3589,7 +3679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3672,6 +3762,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3681,7 +3780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3755,6 +3854,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3764,7 +3872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3846,6 +3954,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3855,7 +3972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3929,6 +4046,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -3938,7 +4064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4012,6 +4138,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4021,7 +4156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4106,6 +4241,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4115,7 +4259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,6 +4333,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4198,7 +4351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4284,6 +4437,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4293,7 +4455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4378,6 +4540,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4387,7 +4558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4472,6 +4643,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4481,7 +4661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4563,6 +4743,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4572,7 +4761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4655,6 +4844,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4664,7 +4862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4738,6 +4936,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4747,7 +4954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4830,6 +5037,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4839,7 +5055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4925,6 +5141,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4934,7 +5159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5009,6 +5234,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5018,7 +5252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5096,6 +5330,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5105,7 +5348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5194,6 +5437,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5203,7 +5455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5288,6 +5540,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5297,7 +5558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5380,6 +5641,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5389,7 +5659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5474,6 +5744,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5483,7 +5762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5564,6 +5843,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5573,7 +5861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5647,6 +5935,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5656,7 +5953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5730,6 +6027,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5739,7 +6045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5824,6 +6130,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5833,7 +6148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5912,6 +6227,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -5921,7 +6245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5993,6 +6317,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6002,7 +6335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6085,6 +6418,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6094,7 +6436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6176,6 +6518,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6185,7 +6536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6269,6 +6620,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6278,7 +6638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6360,6 +6720,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6369,7 +6738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6450,6 +6819,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6459,7 +6837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6544,6 +6922,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6553,7 +6940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6651,6 +7038,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6660,7 +7056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6707,6 +7103,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6716,7 +7121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6797,6 +7202,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6806,7 +7220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6893,6 +7307,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6902,7 +7325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6967,6 +7390,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -6976,7 +7408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7074,6 +7506,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7083,7 +7524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7164,6 +7605,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7173,7 +7623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7260,6 +7710,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7269,7 +7728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7367,6 +7826,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7376,7 +7844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7458,6 +7926,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7467,7 +7944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7554,6 +8031,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7563,7 +8049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7637,6 +8123,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7646,7 +8141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7744,6 +8239,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7753,7 +8257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7827,6 +8331,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7836,7 +8349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7934,6 +8447,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -7943,7 +8465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8017,6 +8539,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8026,7 +8557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8124,6 +8655,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8133,7 +8673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8225,6 +8765,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8234,7 +8783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8308,6 +8857,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8317,7 +8875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8391,6 +8949,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8400,7 +8967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8483,6 +9050,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8492,7 +9068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8579,6 +9155,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8588,7 +9173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8686,6 +9271,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8695,7 +9289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8769,6 +9363,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8778,7 +9381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8862,6 +9465,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8871,7 +9483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8952,6 +9564,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -8961,7 +9582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9026,6 +9647,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -9035,7 +9665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** How records lie in libSQL. Rows never leave this package; the repositories turn them into domain objects. */
 
@@ -12,6 +12,12 @@ export const apiKeys = sqliteTable("api_keys", {
   createdAt: text("created_at").notNull(),
   expiresAt: text("expires_at"),
   revokedAt: text("revoked_at"),
+});
+
+/** One moment a name: see the algorithm in `rate-limits`. */
+export const rateLimits = sqliteTable("rate_limits", {
+  id: text().primaryKey(),
+  paidOffAt: real("paid_off_at").notNull(),
 });
 
 export const memberships = sqliteTable(

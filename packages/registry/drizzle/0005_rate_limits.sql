@@ -1,0 +1,4 @@
+CREATE TABLE `rate_limits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`paid_off_at` real NOT NULL
+);
