@@ -4,6 +4,7 @@ import type { Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
 import { handOver } from "./handover/hand-over.js";
+import { keepCurrent } from "./keep-current.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { catalogueNames } from "./names/catalogue.js";
 import { createNameIndex } from "./names/name-index.js";
@@ -34,12 +35,24 @@ export interface AssistantRooms {
 
 /** Puts the assistant together: reads the facts, makes them searchable, and opens the sources of answers. */
 export async function createAssistant(rooms: AssistantRooms): Promise<Assistant> {
+  const current = await keepCurrent(rooms.registry.facts, (changed) => openHouse(rooms, changed));
+  return {
+    handOver: async (request) => handOver(request, await current()),
+    explain: async (turn) => answerTurn(turn, await current()),
+    answer: async (turn) => (await answerTurn(turn, await current())).answer,
+  };
+}
+
+async function openHouse(rooms: AssistantRooms, changed: readonly string[]): Promise<AnsweringHouse> {
   const { registry, knowledgeBase } = rooms;
   const stored = await registry.facts.list();
-  await knowledgeBase.upsertStatements(toStatements(stored));
+  const statements = toStatements(stored);
+  const told = new Set(statements.map(({ factId }) => factId));
+  await knowledgeBase.removeStatements(changed.filter((id) => !told.has(id)));
+  await knowledgeBase.upsertStatements(statements);
   const index = createFactIndex(stored.map(({ fact }) => fact));
   const practice = createPracticeIndex();
-  const house: AnsweringHouse = {
+  return {
     ...rooms,
     names: createNameIndex(catalogueNames(), [
       ...index.vocabulary,
@@ -57,10 +70,5 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
       createPracticeSource(practice),
       createPassageSource(knowledgeBase),
     ],
-  };
-  return {
-    handOver: (request) => handOver(request, house),
-    explain: (turn) => answerTurn(turn, house),
-    answer: async (turn) => (await answerTurn(turn, house)).answer,
   };
 }

@@ -46,6 +46,40 @@ describe("openStadtlotse", () => {
   );
 
   it(
+    "answers with what the office says, from the next question on and after a new start",
+    async () => {
+      const databaseUrl = `file:${join(folder, "house.db")}`;
+      house = await openStadtlotse({ databaseUrl, publicUrl });
+      expect((await house.assistant.answer(turn)).text).toContain("130");
+      await house.registry.facts.change(
+        "netzwerk-innenstadt-nrw.member-count.2021-03",
+        {
+          revision: 1,
+          statement: "Das Netzwerk Innenstadt NRW hat 141 Städte und Gemeinden als Mitglieder.",
+          value: { kind: "number", value: 141, unit: "municipalities", approximation: "exact" },
+          asOf: { date: "2026-11", quality: "stated" },
+          sourceId: "geschaeftsstelle",
+          locator: { heading: "Mitgliederliste vom 1. November 2026" },
+        },
+        "key:1",
+      );
+      const corrected = await house.assistant.answer(turn);
+      expect(corrected.text).toContain("141");
+      expect(corrected.text).not.toContain("130 Städte");
+      expect(corrected.citations[0]).toMatchObject({
+        title: "Angabe der Geschäftsstelle",
+        locator: { heading: "Mitgliederliste vom 1. November 2026" },
+        asOf: "2026-11",
+      });
+
+      await house.close();
+      house = await openStadtlotse({ databaseUrl, publicUrl });
+      expect((await house.assistant.answer(turn)).text).toContain("141");
+    },
+    slowMs,
+  );
+
+  it(
     "lets a configured language model word what was found",
     async () => {
       const server = await startModelServer(({ draft }, response) =>

@@ -1,5 +1,8 @@
 export type { Clock } from "./clock.js";
 export { RegistryError, type RegistryErrorCode } from "./errors.js";
+export { FactItem, factCare } from "./facts/fact-item.js";
+export type { FactChange, FactInput, Facts, StoredFact } from "./facts/facts.js";
+export { type FactReview, FactReviewReason } from "./facts/review-facts.js";
 export { membersOn } from "./memberships/members-on.js";
 export { Notification, NotificationOccasion, NotificationState } from "./notifications/notification.js";
 export type { DeliveryOutcome, NotificationInput, Notifications } from "./notifications/notifications.js";
@@ -17,7 +20,6 @@ export type {
   ChannelState,
   ConversationRecord,
   Conversations,
-  Facts,
   Feedback,
   FeedbackRecords,
   MembershipImport,
@@ -25,7 +27,6 @@ export type {
   Registry,
   Role,
   Scope,
-  StoredFact,
   TicketChange,
   Tickets,
   TopicProposals,

@@ -1,11 +1,11 @@
 import type {
   CalendarDay,
-  Fact,
   Membership,
   MembershipObservation,
   Tier,
   TopicProposalState,
 } from "@stadtlotse/domain";
+import type { Facts } from "./facts/facts.js";
 import type { Notifications } from "./notifications/notifications.js";
 import type { People } from "./people/people.js";
 import type { RateLimits } from "./rate-limits/rate-limits.js";
@@ -82,19 +82,6 @@ export interface MembershipImport {
   unchanged: number;
   /** Empty when everything was taken; otherwise nothing was. */
   faults: { line: number; reason: string }[];
-}
-
-export interface StoredFact {
-  fact: Fact;
-  revision: number;
-  editedByOffice: boolean;
-}
-
-export interface Facts {
-  list(): Promise<StoredFact[]>;
-  find(id: string): Promise<StoredFact | undefined>;
-  /** What was changed since, as it stands now, and the position to ask from the next time; 0 is before all. */
-  changesAfter(position: number): Promise<{ position: number; facts: StoredFact[] }>;
 }
 
 /** What a conversation remembers: opaque to the registry, owned by the assistant. */

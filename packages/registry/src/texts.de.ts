@@ -30,5 +30,13 @@ export const texts = {
   notOpen: (opens: string, closes: string) =>
     `Die Befragung kann vom ${opens} bis zum ${closes} beantwortet werden.`,
   questionsAreAnswered: "Die Fragen wurden schon beantwortet und bleiben deshalb, wie sie sind.",
+  unknownSource: (id: string) => `Die Quelle „${id}“ ist nicht bekannt.`,
+  unknownSubject: (id: string) => `Worüber die Angabe etwas sagt („${id}“), ist nicht bekannt.`,
+  unknownPredicate: (id: string) => `Die Art der Angabe („${id}“) ist nicht bekannt.`,
+  sourceMissing: "Bitte nennen Sie zu der neuen Angabe ihre Quelle und ihren Stand.",
+  placeMissing:
+    "Bitte nennen Sie, woher die Geschäftsstelle die Angabe hat, zum Beispiel „Schreiben des Ministeriums vom 3. März 2026“.",
+  answeredBy: (unit: string, day: string) => `Auskunft: ${unit}, ${day}`,
+  theUnit: "zuständige Stelle",
   erasedTitle: "Gelöschter Vorschlag",
 };

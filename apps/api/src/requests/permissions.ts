@@ -61,6 +61,11 @@ export const permissions = {
 
   listFacts: everyone,
   getFact: everyone,
+  createFact: office,
+  changeFact: office,
+  getFactHistory: office,
+  listFactReviews: office,
+  listConflicts: everyone,
   listDocuments: everyone,
   getDocument: everyone,
   getDocumentText: everyone,

@@ -1,31 +1,43 @@
-import { Fact, Source } from "@stadtlotse/domain";
-import { sources } from "@stadtlotse/domain/reference/sources";
-import type { StoredFact } from "@stadtlotse/registry";
+import { FactItem } from "@stadtlotse/registry";
 import * as z from "zod";
+import { FactRecord, toFactRecord } from "./fact-record.js";
+import { addFactReviewRoutes } from "./fact-reviews.js";
 import { equals } from "./matches.js";
-import { idParameter, text } from "./parameters.js";
+import { day, idParameter, text } from "./parameters.js";
+import { addChange, addCreation, addHistory } from "./record-changes.js";
+import { changeableFields, creationOf, printable } from "./record-input.js";
 import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
+import { isPrintable } from "./typed-text.js";
 
-const FactRecord = Fact.extend({
-  revision: z.int().positive(),
-  editedByOffice: z.boolean().meta({ description: "Whether the office has changed what the release says." }),
-  source: Source.optional(),
-}).meta({ id: "FactRecord", description: "A fact as it is recorded today." });
-type FactRecord = z.infer<typeof FactRecord>;
+const FactChange = z
+  .strictObject({
+    revision: z.int().positive().meta({ description: "Of the fact as the caller has seen it." }),
+    ...changeableFields(FactItem, "subject", "predicate"),
+  })
+  .refine(isPrintable, printable)
+  .meta({
+    id: "FactChange",
+    description: "What says something new names its source and date (`sourceId`, `asOf`, `locator`).",
+  });
+
+const tag = "Knowledge";
+const example = "netzwerk-innenstadt-nrw.member-count.2021-03";
+const missing = "Diese Angabe gibt es nicht.";
 
 export function addFactRoutes(api: Api, context: RouteContext): void {
   const { facts } = context.rooms.registry;
   addList(api, context, {
     path: "/v1/facts",
     operationId: "listFacts",
-    tag: "Knowledge",
+    tag,
     summary: "List facts",
     title: "Fakten",
     item: FactRecord,
     filters: {
       subject: text.optional().meta({ example: "netzwerk-innenstadt-nrw" }),
       predicate: text.optional().meta({ example: "member-count" }),
+      asOf: day.optional().meta({ description: "The facts as they were recorded at the end of that day." }),
     },
     keyOf: ({ id }) => id,
     texts: ({ statement }) => [statement],
@@ -34,8 +46,8 @@ export function addFactRoutes(api: Api, context: RouteContext): void {
       predicate: ({ predicate }) => predicate,
       asOf: ({ asOf }) => asOf.date,
     },
-    find: async ({ subject, predicate }) =>
-      (await facts.list())
+    find: async ({ subject, predicate, asOf }) =>
+      (await (asOf === undefined ? facts.list() : facts.listAsOf(asOf)))
         .filter(({ fact }) => equals(fact.subject, subject) && equals(fact.predicate, predicate))
         .map(toFactRecord),
   });
@@ -43,20 +55,58 @@ export function addFactRoutes(api: Api, context: RouteContext): void {
   addRecord(api, context, {
     path: "/v1/facts/{id}",
     operationId: "getFact",
-    tag: "Knowledge",
+    tag,
     summary: "Read a fact",
     item: FactRecord,
-    params: idParameter("netzwerk-innenstadt-nrw.member-count.2021-03"),
-    missing: "Diese Angabe gibt es nicht.",
+    params: idParameter(example),
+    missing,
     find: async ({ id }) => {
       const stored = await facts.find(id);
       return stored && toFactRecord(stored);
     },
   });
+
+  addFactChanges(api, context);
+  addFactReviewRoutes(api, context);
 }
 
-const sourcesById = new Map(sources.map((source) => [source.id, source]));
+/** What the office states, with its source and date; it wins over the release. */
+function addFactChanges(api: Api, { rooms }: RouteContext): void {
+  const { facts } = rooms.registry;
+  addCreation(api, {
+    path: "/v1/facts",
+    operationId: "createFact",
+    tag,
+    summary: "State a fact, with its source and date",
+    item: FactRecord,
+    input: creationOf(FactItem, "FactInput"),
+    create: async (input, { owner }) =>
+      toFactRecord(await facts.create({ verifiedOn: rooms.today(), ...input }, owner)),
+  });
 
-function toFactRecord({ fact, revision, editedByOffice }: StoredFact): FactRecord {
-  return { ...fact, revision, editedByOffice, source: sourcesById.get(fact.sourceId) };
+  addChange(api, {
+    path: "/v1/facts/{id}",
+    operationId: "changeFact",
+    tag,
+    summary: "Correct a fact, or note that it was verified",
+    item: FactRecord,
+    input: FactChange as unknown as z.ZodType<Parameters<typeof facts.change>[1]>, // its fields are those of the schema
+    params: idParameter(example),
+    missing,
+    async change(change, { owner }, { id }) {
+      const saysSomethingNew = change.statement !== undefined || change.value !== undefined;
+      const verified = saysSomethingNew ? { verifiedOn: rooms.today() } : {};
+      const changed = await facts.change(id, { ...verified, ...change }, owner);
+      return changed && toFactRecord(changed);
+    },
+  });
+
+  addHistory(api, {
+    path: "/v1/facts/{id}/history",
+    operationId: "getFactHistory",
+    tag,
+    summary: "Read every change of a fact",
+    example,
+    history: (id) => facts.history(id),
+  });
 }

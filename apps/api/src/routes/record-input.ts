@@ -27,18 +27,22 @@ export function patchOf<Item extends OfficeRecord>(
   id: string,
   ...omitted: (keyof Item)[]
 ): z.ZodType<Patch<Item>> {
-  const left = fieldsOf(schema, omitted.map(String)).map(([name, field]) => [name, changeable(field)]);
   const input = z
     .strictObject({
       version: z.int().positive().meta({ description: "Of the record as the caller has seen it." }),
-      ...Object.fromEntries(left),
+      ...changeableFields(schema, ...omitted.map(String)),
     })
     .refine(isPrintable, printable)
     .meta({ id, description: "A field that is not named stays as it is; null takes an optional one away." });
   return input as unknown as z.ZodType<Patch<Item>>; // as above, each field optional
 }
 
-const printable = { error: "enthält unsichtbare Steuerzeichen. Bitte tippen Sie den Text neu ein." };
+/** The fields of a record that a person can change, none of them needed. */
+export function changeableFields(schema: z.ZodObject, ...omitted: string[]): Record<string, z.ZodType> {
+  return Object.fromEntries(fieldsOf(schema, omitted).map(([name, field]) => [name, changeable(field)]));
+}
+
+export const printable = { error: "enthält unsichtbare Steuerzeichen. Bitte tippen Sie den Text neu ein." };
 
 function fieldsOf(schema: z.ZodObject, omitted: readonly string[]): [string, z.ZodType][] {
   return Object.entries(schema.shape).flatMap(([name, field]) =>

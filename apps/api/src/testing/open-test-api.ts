@@ -2,7 +2,7 @@ import { type Assistant, AssistantError } from "@stadtlotse/assistant";
 import { openDatabase } from "@stadtlotse/database";
 import type { Answer } from "@stadtlotse/domain";
 import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
-import { type Facts, openRegistry, type Registry, type Role } from "@stadtlotse/registry";
+import { openRegistry, type Registry, type Role } from "@stadtlotse/registry";
 import { pino } from "pino";
 import { ApiSettings } from "../config.js";
 import { type Api, type ApiOptions, createApi } from "../create-api.js";
@@ -22,16 +22,12 @@ export interface TestApi {
 
 export const testSettings = ApiSettings.parse({ TODAY: "2026-11-22" });
 
-export interface TestApiOptions extends Partial<Pick<ApiOptions, "settings" | "webRoot">> {
-  /** In place of the facts of the release. */
-  facts?: Facts;
-}
+export type TestApiOptions = Partial<Pick<ApiOptions, "settings" | "webRoot">>;
 
 /** The API over rooms of its own in memory, with an assistant that repeats the question. */
-export async function openTestApi({ facts, ...options }: TestApiOptions = {}): Promise<TestApi> {
+export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const database = await openDatabase({ url: ":memory:" });
-  const opened = await openRegistry(database);
-  const registry = { ...opened, facts: facts ?? opened.facts };
+  const registry = await openRegistry(database);
   const knowledgeBase = await openKnowledgeBase(database);
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: "info" }, { write: (line) => log.push(JSON.parse(line)) });

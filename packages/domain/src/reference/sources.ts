@@ -607,14 +607,24 @@ const dataSets = {
   },
 } satisfies Record<string, Entry>;
 
+/** What the office of the network itself states; where it has it from stands in the locator of the statement. */
+const office = {
+  geschaeftsstelle: {
+    title: "Angabe der Geschäftsstelle",
+    publisher: "Geschäftsstelle des Netzwerks",
+    reference: "Geschäftsstelle",
+  },
+} satisfies Record<string, Entry>;
+
 const publicSources = { ...networkPages, ...fundingPages, ...practicePages, ...dataSets };
 
-export type SourceId = keyof typeof seeds | keyof typeof publicSources;
+export type SourceId = keyof typeof seeds | keyof typeof publicSources | keyof typeof office;
 
-/** Every source that the reference data cites. Public pages were read in November 2026. */
+/** Every source that records can cite. Public pages were read in November 2026. */
 export const sources: readonly Source[] = [
   ...Object.entries<Entry>(seeds).map(([id, entry]): Source => ({ id, kind: "seed", ...entry })),
   ...Object.entries<Entry>(publicSources).map(
     ([id, entry]): Source => ({ id, kind: "public", ...entry, accessedOn: "2026-11" }),
   ),
+  ...Object.entries<Entry>(office).map(([id, entry]): Source => ({ id, kind: "office", ...entry })),
 ];

@@ -2,9 +2,8 @@ import type { Database } from "@stadtlotse/database";
 import type { Fact } from "@stadtlotse/domain";
 import { facts as referenceFacts } from "@stadtlotse/domain/reference/facts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Facts } from "../registry.js";
 import { openTestDatabase } from "../testing/open-test-database.js";
-import { createFacts } from "./facts.js";
+import { createFacts, type Facts } from "./facts.js";
 import { seedFacts } from "./seed-facts.js";
 
 const reference = referenceFacts.slice(0, 3);
@@ -49,7 +48,12 @@ describe("seeding the reference facts", () => {
       args: [first.id],
     });
     await expect(seedFacts(database, clock, [corrected])).resolves.toEqual({ written: 0 });
-    await expect(facts.find(first.id)).resolves.toEqual({ fact: first, revision: 5, editedByOffice: true });
+    await expect(facts.find(first.id)).resolves.toEqual({
+      fact: first,
+      revision: 5,
+      editedByOffice: true,
+      withdrawn: false,
+    });
   });
 
   it("keeps more facts than fit into one batch", async () => {

@@ -59,6 +59,7 @@ describe("a database of an earlier version", () => {
       fact: edited,
       revision: 4,
       editedByOffice: true,
+      withdrawn: false,
     });
   });
 });
