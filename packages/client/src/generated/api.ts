@@ -161,7 +161,8 @@ export interface paths {
         /** List facts */
         get: operations["listFacts"];
         put?: never;
-        post?: never;
+        /** State a fact, with its source and date */
+        post: operations["createFact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -177,6 +178,61 @@ export interface paths {
         };
         /** Read a fact */
         get: operations["getFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a fact, or note that it was verified
+         * @description Refused with 409 and the record as it stands now where another change came first.
+         */
+        patch: operations["changeFact"];
+        trace?: never;
+    };
+    "/v1/facts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every change of a fact */
+        get: operations["getFactHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fact-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the facts that should be looked at, and why */
+        get: operations["listFactReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List where facts disagree, each statement with its date */
+        get: operations["listConflicts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1360,6 +1416,15 @@ export interface components {
             revision: number;
             /** @description Whether the office has changed what the release says. */
             editedByOffice: boolean;
+            /** @description No longer told; kept, because answers may cite it. */
+            withdrawn: boolean;
+            /** @description Who looks after the fact: a unit, no person. */
+            responsible?: string;
+            /**
+             * @description The day on which it must have been looked at anew.
+             * @example 2021-06-01
+             */
+            reviewBy?: string;
             source?: components["schemas"]["Source"];
         };
         FactValue: {
@@ -1446,6 +1511,149 @@ export interface components {
         };
         /** @enum {string} */
         SourceKind: "seed" | "public" | "office";
+        FactInput: {
+            /** @description Id of what the fact is about: a network, programme, event, body … */
+            subject: string;
+            /**
+             * @description What it says of the subject.
+             * @example member-count
+             */
+            predicate: string;
+            /** @description Narrows the predicate: a year, a municipality, a part. */
+            qualifier?: string;
+            value: components["schemas"]["FactValue"];
+            /** @description The fact as one German sentence (or two), in our own words, without its source. */
+            statement: string;
+            asOf: components["schemas"]["AsOf"];
+            validity?: components["schemas"]["Interval"];
+            status: components["schemas"]["FactStatus"];
+            certainty: components["schemas"]["Certainty"];
+            visibility?: components["schemas"]["Visibility"];
+            sourceId: string;
+            locator?: components["schemas"]["Locator"];
+            /** @description What a reader must know to read the fact right, in German. */
+            note?: string;
+            verifiedOn?: components["schemas"]["CalendarDay"];
+            /** @description Who looks after the fact: a unit, no person. */
+            responsible?: string;
+            /**
+             * @description The day on which it must have been looked at anew.
+             * @example 2021-06-01
+             */
+            reviewBy?: string;
+        };
+        /** @description What says something new names its source and date (`sourceId`, `asOf`, `locator`). */
+        FactChange: {
+            /** @description Of the fact as the caller has seen it. */
+            revision: number;
+            qualifier?: string | null;
+            value?: components["schemas"]["FactValue"];
+            /** @description The fact as one German sentence (or two), in our own words, without its source. */
+            statement?: string;
+            asOf?: components["schemas"]["AsOf"];
+            validity?: components["schemas"]["Interval"] & (Record<string, never> | null);
+            status?: components["schemas"]["FactStatus"];
+            certainty?: components["schemas"]["Certainty"];
+            visibility?: components["schemas"]["Visibility"];
+            sourceId?: string;
+            locator?: components["schemas"]["Locator"];
+            note?: string | null;
+            verifiedOn?: components["schemas"]["CalendarDay"] & (string | null);
+            responsible?: string | null;
+            reviewBy?: components["schemas"]["CalendarDay"] & (string | null);
+            withdrawn?: boolean;
+        };
+        RecordHistory: {
+            /** @description Oldest first. */
+            entries: components["schemas"]["AuditEntry"][];
+        };
+        AuditEntry: {
+            /** @enum {string} */
+            action: "created" | "changed" | "erased";
+            /** @description `key:ID`, `release`, `house`, or `asker` without a name. */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            before?: unknown;
+            after?: unknown;
+        };
+        FactReview: {
+            fact: components["schemas"]["FactRecord"];
+            reasons: components["schemas"]["FactReviewReason"][];
+            conflictIds: string[];
+            /** @description What a newer release says instead. */
+            offered?: {
+                /**
+                 * @description Stable across releases.
+                 * @example netzwerk-innenstadt-nrw.member-count.2021-03
+                 */
+                id: string;
+                /** @description Id of what the fact is about: a network, programme, event, body … */
+                subject: string;
+                /**
+                 * @description What it says of the subject.
+                 * @example member-count
+                 */
+                predicate: string;
+                /** @description Narrows the predicate: a year, a municipality, a part. */
+                qualifier?: string;
+                value: components["schemas"]["FactValue"];
+                /** @description The fact as one German sentence (or two), in our own words, without its source. */
+                statement: string;
+                asOf: components["schemas"]["AsOf"];
+                validity?: components["schemas"]["Interval"];
+                status: components["schemas"]["FactStatus"];
+                certainty: components["schemas"]["Certainty"];
+                visibility?: components["schemas"]["Visibility"];
+                sourceId: string;
+                locator?: components["schemas"]["Locator"];
+                /** @description What a reader must know to read the fact right, in German. */
+                note?: string;
+                verifiedOn?: components["schemas"]["CalendarDay"];
+            };
+        };
+        /** @enum {string} */
+        FactReviewReason: "due" | "stale" | "conflict" | "newer-release" | "unconfirmed";
+        /** @description Facts that disagree on one subject. */
+        Conflict: {
+            id: string;
+            subject: string;
+            predicates: string[];
+            qualifier?: string;
+            /** @enum {string} */
+            kind: "temporal" | "definitional" | "internal" | "arithmetic";
+            /** @description At least two, each with its date and source. */
+            facts: components["schemas"]["Fact"][];
+        };
+        Fact: {
+            /**
+             * @description Stable across releases.
+             * @example netzwerk-innenstadt-nrw.member-count.2021-03
+             */
+            id: string;
+            /** @description Id of what the fact is about: a network, programme, event, body … */
+            subject: string;
+            /**
+             * @description What it says of the subject.
+             * @example member-count
+             */
+            predicate: string;
+            /** @description Narrows the predicate: a year, a municipality, a part. */
+            qualifier?: string;
+            value: components["schemas"]["FactValue"];
+            /** @description The fact as one German sentence (or two), in our own words, without its source. */
+            statement: string;
+            asOf: components["schemas"]["AsOf"];
+            validity?: components["schemas"]["Interval"];
+            status: components["schemas"]["FactStatus"];
+            certainty: components["schemas"]["Certainty"];
+            visibility?: components["schemas"]["Visibility"];
+            sourceId: string;
+            locator?: components["schemas"]["Locator"];
+            /** @description What a reader must know to read the fact right, in German. */
+            note?: string;
+            verifiedOn?: components["schemas"]["CalendarDay"];
+        };
         Document: {
             id: string;
             title: string;
@@ -2368,20 +2576,6 @@ export interface components {
             questions?: components["schemas"]["SurveyQuestion"][];
             withdrawn?: boolean;
         };
-        RecordHistory: {
-            /** @description Oldest first. */
-            entries: components["schemas"]["AuditEntry"][];
-        };
-        AuditEntry: {
-            /** @enum {string} */
-            action: "created" | "changed" | "erased";
-            /** @description `key:ID`, `release`, `house`, or `asker` without a name. */
-            actor: string;
-            /** Format: date-time */
-            at: string;
-            before?: unknown;
-            after?: unknown;
-        };
         SurveyInvitationInput: {
             /** @description Counts up with every change. */
             version: number;
@@ -2581,6 +2775,14 @@ export type Certainty = components['schemas']['Certainty'];
 export type Visibility = components['schemas']['Visibility'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
+export type FactInput = components['schemas']['FactInput'];
+export type FactChange = components['schemas']['FactChange'];
+export type RecordHistory = components['schemas']['RecordHistory'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type FactReview = components['schemas']['FactReview'];
+export type FactReviewReason = components['schemas']['FactReviewReason'];
+export type Conflict = components['schemas']['Conflict'];
+export type Fact = components['schemas']['Fact'];
 export type Document = components['schemas']['Document'];
 export type DocumentText = components['schemas']['DocumentText'];
 export type BestPractice = components['schemas']['BestPractice'];
@@ -2653,8 +2855,6 @@ export type SurveyQuestion = components['schemas']['SurveyQuestion'];
 export type SurveyQuestionKind = components['schemas']['SurveyQuestionKind'];
 export type SurveyRunInput = components['schemas']['SurveyRunInput'];
 export type SurveyRunChange = components['schemas']['SurveyRunChange'];
-export type RecordHistory = components['schemas']['RecordHistory'];
-export type AuditEntry = components['schemas']['AuditEntry'];
 export type SurveyInvitationInput = components['schemas']['SurveyInvitationInput'];
 export type SurveyResponseRecord = components['schemas']['SurveyResponseRecord'];
 export type SurveyResponseInput = components['schemas']['SurveyResponseInput'];
@@ -3695,6 +3895,8 @@ export interface operations {
             query?: {
                 subject?: string;
                 predicate?: string;
+                /** @description The facts as they were recorded at the end of that day. */
+                asOf?: string;
                 /** @description Only records that mention each of these words. */
                 q?: string;
                 /** @description Records a page: 100 by default, in other formats than JSON all. */
@@ -3791,6 +3993,102 @@ export interface operations {
             };
         };
     };
+    createFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactInput"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFact: {
         parameters: {
             query?: never;
@@ -3873,6 +4171,380 @@ export interface operations {
                 };
             };
             /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactChange"];
+            };
+        };
+        responses: {
+            /** @description The changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFactHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFactReviews: {
+        parameters: {
+            query?: {
+                reason?: components["schemas"]["FactReviewReason"];
+                subject?: string;
+                responsible?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "reviewBy" | "-reviewBy" | "verifiedOn" | "-verifiedOn" | "asOf" | "-asOf";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FactReview"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConflicts: {
+        parameters: {
+            query?: {
+                subject?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "subject" | "-subject";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Conflict"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
