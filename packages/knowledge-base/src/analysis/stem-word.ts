@@ -7,6 +7,15 @@ import { stemmer } from "@orama/stemmers/german";
  * @example stemWord("forderungen")  // "forder"
  */
 export function stemWord(foldedWord: string): string {
-  if (foldedWord.length <= 3 || /\d/.test(foldedWord)) return foldedWord;
-  return stemmer(foldedWord);
+  if (foldedWord.length <= 3) return foldedWord;
+  const known = stems.get(foldedWord);
+  if (known !== undefined) return known;
+  const stem = /\d/.test(foldedWord) ? foldedWord : stemmer(foldedWord);
+  if (stems.size >= cacheLimit) stems.clear();
+  stems.set(foldedWord, stem);
+  return stem;
 }
+
+/** The same words come again and again, and a stem is worked out far more slowly than it is looked up. */
+const stems = new Map<string, string>();
+const cacheLimit = 50_000;

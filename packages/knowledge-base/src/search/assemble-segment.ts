@@ -5,8 +5,8 @@ import { type ForwardSentence, writeForwardEntry } from "./forward-entry.js";
 import { invertPassages } from "./invert-passages.js";
 import { invertWords } from "./invert-words.js";
 import type { Segment } from "./segment.js";
+import { createStringFilter } from "./string-filter.js";
 import { createStringTable } from "./string-table.js";
-import { createWordFilter } from "./word-filter.js";
 
 /** An analysed passage whose words are places in a list of words in any order. */
 export interface DraftPassage {
@@ -31,15 +31,17 @@ export function assembleSegment(drafts: Iterable<DraftPassage>, draftWords: read
   const words = order.map((draft) => draftWords[draft] ?? "");
   const wordTable = createStringTable(words);
   const { stems, wordStems } = stemsOf(words);
+  const stemTable = createStringTable(stems);
   const passages = writePassages(drafts, places);
   const wordFrequencies = countPassages(passages, words.length);
   return {
     ...passages,
     words: wordTable,
-    wordFilter: createWordFilter(wordTable),
+    wordFilter: createStringFilter(wordTable),
     wordStems,
     wordFrequencies,
-    stems: createStringTable(stems),
+    stems: stemTable,
+    stemFilter: createStringFilter(stemTable),
     ...invertPassages(passages, wordStems, stems.length),
     ...invertWords(words, wordFrequencies),
   };

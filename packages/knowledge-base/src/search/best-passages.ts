@@ -5,7 +5,8 @@
 export function bestPassages(passages: Int32Array, scores: Float32Array, limit: number): number[] {
   const heap = new Int32Array(Math.min(limit, passages.length));
   let size = 0;
-  for (const passage of passages) {
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at] ?? 0;
     if (size < heap.length) {
       heap[size] = passage;
       rise(heap, size, scores);

@@ -2,7 +2,7 @@ import { stemWord } from "../analysis/stem-word.js";
 import type { Lexicon } from "./lexicon.js";
 import type { SegmentView } from "./segment-view.js";
 import { shortestPart, splitCompound } from "./split-compound.js";
-import { stringAt } from "./string-table.js";
+import { type StringTable, stringAt } from "./string-table.js";
 import { trigrams } from "./trigrams.js";
 
 /** Which words of the corpus are made of which others; worked out word by word when a query asks for it. */
@@ -33,16 +33,16 @@ export class Compounds {
   }
 
   #findCompounds(stem: string, view: SegmentView): number[] {
-    // Trigrams of the stem without its ends, which a compound hides.
-    const inner = trigrams(stem).slice(1, -1);
-    const rarest = stem.length < shortestStem ? undefined : view.rarestTrigram(inner);
-    if (rarest === undefined) return [];
+    if (stem.length < shortestStem) return [];
+    const { words, wordStems } = view.segment;
+    const units = Uint16Array.from({ length: stem.length }, (_, at) => stem.charCodeAt(at));
     const places = new Set<number>();
-    view.forEachWordWith(rarest, (place) => {
-      const compoundStem = view.segment.wordStems[place] ?? 0;
-      if (places.has(compoundStem) || view.wordFrequency(place) === 0) return;
-      const word = stringAt(view.segment.words, place);
-      if (mayBePart(stem, word) && this.partsOf(word).includes(stem)) places.add(compoundStem);
+    // Trigrams of the stem without its ends, which a compound hides.
+    view.forEachWordWithAll(trigrams(stem).slice(1, -1), (place) => {
+      if (!mayBePart(units, words, place) || view.wordFrequency(place) === 0) return;
+      const compoundStem = wordStems[place] ?? 0;
+      if (places.has(compoundStem)) return;
+      if (this.partsOf(stringAt(words, place)).includes(stem)) places.add(compoundStem);
     });
     return [...places];
   }
@@ -51,11 +51,20 @@ export class Compounds {
 const shortestStem = 4;
 
 /** Whether a stem stands in a word where the other parts are long enough: said without splitting the word. */
-function mayBePart(stem: string, word: string): boolean {
-  const at = word.indexOf(stem);
-  if (at === -1 || word.length < stem.length + shortestPart) return false;
-  const last = word.lastIndexOf(stem);
-  return at === 0 || at >= shortestPart || last >= shortestPart;
+function mayBePart(stem: Uint16Array, words: StringTable, place: number): boolean {
+  const start = words.offsets[place] ?? 0;
+  const end = words.offsets[place + 1] ?? 0;
+  if (end - start < stem.length + shortestPart) return false;
+  for (let at = start; at + stem.length <= end; at++) {
+    const leavesTooLittle = at > start && at < start + shortestPart;
+    if (!leavesTooLittle && holdsAt(words.units, at, stem)) return true;
+  }
+  return false;
 }
 
-const cacheLimit = 20_000;
+function holdsAt(units: Uint16Array, at: number, stem: Uint16Array): boolean {
+  for (let i = 0; i < stem.length; i++) if (units[at + i] !== stem[i]) return false;
+  return true;
+}
+
+const cacheLimit = 50_000;

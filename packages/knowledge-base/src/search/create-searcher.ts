@@ -7,10 +7,11 @@ import type { PassageKind } from "./indexed-passage.js";
 import { Lexicon } from "./lexicon.js";
 import { PassageSums } from "./passage-sums.js";
 import { type QuestionKind, questionKind } from "./question-kind.js";
-import { type Candidate, rankCandidates, type SearchHit } from "./rank-candidates.js";
+import { rankCandidates, type SearchHit } from "./rank-candidates.js";
 import { scoreWords } from "./score-words.js";
 import { passageKinds, type Segment } from "./segment.js";
 import { SegmentView } from "./segment-view.js";
+import { StemScorer } from "./stem-scores.js";
 
 export type { SearchHit } from "./rank-candidates.js";
 
@@ -49,19 +50,22 @@ export function createSearcher(
   const lexicon = new Lexicon(viewsOf(searched));
   const compounds = new Compounds(lexicon);
   const synonymsByStem = stemSynonyms(synonyms);
-  const size = lexicon.views.reduce((sum, view) => sum + view.passageCount, 0);
-  const scores = new PassageSums(size);
-  const counts = new PassageSums(size);
+  const scorer = new StemScorer(lexicon, compounds);
+  const scores = new PassageSums(lexicon.lengths.length);
   return {
     passageCount: lexicon.passageCount,
     search(query, options) {
       const words = analyzeQuery(query, lexicon, compounds, synonymsByStem);
-      scoreWords(words, lexicon, compounds, scores, counts);
-      const candidates = selectCandidates(scores, lexicon, options);
+      const wanted = Math.max(mostCandidates, options.limit);
+      scoreWords(words, scorer, scores, wanted, filterOf(options, lexicon));
+      const candidates = bestPassages(scores.touched, scores.values, wanted).map((passage) => ({
+        passage,
+        wordScore: scores.values[passage] ?? 0,
+      }));
       scores.clear();
       const kind = questionKind(query);
       return {
-        hits: rankCandidates(candidates, words, lexicon, kind).slice(0, options.limit),
+        hits: rankCandidates(candidates, words, lexicon, kind, options.limit),
         questionKind: kind,
         corrections: words.flatMap(({ word, correctedTo }) =>
           correctedTo === undefined ? [] : [{ from: word, to: correctedTo }],
@@ -91,14 +95,8 @@ function viewsOf(searched: readonly SearchedSegment[]): SegmentView[] {
   });
 }
 
-function selectCandidates(scores: PassageSums, lexicon: Lexicon, options: SearchOptions): Candidate[] {
-  const wanted = options.kinds?.map((kind) => passageKinds.indexOf(kind));
-  const allowed =
-    wanted === undefined
-      ? scores.touched
-      : scores.touched.filter((passage) => wanted.includes(lexicon.kindOf(passage)));
-  return bestPassages(allowed, scores.values, Math.max(mostCandidates, options.limit)).map((passage) => ({
-    passage,
-    wordScore: scores.values[passage] ?? 0,
-  }));
+function filterOf({ kinds }: SearchOptions, lexicon: Lexicon): ((passage: number) => boolean) | undefined {
+  if (kinds === undefined) return undefined;
+  const isWanted = passageKinds.map((kind) => kinds.includes(kind));
+  return (passage) => isWanted[lexicon.kinds[passage] ?? 0] === true;
 }

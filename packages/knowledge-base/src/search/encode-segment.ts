@@ -1,4 +1,5 @@
 import type { Segment } from "./segment.js";
+import { toStringTable } from "./string-table.js";
 
 /** Gives the bytes of a segment for storage. */
 export function encodeSegment(segment: Segment): Uint8Array {
@@ -32,16 +33,17 @@ export function decodeSegment(stored: Uint8Array): Segment | undefined {
     return array;
   };
   return {
-    ids: { units: take(Uint16Array), offsets: take(Uint32Array) },
+    ids: toStringTable(take(Uint16Array), take(Uint32Array)),
     kinds: take(Uint8Array),
     lengths: take(Uint32Array),
     forwardOffsets: take(Uint32Array),
     forward: take(Uint8Array),
-    words: { units: take(Uint16Array), offsets: take(Uint32Array) },
+    words: toStringTable(take(Uint16Array), take(Uint32Array)),
     wordFilter: take(Uint32Array),
     wordStems: take(Uint32Array),
     wordFrequencies: take(Uint32Array),
-    stems: { units: take(Uint16Array), offsets: take(Uint32Array) },
+    stems: toStringTable(take(Uint16Array), take(Uint32Array)),
+    stemFilter: take(Uint32Array),
     stemFrequencies: take(Uint32Array),
     postingOffsets: take(Uint32Array),
     postings: take(Uint8Array),
@@ -67,7 +69,7 @@ function arraysOf(segment: Segment): StoredArray[] {
       segment.wordStems,
       segment.wordFrequencies,
     ],
-    ...[segment.stems.units, segment.stems.offsets, segment.stemFrequencies],
+    ...[segment.stems.units, segment.stems.offsets, segment.stemFilter, segment.stemFrequencies],
     ...[segment.postingOffsets, segment.postings],
     ...[segment.trigrams, segment.trigramFrequencies, segment.trigramOffsets, segment.trigramWords],
   ];
@@ -75,8 +77,8 @@ function arraysOf(segment: Segment): StoredArray[] {
 
 const signature = 0x47_4d_47_53;
 /** Raised with every change of layout or analysis. */
-const formatVersion = 3;
-const arrayCount = 20;
+const formatVersion = 4;
+const arrayCount = 21;
 const alignment = 4;
 const headerLength = alignment * (2 + arrayCount);
 

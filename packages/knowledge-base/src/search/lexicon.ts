@@ -1,31 +1,35 @@
 import type { SegmentView } from "./segment-view.js";
-import { mayHold } from "./word-filter.js";
+import { hashOf, joinFilters, mayHold } from "./string-filter.js";
 
-/** The words of all segments together, with the statistics that ranking needs. */
+/**
+ * The words of all segments together, with the statistics that ranking needs. Passages are numbered over all segments,
+ * deleted ones included.
+ */
 export class Lexicon {
   readonly passageCount: number;
   readonly averageLength: number;
-  readonly #lengths: Uint32Array;
+  /** Number of content words of each passage. */
+  readonly lengths: Uint32Array;
+  /** The place of each passage's kind. */
+  readonly kinds: Uint8Array;
+  readonly #wordFilter: Uint32Array;
+  readonly #stemFilter: Uint32Array;
   readonly #wordFrequencies = new Map<string, number>();
   readonly #stemFrequencies = new Map<string, number>();
 
   constructor(readonly views: readonly SegmentView[]) {
     this.passageCount = views.reduce((sum, view) => sum + view.liveCount, 0);
     const totalLength = views.reduce((sum, view) => sum + view.totalLength, 0);
-    this.#lengths = new Uint32Array(views.reduce((sum, view) => sum + view.passageCount, 0));
-    for (const view of views) this.#lengths.set(view.segment.lengths, view.base);
+    const numbered = views.reduce((sum, view) => sum + view.passageCount, 0);
+    this.lengths = new Uint32Array(numbered);
+    this.kinds = new Uint8Array(numbered);
+    for (const { segment, base } of views) {
+      this.lengths.set(segment.lengths, base);
+      this.kinds.set(segment.kinds, base);
+    }
+    this.#wordFilter = joinFilters(views.map(({ segment }) => segment.wordFilter));
+    this.#stemFilter = joinFilters(views.map(({ segment }) => segment.stemFilter));
     this.averageLength = totalLength / Math.max(1, this.passageCount);
-  }
-
-  /** Number of content words of a passage, by its number over all segments. */
-  lengthOf(passage: number): number {
-    return this.#lengths[passage] ?? 0;
-  }
-
-  /** The place of a passage's kind, by its number over all segments. */
-  kindOf(passage: number): number {
-    const view = this.viewOf(passage);
-    return view.segment.kinds[passage - view.base] ?? 0;
   }
 
   /** The segment that holds a passage, by its number over all segments. */
@@ -35,24 +39,19 @@ export class Lexicon {
     return view;
   }
 
-  /** False only where no passage holds a word with this hash (word-filter.ts). */
-  mayHold(hash: number): boolean {
-    for (const view of this.views) if (mayHold(view.segment.wordFilter, hash)) return true;
-    return false;
+  /** False only where no passage holds a word with this hash (string-filter.ts). */
+  mayHoldWord(hash: number): boolean {
+    return mayHold(this.#wordFilter, hash);
   }
 
   /** Number of passages that hold a folded word. */
   wordFrequency(word: string): number {
-    return remember(this.#wordFrequencies, word, () =>
-      this.views.reduce((sum, view) => sum + view.wordFrequency(view.findWord(word)), 0),
-    );
+    return this.#wordFrequencies.get(word) ?? this.#countWord(word);
   }
 
   /** Number of passages that hold a stem. */
   stemFrequency(stem: string): number {
-    return remember(this.#stemFrequencies, stem, () =>
-      this.views.reduce((sum, view) => sum + view.stemFrequency(view.findStem(stem)), 0),
-    );
+    return this.#stemFrequencies.get(stem) ?? this.#countStem(stem);
   }
 
   /**
@@ -68,15 +67,34 @@ export class Lexicon {
   inverseFrequency(passagesWithTerm: number): number {
     return Math.log(1 + (this.passageCount - passagesWithTerm + 0.5) / (passagesWithTerm + 0.5));
   }
+
+  #countWord(word: string): number {
+    const hash = hashOf(word);
+    let frequency = 0;
+    if (mayHold(this.#wordFilter, hash)) {
+      for (const view of this.views) {
+        if (mayHold(view.segment.wordFilter, hash)) frequency += view.wordFrequency(view.findWord(word));
+      }
+    }
+    return remember(this.#wordFrequencies, word, frequency);
+  }
+
+  #countStem(stem: string): number {
+    const hash = hashOf(stem);
+    let frequency = 0;
+    if (mayHold(this.#stemFilter, hash)) {
+      for (const view of this.views) {
+        if (mayHold(view.segment.stemFilter, hash)) frequency += view.stemFrequency(view.findStem(stem));
+      }
+    }
+    return remember(this.#stemFrequencies, stem, frequency);
+  }
 }
 
-const cacheLimit = 50_000;
+const cacheLimit = 100_000;
 
-function remember(cache: Map<string, number>, key: string, compute: () => number): number {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
+function remember(cache: Map<string, number>, key: string, value: number): number {
   if (cache.size >= cacheLimit) cache.clear();
-  const value = compute();
   cache.set(key, value);
   return value;
 }

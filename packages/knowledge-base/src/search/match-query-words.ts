@@ -1,12 +1,12 @@
 import type { QueryWord } from "./analyze-query.js";
 import type { QueryTrigrams } from "./query-trigrams.js";
 import type { SegmentView } from "./segment-view.js";
-import { trigramAt } from "./trigrams.js";
+import { nextTrigram } from "./trigrams.js";
 
 /** What a word of a segment has in common with a query. */
 export interface WordMatch {
   /** For each word of the query, how like it this word is: 1 for the same stem, 0 for nothing shared. */
-  likeness: readonly number[];
+  likeness: readonly number[] | undefined;
   /** Places of the query's trigrams that the word holds. */
   trigrams: readonly number[];
 }
@@ -16,9 +16,10 @@ export interface WordMatch {
  * words of candidate passages cost anything, however many the segment has.
  */
 export class QueryWordMatcher {
-  /** For each word 0 before it is met, 1 if it shares nothing with the query, 2 if it has a match. */
-  readonly #states: Uint8Array;
-  readonly #matches = new Map<number, WordMatch>();
+  /** For each word 0 before it is met, 1 if it shares nothing with the query, else the number of its match. */
+  readonly #numbers: Int32Array;
+  readonly #met: number[] = [];
+  readonly #matches: (WordMatch | undefined)[] = [undefined, undefined];
   readonly #expectedStems = new Map<number, { place: number; weight: number }[]>();
 
   constructor(
@@ -26,7 +27,7 @@ export class QueryWordMatcher {
     readonly words: readonly QueryWord[],
     readonly query: QueryTrigrams,
   ) {
-    this.#states = new Uint8Array(view.wordCount);
+    this.#numbers = view.wordNumbers;
     words.forEach(({ terms }, place) => {
       for (const { stem, weight } of terms) {
         const found = view.findStem(stem);
@@ -38,12 +39,20 @@ export class QueryWordMatcher {
 
   /** `undefined` for a word that shares nothing with the query. */
   match(word: number): WordMatch | undefined {
-    const state = this.#states[word];
-    if (state === 1) return undefined;
-    if (state === 2) return this.#matches.get(word);
+    const number = this.#numbers[word] ?? 0;
+    return number === 0 ? this.#meet(word) : this.#matches[number];
+  }
+
+  /** Leaves the view's numbers to the next query; must follow the last match. */
+  release(): void {
+    for (const word of this.#met) this.#numbers[word] = 0;
+    this.#met.length = 0;
+  }
+
+  #meet(word: number): WordMatch | undefined {
     const match = this.#compare(word);
-    this.#states[word] = match === undefined ? 1 : 2;
-    if (match !== undefined) this.#matches.set(word, match);
+    this.#met.push(word);
+    this.#numbers[word] = match === undefined ? 1 : this.#matches.push(match) - 1;
     return match;
   }
 
@@ -51,16 +60,21 @@ export class QueryWordMatcher {
     const { units, offsets } = this.view.segment.words;
     const start = offsets[word] ?? 0;
     const end = offsets[word + 1] ?? 0;
-    const shared: number[] = [];
-    for (let at = start - 1; at < end - 1; at++) {
-      const place = this.query.find(trigramAt(units, at, start, end));
-      if (place !== undefined && !shared.includes(place)) shared.push(place);
+    let shared: number[] | undefined;
+    let code = 0;
+    for (let at = start; at <= end; at++) {
+      code = nextTrigram(code, at < end ? (units[at] ?? 0) : 0);
+      if (at === start) continue;
+      const place = this.query.find(code);
+      if (place === -1) continue;
+      if (shared === undefined) shared = [place];
+      else if (!shared.includes(place)) shared.push(place);
     }
     const expected = this.#expectedStems.get(this.view.segment.wordStems[word] ?? 0);
-    if (shared.length === 0 && expected === undefined) return undefined;
-    const likeness = this.#likeness(shared, end - start);
+    if (shared === undefined && expected === undefined) return undefined;
+    const likeness = this.#likeness(shared ?? [], end - start);
     for (const { place, weight } of expected ?? []) likeness[place] = Math.max(likeness[place] ?? 0, weight);
-    return { likeness, trigrams: shared };
+    return { likeness: likeness.some((share) => share > 0) ? likeness : undefined, trigrams: shared ?? [] };
   }
 
   /** Half the share of the shorter, half that of the longer word: parts of compounds count, and so does the rest. */
@@ -69,11 +83,13 @@ export class QueryWordMatcher {
     for (const trigram of shared) {
       for (const place of this.query.holders[trigram] ?? []) likeness[place] = (likeness[place] ?? 0) + 1;
     }
-    return likeness.map((count, place) => {
+    for (let place = 0; place < likeness.length; place++) {
+      const count = likeness[place] ?? 0;
       const own = this.query.sizes[place] ?? 1;
       const share = 0.5 * (count / Math.min(own, size)) + 0.5 * (count / Math.max(own, size));
-      return share < leastLikeness ? 0 : Math.min(share, 1);
-    });
+      likeness[place] = share < leastLikeness ? 0 : Math.min(share, 1);
+    }
+    return likeness;
   }
 }
 

@@ -22,7 +22,12 @@ export class PassageSums {
   }
 
   clear(): void {
-    for (const passage of this.touched) this.values[passage] = 0;
+    const isDense = this.#count > this.values.length * densely;
+    if (isDense) this.values.fill(0);
+    else for (const passage of this.touched) this.values[passage] = 0;
     this.#count = 0;
   }
 }
+
+/** From this share of touched passages on, it is faster to clear all of them in a row. */
+const densely = 0.02;

@@ -10,32 +10,40 @@ export class QueryTrigrams {
   readonly sizes: readonly number[];
   readonly weights: readonly number[];
   readonly totalWeight: number;
-  readonly #places: ReadonlyMap<number, number>;
-  /** A bit for each hash of a trigram: most trigrams of a text are none of the query's, and this is told at once. */
-  readonly #filter = new Uint8Array(filterSize);
+  readonly #codes: Uint32Array;
+  /** Places from 1, by the hash of their trigram or in the next free slot: most trigrams of a text meet a zero. */
+  readonly #slots = new Uint16Array(slotCount);
 
   constructor(words: readonly QueryWord[], lexicon: Lexicon) {
     const holders = new Map<number, number[]>();
     this.sizes = words.map(({ word }, place) => {
-      const codes = trigrams(word);
+      const codes = trigrams(word).slice(0, mostOfWord);
       for (const code of codes) holders.set(code, [...(holders.get(code) ?? []), place]);
       return codes.length;
     });
-    const codes = [...holders.keys()];
-    for (const code of codes) this.#filter[hash(code)] = 1;
     this.holders = [...holders.values()];
-    this.weights = codes.map((code) => lexicon.trigramWeight(code));
+    this.#codes = Uint32Array.from(holders.keys());
+    this.weights = Array.from(this.#codes, (code) => lexicon.trigramWeight(code));
     this.totalWeight = this.weights.reduce((sum, weight) => sum + weight, 0);
-    this.#places = new Map(codes.map((code, place) => [code, place]));
+    for (const [place, code] of this.#codes.entries()) {
+      let slot = hash(code);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) % slotCount;
+      this.#slots[slot] = place + 1;
+    }
   }
 
-  /** The place of the trigram with this code, `undefined` if the query has none such. */
-  find(code: number): number | undefined {
-    return this.#filter[hash(code)] === 1 ? this.#places.get(code) : undefined;
+  /** The place of the trigram with this code, -1 if the query has none such. */
+  find(code: number): number {
+    for (let slot = hash(code); ; slot = (slot + 1) % slotCount) {
+      const place = (this.#slots[slot] ?? 0) - 1;
+      if (place === -1 || this.#codes[place] === code) return place;
+    }
   }
 }
 
-const filterSize = 4096;
+const slotCount = 4096;
+/** A query has up to 32 words: its trigrams never fill the slots. */
+const mostOfWord = 100;
 
 function hash(code: number): number {
   return Math.imul(code, 0x9e3779b1) >>> 20;

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.js";
 import { QueryWordMatcher } from "./match-query-words.js";
 import { QueryTrigrams } from "./query-trigrams.js";
 import type { QuestionKind } from "./question-kind.js";
-import { type PassageEvidence, scorePassage } from "./score-passage.js";
+import { type PassageEvidence, PassageScorer } from "./score-passage.js";
 import type { SegmentView } from "./segment-view.js";
 import { holdsValue } from "./value-kinds.js";
 
@@ -36,12 +36,13 @@ export interface RankedSentence {
   score: number;
 }
 
-/** Looks closely at the candidates of a search and gives them as hits, best first. */
+/** Looks closely at the candidates of a search and gives the best so many as hits, best first. */
 export function rankCandidates(
   candidates: readonly Candidate[],
   words: readonly QueryWord[],
   lexicon: Lexicon,
   kind: QuestionKind,
+  limit: number,
 ): SearchHit[] {
   const found = examine(candidates, words, lexicon);
   const mostWords = Math.max(smallest, ...found.map(({ wordScore }) => wordScore));
@@ -57,7 +58,7 @@ export function rankCandidates(
       return { passageId, score, scoreParts, evidence };
     })
     .sort((a, b) => b.score - a.score);
-  return scored.map(({ passageId, score, scoreParts, evidence }, index) => {
+  return scored.slice(0, limit).map(({ passageId, score, scoreParts, evidence }, index) => {
     const rival = scored[index === 0 ? 1 : 0]?.score ?? 0;
     const lead = (score - rival) / highestScore;
     return {
@@ -87,19 +88,19 @@ function examine(
   lexicon: Lexicon,
 ): Examined[] {
   const trigrams = new QueryTrigrams(words, lexicon);
+  const scorer = new PassageScorer(words, trigrams);
   const matchers = new Map<SegmentView, QueryWordMatcher>();
-  return candidates.map(({ passage, wordScore }) => {
+  const examined = candidates.map(({ passage, wordScore }) => {
     const view = lexicon.viewOf(passage);
     const place = passage - view.base;
     const matcher = matchers.get(view) ?? new QueryWordMatcher(view, words, trigrams);
     matchers.set(view, matcher);
-    const relativeLength = lexicon.lengthOf(passage) / lexicon.averageLength;
-    return {
-      passageId: view.passageId(place),
-      wordScore,
-      evidence: scorePassage(view.sentencesOf(place), words, matcher, relativeLength),
-    };
+    const relativeLength = (lexicon.lengths[passage] ?? 0) / lexicon.averageLength;
+    const evidence = scorer.score(matcher, place, relativeLength);
+    return { passageId: view.passageId(place), wordScore, evidence };
   });
+  for (const matcher of matchers.values()) matcher.release();
+  return examined;
 }
 
 const sentenceContextWeight = 3;

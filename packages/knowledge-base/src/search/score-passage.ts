@@ -1,6 +1,8 @@
 import type { QueryWord } from "./analyze-query.js";
-import { type ForwardSentence, sections } from "./forward-entry.js";
+import { ByteReader } from "./byte-reader.js";
+import { type Section, sections } from "./forward-entry.js";
 import type { QueryWordMatcher } from "./match-query-words.js";
+import type { QueryTrigrams } from "./query-trigrams.js";
 import { pointsBack } from "./value-kinds.js";
 
 /** A sentence of a passage with what speaks for it; offsets point into the passage's text. */
@@ -25,37 +27,119 @@ export interface PassageEvidence {
   sentences: SentenceEvidence[];
 }
 
+/** What a sentence holds of the query, before its neighbours are looked at. */
+interface Holdings {
+  section: Section;
+  values: number;
+  start: number;
+  end: number;
+  /** For each word of the query the likeness of the most alike word. */
+  likeness: Float64Array;
+  letters: number;
+}
+
 /**
- * Looks closely at one passage: which of the query's words and letters stand where in it. `relativeLength` is the
- * passage's length over the average. Runs for each candidate of each search, therefore plain loops.
+ * Looks closely at passages: which of a query's words and letters stand where in them. Runs for each candidate of each
+ * search, therefore plain loops, and words are read from the bytes of the index one by one.
  */
-export function scorePassage(
-  sentences: readonly ForwardSentence[],
-  words: readonly QueryWord[],
-  matcher: QueryWordMatcher,
-  relativeLength: number,
-): PassageEvidence {
-  const { weights } = matcher.query;
-  const counts = new Array<number>(weights.length).fill(0);
-  const lastSeen = new Array<number>(weights.length).fill(-1);
-  const held = sentences.map((sentence, index) =>
-    holdingsOf(sentence, index, words.length, matcher, counts, lastSeen),
-  );
-  const evidence: PassageEvidence = {
-    letters: trigramScore(counts, weights, relativeLength),
-    context: 0,
-    coverage: shareOfImportance(words, bestLikeness(held, words.length)),
-    sentences: [],
-  };
-  sentences.forEach(({ section, start, end, values }, index) => {
-    if (section === sections.heading) return;
-    const isBody = section === sections.body;
-    const likeness = isBody ? likenessInContext(sentences, held, index) : held[index]?.likeness;
-    const context = shareOfImportance(words, likeness ?? []);
-    evidence.context = Math.max(evidence.context, context);
-    if (isBody) evidence.sentences.push({ start, end, values, context, letters: held[index]?.letters ?? 0 });
-  });
-  return evidence;
+export class PassageScorer {
+  readonly #importances: Float64Array;
+  readonly #counts: Uint32Array;
+  /** For each trigram the last sentence that holds it. */
+  readonly #lastSeen: Int32Array;
+
+  constructor(
+    words: readonly QueryWord[],
+    readonly query: QueryTrigrams,
+  ) {
+    const total = words.reduce((sum, { importance }) => sum + importance, 0);
+    this.#importances = Float64Array.from(words, ({ importance }) => (total === 0 ? 0 : importance / total));
+    this.#counts = new Uint32Array(query.weights.length);
+    this.#lastSeen = new Int32Array(query.weights.length);
+  }
+
+  /** `relativeLength` is the passage's length over the average. */
+  score(matcher: QueryWordMatcher, passage: number, relativeLength: number): PassageEvidence {
+    const held = this.#readHoldings(matcher, passage);
+    const anywhere = new Float64Array(this.#importances.length);
+    for (const { likeness } of held) raise(anywhere, likeness, 1);
+    const evidence: PassageEvidence = {
+      letters: this.#trigramScore(relativeLength),
+      context: 0,
+      coverage: this.#share(anywhere),
+      sentences: [],
+    };
+    for (let index = 0; index < held.length; index++) {
+      const holdings = held[index];
+      if (holdings === undefined || holdings.section === sections.heading) continue;
+      const { section, start, end, values, letters } = holdings;
+      const isBody = section === sections.body;
+      const context = this.#share(isBody ? likenessInContext(held, index) : holdings.likeness);
+      if (context > evidence.context) evidence.context = context;
+      if (isBody) evidence.sentences.push({ start, end, values, context, letters });
+    }
+    return evidence;
+  }
+
+  #readHoldings(matcher: QueryWordMatcher, passage: number): Holdings[] {
+    const { forward, forwardOffsets } = matcher.view.segment;
+    const reader = new ByteReader(forward, forwardOffsets[passage]);
+    this.#counts.fill(0);
+    this.#lastSeen.fill(-1);
+    const held: Holdings[] = [];
+    const count = reader.readVarint();
+    for (let index = 0; index < count; index++) {
+      const head = reader.readVarint();
+      const start = reader.readVarint();
+      const end = start + reader.readVarint();
+      const likeness = new Float64Array(this.#importances.length);
+      const letters = this.#readWords(reader, matcher, index, likeness);
+      held.push({ section: (head & 3) as Section, values: head >>> 2, start, end, likeness, letters });
+    }
+    return held;
+  }
+
+  #readWords(
+    reader: ByteReader,
+    matcher: QueryWordMatcher,
+    sentence: number,
+    likeness: Float64Array,
+  ): number {
+    const { weights, totalWeight } = this.query;
+    let letters = 0;
+    for (let left = reader.readVarint(); left > 0; left--) {
+      const match = matcher.match(reader.readVarint());
+      if (match === undefined) continue;
+      if (match.likeness !== undefined) raise(likeness, match.likeness, 1);
+      for (let at = 0; at < match.trigrams.length; at++) {
+        const trigram = match.trigrams[at] ?? 0;
+        this.#counts[trigram] = (this.#counts[trigram] ?? 0) + 1;
+        if (this.#lastSeen[trigram] === sentence) continue;
+        this.#lastSeen[trigram] = sentence;
+        letters += weights[trigram] ?? 0;
+      }
+    }
+    return totalWeight === 0 ? 0 : letters / totalWeight;
+  }
+
+  #share(likeness: Float64Array): number {
+    let score = 0;
+    for (let place = 0; place < likeness.length; place++) {
+      score += (this.#importances[place] ?? 0) * (likeness[place] ?? 0);
+    }
+    return score;
+  }
+
+  /** BM25 with k1 1.2 and b 0.75; a passage's length in words stands for its length in trigrams. */
+  #trigramScore(relativeLength: number): number {
+    const saturation = 1.2 * (0.25 + 0.75 * relativeLength);
+    let score = 0;
+    for (let trigram = 0; trigram < this.#counts.length; trigram++) {
+      const count = this.#counts[trigram] ?? 0;
+      if (count > 0) score += ((this.query.weights[trigram] ?? 0) * count * 2.2) / (count + saturation);
+    }
+    return score;
+  }
 }
 
 const previousWeight = 0.5;
@@ -64,86 +148,24 @@ const pointedAtWeight = 0.8;
 const nextWeight = 0.4;
 const headingWeight = 0.4;
 
-interface Holdings {
-  /** For each word of the query the likeness of the most alike word. */
-  likeness: number[];
-  letters: number;
-}
-
-function holdingsOf(
-  sentence: ForwardSentence,
-  index: number,
-  wordCount: number,
-  matcher: QueryWordMatcher,
-  counts: number[],
-  lastSeen: number[],
-): Holdings {
-  const { weights, totalWeight } = matcher.query;
-  const likeness = new Array<number>(wordCount).fill(0);
-  let letters = 0;
-  for (const word of sentence.words) {
-    const match = matcher.match(word);
-    if (match === undefined) continue;
-    raise(likeness, match.likeness, 1);
-    for (const trigram of match.trigrams) {
-      counts[trigram] = (counts[trigram] ?? 0) + 1;
-      if (lastSeen[trigram] === index) continue;
-      lastSeen[trigram] = index;
-      letters += weights[trigram] ?? 0;
-    }
-  }
-  return { likeness, letters: totalWeight === 0 ? 0 : letters / totalWeight };
-}
-
 /** What a sentence holds itself, or its neighbours and headings, which count less. */
-function likenessInContext(
-  sentences: readonly ForwardSentence[],
-  held: readonly Holdings[],
-  index: number,
-): number[] {
-  const likeness = [...(held[index]?.likeness ?? [])];
-  const [previous, next] = [index - 1, index + 1];
-  const fromPrevious = pointsBack(sentences[index]?.values ?? 0) ? pointedAtWeight : previousWeight;
-  if (sentences[previous]?.section === sections.body) raise(likeness, held[previous]?.likeness, fromPrevious);
-  if (sentences[next]?.section === sections.body) raise(likeness, held[next]?.likeness, nextWeight);
-  for (let at = 0; sentences[at]?.section === sections.heading; at++) {
-    raise(likeness, held[at]?.likeness, headingWeight);
+function likenessInContext(held: readonly Holdings[], index: number): Float64Array {
+  const likeness = Float64Array.from(held[index]?.likeness ?? []);
+  const previous = held[index - 1];
+  const next = held[index + 1];
+  const fromPrevious = pointsBack(held[index]?.values ?? 0) ? pointedAtWeight : previousWeight;
+  if (previous?.section === sections.body) raise(likeness, previous.likeness, fromPrevious);
+  if (next?.section === sections.body) raise(likeness, next.likeness, nextWeight);
+  for (const { section, likeness: ofHeading } of held) {
+    if (section !== sections.heading) break;
+    raise(likeness, ofHeading, headingWeight);
   }
   return likeness;
 }
 
-function raise(likeness: number[], other: readonly number[] | undefined, weight: number): void {
-  if (other === undefined) return;
+function raise(likeness: Float64Array, other: ArrayLike<number>, weight: number): void {
   for (let place = 0; place < likeness.length; place++) {
     const credit = weight * (other[place] ?? 0);
     if (credit > (likeness[place] ?? 0)) likeness[place] = credit;
   }
-}
-
-function bestLikeness(held: readonly Holdings[], wordCount: number): number[] {
-  const best = new Array<number>(wordCount).fill(0);
-  for (const { likeness } of held) raise(best, likeness, 1);
-  return best;
-}
-
-function shareOfImportance(words: readonly QueryWord[], likeness: readonly number[]): number {
-  let score = 0;
-  let total = 0;
-  for (let place = 0; place < words.length; place++) {
-    const importance = words[place]?.importance ?? 0;
-    total += importance;
-    score += importance * (likeness[place] ?? 0);
-  }
-  return total === 0 ? 0 : score / total;
-}
-
-/** BM25 with k1 1.2 and b 0.75; a passage's length in words stands for its length in trigrams. */
-function trigramScore(counts: readonly number[], weights: readonly number[], relativeLength: number): number {
-  const saturation = 1.2 * (0.25 + 0.75 * relativeLength);
-  let score = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i] ?? 0;
-    if (count > 0) score += ((weights[i] ?? 0) * count * 2.2) / (count + saturation);
-  }
-  return score;
 }

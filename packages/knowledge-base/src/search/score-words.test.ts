@@ -7,6 +7,7 @@ import { Lexicon } from "./lexicon.js";
 import { PassageSums } from "./passage-sums.js";
 import { scoreWords } from "./score-words.js";
 import { SegmentView } from "./segment-view.js";
+import { StemScorer } from "./stem-scores.js";
 
 // Words of fewer than eight letters make no compounds, so that plain BM25 is what must come out.
 const word = fc.constantFrom(..."Stadt Platz Markt Turm Kirche Schule Brunnen Garten".split(" "));
@@ -30,6 +31,23 @@ describe("scoreWords", () => {
     );
   });
 
+  it("leaves out only passages that are not among the best so many", () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.uniqueArray(word, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 4 }),
+        (corpus, query, best) => {
+          const lines = corpus.map((words) => words.join(" "));
+          const all = indexScores(lines, query);
+          const kept = indexScores(lines, query, best);
+          const atLeast = all.toSorted((a, b) => b - a)[best - 1] ?? 0;
+          for (const [index, score] of all.entries()) if (score >= atLeast) expect(kept[index]).toBe(score);
+        },
+      ),
+    );
+  });
+
   it("counts a compound half for each of its parts", () => {
     const [compound, part, other] = indexScores(["Innenstadtumbau", "Umbau", "Innenstadt"], ["Umbau"]);
     expect(part).toBeGreaterThan(compound ?? Number.NaN);
@@ -50,7 +68,7 @@ function bruteForce(document: string[], query: string[], documents: string[][]):
   }, 0);
 }
 
-function indexScores(texts: string[], query: readonly string[]): number[] {
+function indexScores(texts: string[], query: readonly string[], best = texts.length): number[] {
   const passages = texts.map((text, index) => ({
     id: String(index),
     kind: "document" as const,
@@ -66,6 +84,6 @@ function indexScores(texts: string[], query: readonly string[]): number[] {
     importance: 1,
     terms: [{ stem: analyzeText(word)[0] ?? "", weight: 1, origin: "word" as const }],
   }));
-  scoreWords(words, lexicon, new Compounds(lexicon), scores, new PassageSums(passages.length));
+  scoreWords(words, new StemScorer(lexicon, new Compounds(lexicon)), scores, best);
   return [...scores.values];
 }

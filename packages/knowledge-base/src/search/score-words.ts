@@ -1,35 +1,36 @@
 import type { QueryWord } from "./analyze-query.js";
-import type { Compounds } from "./compounds.js";
-import type { Lexicon } from "./lexicon.js";
 import type { PassageSums } from "./passage-sums.js";
+import type { StemScorer, StemScores } from "./stem-scores.js";
 
 /**
- * Adds to `scores` what the stems of a query say for each passage, by BM25 (Robertson & Zaragoza 2009) with k1 1.2 and
- * b 0.75. A compound counts half for each of its parts. `counts` must be clear and is given back clear.
+ * Adds to `scores` what the stems of a query say for each passage. Passages that cannot be among the best so many are
+ * left out once that is certain (MaxScore, Turtle & Flood 1995): the stems that say most come first, and when all
+ * others together say less than the last of the best has already, no passage without a score needs to be met.
  */
 export function scoreWords(
   words: readonly QueryWord[],
-  lexicon: Lexicon,
-  compounds: Compounds,
+  scorer: StemScorer,
   scores: PassageSums,
-  counts: PassageSums,
+  best: number,
+  isWanted: (passage: number) => boolean = () => true,
 ): void {
-  for (const [stem, weight] of heaviestStems(words)) {
-    countStem(stem, lexicon, compounds, counts);
-    const holders = counts.touched;
-    const highest = weight * lexicon.inverseFrequency(holders.length) * (k1 + 1);
-    for (const passage of holders) {
-      const count = counts.values[passage] ?? 0;
-      const saturation = k1 * (1 - b + (b * lexicon.lengthOf(passage)) / lexicon.averageLength);
-      scores.add(passage, (highest * count) / (count + saturation));
-    }
-    counts.clear();
+  const stems = [...heaviestStems(words)]
+    .map(([stem, weight]) => ({ ...scorer.scoresOf(stem), weight }))
+    .sort((a, b) => b.weight * b.highest - a.weight * a.highest);
+  let rest = stems.reduce((sum, { weight, highest }) => sum + weight * highest, 0);
+  let isOpen = true;
+  for (const stem of stems) {
+    isOpen &&= countAbove(rest * roundingMargin, scores) < best;
+    if (isOpen) addScores(stem, scores, isWanted);
+    else raiseScores(stem, scores);
+    rest -= stem.weight * stem.highest;
   }
 }
 
-const k1 = 1.2;
-const b = 0.75;
-const compoundWeight = 0.5;
+/** Sums are kept with seven digits. */
+const roundingMargin = 1 + 1e-5;
+
+type WeightedStem = StemScores & { weight: number };
 
 function heaviestStems(words: readonly QueryWord[]): Map<string, number> {
   const stems = new Map<string, number>();
@@ -39,15 +40,25 @@ function heaviestStems(words: readonly QueryWord[]): Map<string, number> {
   return stems;
 }
 
-/** Adds up how often each passage holds a stem, alone or in compounds. */
-function countStem(stem: string, lexicon: Lexicon, compounds: Compounds, counts: PassageSums): void {
-  const compoundsByView = compounds.compoundsOf(stem);
-  lexicon.views.forEach((view, index) => {
-    const own = view.findStem(stem);
-    const places = own === -1 ? [] : [own];
-    for (const place of [...places, ...(compoundsByView[index] ?? [])]) {
-      const weight = place === own ? 1 : compoundWeight;
-      view.forEachPosting(place, (passage, count) => counts.add(view.base + passage, weight * count));
-    }
-  });
+function countAbove(limit: number, { touched, values }: PassageSums): number {
+  let count = 0;
+  for (let at = 0; at < touched.length; at++) if ((values[touched[at] ?? 0] ?? 0) > limit) count++;
+  return count;
+}
+
+function addScores(stem: WeightedStem, sums: PassageSums, isWanted: (passage: number) => boolean): void {
+  const { passages, scores, weight } = stem;
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at] ?? 0;
+    if (isWanted(passage)) sums.add(passage, weight * (scores[at] ?? 0));
+  }
+}
+
+/** As `addScores`, for passages that have a score. */
+function raiseScores({ passages, scores, weight }: WeightedStem, sums: PassageSums): void {
+  const { values } = sums;
+  for (let at = 0; at < passages.length; at++) {
+    const before = values[passages[at] ?? 0] ?? 0;
+    if (before > 0) values[passages[at] ?? 0] = before + weight * (scores[at] ?? 0);
+  }
 }

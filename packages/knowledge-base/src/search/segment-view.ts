@@ -1,5 +1,6 @@
 import { ByteReader } from "./byte-reader.js";
 import { type ForwardSentence, readForwardEntry } from "./forward-entry.js";
+import type { PassageSums } from "./passage-sums.js";
 import type { Segment } from "./segment.js";
 import { findString, stringAt, stringCount } from "./string-table.js";
 import { trigrams } from "./trigrams.js";
@@ -13,6 +14,8 @@ export class SegmentView {
   readonly wordCount: number;
   liveCount: number;
   totalLength = 0;
+  /** A number for each word, zero but while a query is compared with them (match-query-words.ts). */
+  readonly wordNumbers: Int32Array;
   readonly #isDeleted: Uint8Array;
   readonly #wordFrequencies: Uint32Array;
   readonly #stemFrequencies: Uint32Array;
@@ -25,6 +28,7 @@ export class SegmentView {
   ) {
     this.passageCount = stringCount(segment.ids);
     this.wordCount = stringCount(segment.words);
+    this.wordNumbers = new Int32Array(this.wordCount);
     this.liveCount = this.passageCount;
     this.#isDeleted = new Uint8Array(this.passageCount);
     for (const length of segment.lengths) this.totalLength += length;
@@ -71,8 +75,8 @@ export class SegmentView {
     return findString(this.segment.stems, stem);
   }
 
-  /** Calls `visit` for each live passage of a stem with the number of times that it holds it. */
-  forEachPosting(stem: number, visit: (passage: number, count: number) => void): void {
+  /** Adds to each live passage of a stem, by its number over all segments, `weight` for each time that it holds it. */
+  addPostings(stem: number, weight: number, sums: PassageSums): void {
     const { postings, postingOffsets } = this.segment;
     const end = postingOffsets[stem + 1] ?? 0;
     const reader = new ByteReader(postings, postingOffsets[stem]);
@@ -80,7 +84,7 @@ export class SegmentView {
     while (reader.position < end) {
       passage += reader.readVarint();
       const count = reader.readVarint();
-      if (this.#isDeleted[passage] === 0) visit(passage, count);
+      if (this.#isDeleted[passage] === 0) sums.add(this.base + passage, weight * count);
     }
   }
 
@@ -98,20 +102,35 @@ export class SegmentView {
     }
   }
 
-  /** Of these trigrams the one in fewest words, `undefined` if one is in none. */
-  rarestTrigram(codes: readonly number[]): number | undefined {
-    let rarest: number | undefined;
-    let smallest = Number.POSITIVE_INFINITY;
-    for (const code of codes) {
-      const index = this.#findTrigram(code);
-      if (index === -1) return undefined;
-      const { trigramOffsets } = this.segment;
-      const size = (trigramOffsets[index + 1] ?? 0) - (trigramOffsets[index] ?? 0);
-      if (size >= smallest) continue;
-      smallest = size;
-      rarest = code;
+  /**
+   * Calls `visit` for each word that holds the two rarest of these trigrams, which need not stand side by side; for none
+   * where no word holds one of them.
+   */
+  forEachWordWithAll(codes: readonly number[], visit: (word: number) => void): void {
+    const sizes = codes
+      .map((code) => ({ code, size: this.#trigramSize(code) }))
+      .sort((a, b) => a.size - b.size);
+    const [rarest, second] = sizes;
+    if (rarest === undefined || rarest.size === 0) return;
+    if (second === undefined) {
+      this.forEachWordWith(rarest.code, visit);
+      return;
     }
-    return rarest;
+    const holders: number[] = [];
+    this.forEachWordWith(rarest.code, (word) => holders.push(word));
+    let at = 0;
+    this.forEachWordWith(second.code, (word) => {
+      while ((holders[at] ?? word) < word) at++;
+      if (holders[at] === word) visit(word);
+    });
+  }
+
+  /** Number of bytes that list the words with this trigram. */
+  #trigramSize(code: number): number {
+    const index = this.#findTrigram(code);
+    if (index === -1) return 0;
+    const { trigramOffsets } = this.segment;
+    return (trigramOffsets[index + 1] ?? 0) - (trigramOffsets[index] ?? 0);
   }
 
   #findTrigram(code: number): number {

@@ -16,13 +16,15 @@ export interface Segment {
   forward: Uint8Array;
   /** Folded content words, sorted. */
   words: StringTable;
-  /** Tells at once of most words that they are not among these (word-filter.ts). */
+  /** Tells at once of most words that they are not among these (string-filter.ts). */
   wordFilter: Uint32Array;
   /** For each word its stem, and the number of passages that hold it. */
   wordStems: Uint32Array;
   wordFrequencies: Uint32Array;
   /** Stems, sorted, each with the number of its passages and its postings: passage gaps and counts. */
   stems: StringTable;
+  /** As `wordFilter`, of the stems. */
+  stemFilter: Uint32Array;
   stemFrequencies: Uint32Array;
   postingOffsets: Uint32Array;
   postings: Uint8Array;

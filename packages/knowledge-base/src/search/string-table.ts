@@ -2,6 +2,8 @@
 export interface StringTable {
   /** UTF-16 units of all strings, one after the other. */
   units: Uint16Array;
+  /** The same memory; a part of it becomes a string far faster than letter by letter. */
+  bytes: Buffer;
   /** Where each string begins, and the end of the last. */
   offsets: Uint32Array;
 }
@@ -14,19 +16,19 @@ export function createStringTable(strings: readonly string[]): StringTable {
   const units = new Uint16Array(offsets[strings.length] ?? 0);
   let at = 0;
   for (const string of strings) for (let i = 0; i < string.length; i++) units[at++] = string.charCodeAt(i);
-  return { units, offsets };
+  return toStringTable(units, offsets);
+}
+
+export function toStringTable(units: Uint16Array, offsets: Uint32Array): StringTable {
+  return { units, bytes: Buffer.from(units.buffer, units.byteOffset, units.byteLength), offsets };
 }
 
 export function stringCount(table: StringTable): number {
   return table.offsets.length - 1;
 }
 
-export function stringAt(table: StringTable, index: number): string {
-  let string = "";
-  const end = table.offsets[index + 1] ?? 0;
-  for (let at = table.offsets[index] ?? 0; at < end; at++)
-    string += String.fromCharCode(table.units[at] ?? 0);
-  return string;
+export function stringAt({ bytes, offsets }: StringTable, index: number): string {
+  return bytes.toString("utf16le", 2 * (offsets[index] ?? 0), 2 * (offsets[index + 1] ?? 0));
 }
 
 export function stringLength(table: StringTable, index: number): number {

@@ -13,13 +13,9 @@ export function trigrams(word: string): number[] {
   return codes;
 }
 
-/** The code of the trigram at a place of a word that stands from `start` to `end` among other units. */
-export function trigramAt(units: Uint16Array, at: number, start: number, end: number): number {
-  return pack(
-    at < start ? 0 : (units[at] ?? 0),
-    units[at + 1] ?? 0,
-    at + 2 >= end ? 0 : (units[at + 2] ?? 0),
-  );
+/** The code of the trigram that ends with a unit, of the code of the one before it; zero marks the ends of a word. */
+export function nextTrigram(code: number, unit: number): number {
+  return ((code & 0xf_ff_ff) << 10) | (unit & 1023);
 }
 
 /** Zero marks the ends of a word. */
