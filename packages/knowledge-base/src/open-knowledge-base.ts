@@ -4,6 +4,7 @@ import { deleteDocument } from "./documents/store-document.js";
 import { ingestLibrary } from "./ingest/ingest-library.js";
 import { ingestPaths } from "./ingest/ingest-paths.js";
 import type { KnowledgeBase } from "./knowledge-base.js";
+import { openPassages } from "./retrieve/open-passages.js";
 import { retrieve } from "./retrieve/retrieve.js";
 import type { Synonyms } from "./search/analyze-query.js";
 import { checkIndex } from "./segments/check-index.js";
@@ -33,6 +34,7 @@ export async function openKnowledgeBase(
 ): Promise<KnowledgeBase> {
   await migrateDatabase(database, migrations);
   const index = openSearchIndex(database, synonyms);
+  const passages = openPassages(database);
   const vectors = embedding && (await import("./vectors/open-vectors.js")).openVectors(database, embedding);
   const withVectors = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
@@ -44,7 +46,7 @@ export async function openKnowledgeBase(
     ingestLibrary: () => withVectors(ingestLibrary(database)),
     upsertStatements: (statements) => withVectors(upsertStatements(database, statements)),
     removeStatements: (factIds) => removeStatements(database, factIds),
-    retrieve: (query, options) => retrieve(database, index, query, options, vectors),
+    retrieve: (query, options) => retrieve(passages, index, query, options, vectors),
     listDocuments: (visibility) => listDocuments(database, visibility),
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),

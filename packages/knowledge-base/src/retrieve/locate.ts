@@ -11,14 +11,13 @@ export function locate(
   { text, start, page, line, headingPath, blocks }: PassageRow,
   offset: number,
 ): Locator {
-  const linesBefore = text.slice(0, offset - start).split("\n").length - 1;
   const above = blocks.findLast((block) => block.kind === "heading" && block.start <= offset);
   const heading = above
     ? text.slice(above.start - start, above.end - start).replace(/\s+/g, " ")
     : headingPath.at(-1);
   return {
     ...(page === null ? {} : { page }),
-    ...(line === null ? {} : { line: line + linesBefore }),
+    ...(line === null ? {} : { line: line + text.slice(0, offset - start).split("\n").length - 1 }),
     ...(heading === undefined ? {} : { heading }),
   };
 }

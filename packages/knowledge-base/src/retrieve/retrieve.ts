@@ -1,27 +1,17 @@
-import type { Database } from "@stadtlotse/database";
-import { and, eq, inArray } from "drizzle-orm";
-import { documentColumns } from "../documents/document-record.js";
 import type { RetrievedPassage, RetrieveOptions } from "../knowledge-base.js";
 import type { SearchHit } from "../search/create-searcher.js";
 import type { SearchIndex } from "../segments/open-search-index.js";
-import { inForce, isCurrent } from "../storage/current-passages.js";
-import { documents, passages, statements } from "../storage/tables.js";
 import { fuseRankings } from "../vectors/fuse-rankings.js";
 import type { Vectors } from "../vectors/open-vectors.js";
 import { locate } from "./locate.js";
-
-interface StoredPassage {
-  passage: typeof passages.$inferSelect;
-  document: typeof documents.$inferSelect | null;
-  statement: typeof statements.$inferSelect | null;
-}
+import type { Passages, StoredPassage } from "./open-passages.js";
 
 const mostPassages = 200;
 const mostSentences = 8;
 
 /** The passages nearest to a query, best first, each with what of it can be quoted. */
 export async function retrieve(
-  database: Database,
+  passages: Passages,
   index: SearchIndex,
   query: string,
   options: RetrieveOptions,
@@ -32,10 +22,7 @@ export async function retrieve(
   const kinds = options.kinds ? { kinds: options.kinds } : {};
   const found = searcher.search(query, { limit: vectors ? mostPassages : limit, ...kinds });
   const hits = vectors ? (await fuse(query, found.hits, vectors)).slice(0, limit) : found.hits;
-  const stored = await readPassages(
-    database,
-    hits.map(({ passageId }) => Number(passageId)),
-  );
+  const stored = await passages(hits.map(({ passageId }) => passageId));
   // Another process may have removed a passage since the search; the next search knows of it.
   return hits.flatMap((hit) => {
     const found = stored.get(hit.passageId);
@@ -57,17 +44,6 @@ async function fuse(query: string, hits: readonly SearchHit[], vectors: Vectors)
   });
 }
 
-async function readPassages({ orm }: Database, ids: readonly number[]): Promise<Map<string, StoredPassage>> {
-  if (ids.length === 0) return new Map();
-  const rows = await orm
-    .select({ passage: passages, document: documentColumns, statement: statements })
-    .from(passages)
-    .leftJoin(documents, inForce)
-    .leftJoin(statements, eq(statements.factId, passages.factId))
-    .where(and(isCurrent, inArray(passages.id, [...ids])));
-  return new Map(rows.map((row) => [String(row.passage.id), row]));
-}
-
 function present({ passage, document, statement }: StoredPassage, hit: SearchHit): RetrievedPassage {
   const about = document ?? statement;
   const asOf = about?.asOf ?? undefined;
@@ -83,7 +59,7 @@ function present({ passage, document, statement }: StoredPassage, hit: SearchHit
     ...(asOf === undefined ? {} : { asOf }),
     visibility: passage.visibility,
     locator: locate(passage, passage.start),
-    headingPath: passage.headingPath,
+    headingPath: [...passage.headingPath],
     text: passage.text,
     start: passage.start,
     end: passage.end,

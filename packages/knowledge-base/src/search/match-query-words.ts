@@ -20,6 +20,7 @@ export class QueryWordMatcher {
   readonly #numbers: Int32Array;
   readonly #met: number[] = [];
   readonly #matches: (WordMatch | undefined)[] = [undefined, undefined];
+  readonly #smallestSize: number;
   readonly #expectedStems = new Map<number, { place: number; weight: number }[]>();
 
   constructor(
@@ -28,6 +29,7 @@ export class QueryWordMatcher {
     readonly query: QueryTrigrams,
   ) {
     this.#numbers = view.wordNumbers;
+    this.#smallestSize = Math.min(...query.sizes);
     words.forEach(({ terms }, place) => {
       for (const { stem, weight } of terms) {
         const found = view.findStem(stem);
@@ -72,9 +74,17 @@ export class QueryWordMatcher {
     }
     const expected = this.#expectedStems.get(this.view.segment.wordStems[word] ?? 0);
     if (shared === undefined && expected === undefined) return undefined;
+    const isAlike = expected !== undefined || this.#mayBeAlike(shared?.length ?? 0, end - start);
+    if (!isAlike) return { likeness: undefined, trigrams: shared ?? [] };
     const likeness = this.#likeness(shared ?? [], end - start);
     for (const { place, weight } of expected ?? []) likeness[place] = Math.max(likeness[place] ?? 0, weight);
     return { likeness: likeness.some((share) => share > 0) ? likeness : undefined, trigrams: shared ?? [] };
+  }
+
+  /** Said of most words without comparing them with each word of the query. */
+  #mayBeAlike(shared: number, size: number): boolean {
+    const own = this.#smallestSize;
+    return 0.5 * (shared / Math.min(own, size)) + 0.5 * (shared / Math.max(own, size)) >= leastLikeness;
   }
 
   /** Half the share of the shorter, half that of the longer word: parts of compounds count, and so does the rest. */

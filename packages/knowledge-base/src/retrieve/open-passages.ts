@@ -1,0 +1,67 @@
+import type { Database } from "@stadtlotse/database";
+import { and, eq, sql } from "drizzle-orm";
+import { documentColumns } from "../documents/document-record.js";
+import { inForce, isCurrent } from "../storage/current-passages.js";
+import { documents, passages, statements } from "../storage/tables.js";
+
+/** A passage with what it belongs to: a document or a statement. */
+export interface StoredPassage {
+  passage: typeof passages.$inferSelect;
+  document: Pick<typeof documents.$inferSelect, "id" | "title" | "source" | "asOf"> | null;
+  statement: Pick<typeof statements.$inferSelect, "factId" | "revision" | "title" | "source" | "asOf"> | null;
+}
+
+/** The stored passages by their ids; one that is gone is left out. */
+export type Passages = (ids: readonly string[]) => Promise<Map<string, StoredPassage>>;
+
+/** So many passages are kept: those of the questions of the last minutes. */
+const mostKept = 2_000;
+
+/**
+ * Opens the passages of a database. A passage never changes under its id and no id is used twice, so that what was
+ * read is kept: the same passages come back from question to question.
+ */
+export function openPassages(database: Database): Passages {
+  const query = prepareQuery(database);
+  const kept = new Map<string, StoredPassage>();
+  const keep = (id: string, stored: StoredPassage) => {
+    kept.delete(id);
+    kept.set(id, stored);
+    const oldest = kept.size > mostKept ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+  };
+  return async (ids) => {
+    const found = new Map<string, StoredPassage>();
+    for (const id of ids) {
+      const known = kept.get(id);
+      if (known !== undefined) found.set(id, known);
+    }
+    const missing = ids.filter((id) => !found.has(id));
+    const rows = missing.length === 0 ? [] : await query.all({ ids: `[${missing.join()}]` });
+    for (const row of rows) found.set(String(row.passage.id), row);
+    for (const [id, stored] of found) keep(id, stored);
+    return found;
+  };
+}
+
+/** Prepared once: making the SQL anew takes as long as running it. */
+function prepareQuery({ orm }: Database) {
+  const { id, title, source, asOf } = documentColumns;
+  return orm
+    .select({
+      passage: passages,
+      document: { id, title, source, asOf },
+      statement: {
+        factId: statements.factId,
+        revision: statements.revision,
+        title: statements.title,
+        source: statements.source,
+        asOf: statements.asOf,
+      },
+    })
+    .from(passages)
+    .leftJoin(documents, inForce)
+    .leftJoin(statements, eq(statements.factId, passages.factId))
+    .where(and(isCurrent, sql`${passages.id} IN (SELECT value FROM json_each(${sql.placeholder("ids")}))`))
+    .prepare();
+}
