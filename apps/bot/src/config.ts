@@ -15,6 +15,12 @@ export const BotSettings = HouseSettings.extend({
     .enum(registrationTypes, { error: `muss ${registrationTypes.join(" oder ")} sein` })
     .optional(),
   MicrosoftAppTenantId: z.guid({ error: "muss die ID des Mandanten sein (eine GUID)" }).optional(),
+  /** Object ids of the accounts that act for the office, separated by commas. */
+  TEAMS_OFFICE_ACCOUNTS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").map((id) => id.trim()))
+    .transform((ids) => new Set(ids.filter((id) => id !== ""))),
 }).superRefine((settings, { addIssue }) => {
   const fault = (name: keyof AppRegistration, message: string) =>
     addIssue({ code: "custom", path: [name], message });

@@ -56,6 +56,7 @@ export function createBot(options: BotOptions): Bot {
       publicUrl: publicUrlOf(settings),
       today: () => settings.TODAY ?? todayInGermany(),
       courier: channel.courier,
+      officeAccounts: settings.TEAMS_OFFICE_ACCOUNTS,
     },
     {
       conversations: createConversationMemory(channelState),

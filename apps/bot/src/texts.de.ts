@@ -100,6 +100,8 @@ export const texts = {
   welcome: `Guten Tag! ${introduction} Schreiben Sie mir einfach Ihre Frage.`,
   welcomeGroup: `Guten Tag! ${introduction} Erwähnen Sie mich hier mit @, dann antworte ich in der Unterhaltung.`,
   welcomeChannel: `Guten Tag! ${introduction} Erwähnen Sie mich in diesem Kanal mit @, dann antworte ich unter Ihrem Beitrag.`,
+  tenantUnknown:
+    "Ihre Organisation ist bei mir noch keiner Kommune zugeordnet. Bis dahin antworte ich mit dem, was allen offensteht (Basisangebot). Die Geschäftsstelle kann das ändern.",
   help: `${introduction} Das können Sie mir auch schreiben:`,
   helpTitle: "Befehle",
   noQuestion: "Was möchten Sie wissen? Bitte schreiben Sie Ihre Frage als Text in die Nachricht.",

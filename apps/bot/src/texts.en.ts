@@ -77,6 +77,8 @@ export const englishTexts: ChatTexts = {
   welcome: `Hello! ${introduction} Just write your question.`,
   welcomeGroup: `Hello! ${introduction} Mention me with @, and I will answer in the conversation.`,
   welcomeChannel: `Hello! ${introduction} Mention me with @ in this channel, and I will answer below your post.`,
+  tenantUnknown:
+    "Your organisation has not been assigned to a municipality yet. Until then I answer with what is open to everyone (basic offer). The office can change that.",
   help: `${introduction} You can also write to me:`,
   helpTitle: "Commands",
   noQuestion: "What would you like to know? Please write your question as text.",

@@ -22,18 +22,24 @@ export interface TestBot {
 
 let lastId = 0;
 
-/** A bot behind its real listener, with an empty database and a connector on this machine. */
+export interface TestBotOptions {
+  environment?: Record<string, string>;
+  tokenService?: TokenService;
+  /** Whose records it works on; an empty house of its own by default. */
+  house?: Pick<TestBot, "registry" | "knowledgeBase">;
+}
+
+/** A bot behind its real listener, with a connector on this machine. */
 export async function startTestBot(
   assistant: Assistant,
-  {
-    environment = {},
-    tokenService,
-  }: { environment?: Record<string, string>; tokenService?: TokenService } = {},
+  { environment = {}, tokenService, house }: TestBotOptions = {},
 ): Promise<TestBot> {
   const connector = await startLoopbackConnector();
   const database = await openDatabase({ url: ":memory:" });
-  const registry = await openRegistry(database);
-  const knowledgeBase = await openKnowledgeBase(database);
+  const { registry, knowledgeBase } = house ?? {
+    registry: await openRegistry(database),
+    knowledgeBase: await openKnowledgeBase(database),
+  };
   const log: string[] = [];
   const bot = await startBot({
     assistant,

@@ -1,3 +1,4 @@
+import { hashOwner } from "@stadtlotse/registry";
 import { helpCard } from "../cards/help-card.js";
 import { eraseCard, ownDataCard, proposalsCard } from "../cards/own-data-cards.js";
 import { programmeFinderCard } from "../cards/programme-finder-card.js";
@@ -25,7 +26,7 @@ const runs: Record<CommandName, Run> = {
   "programme-finder": () => plainMessage("", [programmeFinderCard()]),
   "propose-topic": ({ texts }) => plainMessage("", [topicCard(texts)]),
   proposals: async ({ owner, texts }, { registry }, { people }) => {
-    const person = await people.load(owner);
+    const person = await people.load(hashOwner(owner));
     const [proposals, tickets] = await Promise.all([
       Promise.all(person.proposals.map((id) => registry.topicProposals.find(id))),
       Promise.all(person.tickets.map((id) => registry.tickets.find(id))),
@@ -35,7 +36,7 @@ const runs: Record<CommandName, Run> = {
   unsubscribe: ({ texts }) => plainMessage(texts.unsubscribed),
   "erase-data": ({ texts }) => plainMessage("", [eraseCard(texts)]),
   "show-data": async ({ owner, record, texts }, _rooms, { people }) => {
-    const { chat, tickets, proposals } = await people.load(owner);
+    const { chat, tickets, proposals } = await people.load(hashOwner(owner));
     const data = {
       conversations: record.threads.filter((thread) => thread.owner === owner).length,
       ratings: record.answers.length,

@@ -1,8 +1,12 @@
 import { AssistantError, type Turn } from "@stadtlotse/assistant";
 import type { Answer } from "@stadtlotse/domain";
-import { plainMessage } from "../messages/outgoing-message.js";
+import { hashOwner } from "@stadtlotse/registry";
+import { isPersonal } from "../activity.js";
+import { CourierError } from "../channel.js";
+import { type OutgoingMessage, plainMessage } from "../messages/outgoing-message.js";
 import { renderAnswer } from "../messages/render-answer.js";
 import type { BotRooms, ChatRequest, Memories, Reply } from "./chat-request.js";
+import { isMembersOnly } from "./is-members-only.js";
 
 export interface AskedQuestion {
   text: string;
@@ -12,23 +16,48 @@ export interface AskedQuestion {
 
 /** What the assistant says to a question; where it has forgotten a conversation, a new one begins. */
 export async function answerQuestion(
-  { text: question, isHidden }: AskedQuestion,
-  { asker, owner, record, texts }: ChatRequest,
-  { assistant }: BotRooms,
-  { exchanges }: Memories,
+  asked: AskedQuestion,
+  request: ChatRequest,
+  rooms: BotRooms,
+  memories: Memories,
 ): Promise<Reply> {
-  const turn: Turn = { question, asker, owner };
+  const { activity, asker, owner, record, texts } = request;
+  const { text: question, isHidden } = asked;
   const conversationId = record.threads.find((thread) => thread.owner === owner)?.conversationId;
   try {
-    const answer = await answerInThread(turn, conversationId, assistant);
-    const message = renderAnswer(answer, { question, earlier: exchanges.of(owner), texts });
-    exchanges.add(owner, { question, answer: answer.text });
+    const answer = await answerInThread({ question, asker, owner }, conversationId, rooms.assistant);
+    const isForMembers = await isMembersOnly(answer, asker, rooms);
+    const isOverheard = !isPersonal(activity);
+    const talk = { owner, chatId: activity.conversation.id };
+    const rendered = renderAnswer(answer, { question, earlier: memories.exchanges.of(talk), texts });
+    if (!(isForMembers && isOverheard)) memories.exchanges.add(talk, { question, answer: answer.text });
     // In a group, others must see what an answer is about.
-    const text = isHidden ? `**${question}**\n\n${message.text}` : message.text;
-    return { message: { ...message, text }, answer };
+    const text = isHidden ? `**${question}**\n\n${rendered.text}` : rendered.text;
+    const message = { ...rendered, text, isForMembers };
+    if (isForMembers && isOverheard)
+      return { message: await sendInPerson(message, request, rooms, memories) };
+    return { message, answer };
   } catch (error) {
     if (!hasCode(error, "INVALID_QUESTION")) throw error;
     return { message: plainMessage(error.message) };
+  }
+}
+
+/** What others may not read goes to the asker alone; in the group stands a note. */
+async function sendInPerson(
+  message: OutgoingMessage,
+  { owner, texts }: ChatRequest,
+  { courier }: BotRooms,
+  { people }: Memories,
+): Promise<OutgoingMessage> {
+  const { chat } = await people.load(hashOwner(owner));
+  if (chat === undefined) return plainMessage(texts.membersOnlyAskThere);
+  try {
+    await courier.send(chat, { ...message, asksForFeedback: false });
+    return plainMessage(texts.membersOnlyHere);
+  } catch (error) {
+    if (error instanceof CourierError) return plainMessage(texts.membersOnlyAskThere);
+    throw error;
   }
 }
 

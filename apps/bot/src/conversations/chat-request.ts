@@ -2,6 +2,7 @@ import type { Asker, Assistant } from "@stadtlotse/assistant";
 import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import type { IncomingActivity } from "../activity.js";
+import type { OfficeAccounts } from "../askers/identify-asker.js";
 import type { Courier } from "../channel.js";
 import type { OutgoingMessage } from "../messages/outgoing-message.js";
 import type { ChatTexts } from "../texts.de.js";
@@ -19,6 +20,7 @@ export interface BotRooms {
   /** The day for which everything holds. */
   today(): string;
   courier: Courier;
+  officeAccounts: OfficeAccounts;
 }
 
 /** What the bot remembers beside the records of the house. */

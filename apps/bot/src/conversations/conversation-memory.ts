@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ChannelState } from "@stadtlotse/registry";
 import * as z from "zod";
 import type { IncomingActivity } from "../activity.js";
@@ -41,5 +42,7 @@ export function createConversationMemory(state: ChannelState): ConversationMemor
 }
 
 function keyOf({ channelId, conversation }: IncomingActivity): string {
-  return JSON.stringify([channelId, conversation.id]);
+  return createHash("sha256")
+    .update(JSON.stringify([channelId, conversation.id]))
+    .digest("hex");
 }

@@ -1,4 +1,7 @@
+import { hashOwner } from "@stadtlotse/registry";
 import { type IncomingActivity, isPersonal } from "../activity.js";
+import { identifyAsker } from "../askers/identify-asker.js";
+import { ownerOf } from "../askers/owner-of.js";
 import { tourCards } from "../cards/tour-cards.js";
 import { readCommand } from "../commands/read-command.js";
 import { runCommand } from "../commands/run-command.js";
@@ -13,7 +16,6 @@ import type { BotRooms, ChatRequest, Memories, Reply } from "./chat-request.js";
 import { chooseTexts } from "./choose-texts.js";
 import type { ConversationRecord } from "./conversation-memory.js";
 import { referenceOf } from "./conversation-reference.js";
-import { identifyAsker } from "./identify-asker.js";
 import { readFeedback } from "./read-feedback.js";
 import { readQuestion } from "./read-question.js";
 import { isSettled, markSettled, rememberReply } from "./remember-reply.js";
@@ -65,13 +67,15 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
     },
     async welcome(activity) {
       if ((await conversations.recall(activity)).welcomed) return undefined;
-      return { message: plainMessage(welcomeIn(activity), tourCards(texts)) };
+      const asker = await identifyAsker(activity, rooms.registry.tenants, rooms.officeAccounts);
+      const text =
+        asker.kind === "anonymous" ? `${welcomeIn(activity)}\n\n${texts.tenantUnknown}` : welcomeIn(activity);
+      return { message: plainMessage(text, tourCards(texts)) };
     },
     async leave(activity) {
       await conversations.forget(activity);
       if (!isPersonal(activity)) return;
-      const { owner } = identifyAsker(activity);
-      await people.update(owner, ({ chat: _, ...person }) => person);
+      await people.update(hashOwner(ownerOf(activity)), ({ chat: _, ...person }) => person);
     },
   };
 
@@ -81,7 +85,8 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
       activity,
       record,
       texts: chooseTexts(activity.locale, question),
-      ...identifyAsker(activity),
+      asker: await identifyAsker(activity, rooms.registry.tenants, rooms.officeAccounts),
+      owner: ownerOf(activity),
     };
     if (question === "" && activity.value !== undefined && activity.value !== null) {
       const submission = readSubmission(activity.value);
@@ -110,11 +115,11 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
   /** Where to write to somebody later: their 1:1 chat, as it is now. */
   async function noteChat(activity: IncomingActivity): Promise<void> {
     if (!isPersonal(activity)) return;
-    const { owner } = identifyAsker(activity);
+    const key = hashOwner(ownerOf(activity));
     const chat = referenceOf(activity);
-    const known = (await people.load(owner)).chat;
+    const known = (await people.load(key)).chat;
     if (JSON.stringify(known) !== JSON.stringify(chat))
-      await people.update(owner, (person) => ({ ...person, chat }));
+      await people.update(key, (person) => ({ ...person, chat }));
   }
 }
 

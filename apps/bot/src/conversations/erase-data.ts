@@ -1,3 +1,4 @@
+import { hashOwner } from "@stadtlotse/registry";
 import { type OutgoingMessage, plainMessage } from "../messages/outgoing-message.js";
 import type { BotRooms, ChatRequest, Memories } from "./chat-request.js";
 
@@ -9,7 +10,7 @@ export async function eraseData(
 ): Promise<OutgoingMessage> {
   exchanges.forget(owner);
   const erased = await registry.people.erase(owner);
-  await people.delete(owner);
+  await people.delete(hashOwner(owner));
   await conversations.update(activity, (record) => ({
     ...record,
     threads: record.threads.filter((thread) => thread.owner !== owner),

@@ -13,7 +13,7 @@ export const PersonRecord = z.object({
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
-/** By owner, the hash that stands for a person. */
+/** By the hash of their owner's name, as notifications name a person too. */
 export type PersonMemory = StoredRecords<PersonRecord>;
 
 export function createPersonMemory(state: ChannelState): PersonMemory {

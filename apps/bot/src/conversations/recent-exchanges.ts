@@ -1,29 +1,39 @@
 import type { Exchange } from "@stadtlotse/registry";
 
-const maxPeople = 500;
+const maxTalks = 500;
 const maxExchanges = 3;
+
+/** One person in one chat: what was said elsewhere is not carried here, where others may read along. */
+export interface Talk {
+  owner: string;
+  chatId: string;
+}
 
 /**
  * The last words of conversations, in working memory alone: they go along with a question that is handed over, if its
  * asker wishes. After a restart they are gone.
  */
 export interface RecentExchanges {
-  of(owner: string): Exchange[];
-  add(owner: string, exchange: Exchange): void;
+  of(talk: Talk): Exchange[];
+  add(talk: Talk, exchange: Exchange): void;
   forget(owner: string): void;
 }
 
 export function createRecentExchanges(): RecentExchanges {
-  const people = new Map<string, Exchange[]>();
+  const talks = new Map<string, { owner: string; exchanges: Exchange[] }>();
+  const keyOf = ({ owner, chatId }: Talk) => JSON.stringify([owner, chatId]);
   return {
-    of: (owner) => people.get(owner) ?? [],
-    add(owner, exchange) {
-      const exchanges = [...(people.get(owner) ?? []), exchange].slice(-maxExchanges);
-      people.delete(owner); // the newest stand last
-      people.set(owner, exchanges);
-      const [longestSilent] = people.keys();
-      if (people.size > maxPeople && longestSilent !== undefined) people.delete(longestSilent);
+    of: (talk) => talks.get(keyOf(talk))?.exchanges ?? [],
+    add(talk, exchange) {
+      const key = keyOf(talk);
+      const exchanges = [...(talks.get(key)?.exchanges ?? []), exchange].slice(-maxExchanges);
+      talks.delete(key); // the newest stand last
+      talks.set(key, { owner: talk.owner, exchanges });
+      const [longestSilent] = talks.keys();
+      if (talks.size > maxTalks && longestSilent !== undefined) talks.delete(longestSilent);
     },
-    forget: (owner) => people.delete(owner),
+    forget(owner) {
+      for (const [key, talk] of talks) if (talk.owner === owner) talks.delete(key);
+    },
   };
 }

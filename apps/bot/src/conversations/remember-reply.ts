@@ -1,7 +1,7 @@
 import type { IncomingActivity } from "../activity.js";
+import { ownerOf } from "../askers/owner-of.js";
 import type { Reply } from "./chat-request.js";
 import type { ConversationRecord } from "./conversation-memory.js";
-import { identifyAsker } from "./identify-asker.js";
 
 const maxRemembered = 50;
 
@@ -16,7 +16,7 @@ export function rememberReply(
   const isWelcome = activity.type !== "message";
   const settled = { ...markSettled(record, activity), welcomed: record.welcomed || isWelcome };
   if (answer === undefined) return settled;
-  const { owner } = identifyAsker(activity);
+  const owner = ownerOf(activity);
   const others = record.threads.filter((thread) => thread.owner !== owner);
   return {
     ...settled,

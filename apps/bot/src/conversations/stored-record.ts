@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { type ChannelState, RegistryError } from "@stadtlotse/registry";
 import type * as z from "zod";
 
 const maxAttempts = 5;
 
-/** One kind of record in the state of the channel. Keys may name people, so only a hash is stored. */
+/** One kind of record in the state of the channel. A key must not tell who is meant. */
 export interface StoredRecords<Record> {
   load(key: string): Promise<Record>;
   loadAll(keys: readonly string[]): Promise<Record[]>;
@@ -19,7 +18,7 @@ export function storedRecords<Schema extends z.ZodType>(
   prefix: string,
   schema: Schema,
 ): StoredRecords<z.infer<Schema>> {
-  const stored = (key: string) => `${prefix}:${createHash("sha256").update(key).digest("hex")}`;
+  const stored = (key: string) => `${prefix}:${key}`;
   const loadAll = async (keys: readonly string[]) => {
     const found = await state.read(keys.map(stored));
     return keys.map((key) => schema.parse(found.get(stored(key))?.value ?? {}));

@@ -1,5 +1,5 @@
 import { AssistantError } from "@stadtlotse/assistant";
-import { RegistryError } from "@stadtlotse/registry";
+import { hashOwner, RegistryError } from "@stadtlotse/registry";
 import type { BotRooms, ChatRequest, Memories } from "../conversations/chat-request.js";
 import { type OutgoingMessage, plainMessage } from "../messages/outgoing-message.js";
 import type { Submission } from "../submissions/submission.js";
@@ -23,7 +23,10 @@ export async function handOver(
       asker,
       owner,
     });
-    await people.update(owner, (person) => ({ ...person, tickets: [...person.tickets, ticket.id] }));
+    await people.update(hashOwner(owner), (person) => ({
+      ...person,
+      tickets: [...person.tickets, ticket.id],
+    }));
     return plainMessage(texts.handedOver(ticket.unit));
   } catch (error) {
     if (error instanceof RegistryError && error.code === "CONFLICT")

@@ -1,6 +1,6 @@
 import { topicsNamed } from "@stadtlotse/domain";
 import { topics } from "@stadtlotse/domain/reference/topics";
-import { RegistryError } from "@stadtlotse/registry";
+import { hashOwner, RegistryError } from "@stadtlotse/registry";
 import type { BotRooms, ChatRequest, Memories } from "../conversations/chat-request.js";
 import { type OutgoingMessage, plainMessage } from "../messages/outgoing-message.js";
 import type { Submission } from "../submissions/submission.js";
@@ -30,6 +30,6 @@ export async function proposeTopic(
       return plainMessage(texts.proposedBefore);
     throw error;
   }
-  await people.update(owner, (person) => ({ ...person, proposals: [...person.proposals, id] }));
+  await people.update(hashOwner(owner), (person) => ({ ...person, proposals: [...person.proposals, id] }));
   return plainMessage(texts.proposed(title));
 }
