@@ -64,8 +64,9 @@ async function openHouse(rooms: AssistantRooms, changed: readonly string[]): Pro
       offerEntitlements,
       offerMunicipalities,
       createMembershipSource(registry),
-      createFactSource(index),
+      // where both are equally sure, what was to be computed comes before what it is computed from
       createCalculationSource(index),
+      createFactSource(index),
       createProgrammeSource(stored.map(({ fact }) => fact)),
       createPracticeSource(practice),
       createPassageSource(knowledgeBase),

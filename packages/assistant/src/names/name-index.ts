@@ -84,8 +84,10 @@ function findMentions(
     let end = Math.min(stems.length, start + longest);
     let found: Name[] | undefined;
     for (; end > start && !found; end -= 1) {
-      found =
-        byKey.get(stems.slice(start, end).join(" ")) ?? byKey.get(withoutGenitive(stems.slice(start, end)));
+      const part = stems.slice(start, end);
+      const spelled = words.slice(start, end).join(" ");
+      const same = byKey.get(part.join(" ")) ?? byKey.get(withoutGenitive(part));
+      found = nonEmpty(same?.filter((name) => isInflected(spelled, name)));
     }
     if (found) {
       end += 1;
@@ -94,6 +96,16 @@ function findMentions(
     } else start += 1;
   }
   return mentions;
+}
+
+function nonEmpty<Item>(items: Item[] | undefined): Item[] | undefined {
+  return items?.length === 0 ? undefined : items;
+}
+
+/** A place name only grows when it is inflected: "Unnas" is Unna, but "Geld" is not Geldern. */
+function isInflected(spelled: string, { kind, name, aliases }: Name): boolean {
+  if (kind !== "municipality") return true;
+  return [name, ...aliases].some((spelling) => spelled.startsWith(wordsOf(spelling).join(" ")));
 }
 
 /** Names of several words by their rarest stem, for questions that put their words apart. */

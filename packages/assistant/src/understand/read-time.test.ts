@@ -6,7 +6,13 @@ const today = "2026-11-22";
 describe("readTime", () => {
   it.each([
     { question: "wie viele mitglieder gab es 2015", time: { years: [2015] } },
-    { question: "zwischen 2012 und 2015", time: { years: [2012, 2015] } },
+    { question: "zwischen 2012 und 2015", time: { years: [2012, 2015], span: { from: 2012, to: 2015 } } },
+    { question: "von 2023 bis 2025", time: { years: [2023, 2025], span: { from: 2023, to: 2025 } } },
+    { question: "2023–2025 zusammen", time: { years: [2023, 2025], span: { from: 2023, to: 2025 } } },
+    { question: "2015 statt 2012", time: { years: [2015, 2012] } },
+    { question: "seit 2020 das starkste", time: { years: [2020], span: { from: 2020, to: 2026 } } },
+    { question: "und im jahr darauf", time: { years: [], shift: 1 } },
+    { question: "und im vorjahr", time: { years: [], shift: -1 } },
     { question: "was galt am 1.1.2024", time: { years: [2024], date: "2024-01-01" } },
     { question: "was galt am 31. 12. 2023", time: { years: [2023], date: "2023-12-31" } },
     { question: "stand 2021-03", time: { years: [2021], date: "2021-03" } },

@@ -6,6 +6,10 @@ export interface TimeReference {
   years: number[];
   /** The most exact date that is named. */
   date?: CalendarDate;
+  /** The years from one to another that are meant together ("2023 bis 2025", "seit 2020"). */
+  span?: { from: number; to: number };
+  /** Years after (or, negative, before) the one that was talked about ("im Jahr darauf"). */
+  shift?: number;
   /** `now` for "heute", "aktuell"; `past` for "früher", "vorher"; `future` for "nächste". */
   direction?: "now" | "past" | "future";
 }
@@ -30,12 +34,38 @@ const directions: readonly [NonNullable<TimeReference["direction"]>, RegExp][] =
 /** Reads years, dates and relative words ("voriges Jahr", "vor Corona") of a folded question against today. */
 export function readTime(foldedQuestion: string, today: CalendarDay): TimeReference {
   const date = readDate(foldedQuestion);
+  const thisYear = Number(today.slice(0, 4));
+  const span = readSpan(foldedQuestion, thisYear);
+  const shift = shifts.find(([, pattern]) => pattern.test(foldedQuestion))?.[0];
   const direction = directions.find(([, pattern]) => pattern.test(foldedQuestion))?.[0];
   return {
-    years: [...new Set(readYears(foldedQuestion, Number(today.slice(0, 4))))],
+    years: [...new Set(readYears(foldedQuestion, thisYear))],
     ...(date === undefined ? {} : { date }),
+    ...(span === undefined ? {} : { span }),
+    ...(shift === undefined ? {} : { shift }),
     ...(direction === undefined ? {} : { direction }),
   };
+}
+
+const shifts: readonly [number, RegExp][] = [
+  [1, /\b(jahr (darauf|drauf|danach|spater)|(folge|darauffolgende[snm]? |nachste[snm]? )jahr)\b/],
+  [-1, /\b(jahr (davor|zuvor|vorher|fruher)|vorjahr\w*)\b/],
+];
+
+const year = "((?:19|20)\\d\\d)";
+const fromTo = new RegExp(
+  `\\b${year}(?: (?:bis|bis zu) | ?[-–/] ?)${year}\\b|\\bzwischen ${year} und ${year}\\b`,
+);
+const since = new RegExp(`\\b(?:seit|ab) (?:dem jahr )?${year}\\b`);
+
+function readSpan(text: string, thisYear: number): TimeReference["span"] {
+  const closed = fromTo.exec(text);
+  if (closed) {
+    const [from, to] = [Number(closed[1] ?? closed[3]), Number(closed[2] ?? closed[4])];
+    return from < to ? { from, to } : undefined;
+  }
+  const open = since.exec(text);
+  return open ? { from: Number(open[1]), to: thisYear } : undefined;
 }
 
 function readYears(text: string, thisYear: number): number[] {

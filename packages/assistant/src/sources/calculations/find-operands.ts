@@ -1,65 +1,28 @@
 import type { Fact } from "@stadtlotse/domain";
 import type { Understanding } from "../../understand/understanding.js";
-import { readNumbers } from "../../verify/numbers.js";
-import type { FactIndex } from "../facts/fact-index.js";
-import { createFactScorer } from "../facts/score-fact.js";
+import { type Operand, seriesOf, yearOf } from "./find-numbers.js";
 import type { Operation } from "./read-operation.js";
-
-/** A fact whose value is one number, and how well the question means it. */
-export interface Operand {
-  fact: Fact;
-  value: number;
-  unit: string;
-  score: number;
-}
-
-/** Numbers that the question means, the best first; those of the last answer count as meant. */
-export function findNumbers(index: FactIndex, understanding: Understanding): Operand[] {
-  const carried = understanding.carried?.factIds ?? [];
-  const said = new Set(readNumbers(understanding.question).map(Number));
-  const scoreOf = createFactScorer(understanding, index);
-  return index.facts
-    .flatMap((indexed): Operand[] => {
-      const { fact } = indexed;
-      if (fact.value.kind !== "number" || fact.value.unit === undefined) return [];
-      const { total, subject, asks } = scoreOf(indexed);
-      // what is computed is no longer the kind of value that the fact gives
-      const score =
-        total -
-        asksWeight * asks +
-        bonusOf(carried.indexOf(fact.id)) +
-        (said.has(fact.value.value) ? saidBonus : 0);
-      return subject < 0.3 ? [] : [{ fact, value: fact.value.value, unit: fact.value.unit, score }];
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-const asksWeight = 0.12;
-/** A number that the question says itself is meant. */
-const saidBonus = 0.3;
-const carriedBonus = 0.35;
-
-/** The last answer's leading fact is meant most. */
-function bonusOf(place: number): number {
-  return place < 0 ? 0 : carriedBonus / (1 + place / 10);
-}
 
 /** The numbers that an operation needs, in its order; `undefined` where they are not all known. */
 export function findOperands(
   operation: Operation,
-  numbers: readonly Operand[],
+  all: readonly Operand[],
   { time, folded }: Understanding,
 ): Operand[] | undefined {
-  const [best] = numbers;
-  if (!best) return undefined;
+  const numbers = all.filter(({ isMeant }) => isMeant);
   switch (operation) {
     case "average":
       return findAverage(numbers, folded, time.years);
     case "share":
-      return findShare(numbers, folded);
+      return findShare(numbers, all, time.years);
     case "difference":
     case "sum":
-      return findSeveral(best, numbers, time.years);
+      return findSeveral(operation, numbers, time);
+    case "largest":
+    case "smallest":
+      return findComparable(numbers, folded, time);
+    case "rest":
+      return findRest(numbers, all, time.years);
     case "years":
       return undefined;
   }
@@ -85,51 +48,127 @@ function findAverage(
   return count && [money, count];
 }
 
-/** Two numbers of one unit and year that the question means together most: the smaller is the part. */
-function findShare(numbers: readonly Operand[], folded: string): Operand[] | undefined {
-  const [best] = numbers;
-  if (!best) return undefined;
-  if (/\b(forderquote|zuwendungsfahig\w*)\b/.test(folded)) {
-    const [part, whole] = ["funding-total", "eligible-costs"].map((predicate) =>
-      numbers.find(({ fact }) => fact.predicate === predicate && isSameThing(fact, best.fact)),
-    );
-    return part && whole ? [part, whole] : undefined;
-  }
-  const likely = numbers.slice(0, mostLikely);
-  const pairs = likely.flatMap((part) =>
-    likely
-      .filter(
-        (whole) =>
-          whole.unit === part.unit && yearOf(whole.fact) === yearOf(part.fact) && part.value < whole.value,
-      )
+/** What a number of a predicate is a part of, where both are of one subject and year. */
+const wholes: Readonly<Record<string, readonly string[]>> = {
+  "funding-by-funder": ["funding-total"],
+  "funding-total": ["eligible-costs"],
+  "project-count": ["application-count"],
+};
+
+/** A part and its whole; the pair that the question means together most. */
+function findShare(
+  numbers: readonly Operand[],
+  all: readonly Operand[],
+  years: readonly number[],
+): Operand[] | undefined {
+  const parts = numbers.filter(({ fact }) => agrees(fact, years));
+  const pairs = parts.flatMap((part) =>
+    all
+      .filter((whole) => isPartOf(part, whole))
       .map((whole) => ({ operands: [part, whole], score: part.score + whole.score })),
   );
   return pairs.sort((a, b) => b.score - a.score)[0]?.operands;
 }
 
-const mostLikely = 8;
+function isPartOf(part: Operand, whole: Operand): boolean {
+  if (part.value > whole.value || yearOf(part.fact) !== yearOf(whole.fact)) return false;
+  if (isSameThing(part.fact, whole.fact))
+    return wholes[part.fact.predicate]?.includes(whole.fact.predicate) ?? false;
+  if (part.unit !== whole.unit || part.fact.predicate !== whole.fact.predicate) return false;
+  const isOfTheBund =
+    part.fact.qualifier?.startsWith("bund-") && whole.fact.subject === "staedtebaufoerderung-bund";
+  return isOfTheBund || whole.fact.subject === "leistungsuebersicht";
+}
 
-/** Numbers of one unit and predicate: one for each year that is named, else the two that the question means most. */
+/** Numbers of one series: one for each year that is named, else the two that the question means most. */
 function findSeveral(
-  best: Operand,
+  operation: "sum" | "difference",
   numbers: readonly Operand[],
+  { years, span }: Understanding["time"],
+): Operand[] | undefined {
+  const series = [...groupBySeries(numbers).values()];
+  if (operation === "sum" && span) return best(series.map((each) => within(each, span)).filter(isSeveral));
+  if (years.length > 1) {
+    return best(series.flatMap((each) => [ofYears(each, years)].filter((found) => found !== undefined)));
+  }
+  const [first] = numbers;
+  if (!first) return undefined;
+  const alike = numbers.filter((each) => seriesOf(each) === seriesOf(first) && each.value !== first.value);
+  const bySubject = numbers.filter(
+    ({ fact, unit, value }) =>
+      unit === first.unit &&
+      fact.predicate === first.fact.predicate &&
+      fact.subject === first.fact.subject &&
+      fact.qualifier === first.fact.qualifier &&
+      value !== first.value,
+  );
+  const second = bySubject[0] ?? (operation === "sum" ? undefined : alike[0]);
+  return second && [first, second];
+}
+
+/** Numbers that can be compared: one series over the years, or one predicate and year over the subjects. */
+function findComparable(
+  numbers: readonly Operand[],
+  folded: string,
+  { years, span }: Understanding["time"],
+): Operand[] | undefined {
+  const [first] = numbers;
+  if (!first) return undefined;
+  if (/\b(programm\w*|topf|wer|fonds)\b/.test(folded) && years.length === 1 && !span) {
+    const rivals = numbers.filter(
+      ({ fact, unit }) =>
+        unit === first.unit &&
+        fact.predicate === "funding-total" &&
+        yearOf(fact) === years[0] &&
+        fact.qualifier?.startsWith("bund-"),
+    );
+    return isSeveral(rivals) ? rivals : undefined;
+  }
+  if (!/\b(jahr\w*|wann|seit)\b/.test(folded)) return undefined;
+  const series = [...groupBySeries(numbers).values()].map((each) => (span ? within(each, span) : [...each]));
+  return best(series.filter(({ length }) => length > 2));
+}
+
+/** All municipalities of the Land, and those that a programme reached in a year. */
+function findRest(
+  numbers: readonly Operand[],
+  all: readonly Operand[],
   years: readonly number[],
 ): Operand[] | undefined {
-  const alike = numbers.filter(
-    ({ fact, unit }) =>
-      unit === best.unit && fact.predicate === best.fact.predicate && fact.subject === best.fact.subject,
-  );
-  if (years.length > 1) {
-    const ofYears = years.map((year) => alike.find(({ fact }) => yearOf(fact) === year));
-    const known = ofYears.filter((each) => each !== undefined);
-    return known.length === years.length ? known : undefined;
+  const reached = numbers.find(({ fact }) => fact.predicate === "municipality-count" && agrees(fact, years));
+  const whole = all.find(({ fact }) => fact.subject === "kommunen-nrw" && fact.predicate === "count");
+  return reached && whole && [whole, reached];
+}
+
+function groupBySeries(numbers: readonly Operand[]): Map<string, Operand[]> {
+  const groups = new Map<string, Operand[]>();
+  for (const number of numbers) {
+    const key = seriesOf(number);
+    groups.set(key, [...(groups.get(key) ?? []), number]);
   }
-  for (const qualifier of new Set(alike.map(({ fact }) => fact.qualifier))) {
-    const [first, ...others] = alike.filter(({ fact }) => fact.qualifier === qualifier);
-    const second = others.find(({ value }) => value !== first?.value);
-    if (first && second) return [first, second];
-  }
-  return undefined;
+  return groups;
+}
+
+/** The newest number of each year from one to another, in their order. */
+function within(series: readonly Operand[], { from, to }: { from: number; to: number }): Operand[] {
+  const years = new Set(series.flatMap(({ fact }) => yearOf(fact) ?? []));
+  const meant = [...years].filter((year) => from <= year && year <= to).sort((a, b) => a - b);
+  return ofYears(series, meant) ?? [];
+}
+
+function ofYears(series: readonly Operand[], years: readonly number[]): Operand[] | undefined {
+  const found = years.map((year) => series.find(({ fact }) => yearOf(fact) === year));
+  const known = found.filter((each) => each !== undefined);
+  return known.length === years.length && known.length > 0 ? known : undefined;
+}
+
+function best(candidates: readonly Operand[][]): Operand[] | undefined {
+  const scoreOf = (operands: readonly Operand[]) => Math.max(...operands.map(({ score }) => score));
+  return [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+}
+
+function isSeveral(operands: readonly Operand[]): boolean {
+  return operands.length > 1;
 }
 
 function isSameThing(left: Fact, right: Fact): boolean {
@@ -139,10 +178,4 @@ function isSameThing(left: Fact, right: Fact): boolean {
 function agrees(fact: Fact, years: readonly number[]): boolean {
   const year = yearOf(fact);
   return years.length === 0 || (year !== undefined && years.includes(year));
-}
-
-/** The year that a fact is about: its qualifier where that is one, else the year of its date. */
-export function yearOf({ qualifier = "", asOf }: Fact): number | undefined {
-  const year = /^(?:\w+-)?((?:19|20)\d\d)\b/.exec(qualifier)?.[1] ?? asOf.date?.slice(0, 4);
-  return year === undefined ? undefined : Number(year);
 }

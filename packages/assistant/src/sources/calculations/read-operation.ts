@@ -1,24 +1,47 @@
 /** What a question wants computed. */
-export type Operation = "share" | "difference" | "sum" | "average" | "years";
+export type Operation =
+  | "share"
+  | "difference"
+  | "sum"
+  | "average"
+  | "years"
+  | "largest"
+  | "smallest"
+  | "rest";
 
 /** In this order: the more particular form first. The question is folded. */
 const patterns: readonly [Operation, RegExp][] = [
   [
     "years",
-    /\b(stimmt (das|es)? ?rechnerisch|rechnerisch .*\bjahre|wie viele jahre (liegen|sind|lagen|waren|vergingen)|jubilaum .*(stimm|pass|rechn)|(stimm|pass|rechn)\w* .*jubilaum)\b/,
+    /\b(stimmt (das|es)? ?rechnerisch|rechnerisch .*\bjahre|(wie ?viele|wie viel) jahre|welche zeit (liegt|lag)|(wie lange|wie viel zeit) (lag|liegt|verging|dauerte es)|jubilaum .*(stimm|pass|rechn)|(stimm|pass|rechn)\w* .*jubilaum)\b/,
   ],
   [
     "average",
-    /\b(im schnitt|durchschnitt\w*|im mittel|(geld|euro|millionen|summe|betrag|mittel|fordermittel)\w* (pro|je) \w+|(pro|je) (kommune|stadt|projekt|massnahme|gemeinde|kopf)|heruntergebrochen)\b/,
+    /\b(im schnitt|durchschnitt\w*|im mittel|(geld|euro|millionen|summe|betrag|mittel|fordermittel)\w* (pro|je) \w+|(pro|je) (kommune|stadt|projekt|massnahme|gemeinde|kopf|vorhaben)|heruntergebrochen)\b/,
+  ],
+  [
+    "rest",
+    /\b(leer ausgegangen|leer aus|nicht gefordert|nichts (bekommen|bekamen|erhalten|erhielten|abbekommen)|ohne (forderung|bewilligung|geld)|keine (forderung|mittel|bewilligung))\b/,
   ],
   [
     "difference",
-    /\b(ersparnis|spart|sparen|erspart|gespart|differenz|unterschied\w* zwischen \d+|um wie viel|wie viel (mehr|weniger|hoher|niedriger)|(mehr|weniger|hoher|niedriger) als \d{4}|gestiegen|gesunken|zuruckgegangen|zugenommen|abgenommen|zuwachs|ruckgang|gunstiger|billiger|teurer)\b/,
+    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|unterschied|unterschied\w* zwischen \d+|um wie ?viel\w*|wie ?viel (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(mehr|weniger|hoher|niedriger) als( im jahr)? \d{4}|gestiegen|gesunken|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|zuwachs|ruckgang|gunstiger|billiger|teurer|macht wie viel mehr)\b/,
   ],
-  ["share", /\b(anteil\w*|prozentual\w*|wie viel prozent|in prozent|forderquote|quote|verhaltnis)\b/],
+  [
+    "share",
+    /\b((?!eigenanteil)\w*anteil\w*|prozentual\w*|wie ?viel prozent|prozentsatz|in prozent|forderquote|erfolgsquote|quote|verhaltnis|welcher teil|welchen teil)\b/,
+  ],
+  [
+    "largest",
+    /\b((am )?(meiste[ns]?|hochste[rsnm]?|starkste[rsnm]?|grosste[rsnm]?|uppigste[rsnm]?)|rekord\w*|spitzen(jahr|wert|reiter)\w*|maximum|hochstwert)\b/,
+  ],
+  [
+    "smallest",
+    /\b((am )?(wenigste[ns]?|niedrigste[rsnm]?|schwachste[rsnm]?|kleinste[rsnm]?|geringste[rsnm]?|magerste[rsnm]?)|minimum|tiefststand)\b/,
+  ],
   [
     "sum",
-    /\b(zusammen|zusammengerechnet|zusammengezahlt|addiert|aufaddiert|in summe|macht das insgesamt|beide jahre|alle jahre)\b/,
+    /\b(zusammen\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|(beide|alle)n? jahre\w*|ergibt das)\b/,
   ],
 ];
 

@@ -16,6 +16,14 @@ export const calculationTexts = {
   shareOf: (part: string, whole: string) => `Anteil „${part}“ an „${whole}“`,
   averageOf: (what: string, unit: string) => `${what} im Durchschnitt je Einheit (${unit})`,
   sumOf: (what: string) => `Summe, ${what}`,
+  restOf: (what: string) => `Alle Kommunen in NRW ohne ${what}`,
+  undated: (value: string) => `${value} (ohne Datum)`,
+  changeOf: (grows: boolean, than: string) => `${grows ? "Zuwachs" : "Rückgang"} gegenüber ${than}`,
+  extreme: (operation: "largest" | "smallest", name: string, value: string, compared: readonly string[]) =>
+    `${operation === "largest" ? "Am höchsten" : "Am niedrigsten"}: ${name} mit ${value}. Verglichen wurde, was belegt ist: ${compared.join(", ")}.`,
+  funders: { land: "Landesmittel", bund: "Bundesmittel", eu: "EU-Mittel" } as Readonly<
+    Record<string, string>
+  >,
   differenceOf: (larger: string, smaller: string) =>
     larger === smaller ? "Unterschied" : `Unterschied ${larger} gegenüber ${smaller}`,
   yearsBetween: (from: number, to: number) => `Jahre von ${from} bis ${to}`,

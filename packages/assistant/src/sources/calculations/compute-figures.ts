@@ -1,0 +1,104 @@
+import {
+  type ComputedFigure,
+  calculateAverage,
+  calculateDifference,
+  calculateShare,
+  calculateSum,
+  type Quantity,
+} from "@stadtlotse/domain";
+import { predicates } from "@stadtlotse/domain/reference/predicates";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { describeValue } from "../facts/describe-value.js";
+import { type Operand, seriesOf, yearOf } from "./find-numbers.js";
+import type { Operation } from "./read-operation.js";
+import { calculationTexts as texts } from "./texts.de.js";
+
+/** The operations that make a new number; the others choose one. */
+export type FigureOperation = Exclude<Operation, "largest" | "smallest" | "years">;
+
+/** What an operation makes of its numbers: the figure that was asked for first. */
+export function computeFigures(operation: FigureOperation, operands: readonly Operand[]): ComputedFigure[] {
+  const [first, second] = operands;
+  if (!first || !second) throw new Error("an operation has at least two numbers");
+  const [left, right] = [toQuantity(first), toQuantity(second)];
+  switch (operation) {
+    case "share":
+      return [calculateShare(texts.shareOf(labelOf(first), labelOf(second)), left, withUnitOf(left, right))];
+    case "average": {
+      const label = texts.averageOf(labelOf(first), texts.units[second.unit] ?? second.unit);
+      return [calculateAverage(label, left, right)];
+    }
+    case "sum":
+      return [calculateSum(texts.sumOf(sharedLabel(operands)), operands.map(toQuantity))];
+    case "rest":
+      return [calculateDifference(texts.restOf(labelOf(second)), left, right)];
+    case "difference":
+      return differences(first, second);
+  }
+}
+
+/** The difference, and what it is in per cent of the number that is compared with: the earlier, or the first named. */
+function differences(first: Operand, second: Operand): ComputedFigure[] {
+  const [larger, smaller] = first.value >= second.value ? [first, second] : [second, first];
+  const label = texts.differenceOf(describe(larger), describe(smaller));
+  const difference = calculateDifference(label, toQuantity(larger), toQuantity(smaller));
+  const [earlier, later] =
+    (yearOf(first.fact) ?? 0) <= (yearOf(second.fact) ?? 0) ? [first, second] : [second, first];
+  const change = {
+    value: Math.abs(later.value - earlier.value),
+    ...(difference.unit === undefined ? {} : { unit: difference.unit }),
+    approximation: difference.approximation,
+  };
+  const share = calculateShare(
+    texts.changeOf(later.value >= earlier.value, describe(earlier)),
+    change,
+    toQuantity(earlier),
+  );
+  return earlier.value === 0 ? [difference] : [difference, share];
+}
+
+/** Says which number is the largest or smallest of those that are known, and which were compared. */
+export function compareOperands(operation: "largest" | "smallest", operands: readonly Operand[]): string {
+  const sign = operation === "largest" ? -1 : 1;
+  const [top] = [...operands].sort((a, b) => sign * (a.value - b.value));
+  if (!top) throw new Error("a comparison has at least two numbers");
+  const isOverYears = new Set(operands.map(seriesOf)).size === 1;
+  const nameOf = (operand: Operand) =>
+    isOverYears ? String(yearOf(operand.fact)) : (subjects[operand.fact.subject]?.name ?? "");
+  const unit = texts.units[top.unit] ?? top.unit;
+  const names = operands.map(nameOf).sort();
+  return texts.extreme(operation, nameOf(top), `${describeValue(top.fact.value)} ${unit}`, names);
+}
+
+function toQuantity({ fact, value, unit }: Operand): Quantity {
+  const approximation = fact.value.kind === "number" ? fact.value.approximation : "exact";
+  return { value, unit: texts.units[unit] ?? unit, approximation };
+}
+
+/** Projects of applications are a share although they are counted in different units. */
+function withUnitOf({ unit }: Quantity, quantity: Quantity): Quantity {
+  return unit === undefined ? quantity : { ...quantity, unit };
+}
+
+function labelOf({ fact }: Operand): string {
+  const { predicate, qualifier = "", subject } = fact;
+  const year = yearOf(fact);
+  const funder = texts.funders[qualifier.replace(/^\d{4}-/, "")];
+  const what = funder ?? predicates[predicate]?.label ?? predicate;
+  const name = subjects[subject]?.name ?? "";
+  return `${what} ${name}${/\d{4}/.test(qualifier) && year !== undefined ? ` ${year}` : ""}`;
+}
+
+/** What a sum adds, with the years that it adds. */
+function sharedLabel(operands: readonly Operand[]): string {
+  const [first] = operands;
+  if (!first) return "";
+  const years = [...new Set(operands.flatMap(({ fact }) => yearOf(fact) ?? []))];
+  const name = labelOf(first).replace(/ \d{4}$/, "");
+  return years.length > 1 ? `${name} ${years.join(" + ")}` : labelOf(first);
+}
+
+function describe(operand: Operand): string {
+  const year = yearOf(operand.fact);
+  return year === undefined ? texts.undated(describeValue(operand.fact.value)) : String(year);
+}

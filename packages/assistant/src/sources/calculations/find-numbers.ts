@@ -1,0 +1,92 @@
+import type { Fact } from "@stadtlotse/domain";
+import type { Understanding } from "../../understand/understanding.js";
+import { readNumbers } from "../../verify/numbers.js";
+import type { FactIndex } from "../facts/fact-index.js";
+import { createFactScorer } from "../facts/score-fact.js";
+
+/** A fact whose value is one number, and how well the question means it. */
+export interface Operand {
+  fact: Fact;
+  value: number;
+  unit: string;
+  score: number;
+  /** Whether it is about what the question names; another number may still be the whole of which this is a part. */
+  isMeant: boolean;
+}
+
+/** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
+export function findNumbers(index: FactIndex, understanding: Understanding): Operand[] {
+  const carried = understanding.carried?.factIds ?? [];
+  const said = new Set(readNumbers(understanding.question).map(Number));
+  const scoreOf = createFactScorer(understanding, index);
+  const measures = measuresOf(understanding.folded);
+  const funders = fundersOf(understanding.folded);
+  return index.facts
+    .flatMap((indexed): Operand[] => {
+      const { fact } = indexed;
+      if (fact.value.kind !== "number" || fact.value.unit === undefined) return [];
+      const { unit, value } = fact.value;
+      const { total, subject, asks } = scoreOf(indexed);
+      // what is computed is no longer the kind of value that the fact gives
+      const score =
+        total -
+        asksWeight * asks +
+        bonusOf(carried.indexOf(fact.id)) +
+        (said.has(value) ? saidBonus : 0) +
+        (measures.some((measure) => unit.includes(measure)) ? measureBonus : 0) +
+        (funders.some((funder) => funder === funderOf(fact)) ? funderBonus : 0);
+      return [{ fact, value, unit, score, isMeant: subject >= 0.3 }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+const asksWeight = 0.12;
+/** A number that the question says itself is meant. */
+const saidBonus = 0.3;
+const carriedBonus = 0.35;
+const measureBonus = 0.15;
+const funderBonus = 0.3;
+
+/** The last answer's leading fact is meant most. */
+function bonusOf(place: number): number {
+  return place < 0 ? 0 : carriedBonus / (1 + place / 10);
+}
+
+/** What a question counts, by the unit of the facts that hold it. */
+const measureWords: readonly [string, RegExp][] = [
+  ["EUR", /\b(geld\w*|euro|eur|mio|million\w*|mittel|fordermittel|summe|forderung|ausgaben|topf|budget)\b/],
+  ["projects", /\b(projekt\w*|massnahme\w*|vorhaben)\b/],
+  ["municipalities", /\b(kommunen?|stadte?n?|gemeinden?|orte|mitglieder\w*|mitglieds\w*)\b/],
+  ["applications", /\b(antrage?n?|bewerbung\w*|skizzen?)\b/],
+];
+
+function measuresOf(folded: string): string[] {
+  return measureWords.flatMap(([unit, pattern]) => (pattern.test(folded) ? [unit] : []));
+}
+
+const funderWords: readonly [string, RegExp][] = [
+  ["land", /\b(land|landes\w*|dusseldorf)\b/],
+  ["bund", /\b(bund|bundes\w*|bunds|berlin)\b/],
+  ["eu", /\b(eu|europa\w*|europaisch\w*|brussel|efre)\b/],
+];
+
+function fundersOf(folded: string): string[] {
+  return funderWords.flatMap(([funder, pattern]) => (pattern.test(folded) ? [funder] : []));
+}
+
+/** Whose part of a year's money a fact gives: the end of its qualifier ("2020-land"). */
+function funderOf({ predicate, qualifier }: Fact): string | undefined {
+  return predicate === "funding-by-funder" ? qualifier?.replace(/^\d{4}-/, "") : undefined;
+}
+
+/** The year that a fact is about: its qualifier where that is one, else the year of its date. */
+export function yearOf({ qualifier = "", asOf }: Fact): number | undefined {
+  const year = /^(?:\w+-)?((?:19|20)\d\d)\b/.exec(qualifier)?.[1] ?? asOf.date?.slice(0, 4);
+  return year === undefined ? undefined : Number(year);
+}
+
+/** A qualifier without its year: facts that agree in it are one series over the years. */
+export function seriesOf({ fact, unit }: Operand): string {
+  const { subject, predicate, qualifier = "" } = fact;
+  return [subject, predicate, unit, qualifier.replace(/(?:19|20)\d\d/g, "")].join(" ");
+}
