@@ -6,7 +6,7 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { corroborate } from "./sources/passages/corroborate.js";
 import { texts } from "./texts.de.js";
 import { readCitedWork } from "./understand/read-cited-work.js";
-import type { Topic } from "./understand/understanding.js";
+import type { AnsweredTopic, Understanding } from "./understand/understanding.js";
 
 /** One question with what was offered for it and what became of it. */
 export interface AnsweredQuestion {
@@ -15,20 +15,33 @@ export interface AnsweredQuestion {
   /** For the trace. */
   decision: string;
   draft: Draft;
-  /** What a follow-up may lean on. */
-  topic: Topic | undefined;
+  /** What a follow-up may lean on, and the reading of the question that led to it. */
+  topic: AnsweredTopic | undefined;
+  reading: Understanding;
 }
 
-/** Asks every source of answers, lets the arbiter choose, and declines where nothing fits. */
+/** A follow-up that answers as it stands is not read into more. */
+const completedReading = 0.97;
+
+/**
+ * Asks every source of answers, lets the arbiter choose, and declines where nothing fits.
+ *
+ * @param completed the same question read with what it leaves out, where it is a follow-up
+ */
 export async function answerQuestion(
   inquiry: Inquiry,
+  completed: Understanding | undefined,
   sources: readonly AnswerSource[],
   knowledgeBase: KnowledgeBase,
 ): Promise<AnsweredQuestion> {
-  const offers = await Promise.all(sources.map((source) => source(inquiry)));
-  const candidates = offers.flat();
+  const own = await collectOffers(inquiry, sources);
+  const inFull = completed ? await collectOffers({ ...inquiry, understanding: completed }, sources) : [];
+  const read = inFull.map((candidate) => ({ ...candidate, score: candidate.score * completedReading }));
+  const candidates = [...own, ...read];
   const { winner, nearest, why } = choose(candidates, isFollowUp(inquiry));
-  const base = { inquiry, candidates, topic: (winner ?? nearest)?.topic };
+  const chosen = winner ?? nearest;
+  const reading = completed && chosen && read.includes(chosen) ? completed : inquiry.understanding;
+  const base = { inquiry, candidates, topic: chosen?.topic, reading };
   const decline = (sentence: string | undefined, reason: string) => ({
     ...base,
     decision: `declined: ${reason}`,
@@ -43,6 +56,10 @@ export async function answerQuestion(
     return decline(isFuture ? texts.noFutureDate : undefined, `${winner.origin} knows of nothing`);
   }
   return { ...base, decision: why, draft: await corroborate(winner.draft, knowledgeBase, inquiry) };
+}
+
+async function collectOffers(inquiry: Inquiry, sources: readonly AnswerSource[]): Promise<Candidate[]> {
+  return (await Promise.all(sources.map((source) => source(inquiry)))).flat();
 }
 
 function isFollowUp({ understanding: { carried } }: Inquiry): boolean {

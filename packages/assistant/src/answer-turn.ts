@@ -9,7 +9,9 @@ import type { AnswerSource, AskerProfile } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
 import { chooseTopic } from "./conversation/choose-topic.js";
+import { completeQuestion } from "./conversation/complete-question.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
+import { rememberTopic } from "./conversation/remember-topic.js";
 import { describeAsker } from "./describe-asker.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { recordUnanswered } from "./handover/record-unanswered.js";
@@ -22,7 +24,7 @@ import type { Turn } from "./turn.js";
 import { focusQuestion } from "./understand/focus-question.js";
 import { readQuestion } from "./understand/read-question.js";
 import { splitQuestions } from "./understand/split-questions.js";
-import { namesSubject, understand } from "./understand/understand.js";
+import { understand } from "./understand/understand.js";
 import { subjectsOf, type Topic, type Understanding } from "./understand/understanding.js";
 import { verify } from "./verify/verify.js";
 
@@ -62,7 +64,7 @@ export async function answerTurn(
   if (!drafted) throw new Error("a refusal without figures breaks no law");
   const answer = (await house.rewording?.reword(question, drafted, house.names)) ?? drafted;
 
-  const topics = answered.flatMap(({ topic }) => topic ?? []);
+  const topics = answered.flatMap((each) => rememberTopic(each, topic, house.names) ?? []);
   const unanswered = await recordUnanswered(turn, answer, answered, house.registry);
   await storeConversation(turn, conversation, { topics, unanswered }, house.registry);
   return { answer: { ...answer, elapsedMs: performance.now() - started }, trace: traceAnswers(answered) };
@@ -80,7 +82,7 @@ async function answerParts(
   const refusal = request === undefined ? undefined : texts.refusals[request];
   if (refusal !== undefined) {
     const inquiry = { understanding: whole, asker, today: day };
-    const asked = await answerQuestion(inquiry, sources, knowledgeBase);
+    const asked = await answerQuestion(inquiry, undefined, sources, knowledgeBase);
     const { nearest: nearby } = choose(asked.candidates);
     return [
       {
@@ -91,10 +93,19 @@ async function answerParts(
     ];
   }
   const answered: AnsweredQuestion[] = [];
-  for (const part of splitQuestions(whole.question)) {
-    const previous = answered.at(-1)?.topic ?? shareSubjects(whole, topic);
+  const parts = splitQuestions(whole.question);
+  const shared = parts.length > 1 ? shareSubjects(whole, topic) : topic;
+  for (const part of parts) {
+    const last = answered.at(-1);
+    const previous = (last && rememberTopic(last, topic, names)) ?? shared;
     const understanding = { ...understand(part, names, day, previous), claims: whole.claims };
-    answered.push(await answerQuestion({ understanding, asker, today: day }, sources, knowledgeBase));
+    const inFull = previous && completeQuestion(understanding, names, previous);
+    const completed =
+      inFull === undefined
+        ? undefined
+        : { ...understand(inFull, names, day, previous), claims: whole.claims };
+    const inquiry = { understanding, asker, today: day };
+    answered.push(await answerQuestion(inquiry, completed, sources, knowledgeBase));
   }
   return answered;
 }
@@ -108,7 +119,16 @@ function withLanguageNote(draft: Draft, { language }: Understanding): Draft {
 
 /** The questions of one turn share what it names ("Welche Summe gibt es, und bis wann, bei den Dritten Orten?"). */
 function shareSubjects(whole: Understanding, previous: Topic | undefined): Topic | undefined {
-  if (!namesSubject(whole.mentions)) return previous;
-  const subjects = subjectsOf(whole);
-  return { subjects, predicates: [], factIds: [], years: whole.time.years, origin: "turn", asks: whole.asks };
+  if (whole.mentions.length === 0) return previous;
+  return {
+    subjects: subjectsOf(whole),
+    predicates: [],
+    factIds: [],
+    years: whole.time.years,
+    named: [...new Set(whole.mentions.map(({ name }) => name))],
+    words: [],
+    trail: previous?.trail ?? [],
+    origin: "turn",
+    asks: whole.asks,
+  };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay, Tier, Visibility } from "@stadtlotse/domain";
 import type { Draft } from "./compose/draft.js";
-import type { Topic, Understanding } from "./understand/understanding.js";
+import type { AnsweredTopic, Understanding } from "./understand/understanding.js";
 
 /** Who asks, worked out for today. */
 export interface AskerProfile {
@@ -31,7 +31,7 @@ export interface Candidate {
   why: string;
   draft: Draft;
   /** What a follow-up question may lean on. */
-  topic: Topic;
+  topic: AnsweredTopic;
 }
 
 /** One way to an answer. It offers what it has and decides nothing. */

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { questionKinds } from "../understand/question-kind.js";
 
-/** What a conversation remembers: topics, newest last, and never the words of a question. */
+/**
+ * What a conversation remembers: topics, newest last. Of the words of a question it keeps those that the field itself
+ * uses, because a follow-up leaves them out; what else people say is not stored.
+ */
 export const ConversationState = z.object({
   topics: z.array(
     z.object({
@@ -9,6 +12,9 @@ export const ConversationState = z.object({
       predicates: z.array(z.string()),
       factIds: z.array(z.string()),
       years: z.array(z.number()),
+      named: z.array(z.string()).default([]),
+      words: z.array(z.string()).default([]),
+      trail: z.array(z.string()).default([]),
       origin: z.string(),
       asks: z.enum(questionKinds),
     }),

@@ -11,6 +11,9 @@ const magazine: Topic = {
   predicates: [],
   factIds: [],
   years: [],
+  named: ["Magazin Innenstadt"],
+  words: [],
+  trail: [],
   origin: "facts",
   asks: "what",
 };

@@ -25,6 +25,8 @@ export interface NameIndex {
   find(words: readonly string[]): Mention[];
   /** The word that was probably meant by one that no name and no known word is; else the word itself. */
   correct(word: string): string;
+  /** Whether a name, a fact or a way of asking uses the word. */
+  knows(word: string): boolean;
 }
 
 /**
@@ -50,16 +52,15 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
   const corrections = createCorrections([...known]);
 
   const scattered = indexScattered(names);
+  const knows = (word: string) => known.has(word) || knownStems.has(stemWord(word));
 
   return {
     find: (words) => {
       const mentions = findMentions(words, byKey, longest);
       return [...mentions, ...findScattered(words, mentions, scattered)].sort((a, b) => a.start - b.start);
     },
-    correct: (word) =>
-      known.has(word) || knownStems.has(stemWord(word)) || stemsAsGenitive(word, knownStems)
-        ? word
-        : corrections(word),
+    correct: (word) => (knows(word) || stemsAsGenitive(word, knownStems) ? word : corrections(word)),
+    knows,
   };
 }
 

@@ -58,7 +58,7 @@ const usedUp = new Set(
     `heute heutzutage aktuell aktuelle derzeit momentan zurzeit jetzt gegenwärtig inzwischen mittlerweile künftig demnächst
      nächste nächsten nächster kommende kommenden früher vorher zuvor damals davor bisher bislang ehemals einst jahr jahre jahren eigentlich überhaupt genau ungefähr
      zurück vorhin eben sagen sag sagt wissen weiß kennen kennt hallo guten tag moin danke bitte gern gerne mal frage fragen stimmt kurz
-     konkret bekannt gerade überall irgendwie vielleicht wohl halt eben denn schnell mir uns Ihnen nochmal noch also`,
+     konkret bekannt gerade überall irgendwie vielleicht wohl halt eben denn schnell mir uns Ihnen nochmal noch also meinte meine meinen gemeint drauf darauf danach später`,
   ),
 );
 
@@ -76,7 +76,16 @@ function leansOnContext(mentions: readonly Mention[], folded: string, words: rea
 
 const shortQuestion = 6;
 
-/** Whether a question says itself what it is about; a place alone may belong to what went before. */
+/**
+ * Whether a question says itself what it is about; a place alone may belong to what went before, and so may a kind of
+ * place ("In welchem Kreis ist das?").
+ */
 export function namesSubject(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ kind }) => kind === "subject" || kind === "service");
+  return mentions.some(({ kind, id }) => kind === "service" || (kind === "subject" && !isKindOfPlace(id)));
+}
+
+const kindsOfPlace = new Set(["kommunen-nrw", "kreise", "kreisfreie-staedte", "regierungsbezirke"]);
+
+function isKindOfPlace(id: string): boolean {
+  return kindsOfPlace.has(id);
 }

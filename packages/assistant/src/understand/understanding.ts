@@ -12,10 +12,19 @@ export interface Topic {
   /** The facts themselves, the leading one first. */
   factIds: string[];
   years: number[];
+  /** Names of what the question named, and the words of the field that it asked in. */
+  named: string[];
+  words: string[];
+  /** The leading facts of this answer and the ones before it, newest last. */
+  trail: string[];
   /** Which source of answers gave it, and what that source needs to go on. */
   origin: string;
   asks: QuestionKind;
 }
+
+/** What a source of answers knows of the topic; the words of the question are added where it is remembered. */
+export type AnsweredTopic = Omit<Topic, "named" | "words" | "trail"> &
+  Partial<Pick<Topic, "named" | "words">>;
 
 /** What an asker says of their own municipality: it colours the wording and opens nothing. */
 export interface Claims {

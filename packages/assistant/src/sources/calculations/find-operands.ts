@@ -28,6 +28,20 @@ export function findOperands(
   }
 }
 
+/** "Zusammen?" and "Was ist der Unterschied?" mean the two numbers that the last answers gave. */
+export function findTalkedAbout(
+  operation: Operation,
+  numbers: readonly Operand[],
+  { leans, mentions, time, carried }: Understanding,
+): Operand[] | undefined {
+  if (operation !== "sum" && operation !== "difference") return undefined;
+  if (!leans || mentions.length > 0 || time.years.length > 0) return undefined;
+  const told = (carried?.trail ?? []).flatMap((id) => numbers.find(({ fact }) => fact.id === id) ?? []);
+  const [last, ...earlier] = told.reverse();
+  const other = earlier.find(({ fact, unit }) => unit === last?.unit && fact.id !== last.fact.id);
+  return last && other && [last, other];
+}
+
 const countedUnits: readonly [RegExp, string][] = [
   [/\b(pro|je) (stadt|kommune|gemeinde|ort)\w*|kommune/, "municipalities"],
   [/\b(pro|je) (projekt|massnahme|vorhaben)\w*|projekt|massnahme/, "projects"],

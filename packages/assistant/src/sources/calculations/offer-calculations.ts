@@ -6,7 +6,7 @@ import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { compareOperands, computeFigures } from "./compute-figures.js";
 import { findNumbers, type Operand } from "./find-numbers.js";
-import { findOperands } from "./find-operands.js";
+import { findOperands, findTalkedAbout } from "./find-operands.js";
 import { offerYears } from "./offer-years.js";
 import { type Operation, readOperation } from "./read-operation.js";
 
@@ -20,7 +20,9 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     const operation = readOperation(understanding.folded);
     if (operation === undefined) return [];
     if (operation === "years") return offerYears(index, understanding);
-    const operands = findOperands(operation, findNumbers(index, understanding), understanding);
+    const numbers = findNumbers(index, understanding);
+    const operands =
+      findTalkedAbout(operation, numbers, understanding) ?? findOperands(operation, numbers, understanding);
     return operands ? [toCandidate(operation, operands, understanding)] : [];
   };
 }

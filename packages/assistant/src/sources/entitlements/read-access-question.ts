@@ -1,5 +1,6 @@
 import { type Service, type ServiceSection, serviceById } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import { termsBesides } from "../../conversation/terms-besides.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { findServices } from "./find-services.js";
 
@@ -36,7 +37,9 @@ export function readAccessQuestion(understanding: Understanding): AccessQuestion
   const speaksOfAccess = access.test(folded);
   const speaksOfTier = tierWords.test(folded) || claims.membership !== undefined;
   const named = findServices(understanding);
+  const saysOther = termsBesides(understanding).size > 0 && !speaksOfAccess && !speaksOfTier;
   const leans =
+    !saysOther &&
     (carried?.origin === "entitlements" || carried?.predicates.includes("access")) &&
     mentions.every(({ kind }) => kind === "municipality");
   const filter = readFilter(folded);

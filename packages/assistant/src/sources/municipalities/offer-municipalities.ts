@@ -25,10 +25,20 @@ export const offerMunicipalities: AnswerSource = ({ understanding }) => {
       years: [],
       origin: "municipalities",
       asks: understanding.asks,
+      ...namedKreis(question),
     },
   };
   return [candidate];
 };
+
+/** Who was told the Kreis of a place goes on with the Kreis ("Und wie viele Menschen leben da?"). */
+function namedKreis(question: MunicipalityQuestion): Pick<Candidate["topic"], "named"> {
+  if (question.wants !== "attributes" || !question.attributes.includes("kreis")) return {};
+  const [place, ...others] = question.about;
+  return place === undefined || others.length > 0 || place.type === "kreisfrei"
+    ? {}
+    : { named: [place.kreisName] };
+}
 
 function draft(question: MunicipalityQuestion): Draft {
   switch (question.wants) {

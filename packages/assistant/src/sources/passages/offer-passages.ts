@@ -1,6 +1,6 @@
 import type { KnowledgeBase, RetrievedPassage } from "@stadtlotse/knowledge-base";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
-import { subjectsOf, type Topic, type Understanding } from "../../understand/understanding.js";
+import { type AnsweredTopic, subjectsOf, type Understanding } from "../../understand/understanding.js";
 import { choosePlaces } from "./choose-places.js";
 import { holdsValue } from "./holds-value.js";
 
@@ -64,7 +64,7 @@ function scoreOf({ coverage, confidence }: RetrievedPassage, { carried, leans }:
 }
 
 /** A text answers, but what was talked about stays what the question named, or what it leant on. */
-function topicOf(understanding: Understanding): Topic {
+function topicOf(understanding: Understanding): AnsweredTopic {
   const { carried, time, asks } = understanding;
   const named = subjectsOf(understanding);
   return {
