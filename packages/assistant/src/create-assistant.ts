@@ -14,6 +14,7 @@ import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js"
 import { createFactIndex } from "./sources/facts/fact-index.js";
 import { createFactSource } from "./sources/facts/offer-facts.js";
 import { toStatements } from "./sources/facts/to-statements.js";
+import { createFundingShareSource } from "./sources/funding-shares/offer-funding-shares.js";
 import { createMembershipSource } from "./sources/memberships/offer-memberships.js";
 import { offerMunicipalities } from "./sources/municipalities/offer-municipalities.js";
 import { createPassageSource } from "./sources/passages/offer-passages.js";
@@ -50,7 +51,10 @@ async function openHouse(rooms: AssistantRooms, changed: readonly string[]): Pro
   const told = new Set(statements.map(({ factId }) => factId));
   await knowledgeBase.removeStatements(changed.filter((id) => !told.has(id)));
   await knowledgeBase.upsertStatements(statements);
-  const index = createFactIndex(stored.map(({ fact }) => fact));
+  const index = createFactIndex(
+    stored.map(({ fact }) => fact),
+    createNameIndex(catalogueNames(), []),
+  );
   const practice = createPracticeIndex();
   return {
     ...rooms,
@@ -67,6 +71,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly string[]): Pro
       // where both are equally sure, what was to be computed comes before what it is computed from
       createCalculationSource(index),
       createFactSource(index),
+      createFundingShareSource(stored.map(({ fact }) => fact)),
       createProgrammeSource(stored.map(({ fact }) => fact)),
       createPracticeSource(practice),
       createPassageSource(knowledgeBase),

@@ -4,6 +4,7 @@ export {
   type ComputedFigure,
   calculateAverage,
   calculateDifference,
+  calculatePart,
   calculateShare,
   calculateSum,
   type Quantity,

@@ -1,5 +1,6 @@
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../names/name-index.js";
+import { thesaurus } from "./thesaurus.de.js";
 import { createWordParts } from "./word-parts.js";
 
 /** How much words tell apart, and which of them belong together. */
@@ -14,7 +15,9 @@ export interface TermSpace {
 const functionWordWeight = 0.12;
 const shortestPart = 4;
 const partOfWord = 0.6;
+const synonym = 0.7;
 const mostRemembered = 5_000;
+const synonyms = readThesaurus();
 
 /** Learns from what is known how rare each stem is. `items` are the stems of one thing that can be said each. */
 export function createTermSpace(items: readonly ReadonlySet<string>[]): TermSpace {
@@ -123,10 +126,27 @@ function isFunctionWord(stem: string): boolean {
 /** German puts words together; a part at either end tells what the whole is about. */
 function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
   const partsOf = createWordParts(vocabulary.filter(({ length }) => length >= shortestPart));
+  const known = new Set(vocabulary);
   return remember((stem) => {
     const parts = stem.length >= shortestPart ? partsOf(stem) : [];
-    return new Map(parts.map((part) => [part, partOfWord]));
+    const related = new Map(parts.map((part) => [part, partOfWord]));
+    for (const other of synonyms.get(stem) ?? []) if (known.has(other)) related.set(other, synonym);
+    return related;
   });
+}
+
+/** For each stem of the thesaurus, the stems of all rings that it is in. */
+function readThesaurus(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const ring of thesaurus) {
+    const stems = stemsOf(ring);
+    for (const stem of stems) {
+      const others = found.get(stem) ?? new Set();
+      for (const other of stems) if (other !== stem) others.add(other);
+      found.set(stem, others);
+    }
+  }
+  return found;
 }
 
 /** Works out what depends on a word alone once, for as many words as people use. */

@@ -6,10 +6,10 @@ const functionWords: Readonly<Record<"en" | "nl" | "tr" | "de", ReadonlySet<stri
     "the is are of what how many much who when where which why does do can we our for to and in have has was were there it a an this that with from you your i",
   ),
   nl: wordSet(
-    "de het een van wat hoe veel wie wanneer waar welke waarom kan kunnen wij onze voor naar en in hebben heeft was zijn is er geef mij je geen voor",
+    "de het een van wat hoe veel wie wanneer waar welke waarom kan kunnen wij onze voor naar en in hebben heeft was zijn is er geef mij je geen voor hoeveel wij ons lid gemeente gemeenten krijgen krijgt niet",
   ),
   tr: wordSet(
-    "ve bir bu ne nasıl nasil kaç kac kim zaman nerede hangi neden için icin mi mı mu mü var yok ile biz bizim belediye",
+    "ve bir bu ne nasıl nasil kaç kac kim zaman nerede hangi neden için icin mi mı mu mü var yok ile biz bizim belediye üye üyeyiz değil değiliz miyiz mıyız musunuz alabilir kadar",
   ),
   de: wordSet(
     "der die das ist sind ein eine was wie viele wer wann wo welche warum kann wir uns unser für fur und in haben hat war es von mit zu den dem des nicht gibt bei auf im am",

@@ -2,7 +2,7 @@ import type { CalendarDay } from "@stadtlotse/domain";
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { everydayWords } from "./everyday-words.de.js";
-import { englishWords } from "./foreign-words.de.js";
+import { translateQuestion } from "./foreign-words.de.js";
 import { isPlausible } from "./plausible-mention.js";
 import { questionKind } from "./question-kind.js";
 import { readClaims } from "./read-claims.js";
@@ -18,17 +18,17 @@ export function understand(
   previous: Topic | undefined,
 ): Understanding {
   const language = readLanguage(question);
-  const foreign = language === "en" ? englishWords : {};
-  const words = wordsOf(question).map((word) => (word in everydayWords ? word : names.correct(word)));
-  const spoken = words.flatMap((word) => wordsOf(foreign[word] ?? everydayWords[word] ?? word));
+  const german = translateQuestion(question, language);
+  const words = wordsOf(german).map((word) => (word in everydayWords ? word : names.correct(word)));
+  const spoken = words.flatMap((word) => wordsOf(everydayWords[word] ?? word));
   const folded = spoken.join(" ");
-  const explained = words.flatMap((word) => foreign[word] ?? everydayWords[word] ?? []);
-  const mentions = names.find(words).filter((mention) => isPlausible(mention, words, question));
+  const explained = words.flatMap((word) => everydayWords[word] ?? []);
+  const mentions = names.find(words).filter((mention) => isPlausible(mention, words, german));
   const understanding: Understanding = {
     question,
     language,
     words,
-    query: [question, ...explained].join(" "),
+    query: [german, ...explained].join(" "),
     folded,
     terms: new Set(analyzeText(folded).filter((stem) => !usedUp.has(stem) && !/^\d+$/.test(stem))),
     stems: new Set(spoken.map(stemWord)),
@@ -86,6 +86,7 @@ export function namesSubject(mentions: readonly Mention[]): boolean {
 
 const kindsOfPlace = new Set(["kommunen-nrw", "kreise", "kreisfreie-staedte", "regierungsbezirke"]);
 
-function isKindOfPlace(id: string): boolean {
+/** "Kommunen", "Kreis" and the like are subjects of their own only where nothing else is named. */
+export function isKindOfPlace(id: string): boolean {
   return kindsOfPlace.has(id);
 }

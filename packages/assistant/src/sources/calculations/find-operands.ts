@@ -100,6 +100,8 @@ function findSeveral(
   numbers: readonly Operand[],
   { years, span }: Understanding["time"],
 ): Operand[] | undefined {
+  // without years, "zusammen" is said of people as of numbers
+  if (operation === "sum" && years.length < 2 && !span) return undefined;
   const series = [...groupBySeries(numbers).values()];
   if (operation === "sum" && span) return best(series.map((each) => within(each, span)).filter(isSeveral));
   if (years.length > 1) {

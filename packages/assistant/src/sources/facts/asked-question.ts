@@ -12,5 +12,7 @@ export interface AskedQuestion {
   /** What the words of the question weigh together. */
   weight: number;
   contentIn: (said: ReadonlySet<string>) => number;
+  /** How well the nearest question in people's own words agrees, by `questionKey`. */
+  likeness: ReadonlyMap<string, number>;
   variantsIn: (variants: IndexedFact["variants"]) => number;
 }

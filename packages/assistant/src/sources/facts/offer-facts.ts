@@ -60,12 +60,12 @@ function toCandidate(
     .slice(0, mostAdded);
   const facts = group.map(toFact);
   const also = asGood.map(toFact);
-  const { subject, predicate, asks, content, years } = best.score;
+  const { subject, predicate, asks, content, years, likeness } = best.score;
   return {
     origin: "facts",
     about: `${fact.subject} ${fact.predicate}${fact.qualifier === undefined ? "" : ` (${fact.qualifier})`}`,
     score: Math.min(1, best.score.total),
-    why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}`,
+    why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}, likeness ${round(likeness)}`,
     draft: draftFacts({ leading: fact, facts, also, understanding, today, neighbours: others.map(toFact) }),
     topic: {
       subjects: [fact.subject],

@@ -1,8 +1,11 @@
+import { withNames } from "../../examples/read-example.js";
+import type { Mention } from "../../names/name-index.js";
 import { coverageBy, coverageOf, hear } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
+import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { AskedQuestion } from "./asked-question.js";
-import type { FactIndex, IndexedFact } from "./fact-index.js";
+import { type FactIndex, type IndexedFact, questionKey } from "./fact-index.js";
 import { isOnDate, scoreSubject, shortFollowUp } from "./score-subject.js";
 
 /** How well a fact answers a question, part by part, each from 0 to 1. */
@@ -18,6 +21,8 @@ export interface FactScore {
   content: number;
   /** The years agree. */
   years: number;
+  /** How well the nearest question that the fact is known to answer agrees. */
+  likeness: number;
 }
 
 /** A question without words of its own neither speaks for a fact nor against it. */
@@ -44,18 +49,26 @@ const leastEvidence = 0.9;
  */
 export function createFactScorer(
   understanding: Understanding,
-  { space }: FactIndex,
+  { space, questions }: FactIndex,
 ): (indexed: IndexedFact) => FactScore {
-  const { mentions } = understanding;
+  const { mentions, words } = understanding;
   const question: AskedQuestion = {
     understanding,
-    named: mentions.filter(({ kind }) => kind === "subject"),
+    named: subjectsNamed(mentions),
     places: mentions.filter(({ kind }) => kind === "municipality"),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     contentIn: coverageOf(understanding.terms, space, saysNothing, mostWeight),
+    likeness: questions.match(withNames(words, mentions)),
     variantsIn: coverVariants(understanding.stems, space),
   };
   return (indexed) => scoreFact(indexed, question);
+}
+
+/** A network and "Kommunen" are named together where the network's are meant. */
+function subjectsNamed(mentions: readonly Mention[]): Mention[] {
+  const subjects = mentions.filter(({ kind }) => kind === "subject");
+  const particular = subjects.filter(({ id }) => !isKindOfPlace(id));
+  return particular.length > 0 ? particular : subjects;
 }
 
 /** How much of the best way of asking the stems cover; facts of one predicate share the ways. */
@@ -88,9 +101,11 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
   const isElsewhere =
     (subject < isNamed && (content < leastContent || content * question.weight < leastEvidence)) ||
     turnsElsewhere(content, question);
-  const total =
-    fit * years * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
-  return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years };
+  const byKey = fit * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
+  const likeness = question.likeness.get(questionKey(indexed.fact)) ?? 0;
+  const byLikeness = likeness * (question.named.length > 0 && subject < isNamed ? otherMatter : 1);
+  const total = Math.max(byKey, byLikeness) * years;
+  return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years, likeness };
 }
 
 /** A follow-up whose own words have nothing to do with what went before is about something else ("… das Wetter?"). */

@@ -6,6 +6,7 @@ import {
 } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Inquiry } from "../../candidate.js";
+import type { Mention } from "../../names/name-index.js";
 import { findServices } from "../entitlements/find-services.js";
 
 /** Whose membership is asked about, in which network, on which day. */
@@ -30,7 +31,7 @@ const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 export function readMembershipQuestion({ understanding, asker }: Inquiry): MembershipQuestion | undefined {
   const { mentions, folded, asks, carried } = understanding;
-  if (!membershipWords.test(folded) || otherMatters.test(folded)) return undefined;
+  if (!(membershipWords.test(folded) || namesBoth(mentions)) || otherMatters.test(folded)) return undefined;
   if (carried?.origin === "entitlements" || findServices(understanding).length > 0) return undefined;
   const networkId = [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].find(isCollaborationId);
   const areas = mentions.filter(({ kind }) => kind === "kreis" || kind === "regierungsbezirk");
@@ -52,6 +53,13 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
   const asksStatus = asks === "whether" || asks === "when" || asks === "what" || asks === "how";
   if (about.length === 0 || !asksStatus) return undefined;
   return { wants: "status", about: about.slice(0, 3), ...(networkId === undefined ? {} : { networkId }) };
+}
+
+/** A town and a network, and nothing more, ask whether the one is in the other. */
+function namesBoth(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some(({ kind }) => kind === "municipality") && mentions.some(({ id }) => isCollaborationId(id))
+  );
 }
 
 function isCollaborationId(id: string): id is CollaborationId {
