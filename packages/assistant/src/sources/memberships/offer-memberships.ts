@@ -5,7 +5,11 @@ import type { AnswerSource, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { draftMemberList } from "./draft-member-list.js";
 import { draftStatus } from "./draft-status.js";
-import { type MembershipQuestion, readMembershipQuestion } from "./read-membership-question.js";
+import {
+  type MembershipQuestion,
+  readMembershipQuestion,
+  speaksOfMembership,
+} from "./read-membership-question.js";
 
 /** A reading needs a municipality or an area, and words of membership; other words make it something else. */
 const certainty = 0.87;
@@ -21,7 +25,7 @@ export function createMembershipSource({ memberships }: Registry): AnswerSource 
       {
         origin: "memberships",
         about: question.wants === "list" ? question.words : question.about.map(({ name }) => name).join(", "),
-        score: certainty - costOfOtherWord * Math.max(0, countOtherWords(inquiry) - 1),
+        score: certainty - costOfOtherWord * Math.max(0, countOtherWords(inquiry) - freeWords(inquiry)),
         why: "names whose membership is asked about",
         draft: draft(question, records, inquiry),
         topic: {
@@ -35,6 +39,11 @@ export function createMembershipSource({ memberships }: Registry): AnswerSource 
       },
     ];
   };
+}
+
+/** Beside a word of membership one more is said in passing; without one, each may mean another matter. */
+function freeWords({ understanding }: Inquiry): number {
+  return speaksOfMembership(understanding.folded) ? 1 : 0;
 }
 
 function draft(

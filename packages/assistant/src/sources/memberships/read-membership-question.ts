@@ -20,7 +20,7 @@ export type MembershipQuestion =
     };
 
 const membershipWords =
-  /\b(mitglied\w*|mitgliedschaft|dabei|drin|beigetreten|beitritt|ausgetreten|angeschlossen|macht mit|machen mit|mitmach\w*|gehort\w* .* (zum|zur|dazu)|vertreten|im netzwerk|im stadtenetz)\b/;
+  /\b(mitglied\w*|mitgliedschaft|dabei|drin|beigetreten|beitritt|ausgetreten|angeschlossen|macht mit|machen mit|mitmach\w*|gehort\w* .* (zum|zur|dazu)|vertreten|im netzwerk|im stadtenetz|(in|bei) (welche[nm]|zwei|mehreren|anderen) (netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*))\b/;
 const ourselves = /\b(wir|uns|unser\w*)\b/;
 const plural = /\b(stadte|stadten|gemeinden|kommunen|mitglieder|mitgliedsstadte|mitgliedskommunen|wer)\b/;
 /** Rights and costs of members are other questions. */
@@ -28,6 +28,11 @@ const otherMatters =
   /\b(leistung\w*|angebot\w*|bekommen|bekommt|steht|stehen|kostet|kosten|beitrag\w*|zahlt|zahlen|vorteil\w*|durf\w*|darf|beratung\w*)\b/;
 
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
+
+/** Whether a folded question says that it is about membership, beside the names that it mentions. */
+export function speaksOfMembership(folded: string): boolean {
+  return membershipWords.test(folded);
+}
 
 export function readMembershipQuestion({ understanding, asker }: Inquiry): MembershipQuestion | undefined {
   const { mentions, folded, asks, carried } = understanding;
@@ -50,7 +55,14 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
       ? [byAgs.get(asker.ags)]
       : [];
   const about = [...named, ...own].filter((each) => each !== undefined);
-  const asksStatus = asks === "whether" || asks === "when" || asks === "what" || asks === "how";
+  // who asks for a Kreis without naming a network asks where a town lies
+  if (areas.length > 0 && networkId === undefined) return undefined;
+  const asksStatus =
+    asks === "whether" ||
+    asks === "when" ||
+    asks === "what" ||
+    asks === "how" ||
+    /\bwelche[nm] (netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*)/.test(folded);
   if (about.length === 0 || !asksStatus) return undefined;
   return { wants: "status", about: about.slice(0, 3), ...(networkId === undefined ? {} : { networkId }) };
 }

@@ -196,4 +196,16 @@ export const instrumentQuestions: FactQuestions = {
       "Woran liegt es, dass Werte aus der KuF im anderen Formular fehlen?",
     ],
   },
+  quartiersmanagement: {
+    "eligible-measures": [
+      "Wird Quartiersmanagement in NRW gefördert, und wenn ja, woraus?",
+      "förderung quartiersmanagement",
+      "Kriegen wir Geld für einen Quartiersmanager?",
+      "Bitte sagen Sie mir, aus welchem Fördertopf sich ein Stadtteilmanagement finanzieren lässt.",
+      "Wir möchten in der Nordstadt ein Quartiersbüro einrichten, haben aber keine Eigenmittel für die Stelle. Woher könnte die Finanzierung kommen?",
+      "Müssen Kommunen ihr Stadtteilmanagement in NRW komplett selbst bezahlen?",
+      "Wie kann man jemanden finanzieren, der sich vor Ort im Viertel um Bewohner und Projekte kümmert?",
+      "Sind Ausgaben für Quartiersmanager und andere Beauftragte zuwendungsfähig?",
+    ],
+  },
 };
