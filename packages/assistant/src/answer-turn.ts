@@ -93,7 +93,7 @@ async function answerParts(
     ];
   }
   const answered: AnsweredQuestion[] = [];
-  const parts = splitQuestions(whole.question);
+  const parts = partsWithContent(splitQuestions(whole.question), names, day);
   const shared = parts.length > 1 ? shareSubjects(whole, topic) : topic;
   for (const part of parts) {
     const last = answered.at(-1);
@@ -108,6 +108,15 @@ async function answerParts(
     answered.push(await answerQuestion(inquiry, completed, sources, knowledgeBase));
   }
   return answered;
+}
+
+/** "…, was meinst du?" asks for nothing of its own. */
+function partsWithContent(parts: readonly string[], names: NameIndex, day: CalendarDay): readonly string[] {
+  const telling = parts.filter((part) => {
+    const { terms, mentions, time } = understand(part, names, day, undefined);
+    return terms.size + mentions.length + time.years.length > 0;
+  });
+  return telling.length === 0 ? parts : telling;
 }
 
 function withLanguageNote(draft: Draft, { language }: Understanding): Draft {

@@ -19,6 +19,8 @@ export const texts = {
   /** One kind sentence for what this assistant does not do. */
   refusals: {
     "private-data": "Private Angaben zu Personen gebe ich nicht heraus und habe sie auch nicht.",
+    credentials:
+      "Zugangsdaten habe ich nicht und kann sie nicht zurücksetzen; das macht, wer den geschlossenen Bereich betreut.",
     guarantee:
       "Das kann ich nicht zusagen: Meine Auskünfte sind nicht verbindlich, und über eine Förderung entscheidet allein die Bewilligungsbehörde.",
     work: "Das kann ich nicht übernehmen: Ich gebe Auskunft zu Netzwerken, Leistungen und Förderung der Stadtentwicklung in NRW, stelle aber keine Anträge und prüfe nichts rechtlich.",

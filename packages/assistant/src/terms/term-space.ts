@@ -15,6 +15,8 @@ export interface TermSpace {
 const functionWordWeight = 0.12;
 const shortestPart = 4;
 const partOfWord = 0.6;
+/** "Osnabrück" ends like "Brücke" and has nothing to do with it. */
+const likeEnding = 0.25;
 const synonym = 0.7;
 const mostRemembered = 5_000;
 const synonyms = readThesaurus();
@@ -129,10 +131,20 @@ function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
   const known = new Set(vocabulary);
   return remember((stem) => {
     const parts = stem.length >= shortestPart ? partsOf(stem) : [];
-    const related = new Map(parts.map((part) => [part, partOfWord]));
+    const related = new Map(
+      parts.map((part) => [part, isCompoundOf(stem, part, known) ? partOfWord : likeEnding]),
+    );
     for (const other of synonyms.get(stem) ?? []) if (known.has(other)) related.set(other, synonym);
     return related;
   });
+}
+
+/** Whether the longer of two words is the shorter one and a known word, or a few letters that link or derive. */
+function isCompoundOf(stem: string, part: string, known: ReadonlySet<string>): boolean {
+  const [longer, shorter] = stem.length > part.length ? [stem, part] : [part, stem];
+  if (known.has(longer)) return true;
+  const rest = longer.startsWith(shorter) ? longer.slice(shorter.length) : longer.slice(0, -shorter.length);
+  return rest.length < shortestPart || known.has(rest) || known.has(rest.replace(/(?:e?s|e?n|er|e)$/, ""));
 }
 
 /** For each stem of the thesaurus, the stems of all rings that it is in. */

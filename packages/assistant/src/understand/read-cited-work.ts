@@ -1,8 +1,10 @@
 const work =
   "(arbeitshilfe|leitfaden|broschure|faltblatt|flyer|handbuch|handreichung|studie|gutachten|protokoll|richtlinie|erlass)\\w*";
-const telling = "(sagt|sagen|steht|stehen|schreibt|empfiehlt|rat|heisst es|nennt|regelt|fordert)";
+const telling =
+  "(sagt|sagen|steht|stehen|schreibt|empfiehlt|rat|heisst es|nennt|regelt|fordert|zitier\\w*|wortlaut|auszug|seite \\d+|absatz)";
 const patterns = [
   new RegExp(`\\b${telling}\\b.*\\b${work}\\b`),
+  new RegExp(`\\b${work}\\b.*\\b(wortlaut|seite \\d+|absatz|im volltext)\\b`),
   new RegExp(`\\b(laut|nach|gemass) (der|dem|unserer?m?|eurer?m?) ${work}\\b`),
 ];
 

@@ -7,6 +7,7 @@ export type Request =
   | "farewell"
   | "help"
   | "private-data"
+  | "credentials"
   | "guarantee"
   | "work"
   | "others-records";
@@ -39,12 +40,20 @@ const work =
   /\b(einreich\w*|ausfull\w*|schreib\w*|erstell\w*|entwerf\w*|entwirf|verfass\w*|unterschreib\w*|buch\w*|rechtlich\w*|antrag .*stellen|beantragen|anrufen|ubersetz\w*|bewilligen|genehmigen|wirksam)\b/;
 
 const binding =
-  /\b(rechtsverbindlich\w*|verbindlich\w*|rechtssicher\w*|garantier\w*|garantie|zusicher\w*|zusage\w*|versprech\w*|rechtsgutachten|rechtsauskunft)\b/;
+  /\b(rechtsverbindlich\w*|verbindlich\w*|rechtssicher\w*|garantier\w*|garantie|zusicher\w*|zusage\w*|versprech\w*|rechtsgutachten|rechtsauskunft|gutachten|vor gericht|gerichtsfest\w*|rechtlich (haltbar|wirksam|zulassig|sicher)|(sag\w*|sagen sie) .*\bzu)\b/;
 const asking =
   /\b(bestatig\w*|geben sie|gib|garantier\w*|zusicher\w*|versprech\w*|erteil\w*|sagen sie .* zu|haft\w*|konnen sie|kannst du|brauche|unser\w*|wir|uns)\b/;
 
+/** Access to what is kept closed is given by those who keep it. */
+const credentials =
+  /\b(passwort\w*|kennwort\w*|zugangsdaten|logindaten|login|benutzername\w*|zugangscode\w*)\b/;
+const asksForAccess =
+  /\b(vergessen|verloren|gib|geben|sag\w*|sach|schick\w*|brauche|lautet|mein\w*|unser\w*|zurucksetzen|neues)\b/;
+/** First name and family name. */
+const fullName = /(?<!^)\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/u;
+
 /** Judges the whole sentence and what it wants done, never a single noun. */
-export function readRequest({ words, folded, mentions }: Understanding): Request | undefined {
+export function readRequest({ question, words, folded, mentions }: Understanding): Request | undefined {
   const isSmallTalk = words.length <= 8 && words.every((word) => smallTalk.has(word));
   if (isSmallTalk && mentions.every(({ kind }) => kind === "subject")) {
     if (help.test(folded)) return "help";
@@ -54,7 +63,7 @@ export function readRequest({ words, folded, mentions }: Understanding): Request
   }
   if (
     privateThing.test(folded) &&
-    personal.test(folded) &&
+    (personal.test(folded) || fullName.test(question)) &&
     !/\bprivat\w* (eigentum\w*|akteur\w*|mittel|dritte\w*|anteil|eigenanteil|initiative\w*|vermieter\w*|investor\w*)/.test(
       folded,
     )
@@ -66,6 +75,7 @@ export function readRequest({ words, folded, mentions }: Understanding): Request
       : undefined;
   }
   if (personalMatters.test(folded) && mentions.every(({ kind }) => kind !== "subject")) return "private-data";
+  if (credentials.test(folded) && asksForAccess.test(folded)) return "credentials";
   if (binding.test(folded) && asking.test(folded)) return "guarantee";
   if (orders.test(folded) && work.test(folded)) return "work";
   if (othersRecords.test(folded) && mentions.some(({ kind }) => kind === "municipality"))

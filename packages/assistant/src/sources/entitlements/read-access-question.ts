@@ -29,7 +29,7 @@ const gaining =
   /\b(bring\w*|hatten wir|haben wir davon|lohnt|vorteil\w*|zusatzlich\w*|mehr als|gewinn\w*|nutzen|kame hinzu|kamen hinzu)\b/;
 const counting = /\b(wie ?viele|anzahl|wie viel prozent|anteil|in prozent)\b/;
 const handingOut =
-  /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*)\b/;
+  /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*|offne\w*|freischalt\w*|schalt\w* .*frei|entsperr\w*)\b/;
 
 /** Reads whether a question is about who may have which service; `undefined` where it is about something else. */
 export function readAccessQuestion(understanding: Understanding): AccessQuestion | undefined {

@@ -39,6 +39,8 @@ const isNamed = 0.75;
 const otherMatter = 0.72;
 /** A fact whose subject is not named must at least hold this share of the question. */
 const leastContent = 0.4;
+/** A question that names another subject is not answered with this one. */
+const otherSubject = 0.35;
 /** … and more than one word that occurs here and there. */
 const leastEvidence = 0.9;
 
@@ -99,6 +101,7 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
     weights.asks * asks +
     weights.content * content;
   const isElsewhere =
+    (question.named.length > 0 && subject <= otherSubject) ||
     (subject < isNamed && (content < leastContent || content * question.weight < leastEvidence)) ||
     turnsElsewhere(content, question);
   const byKey = fit * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
