@@ -135,6 +135,47 @@ describe("the office", () => {
     expect(history.map(({ actor }) => actor.split(":")[0])).toEqual(["asker", "key", "key", "key"]);
   });
 
+  it("makes a fact of an answer, which answers the next who asks", async () => {
+    const { data } = await handOver(everything);
+    const path = { id: data?.id ?? "" };
+    const change = (body: { version: number; state: "assigned" | "answered"; answer?: string }) =>
+      office.PATCH("/v1/tickets/{id}", { params: { path }, body });
+    await change({ version: 1, state: "assigned" });
+    await change({ version: 2, state: "answered", answer: "Es erscheint viermal im Jahr." });
+    const { data: ticket } = await office.POST("/v1/tickets/{id}/fact", {
+      params: { path },
+      body: {
+        version: 3,
+        fact: {
+          subject: "magazin-innenstadt",
+          predicate: "cadence",
+          value: { kind: "number", value: 4, unit: "per-year" },
+          statement: "Das Magazin Innenstadt erscheint viermal im Jahr.",
+          asOf: { date: "2026-11", quality: "stated" },
+          status: "in-force",
+        },
+      },
+    });
+    const { data: fact } = await staff.GET("/v1/facts/{id}", {
+      params: { path: { id: ticket?.factId ?? "" } },
+    });
+    expect(fact).toMatchObject({ source: { kind: "office" }, verifiedOn: "2026-11-22" });
+    const answer = await staff.ask({ question: "Wie oft erscheint das Magazin Innenstadt?" });
+    expect(answer.text).toContain("viermal im Jahr");
+  });
+
+  it("sees questions together that say much the same, if their words may be seen", async () => {
+    await handOver(everything);
+    asked = await ask(weather);
+    await handOver(everything);
+    asked = await ask(weather);
+    await handOver(nothing);
+    const { data } = await office.GET("/v1/unanswered/groups");
+    const [group] = data?.items ?? [];
+    expect(group?.count).toBeGreaterThan(1);
+    for (const { question } of group?.questions ?? []) expect(question).toBe(weather);
+  });
+
   it("learns how a ticket stands when somebody else was faster, and when a step is not possible", async () => {
     const { data } = await handOver(everything);
     const path = { id: data?.id ?? "" };

@@ -27,8 +27,6 @@ export type {
   Registry,
   Role,
   Scope,
-  TicketChange,
-  Tickets,
   TopicProposals,
   UnansweredCount,
   UnansweredQuestion,
@@ -47,4 +45,5 @@ export type { Invitation, Responding, Surveys } from "./surveys/surveys.js";
 export { Tenant } from "./tenants/tenant.js";
 export type { TenantChange, Tenants } from "./tenants/tenants.js";
 export { Exchange, Ticket, TicketState } from "./tickets/ticket.js";
+export type { QuestionGroup, TicketChange, TicketFact, Tickets } from "./tickets/tickets.js";
 export { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";

@@ -14,7 +14,7 @@ import type { VersionedRecords } from "./storage/versioned-records.js";
 import type { Subscriptions } from "./subscriptions/subscriptions.js";
 import type { Surveys } from "./surveys/surveys.js";
 import type { Tenants } from "./tenants/tenants.js";
-import type { Ticket } from "./tickets/ticket.js";
+import type { Tickets } from "./tickets/tickets.js";
 import type { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";
 
 /** The living records. Domain objects in, domain objects out. */
@@ -154,26 +154,8 @@ export interface UnansweredCount {
   restricted: number;
 }
 
-/** What is done with tickets and proposals alike. The owner is an opaque name; nobody where nobody is known. */
-type Handled<Item extends VersionedRecord> = Pick<VersionedRecords<Item>, "list" | "find">;
-
-export interface Tickets extends Handled<Ticket> {
-  /** @throws RegistryError `CONFLICT` when the answer has become a ticket before */
-  create(
-    ticket: Omit<Ticket, keyof VersionedRecord | "state"> & { id: string },
-    owner?: string,
-  ): Promise<Ticket>;
-  /**
-   * `undefined` when there is no such ticket.
-   *
-   * @throws RegistryError `CONFLICT` when another change came first, `INVALID_STEP` for a state that does not follow
-   */
-  change(id: string, change: TicketChange, actor: string): Promise<Ticket | undefined>;
-}
-
-export type TicketChange = Pick<Ticket, "version"> & Partial<Pick<Ticket, "state" | "unit" | "answer">>;
-
-export interface TopicProposals extends Handled<TopicProposalRecord> {
+export interface TopicProposals
+  extends Pick<VersionedRecords<TopicProposalRecord>, "list" | "find" | "listOwnedBy"> {
   /** @throws RegistryError `CONFLICT` when the answer has become a proposal before */
   create(
     proposal: Omit<TopicProposalRecord, keyof VersionedRecord | "state"> & { id: string },

@@ -37,6 +37,10 @@ export const texts = {
   placeMissing:
     "Bitte nennen Sie, woher die Geschäftsstelle die Angabe hat, zum Beispiel „Schreiben des Ministeriums vom 3. März 2026“.",
   answeredBy: (unit: string, day: string) => `Auskunft: ${unit}, ${day}`,
+  office: "Geschäftsstelle",
+  notAnswered: "Zu diesem Ticket gibt es noch keine Antwort.",
+  factExists: "Aus dieser Antwort ist schon eine Angabe geworden.",
+  answerOfTicketMissing: "Bitte geben Sie die Antwort an.",
   theUnit: "zuständige Stelle",
   erasedTitle: "Gelöschter Vorschlag",
 };

@@ -1,3 +1,4 @@
+import { Subscription, SurveyResponseRecord, Ticket, TopicProposalRecord } from "@stadtlotse/registry";
 import * as z from "zod";
 import { defineRoute } from "./define-route.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -9,6 +10,26 @@ const ErasedData = z
       .meta({ description: "How many records of which kind were the caller's.", example: { ticket: 2 } }),
   })
   .meta({ id: "ErasedData" });
+
+const PersonalData = z
+  .object({
+    tickets: z.array(Ticket),
+    topicProposals: z.array(TopicProposalRecord),
+    subscriptions: z.array(Subscription),
+    surveyResponses: z.array(SurveyResponseRecord),
+  })
+  .meta({ id: "PersonalData", description: "What is kept of what the caller has said and asked for." });
+
+const getPersonalData = defineRoute({
+  method: "get",
+  path: "/v1/personal-data",
+  operationId: "getPersonalData",
+  tags: ["Questions"],
+  summary: "Read what is kept of the caller, the answers to their tickets included",
+  responses: {
+    200: { description: "All of it.", content: { "application/json": { schema: PersonalData } } },
+  },
+});
 
 const erasePersonalData = defineRoute({
   method: "delete",
@@ -24,6 +45,19 @@ const erasePersonalData = defineRoute({
 });
 
 export function addPersonalDataRoutes(api: Api, { rooms }: RouteContext): void {
+  api.openapi(getPersonalData, async (c) => {
+    const { owner } = c.get("caller");
+    const { tickets, topicProposals, subscriptions, surveys } = rooms.registry;
+    const [ownTickets, ownProposals, ownSubscriptions, surveyResponses] = await Promise.all([
+      tickets.listOwnedBy(owner),
+      topicProposals.listOwnedBy(owner),
+      subscriptions.of(owner),
+      surveys.responsesOf(owner),
+    ]);
+    const own = { tickets: ownTickets, topicProposals: ownProposals, subscriptions: ownSubscriptions };
+    return c.json({ ...own, surveyResponses }, 200);
+  });
+
   api.openapi(erasePersonalData, async (c) =>
     c.json({ erased: await rooms.registry.people.erase(c.get("caller").owner) }, 200),
   );

@@ -1,4 +1,4 @@
-import { Ticket, TicketState } from "@stadtlotse/registry";
+import { FactItem, Ticket, TicketState } from "@stadtlotse/registry";
 import * as z from "zod";
 import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
@@ -7,6 +7,8 @@ import { handOver } from "./hand-over.js";
 import { HandOverInput } from "./hand-over-input.js";
 import { equals, mentions } from "./matches.js";
 import { idParameter, text } from "./parameters.js";
+import { addChange, addHistory } from "./record-changes.js";
+import { creationOf } from "./record-input.js";
 import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { typedText } from "./typed-text.js";
@@ -15,10 +17,20 @@ const TicketChange = z
   .strictObject({
     version: z.int().positive().meta({ description: "Of the ticket as the caller has seen it." }),
     state: TicketState.optional(),
-    unit: typedText(500).optional(),
+    unit: typedText(500).optional().meta({ description: "Another one is told of the ticket." }),
+    contact: typedText(500).optional(),
     answer: typedText(10_000).optional(),
   })
   .meta({ id: "TicketChange" });
+
+const TicketFactInput = z
+  .strictObject({
+    version: Ticket.shape.version,
+    fact: creationOf(FactItem, "TicketFact", "sourceId", "locator", "certainty", "verifiedOn"),
+  })
+  .meta({ id: "TicketFactInput" });
+
+const missing = "Dieses Ticket gibt es nicht.";
 
 const createTicket = defineRoute({
   method: "post",
@@ -77,16 +89,40 @@ export function addTicketRoutes(api: Api, context: RouteContext): void {
   });
 
   api.openapi(changeTicket, async (c) => {
-    const { version, state, unit, answer } = c.req.valid("json");
+    const { version, state, unit, contact, answer } = c.req.valid("json");
     const changes = {
       version,
       ...(state === undefined ? {} : { state }),
       ...(unit === undefined ? {} : { unit }),
+      ...(contact === undefined ? {} : { contact }),
       ...(answer === undefined ? {} : { answer }),
     };
     const { id } = c.req.valid("param");
     const ticket = await rooms.registry.tickets.change(id, changes, c.get("caller").owner);
-    if (!ticket) throw new RequestError("NOT_FOUND", { detail: "Dieses Ticket gibt es nicht." });
+    if (!ticket) throw new RequestError("NOT_FOUND", { detail: missing });
     return c.json(ticket, 200);
+  });
+
+  addChange(api, {
+    method: "post",
+    path: "/v1/tickets/{id}/fact",
+    operationId: "recordTicketFact",
+    tag: "Questions",
+    summary: "Make a reviewed fact of the answer, with the unit as its source",
+    item: Ticket,
+    input: TicketFactInput,
+    params: idParameter("0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11"),
+    missing,
+    change: ({ version, fact }, { owner }, { id }) =>
+      rooms.registry.tickets.recordFact(id, { version, on: rooms.today(), fact }, owner),
+  });
+
+  addHistory(api, {
+    path: "/v1/tickets/{id}/history",
+    operationId: "getTicketHistory",
+    tag: "Questions",
+    summary: "Read every step of a ticket",
+    example: "0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11",
+    history: (id) => rooms.registry.audit.of(`ticket:${id}`),
   });
 }

@@ -1,5 +1,9 @@
+import { TicketState } from "@stadtlotse/registry";
 import * as z from "zod";
 import { defineRoute } from "./define-route.js";
+import { includes } from "./matches.js";
+import { text } from "./parameters.js";
+import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 const Grouping = z.enum(["topic", "tier", "unit"]);
@@ -36,8 +40,45 @@ const reportUnanswered = defineRoute({
   },
 });
 
-export function addUnansweredRoutes(api: Api, { rooms }: RouteContext): void {
+const QuestionGroupRecord = z
+  .object({
+    topics: z.array(z.string()).meta({ description: "What it is about, the most frequent first." }),
+    count,
+    questions: z.array(
+      z.object({ ticketId: z.string(), question: z.string(), state: TicketState, day: z.string() }),
+    ),
+  })
+  .meta({ id: "QuestionGroup" });
+
+export function addUnansweredRoutes(api: Api, context: RouteContext): void {
+  const { rooms } = context;
   api.openapi(reportUnanswered, async (c) =>
     c.json(await rooms.registry.unanswered.report(c.req.valid("query").by), 200),
   );
+
+  addList(api, context, {
+    path: "/v1/unanswered/groups",
+    operationId: "listUnansweredGroups",
+    tag: "Questions",
+    summary: "List handed over questions, those together that say much the same",
+    title: "Ähnliche offene Fragen",
+    item: QuestionGroupRecord,
+    filters: { topic: text.optional() },
+    keyOf: ({ questions }) => questions[0]?.ticketId ?? "",
+    texts: ({ questions }) => questions.map(({ question }) => question),
+    orders: { count: (group) => group.count },
+    find: async ({ topic }) =>
+      (await rooms.registry.tickets.groups())
+        .filter(({ topics }) => includes(topics, topic))
+        .map(({ topics, tickets }) => ({
+          topics,
+          count: tickets.length,
+          questions: tickets.map(({ id, question = "", state, createdAt }) => ({
+            ticketId: id,
+            question,
+            state,
+            day: createdAt.slice(0, 10),
+          })),
+        })),
+  });
 }

@@ -14,8 +14,6 @@ export type NotificationInput = Pick<Notification, "occasion" | "recordId" | "re
   Partial<Pick<Notification, "partId">> & {
     /** One that is there already is not queued again; a random one by default. */
     id?: string;
-    /** The opaque name of the person who is told, so that it goes with their data. */
-    owner?: string;
   };
 
 export type DeliveryOutcome = { sent: true } | { sent: false; error: string };
@@ -118,7 +116,7 @@ export function prepareNotification(
   return createVersionedRecords<Notification>(database, clock, notificationKind).prepare(id, content, making);
 }
 
-function describe({ id = randomUUID(), owner, ...content }: NotificationInput, clock: Clock) {
+function describe({ id = randomUUID(), ...content }: NotificationInput, clock: Clock) {
   return {
     id,
     content: {
@@ -127,7 +125,12 @@ function describe({ id = randomUUID(), owner, ...content }: NotificationInput, c
       attempts: 0,
       nextAttemptAt: clock().toISOString(),
     },
-    making: { actor: "house", belongsTo: content.recordId, owner },
+    making: {
+      actor: "house",
+      belongsTo: content.recordId,
+      // a person's notifications go with their data
+      ...(content.recipient.kind === "person" && { ownerKey: content.recipient.key }),
+    },
   };
 }
 

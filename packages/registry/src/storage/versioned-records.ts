@@ -15,6 +15,8 @@ export interface Making {
   actor?: string;
   /** An opaque name; nobody where nobody is known. */
   owner?: string | undefined;
+  /** The hash of such a name, where only that is known. */
+  ownerKey?: string | undefined;
   belongsTo?: string;
 }
 
@@ -28,6 +30,8 @@ export interface VersionedRecords<Item extends VersionedRecord> {
   listWhere(condition: SQL): Promise<Item[]>;
   find(id: string): Promise<Item | undefined>;
   findOwnedBy(owner: string, id: string): Promise<Item | undefined>;
+  /** Hash of the owner's name; `undefined` where nobody is known. */
+  ownerKeyOf(id: string): Promise<string | undefined>;
   /**
    * @param together what is written with it or not at all
    * @throws RegistryError `CONFLICT` when there is a record with that id already
@@ -50,7 +54,7 @@ export interface VersionedRecords<Item extends VersionedRecord> {
     version: number,
     update: (item: Item) => Item,
     actor: string,
-    together?: (after: Item) => readonly PreparedWrite[],
+    together?: (after: Item, before: Item) => readonly PreparedWrite[],
   ): Promise<Item | undefined>;
   /** Takes a record away; its audit keeps that it was there, not what it said. */
   remove(id: string, actor: string): Promise<boolean>;
@@ -85,6 +89,10 @@ export function createVersionedRecords<Item extends VersionedRecord>(
   return {
     find: (id) => find(id),
     findOwnedBy: (owner, id) => find(id, isOwnedBy(owner)),
+    async ownerKeyOf(id) {
+      const row = await orm.select({ owner: records.owner }).from(records).where(isThis(id)).get();
+      return row?.owner ?? undefined;
+    },
     list: () => select(),
     listOf: (belongsTo) => select(eq(records.belongsTo, belongsTo)),
     listOwnedBy: (owner) => select(isOwnedBy(owner)),
@@ -119,7 +127,7 @@ export function createVersionedRecords<Item extends VersionedRecord>(
           orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, before, after })),
         ],
       };
-      if (!(await writeGuarded(database, write, ...(together?.(after) ?? [])))) {
+      if (!(await writeGuarded(database, write, ...(together?.(after, before) ?? [])))) {
         throw conflict(await find(id));
       }
       return after;
@@ -138,7 +146,11 @@ export function createVersionedRecords<Item extends VersionedRecord>(
     },
   };
 
-  function prepare(id: string, content: ContentOf<Item>, { actor = "asker", owner, belongsTo }: Making = {}) {
+  function prepare(
+    id: string,
+    content: ContentOf<Item>,
+    { actor = "asker", belongsTo, ...making }: Making = {},
+  ) {
     const at = clock().toISOString();
     const item = schema.parse({
       ...content,
@@ -150,7 +162,7 @@ export function createVersionedRecords<Item extends VersionedRecord>(
     });
     const row = {
       ...toRow(item),
-      owner: owner === undefined ? null : hashOwner(owner),
+      owner: making.owner === undefined ? (making.ownerKey ?? null) : hashOwner(making.owner),
       belongsTo: belongsTo ?? null,
       edited: true,
     };

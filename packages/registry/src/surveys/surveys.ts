@@ -24,6 +24,8 @@ export interface Surveys extends OfficeRecords<SurveyRecord> {
    */
   respond(runId: string, response: Responding, owner: string): Promise<SurveyResponseRecord | undefined>;
   responseOf(runId: string, owner: string): Promise<SurveyResponseRecord | undefined>;
+  /** All that one person has answered. */
+  responsesOf(owner: string): Promise<SurveyResponseRecord[]>;
   responses(runId: string): Promise<SurveyResponseRecord[]>;
   evaluate(runId: string): Promise<SurveyRunEvaluation | undefined>;
 }
@@ -92,6 +94,7 @@ export function createSurveys(database: Database, clock: Clock): Surveys {
         : responses.create(id, content, { owner, belongsTo: runId });
     },
     responseOf: (runId, owner) => responses.findOwnedBy(owner, idOf(runId, owner)),
+    responsesOf: responses.listOwnedBy,
     responses: responses.listOf,
     async evaluate(runId) {
       const run = await runs.find(runId);

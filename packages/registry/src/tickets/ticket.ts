@@ -25,6 +25,7 @@ export const Ticket = z
       .optional()
       .meta({ description: "The asker's municipality, where proven; only together with the question." }),
     answer: z.string().optional().meta({ description: "What the unit answers." }),
+    factId: z.string().optional().meta({ description: "The fact that the answer became." }),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     version: z.int().positive().meta({ description: "Counts up with every change." }),

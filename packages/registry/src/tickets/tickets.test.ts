@@ -2,11 +2,13 @@ import type { Database } from "@stadtlotse/database";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createAudit } from "../audit/audit.js";
+import { createFacts } from "../facts/facts.js";
+import { createNotifications, notificationKind } from "../notifications/notifications.js";
 import { createPeople, type People } from "../people/people.js";
-import type { Tickets } from "../registry.js";
+import { hashOwner } from "../storage/hash-owner.js";
 import { openTestDatabase } from "../testing/open-test-database.js";
 import type { TicketState } from "./ticket.js";
-import { createTickets, ticketKind } from "./tickets.js";
+import { createTickets, type Tickets, ticketKind } from "./tickets.js";
 
 const question = "Wer zahlt die Dachrinne am Markt 3?";
 const filled = {
@@ -26,7 +28,7 @@ beforeEach(async () => {
   now = "2026-11-22T10:00:00.000Z";
   const clock = () => new Date(now);
   tickets = createTickets(database, clock);
-  people = createPeople(database, clock, [ticketKind]);
+  people = createPeople(database, clock, [ticketKind, notificationKind]);
 });
 afterEach(() => database.close());
 
@@ -137,6 +139,88 @@ describe("tickets", () => {
   });
 });
 
+describe("who must learn of a ticket", () => {
+  const told = async () =>
+    (await createNotifications(database, () => new Date(now)).about("a")).map(({ occasion, recipient }) => [
+      occasion,
+      recipient.kind === "unit" ? recipient.name : recipient.kind,
+    ]);
+
+  it("is told: each unit that gets it, and the asker of the answer", async () => {
+    await tickets.create({ id: "a", ...filled, contact: "innenstadt@example.org" }, "key:1");
+    await tickets.change("a", { version: 1, state: "assigned" }, "key:2");
+    const moved = await tickets.change("a", { version: 2, unit: "AG Stadtumbau" }, "key:2");
+    expect(moved).not.toHaveProperty("contact");
+    await tickets.change("a", { version: 3, state: "answered", answer: "Die Stadt." }, "key:2");
+    await tickets.change("a", { version: 4, answer: "Die Stadt zahlt." }, "key:2");
+    await tickets.change("a", { version: 5, state: "closed" }, "key:2");
+    expect(await told()).toEqual([
+      ["ticket-created", "AG Innenstadt"],
+      ["ticket-redirected", "AG Stadtumbau"],
+      ["ticket-answered", "person"],
+    ]);
+    const [, , toAsker] = await createNotifications(database, () => new Date(now)).about("a");
+    expect(toAsker?.recipient).toEqual({ kind: "person", key: hashOwner("key:1") });
+  });
+
+  it("is nobody where a step was refused, or where nobody knows who asked", async () => {
+    await tickets.create({ id: "a", topics: [] });
+    await tickets.change("a", { version: 9, unit: "AG Stadtumbau" }, "key:2").catch(() => undefined);
+    await tickets.change("a", { version: 1, state: "assigned" }, "key:2");
+    await tickets.change("a", { version: 2, state: "answered", answer: "Ja." }, "key:2");
+    expect(await told()).toEqual([["ticket-created", "Geschäftsstelle"]]);
+  });
+});
+
+describe("an answer that becomes a fact", () => {
+  const fact = {
+    subject: "netzwerk-innenstadt-nrw",
+    predicate: "member-count",
+    value: { kind: "number", value: 141, approximation: "exact" },
+    statement: "Das Netzwerk hat 141 Mitglieder.",
+    asOf: { date: "2026-11", quality: "stated" },
+    status: "reported",
+    visibility: "public",
+  } as const;
+  const wish = { version: 3, on: "2026-11-22", fact: { ...fact, value: { ...fact.value } } };
+  const answer = async () => {
+    await tickets.create({ id: "a", ...filled });
+    await tickets.change("a", { version: 1, state: "assigned" }, "key:2");
+    await tickets.change("a", { version: 2, state: "answered", answer: "141." }, "key:2");
+  };
+
+  it("names the unit as its source, once", async () => {
+    await answer();
+    const ticket = await tickets.recordFact("a", wish, "key:2");
+    const facts = createFacts(database, () => new Date(now));
+    await expect(facts.find(ticket?.factId ?? "")).resolves.toMatchObject({
+      fact: {
+        ...fact,
+        sourceId: "geschaeftsstelle",
+        locator: { heading: "Auskunft: AG Innenstadt, 22. November 2026" },
+        verifiedOn: "2026-11-22",
+      },
+      editedByOffice: true,
+    });
+    await expect(facts.changesAfter(0)).resolves.toMatchObject({ factIds: [ticket?.factId] });
+    await expect(tickets.recordFact("a", { ...wish, version: 4 }, "key:2")).rejects.toMatchObject({
+      code: "INVALID_STEP",
+    });
+  });
+
+  it("is none before there is an answer, nor of something unknown, and then the ticket stays as it is", async () => {
+    await tickets.create({ id: "b", topics: [] });
+    await expect(tickets.recordFact("b", { ...wish, version: 1 }, "key:2")).rejects.toMatchObject({
+      code: "INVALID_STEP",
+    });
+    await answer();
+    const unknown = { ...wish, fact: { ...wish.fact, subject: "nirgends" } };
+    await expect(tickets.recordFact("a", unknown, "key:2")).rejects.toMatchObject({ code: "INVALID_INPUT" });
+    await expect(tickets.find("a")).resolves.toMatchObject({ version: 3 });
+    await expect(createFacts(database, () => new Date(now)).list()).resolves.toEqual([]);
+  });
+});
+
 describe("the deletion of a person's data", () => {
   const stored = async () =>
     JSON.stringify([
@@ -151,7 +235,7 @@ describe("the deletion of a person's data", () => {
     await tickets.create({ id: "b", topics: [], question: "Etwas anderes?" }, "key:11");
     expect(await stored()).toContain("Dachrinne");
 
-    await expect(people.erase("key:1")).resolves.toEqual({ ticket: 1 });
+    await expect(people.erase("key:1")).resolves.toEqual({ ticket: 1, notification: 1 });
     for (const trace of ["Dachrinne", "05978036", "Dazu finde ich"])
       expect(await stored()).not.toContain(trace);
     await expect(tickets.find("a")).resolves.toMatchObject({ state: "answered", unit: "AG Innenstadt" });

@@ -22,7 +22,7 @@ export const topicProposalKind = {
 
 /** Topics that people wish the networks to take up. */
 export function createTopicProposals(database: Database, clock: Clock): TopicProposals {
-  const { list, find, change, create } = createVersionedRecords<TopicProposalRecord>(
+  const { list, find, listOwnedBy, change, create } = createVersionedRecords<TopicProposalRecord>(
     database,
     clock,
     topicProposalKind,
@@ -30,6 +30,7 @@ export function createTopicProposals(database: Database, clock: Clock): TopicPro
   return {
     list,
     find,
+    listOwnedBy,
     create: ({ id, ...content }, owner) => create(id, { ...content, state: "proposed" }, { owner }),
     change: (id, { version, state }, actor) =>
       change(id, version, (proposal) => ({ ...proposal, state: step(proposal, state) }), actor),
