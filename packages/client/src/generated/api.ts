@@ -96,6 +96,43 @@ export interface paths {
         patch: operations["changeTicket"];
         trace?: never;
     };
+    "/v1/tickets/{id}/fact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a reviewed fact of the answer, with the unit as its source
+         * @description Refused with 409 and the record as it stands now where another change came first.
+         */
+        post: operations["recordTicketFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every step of a ticket */
+        get: operations["getTicketHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/topic-proposals": {
         parameters: {
             query?: never;
@@ -143,6 +180,23 @@ export interface paths {
         };
         /** Count the questions that were not answered */
         get: operations["reportUnanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unanswered/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List handed over questions, those together that say much the same */
+        get: operations["listUnansweredGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,7 +849,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Read what is kept of the caller, the answers to their tickets included */
+        get: operations["getPersonalData"];
         put?: never;
         post?: never;
         /**
@@ -1296,6 +1351,8 @@ export interface components {
             ags?: string;
             /** @description What the unit answers. */
             answer?: string;
+            /** @description The fact that the answer became. */
+            factId?: string;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1327,8 +1384,114 @@ export interface components {
             /** @description Of the ticket as the caller has seen it. */
             version: number;
             state?: components["schemas"]["TicketState"];
+            /** @description Another one is told of the ticket. */
             unit?: string;
+            contact?: string;
             answer?: string;
+        };
+        TicketFactInput: {
+            /** @description Counts up with every change. */
+            version: number;
+            fact: components["schemas"]["TicketFact"];
+        };
+        TicketFact: {
+            /** @description Id of what the fact is about: a network, programme, event, body … */
+            subject: string;
+            /**
+             * @description What it says of the subject.
+             * @example member-count
+             */
+            predicate: string;
+            /** @description Narrows the predicate: a year, a municipality, a part. */
+            qualifier?: string;
+            value: components["schemas"]["FactValue"];
+            /** @description The fact as one German sentence (or two), in our own words, without its source. */
+            statement: string;
+            asOf: components["schemas"]["AsOf"];
+            validity?: components["schemas"]["Interval"];
+            status: components["schemas"]["FactStatus"];
+            visibility?: components["schemas"]["Visibility"];
+            /** @description What a reader must know to read the fact right, in German. */
+            note?: string;
+            /** @description Who looks after the fact: a unit, no person. */
+            responsible?: string;
+            /**
+             * @description The day on which it must have been looked at anew.
+             * @example 2021-06-01
+             */
+            reviewBy?: string;
+        };
+        FactValue: {
+            /** @enum {string} */
+            kind: "number";
+            value: number;
+            /** @description EUR, percent, municipalities, persons, projects … */
+            unit?: string;
+            approximation?: components["schemas"]["Approximation"];
+        } | {
+            /** @enum {string} */
+            kind: "range";
+            from: number;
+            to: number;
+            unit?: string;
+            approximation?: components["schemas"]["Approximation"];
+        } | {
+            /** @enum {string} */
+            kind: "date";
+            value: components["schemas"]["CalendarDate"];
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            value: string;
+        } | {
+            /** @enum {string} */
+            kind: "list";
+            values: string[];
+        } | {
+            /** @enum {string} */
+            kind: "boolean";
+            value: boolean;
+        };
+        /**
+         * @description exact, rund, gut, mehr als, mindestens, bis zu
+         * @default exact
+         * @enum {string}
+         */
+        Approximation: "exact" | "about" | "a-good" | "more-than" | "at-least" | "up-to";
+        AsOf: {
+            date?: components["schemas"]["CalendarDate"];
+            /** @enum {string} */
+            quality: "stated" | "inferred" | "unknown";
+        };
+        /** @description A period; a missing bound is open; both bounds are inclusive. */
+        Interval: {
+            from?: components["schemas"]["CalendarDate"];
+            to?: components["schemas"]["CalendarDate"];
+        };
+        /**
+         * @description vorgeschlagen, beschlossen, in Kraft, beendet, berichtet
+         * @enum {string}
+         */
+        FactStatus: "proposed" | "decided" | "in-force" | "ended" | "reported";
+        /**
+         * @description Who may see a record: everyone, or members with added value.
+         * @default public
+         * @enum {string}
+         */
+        Visibility: "public" | "members";
+        RecordHistory: {
+            /** @description Oldest first. */
+            entries: components["schemas"]["AuditEntry"][];
+        };
+        AuditEntry: {
+            /** @enum {string} */
+            action: "created" | "changed" | "erased";
+            /** @description `key:ID`, `release`, `house`, or `asker` without a name. */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            before?: unknown;
+            after?: unknown;
         };
         TopicProposalRecord: {
             id: string;
@@ -1384,6 +1547,17 @@ export interface components {
                 restricted: number;
             }[];
         };
+        QuestionGroup: {
+            /** @description What it is about, the most frequent first. */
+            topics: string[];
+            count: number;
+            questions: {
+                ticketId: string;
+                question: string;
+                state: components["schemas"]["TicketState"];
+                day: string;
+            }[];
+        };
         /** @description A fact as it is recorded today. */
         FactRecord: {
             /**
@@ -1427,66 +1601,8 @@ export interface components {
             reviewBy?: string;
             source?: components["schemas"]["Source"];
         };
-        FactValue: {
-            /** @enum {string} */
-            kind: "number";
-            value: number;
-            /** @description EUR, percent, municipalities, persons, projects … */
-            unit?: string;
-            approximation?: components["schemas"]["Approximation"];
-        } | {
-            /** @enum {string} */
-            kind: "range";
-            from: number;
-            to: number;
-            unit?: string;
-            approximation?: components["schemas"]["Approximation"];
-        } | {
-            /** @enum {string} */
-            kind: "date";
-            value: components["schemas"]["CalendarDate"];
-        } | {
-            /** @enum {string} */
-            kind: "text";
-            value: string;
-        } | {
-            /** @enum {string} */
-            kind: "list";
-            values: string[];
-        } | {
-            /** @enum {string} */
-            kind: "boolean";
-            value: boolean;
-        };
-        /**
-         * @description exact, rund, gut, mehr als, mindestens, bis zu
-         * @default exact
-         * @enum {string}
-         */
-        Approximation: "exact" | "about" | "a-good" | "more-than" | "at-least" | "up-to";
-        AsOf: {
-            date?: components["schemas"]["CalendarDate"];
-            /** @enum {string} */
-            quality: "stated" | "inferred" | "unknown";
-        };
-        /** @description A period; a missing bound is open; both bounds are inclusive. */
-        Interval: {
-            from?: components["schemas"]["CalendarDate"];
-            to?: components["schemas"]["CalendarDate"];
-        };
-        /**
-         * @description vorgeschlagen, beschlossen, in Kraft, beendet, berichtet
-         * @enum {string}
-         */
-        FactStatus: "proposed" | "decided" | "in-force" | "ended" | "reported";
         /** @enum {string} */
         Certainty: "documented" | "secondary" | "unconfirmed";
-        /**
-         * @description Who may see a record: everyone, or members with added value.
-         * @default public
-         * @enum {string}
-         */
-        Visibility: "public" | "members";
         Source: {
             id: string;
             kind: components["schemas"]["SourceKind"];
@@ -1562,20 +1678,6 @@ export interface components {
             responsible?: string | null;
             reviewBy?: components["schemas"]["CalendarDay"] & (string | null);
             withdrawn?: boolean;
-        };
-        RecordHistory: {
-            /** @description Oldest first. */
-            entries: components["schemas"]["AuditEntry"][];
-        };
-        AuditEntry: {
-            /** @enum {string} */
-            action: "created" | "changed" | "erased";
-            /** @description `key:ID`, `release`, `house`, or `asker` without a name. */
-            actor: string;
-            /** Format: date-time */
-            at: string;
-            before?: unknown;
-            after?: unknown;
         };
         FactReview: {
             fact: components["schemas"]["FactRecord"];
@@ -2415,16 +2517,12 @@ export interface components {
             /** @description Counts up with every change. */
             version: number;
         };
-        ErasedData: {
-            /**
-             * @description How many records of which kind were the caller's.
-             * @example {
-             *       "ticket": 2
-             *     }
-             */
-            erased: {
-                [key: string]: number;
-            };
+        /** @description What is kept of what the caller has said and asked for. */
+        PersonalData: {
+            tickets: components["schemas"]["Ticket"][];
+            topicProposals: components["schemas"]["TopicProposalRecord"][];
+            subscriptions: components["schemas"]["Subscription"][];
+            surveyResponses: components["schemas"]["SurveyResponseRecord"][];
         };
         Subscription: {
             id: string;
@@ -2462,6 +2560,33 @@ export interface components {
              * @enum {string}
              */
             networkId?: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw" | "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
+        };
+        SurveyResponseRecord: {
+            id: string;
+            runId: string;
+            /** @description AGS; missing once the person was erased. */
+            memberId?: string;
+            submittedOn: components["schemas"]["CalendarDay"];
+            answers: {
+                [key: string]: string | number | string[];
+            };
+            /** @description Counts up with every change. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ErasedData: {
+            /**
+             * @description How many records of which kind were the caller's.
+             * @example {
+             *       "ticket": 2
+             *     }
+             */
+            erased: {
+                [key: string]: number;
+            };
         };
         SubscriptionInput: {
             subject: components["schemas"]["SubscriptionSubject"];
@@ -2581,22 +2706,6 @@ export interface components {
             version: number;
             /** @description All members of any network on this day by default. */
             members?: components["schemas"]["Ags"][];
-        };
-        SurveyResponseRecord: {
-            id: string;
-            runId: string;
-            /** @description AGS; missing once the person was erased. */
-            memberId?: string;
-            submittedOn: components["schemas"]["CalendarDay"];
-            answers: {
-                [key: string]: string | number | string[];
-            };
-            /** @description Counts up with every change. */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
         };
         SurveyResponseInput: {
             answers: {
@@ -2759,26 +2868,29 @@ export type TicketState = components['schemas']['TicketState'];
 export type Exchange = components['schemas']['Exchange'];
 export type HandOverInput = components['schemas']['HandOverInput'];
 export type TicketChange = components['schemas']['TicketChange'];
+export type TicketFactInput = components['schemas']['TicketFactInput'];
+export type TicketFact = components['schemas']['TicketFact'];
+export type FactValue = components['schemas']['FactValue'];
+export type Approximation = components['schemas']['Approximation'];
+export type AsOf = components['schemas']['AsOf'];
+export type Interval = components['schemas']['Interval'];
+export type FactStatus = components['schemas']['FactStatus'];
+export type Visibility = components['schemas']['Visibility'];
+export type RecordHistory = components['schemas']['RecordHistory'];
+export type AuditEntry = components['schemas']['AuditEntry'];
 export type TopicProposalRecord = components['schemas']['TopicProposalRecord'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type TopicProposalState = components['schemas']['TopicProposalState'];
 export type CollaborationId = components['schemas']['CollaborationId'];
 export type TopicProposalChange = components['schemas']['TopicProposalChange'];
 export type UnansweredReport = components['schemas']['UnansweredReport'];
+export type QuestionGroup = components['schemas']['QuestionGroup'];
 export type FactRecord = components['schemas']['FactRecord'];
-export type FactValue = components['schemas']['FactValue'];
-export type Approximation = components['schemas']['Approximation'];
-export type AsOf = components['schemas']['AsOf'];
-export type Interval = components['schemas']['Interval'];
-export type FactStatus = components['schemas']['FactStatus'];
 export type Certainty = components['schemas']['Certainty'];
-export type Visibility = components['schemas']['Visibility'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type FactInput = components['schemas']['FactInput'];
 export type FactChange = components['schemas']['FactChange'];
-export type RecordHistory = components['schemas']['RecordHistory'];
-export type AuditEntry = components['schemas']['AuditEntry'];
 export type FactReview = components['schemas']['FactReview'];
 export type FactReviewReason = components['schemas']['FactReviewReason'];
 export type Conflict = components['schemas']['Conflict'];
@@ -2842,9 +2954,11 @@ export type NotificationOccasion = components['schemas']['NotificationOccasion']
 export type NotificationRecipient = components['schemas']['NotificationRecipient'];
 export type NotificationState = components['schemas']['NotificationState'];
 export type NotificationRetry = components['schemas']['NotificationRetry'];
-export type ErasedData = components['schemas']['ErasedData'];
+export type PersonalData = components['schemas']['PersonalData'];
 export type Subscription = components['schemas']['Subscription'];
 export type SubscriptionSubject = components['schemas']['SubscriptionSubject'];
+export type SurveyResponseRecord = components['schemas']['SurveyResponseRecord'];
+export type ErasedData = components['schemas']['ErasedData'];
 export type SubscriptionInput = components['schemas']['SubscriptionInput'];
 export type SubscriptionChange = components['schemas']['SubscriptionChange'];
 export type SurveyRecord = components['schemas']['SurveyRecord'];
@@ -2856,7 +2970,6 @@ export type SurveyQuestionKind = components['schemas']['SurveyQuestionKind'];
 export type SurveyRunInput = components['schemas']['SurveyRunInput'];
 export type SurveyRunChange = components['schemas']['SurveyRunChange'];
 export type SurveyInvitationInput = components['schemas']['SurveyInvitationInput'];
-export type SurveyResponseRecord = components['schemas']['SurveyResponseRecord'];
 export type SurveyResponseInput = components['schemas']['SurveyResponseInput'];
 export type SurveyRunEvaluation = components['schemas']['SurveyRunEvaluation'];
 export type SurveyQuestionResult = components['schemas']['SurveyQuestionResult'];
@@ -3483,6 +3596,214 @@ export interface operations {
             };
         };
     };
+    recordTicketFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketFactInput"];
+            };
+        };
+        responses: {
+            /** @description The changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTicketHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTopicProposals: {
         parameters: {
             query?: {
@@ -3890,6 +4211,106 @@ export interface operations {
             };
         };
     };
+    listUnansweredGroups: {
+        parameters: {
+            query?: {
+                topic?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "count" | "-count";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuestionGroup"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFacts: {
         parameters: {
             query?: {
@@ -4069,6 +4490,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4078,7 +4508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4268,6 +4698,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4277,7 +4716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4351,6 +4790,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4360,7 +4808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4444,6 +4892,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4453,7 +4910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4535,6 +4992,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Interner Fehler */
             500: {
                 headers: {
@@ -4544,7 +5010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anmeldedienst nicht erreichbar; Vorübergehend nicht verfügbar */
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7703,6 +8169,71 @@ export interface operations {
             };
             /** @description Format nicht unterstützt */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
