@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   HouseSettings,
   houseOptionsOf,
@@ -36,6 +37,20 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
 export function readHouseOptions(): StadtlotseOptions {
   const { retentionDays: _, ...options } = houseOptionsOf(readSettings(HouseSettings, process.env));
   return options;
+}
+
+/**
+ * For what works on a file alone.
+ *
+ * @throws UsageError where the database lies on a server, or where there is none yet
+ */
+export function requireFileDatabase(url: string, { mustExist }: { mustExist: boolean }): void {
+  if (!url.startsWith("file:")) {
+    throw new UsageError(`Die Datenbank ${url} liegt auf einem Server; bitte sichern Sie sie dort.`);
+  }
+  if (mustExist && !existsSync(url.slice("file:".length))) {
+    throw new UsageError(`Eine Datenbank ${url} gibt es nicht.`);
+  }
 }
 
 /** The folder in which the operator stands; npm itself changes to the root of the repository. */

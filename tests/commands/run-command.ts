@@ -77,7 +77,7 @@ function waitForOutput(
 }
 
 const settings =
-  /^(PORT|BOT_PORT|HOST|PUBLIC_URL|DATABASE_\w+|LOG_LEVEL|TODAY|RETENTION_DAYS|CORS_\w+|Microsoft\w+|NODE_ENV|INIT_CWD)$/;
+  /^(PORT|BOT_PORT|HOST|PUBLIC_URL|DATABASE_\w+|LOG_LEVEL|TODAY|RETENTION_DAYS|CORS_\w+|OIDC_\w+|RATE_LIMIT_\w+|TRUSTED_PROXIES|MAX_CONCURRENT_REQUESTS|REQUEST_TIMEOUT_SECONDS|OTEL_\w+|Microsoft\w+|NODE_ENV|INIT_CWD)$/;
 
 /** What is set where the tests run must not decide what they find. */
 function withoutSettings(environment: NodeJS.ProcessEnv): Record<string, string> {

@@ -18,7 +18,7 @@ export interface StadtlotseOptions {
   publicUrl: string;
   /** The day for which answers hold; the system's day in Germany by default. */
   today?: () => CalendarDay;
-  /** Conversations that nobody used for so long are deleted at start and once a day; without it none is. */
+  /** What people have said is forgotten after so long, at start and once a day; without it nothing is. */
   retentionDays?: number;
   /** A language model that may word answers; nothing of it is loaded where none is named. */
   languageModel?: LanguageModelEndpoint;
@@ -64,7 +64,7 @@ export async function openStadtlotse(options: StadtlotseOptions): Promise<Stadtl
       today,
       ...(rewording === undefined ? {} : { rewording }),
     });
-    const stopExpiring = await keepExpiring(registry.conversations, options.retentionDays);
+    const stopExpiring = await keepExpiring(registry.retention, options.retentionDays);
     const close = async () => {
       stopExpiring();
       await opened.close();

@@ -82,6 +82,7 @@ function forgetLocks(queue: WriteQueue, client: Client): WriteQueue {
   return { run, idle: () => queue.idle() };
 }
 
-function pathOf(url: string): string {
+/** Where an embedded database lies. */
+export function pathOf(url: string): string {
   return url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length).replace(/\?.*$/, "");
 }

@@ -33,6 +33,7 @@ export type {
   UnansweredQuestions,
   UnansweredReport,
 } from "./registry.js";
+export type { Purged, Retention } from "./retention/retention.js";
 export type { Patch } from "./storage/apply-patch.js";
 export { hashOwner } from "./storage/hash-owner.js";
 export type { VersionedRecord } from "./storage/record-fields.js";

@@ -19,6 +19,7 @@ import { seedRecords } from "./office-records/seed-records.js";
 import { createPeople } from "./people/people.js";
 import { createRateLimits } from "./rate-limits/rate-limits.js";
 import type { Registry } from "./registry.js";
+import { createRetention } from "./retention/retention.js";
 import { createSubscriptions, subscriptionKind } from "./subscriptions/subscriptions.js";
 import { createSurveys, surveyKind, surveyResponseKind } from "./surveys/surveys.js";
 import { createTenants } from "./tenants/tenants.js";
@@ -60,5 +61,6 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     people: createPeople(database, clock, personalKinds),
     audit: createAudit(database),
     rateLimits: createRateLimits(database, clock),
+    retention: createRetention(database),
   };
 }

@@ -9,6 +9,7 @@ import type { Facts } from "./facts/facts.js";
 import type { Notifications } from "./notifications/notifications.js";
 import type { People } from "./people/people.js";
 import type { RateLimits } from "./rate-limits/rate-limits.js";
+import type { Retention } from "./retention/retention.js";
 import type { VersionedRecord } from "./storage/record-fields.js";
 import type { VersionedRecords } from "./storage/versioned-records.js";
 import type { Subscriptions } from "./subscriptions/subscriptions.js";
@@ -35,6 +36,7 @@ export interface Registry {
   readonly people: People;
   readonly audit: Audit;
   readonly rateLimits: RateLimits;
+  readonly retention: Retention;
 }
 
 export type Role = "staff" | "office" | "admin";
@@ -97,8 +99,6 @@ export interface Conversations {
   save(record: { id: string; owner: string; state: unknown }): Promise<void>;
   delete(id: string): Promise<boolean>;
   deleteOwnedBy(owner: string): Promise<number>;
-  /** Deletes what was last used before that day; returns how many. */
-  purge(before: CalendarDay): Promise<number>;
 }
 
 export interface Feedback {

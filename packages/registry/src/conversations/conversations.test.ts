@@ -46,18 +46,4 @@ describe("conversations", () => {
     expect(await conversations.deleteOwnedBy("key:1")).toBe(2);
     expect(await conversations.find("c")).toBeDefined();
   });
-
-  it("are forgotten when they were last used before a day, and not on that day", async () => {
-    for (const [id, moment] of Object.entries({
-      old: "2026-10-22T23:59:59Z",
-      onTheDay: "2026-10-23T00:00:00Z",
-      young: "2026-11-22T00:00:00Z",
-    })) {
-      now = moment;
-      await conversations.save({ id, owner: "anonymous", state: null });
-    }
-    expect(await conversations.purge("2026-10-23")).toBe(1);
-    expect(await conversations.find("old")).toBeUndefined();
-    expect(await conversations.find("onTheDay")).toBeDefined();
-  });
 });

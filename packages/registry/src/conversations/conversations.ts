@@ -1,5 +1,5 @@
 import type { Database } from "@stadtlotse/database";
-import { eq, lt, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Clock } from "../clock.js";
 import type { Conversations } from "../registry.js";
 import { conversations } from "../storage/tables.js";
@@ -34,7 +34,6 @@ export function createConversations(database: Database, clock: Clock): Conversat
       return (await remove(eq(conversations.id, id))) > 0;
     },
     deleteOwnedBy: (owner) => remove(eq(conversations.owner, owner)),
-    purge: (before) => remove(lt(conversations.updatedAt, before)),
   };
 
   async function remove(condition: ReturnType<typeof eq>): Promise<number> {
