@@ -6,7 +6,7 @@ export function timeTransactions(database: Database): { timed: Database; duratio
   const timed: Database = {
     ...database,
     writes: {
-      idle: () => database.writes.idle(),
+      ...database.writes,
       run: (task) =>
         database.writes.run(async () => {
           const begun = performance.now();

@@ -32,6 +32,10 @@ export const ApiSettings = HouseSettings.extend({
   /** Where a token says its roles (staff, office, admin) and its municipality (AGS); a dot leads into an object. */
   OIDC_ROLES_CLAIM: z.string().default("roles"),
   OIDC_MUNICIPALITY_CLAIM: z.string().default("ags"),
+  /** A collector that takes traces by OTLP over HTTP; without it none are recorded. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "muss eine Adresse sein, die mit http:// oder https:// beginnt" })
+    .optional(),
   /** Requests a minute of one key or one address; 0 for no limit. */
   RATE_LIMIT_PER_MINUTE: wholeNumber({ from: 0, to: 1_000_000, default: 300 }),
   /** `database` where several processes count together. */

@@ -11,6 +11,7 @@ import { serveDocumentation } from "./documentation/serve-documentation.js";
 import { createTokenReader } from "./identity/read-token.js";
 import { limitConcurrency } from "./limits/limit-concurrency.js";
 import { rateLimitOf } from "./limits/rate-limit-of.js";
+import { addMetricsRoute } from "./operation/add-metrics-route.js";
 import { addHealthRoutes } from "./operation/health.js";
 import { createMetrics } from "./operation/metrics.js";
 import { describeIssue } from "./problems/describe-issue.js";
@@ -23,6 +24,8 @@ import type { Rooms } from "./rooms.js";
 import { addRoutes } from "./routes/add-routes.js";
 import type { Api } from "./routes/route-context.js";
 import { today } from "./today.js";
+import { traceRooms } from "./tracing/trace-rooms.js";
+import type { Tracer } from "./tracing/tracer.js";
 import { serveWebPage } from "./web-page/serve-web-page.js";
 
 export type { Api };
@@ -32,19 +35,25 @@ export interface ApiOptions extends Omit<Rooms, "today"> {
   logger: Logger;
   /** Folder of the built web page; without it the API stands alone. */
   webRoot?: string;
+  /** Where traces are wanted. */
+  tracer?: Tracer;
 }
 
 /** Puts the HTTP face of the house together. Nothing of the rooms is touched before the first request. */
 export function createApi(options: ApiOptions): Api {
-  const { logger, settings, webRoot } = options;
+  const { logger, settings, webRoot, tracer } = options;
   const provider = identityProviderOf(settings);
   const metrics = createMetrics();
-  const rooms: Rooms = { ...options, today: () => settings.TODAY ?? today() };
+  const rooms: Rooms = {
+    ...options,
+    ...(tracer && traceRooms(options, tracer)),
+    today: () => settings.TODAY ?? today(),
+  };
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: rejectInvalidInput });
   api.onError((error, c) => respondWithProblem(c, error, logger));
   api.notFound((c) => respondWithProblem(c, new RequestError("NOT_FOUND"), logger));
 
-  api.use(frameRequest({ logger, metrics }));
+  api.use(frameRequest({ logger, metrics, tracer }));
   if (settings.CORS_ORIGINS.length > 0) api.use("/v1/*", allowOrigins(settings.CORS_ORIGINS));
   api.use(
     "/v1/*",
@@ -66,7 +75,7 @@ export function createApi(options: ApiOptions): Api {
   );
   addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings) });
   addHealthRoutes(api, rooms, webRoot);
-  api.get("/metrics", (c) => c.text(metrics.render(), 200, { "content-type": "text/plain; version=0.0.4" }));
+  addMetricsRoute(api, rooms, metrics);
   describeSecurity(api);
   serveDocumentation(api);
   api.all("/v1/*", (c) => c.notFound());

@@ -7,6 +7,8 @@ import type { Logger } from "pino";
 import type { ApiSettings } from "./config.js";
 import { createApi } from "./create-api.js";
 import type { Rooms } from "./rooms.js";
+import { createOtlpExporter } from "./tracing/otlp-exporter.js";
+import { createTracer, type Tracer } from "./tracing/tracer.js";
 
 /** Beside the sources and beside the build alike. */
 const webRoot = fileURLToPath(new URL("../../web/dist", import.meta.url));
@@ -34,8 +36,9 @@ export interface RunningApi {
  * @throws the system's error (`EADDRINUSE` …) when it cannot listen
  */
 export async function startApi(options: StartOptions): Promise<RunningApi> {
-  const { assistant, registry, knowledgeBase, settings, logger } = options;
-  const api = createApi({ assistant, registry, knowledgeBase, settings, logger, webRoot });
+  const { settings, logger } = options;
+  const tracer = tracerOf(settings, logger);
+  const api = createApi({ ...options, webRoot, ...(tracer && { tracer }) });
   const server = createServer(timeoutsOf(settings), getRequestListener(api.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -45,7 +48,17 @@ export async function startApi(options: StartOptions): Promise<RunningApi> {
     });
   });
   const { port } = server.address() as AddressInfo; // a listening TCP server always has one
-  return { url: publicUrlOf({ ...settings, PORT: port }), close: () => close(server) };
+  return {
+    url: publicUrlOf({ ...settings, PORT: port }),
+    close: () => close(server).then(() => tracer?.close()),
+  };
+}
+
+function tracerOf(
+  { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: ApiSettings,
+  logger: Logger,
+): Tracer | undefined {
+  return endpoint === undefined ? undefined : createTracer(createOtlpExporter(endpoint, logger));
 }
 
 /** Whoever sends a request bit by bit holds a connection, and no longer than this. */

@@ -79,7 +79,7 @@ function forgetLocks(queue: WriteQueue, client: Client): WriteQueue {
         throw error;
       }
     });
-  return { run, idle: () => queue.idle() };
+  return { ...queue, run };
 }
 
 /** Where an embedded database lies. */

@@ -48,4 +48,13 @@ describe("the write queue", () => {
     await queue.idle();
     expect(ended).toBe(true);
   });
+
+  it("knows how many run or wait, whether they fail or not", async () => {
+    const queue = createWriteQueue();
+    const tasks = [queue.run(turnOfTheLoop), queue.run(() => Promise.reject(new Error("no")))];
+    expect(queue.length()).toBe(2);
+    await Promise.allSettled(tasks);
+    await queue.idle();
+    expect(queue.length()).toBe(0);
+  });
 });

@@ -4,17 +4,25 @@ export interface WriteQueue {
   run<T>(task: () => Promise<T>): Promise<T>;
   /** Resolves when everything given so far has ended. */
   idle(): Promise<void>;
+  /** How many tasks run or wait. */
+  length(): number;
 }
 
 /** libSQL's embedded client blocks for its whole lock timeout when a process waits for itself; a queue avoids that. */
 export function createWriteQueue(): WriteQueue {
   let last: Promise<unknown> = Promise.resolve();
+  let length = 0;
+  const leave = () => {
+    length -= 1;
+  };
   return {
     run(task) {
+      length += 1;
       const result = last.then(task);
-      last = result.catch(() => undefined);
+      last = result.then(leave, leave);
       return result;
     },
+    length: () => length,
     async idle() {
       await last;
     },

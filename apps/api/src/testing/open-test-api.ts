@@ -35,6 +35,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     assistant: echo,
     registry,
     knowledgeBase,
+    database,
     settings: testSettings,
     logger,
     ...options,
