@@ -30,17 +30,18 @@ const completedReading = 0.97;
  */
 export async function answerQuestion(
   inquiry: Inquiry,
-  completed: Understanding | undefined,
+  completed: Inquiry | undefined,
   sources: readonly AnswerSource[],
   knowledgeBase: KnowledgeBase,
 ): Promise<AnsweredQuestion> {
   const own = await collectOffers(inquiry, sources);
-  const inFull = completed ? await collectOffers({ ...inquiry, understanding: completed }, sources) : [];
+  const inFull = completed ? await collectOffers(completed, sources) : [];
   const read = inFull.map((candidate) => ({ ...candidate, score: candidate.score * completedReading }));
   const candidates = [...own, ...read];
   const { winner, nearest, why } = choose(candidates, isFollowUp(inquiry));
   const chosen = winner ?? nearest;
-  const reading = completed && chosen && read.includes(chosen) ? completed : inquiry.understanding;
+  const reading =
+    completed && chosen && read.includes(chosen) ? completed.understanding : inquiry.understanding;
   const base = { inquiry, candidates, topic: chosen?.topic, reading };
   const decline = (sentence: string | undefined, reason: string) => ({
     ...base,

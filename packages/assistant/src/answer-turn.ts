@@ -5,7 +5,7 @@ import type { Registry } from "@stadtlotse/registry";
 import { type AnsweredQuestion, answerQuestion } from "./answer-question.js";
 import { choose } from "./arbiter/choose.js";
 import type { Trace } from "./assistant.js";
-import type { AnswerSource, AskerProfile } from "./candidate.js";
+import type { AnswerSource, AskerProfile, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
 import { chooseTopic } from "./conversation/choose-topic.js";
@@ -13,6 +13,8 @@ import { completeQuestion } from "./conversation/complete-question.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
 import { rememberTopic } from "./conversation/remember-topic.js";
 import { describeAsker } from "./describe-asker.js";
+import type { ExampleIndex } from "./examples/example-index.js";
+import { withNames } from "./examples/read-example.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { recordUnanswered } from "./handover/record-unanswered.js";
 import type { Rewording } from "./model/create-rewording.js";
@@ -33,6 +35,7 @@ export interface AnsweringHouse {
   registry: Registry;
   knowledgeBase: KnowledgeBase;
   names: NameIndex;
+  waysOfAsking: ExampleIndex;
   sources: readonly AnswerSource[];
   publicUrl: string;
   today: () => CalendarDay;
@@ -75,13 +78,14 @@ async function answerParts(
   whole: Understanding,
   topic: Topic | undefined,
   asker: AskerProfile,
-  { names, sources, knowledgeBase, today }: AnsweringHouse,
+  house: AnsweringHouse,
 ): Promise<AnsweredQuestion[]> {
+  const { names, sources, knowledgeBase, today } = house;
   const day = today();
   const request = readRequest(whole);
   const refusal = request === undefined ? undefined : texts.refusals[request];
   if (refusal !== undefined) {
-    const inquiry = { understanding: whole, asker, today: day };
+    const inquiry = toInquiry(whole, asker, house);
     const asked = await answerQuestion(inquiry, undefined, sources, knowledgeBase);
     const { nearest: nearby } = choose(asked.candidates);
     return [
@@ -103,11 +107,21 @@ async function answerParts(
     const completed =
       inFull === undefined
         ? undefined
-        : { ...understand(inFull, names, day, previous), claims: whole.claims };
-    const inquiry = { understanding, asker, today: day };
+        : toInquiry({ ...understand(inFull, names, day, previous), claims: whole.claims }, asker, house);
+    const inquiry = toInquiry(understanding, asker, house);
     answered.push(await answerQuestion(inquiry, completed, sources, knowledgeBase));
   }
   return answered;
+}
+
+function toInquiry(understanding: Understanding, asker: AskerProfile, house: AnsweringHouse): Inquiry {
+  const { words, mentions } = understanding;
+  return {
+    understanding,
+    likeness: house.waysOfAsking.match(withNames(words, mentions)),
+    asker,
+    today: house.today(),
+  };
 }
 
 /** "…, was meinst du?" asks for nothing of its own. */

@@ -1,5 +1,6 @@
 import type { CalendarDay, Tier, Visibility } from "@stadtlotse/domain";
 import type { Draft } from "./compose/draft.js";
+import type { Likeness } from "./examples/ways-of-asking.js";
 import type { AnsweredTopic, Understanding } from "./understand/understanding.js";
 
 /** Who asks, worked out for today. */
@@ -15,6 +16,8 @@ export interface AskerProfile {
 
 export interface Inquiry {
   understanding: Understanding;
+  /** What is asked for in ways like this. */
+  likeness: Likeness;
   asker: AskerProfile;
   today: CalendarDay;
 }

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
+import { indexWaysOfAsking } from "./examples/ways-of-asking.js";
 import { handOver } from "./handover/hand-over.js";
 import { keepCurrent } from "./keep-current.js";
 import type { Rewording } from "./model/create-rewording.js";
@@ -51,18 +52,15 @@ async function openHouse(rooms: AssistantRooms, changed: readonly string[]): Pro
   const told = new Set(statements.map(({ factId }) => factId));
   await knowledgeBase.removeStatements(changed.filter((id) => !told.has(id)));
   await knowledgeBase.upsertStatements(statements);
-  const index = createFactIndex(
-    stored.map(({ fact }) => fact),
-    createNameIndex(catalogueNames(), []),
-  );
+  const facts = stored.map(({ fact }) => fact);
+  const index = createFactIndex(facts);
   const practice = createPracticeIndex();
+  const vocabulary = [...index.vocabulary, ...practice.vocabulary, ...programmeVocabulary];
+  const names = createNameIndex(catalogueNames(), vocabulary);
   return {
     ...rooms,
-    names: createNameIndex(catalogueNames(), [
-      ...index.vocabulary,
-      ...practice.vocabulary,
-      ...programmeVocabulary,
-    ]),
+    names,
+    waysOfAsking: indexWaysOfAsking(facts, names),
     sources: [
       createConductSource(knowledgeBase),
       offerEntitlements,
@@ -71,8 +69,8 @@ async function openHouse(rooms: AssistantRooms, changed: readonly string[]): Pro
       // where both are equally sure, what was to be computed comes before what it is computed from
       createCalculationSource(index),
       createFactSource(index),
-      createFundingShareSource(stored.map(({ fact }) => fact)),
-      createProgrammeSource(stored.map(({ fact }) => fact)),
+      createFundingShareSource(facts),
+      createProgrammeSource(facts),
       createPracticeSource(practice),
       createPassageSource(knowledgeBase),
     ],

@@ -16,7 +16,10 @@ export function traceAnswers(answered: readonly AnsweredQuestion[]): Trace {
   };
 }
 
-function describe({ understanding, asker }: AnsweredQuestion["inquiry"]): Record<string, unknown> {
+const shownLikeness = 4;
+
+function describe({ understanding, likeness, asker }: AnsweredQuestion["inquiry"]): Record<string, unknown> {
+  const askedLike = [...likeness].sort(([, a], [, b]) => b - a).slice(0, shownLikeness);
   const { folded, asks, mentions, time, claims, terms, carried } = understanding;
-  return { folded, asks, mentions, time, claims, terms: [...terms], carried, tier: asker.tier };
+  return { folded, asks, mentions, time, claims, terms: [...terms], carried, askedLike, tier: asker.tier };
 }

@@ -2,21 +2,28 @@ import { stemWord } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { isPlausible } from "../understand/plausible-mention.js";
 
-/** An example in the form in which questions are compared with it. */
-export function readExample(question: string, names: NameIndex): Set<string> {
+/**
+ * An example in the form in which questions are compared with it.
+ *
+ * @param isOfPlace whether it only asks for the place that it names; else another place is as good
+ */
+export function readExample(question: string, names: NameIndex, isOfPlace = false): Set<string> {
   const words = wordsOf(question);
   const mentions = names.find(words).filter((mention) => isPlausible(mention, words, question));
-  return withNames(words, mentions);
+  const stems = withNames(words, mentions);
+  return isOfPlace ? stems : new Set([...stems].filter((stem) => !/^@\d/.test(stem)));
 }
 
-/** The stems of words, each name replaced by what it names; one place is as good as another. */
+/** The stems of words, each name replaced by what it names; a place is named and is one place among others. */
 export function withNames(words: readonly string[], mentions: readonly Mention[]): Set<string> {
   const stems = new Set<string>();
   words.forEach((word, place) => {
     const here = mentions.filter(({ start, end }) => start <= place && place < end);
     if (here.length === 0) stems.add(stemWord(word));
-    for (const { kind, id } of here)
-      stems.add(kind === "subject" || kind === "service" ? `@${id}` : `@${kind}`);
+    for (const { kind, id } of here) {
+      stems.add(`@${id}`);
+      if (kind !== "subject" && kind !== "service") stems.add(`@${kind}`);
+    }
   });
   return stems;
 }

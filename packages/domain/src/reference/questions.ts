@@ -6,6 +6,11 @@ import { instrumentQuestions } from "./questions/instrument-questions.js";
 import { networkQuestions } from "./questions/network-questions.js";
 import { programmeQuestions } from "./questions/programme-questions.js";
 
+export { measureQuestions } from "./questions/measure-questions.js";
+export { practiceQuestions } from "./questions/practice-questions.js";
+export { requestQuestions } from "./questions/request-questions.js";
+export { serviceQuestions } from "./questions/service-questions.js";
+
 /** How people ask for what is known, by the subject and predicate of the facts that answer. */
 export const questions: FactQuestions = {
   ...conceptQuestions,

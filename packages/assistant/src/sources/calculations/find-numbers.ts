@@ -1,5 +1,5 @@
 import type { Fact } from "@stadtlotse/domain";
-import type { Understanding } from "../../understand/understanding.js";
+import type { Inquiry } from "../../candidate.js";
 import { readNumbers } from "../../verify/numbers.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
@@ -15,10 +15,11 @@ export interface Operand {
 }
 
 /** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
-export function findNumbers(index: FactIndex, understanding: Understanding): Operand[] {
+export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
+  const { understanding } = inquiry;
   const carried = understanding.carried?.factIds ?? [];
   const said = new Set(readNumbers(understanding.question).map(Number));
-  const scoreOf = createFactScorer(understanding, index);
+  const scoreOf = createFactScorer(inquiry, index);
   const measures = measuresOf(understanding.folded);
   const funders = fundersOf(understanding.folded);
   return index.facts

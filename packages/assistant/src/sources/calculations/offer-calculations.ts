@@ -16,11 +16,12 @@ const shownOperands = 4;
 
 /** Computes what no source says: sums, differences, shares, averages and extremes of facts, with the formula. */
 export function createCalculationSource(index: FactIndex): AnswerSource {
-  return ({ understanding }) => {
+  return (inquiry) => {
+    const { understanding } = inquiry;
     const operation = readOperation(understanding.folded);
     if (operation === undefined) return [];
-    if (operation === "years") return offerYears(index, understanding);
-    const numbers = findNumbers(index, understanding);
+    if (operation === "years") return offerYears(index, inquiry);
+    const numbers = findNumbers(index, inquiry);
     const operands =
       findTalkedAbout(operation, numbers, understanding) ?? findOperands(operation, numbers, understanding);
     return operands ? [toCandidate(operation, operands, understanding)] : [];

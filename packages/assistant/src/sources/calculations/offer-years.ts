@@ -1,6 +1,5 @@
 import { calculateDifference } from "@stadtlotse/domain";
-import type { Candidate } from "../../candidate.js";
-import type { Understanding } from "../../understand/understanding.js";
+import type { Candidate, Inquiry } from "../../candidate.js";
 import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
@@ -9,10 +8,11 @@ import { calculationTexts as texts } from "./texts.de.js";
 const shownFacts = 2;
 
 /** How many years lie between two that the question names, beside what the sources say of its subject. */
-export function offerYears(index: FactIndex, understanding: Understanding): Candidate[] {
+export function offerYears(index: FactIndex, inquiry: Inquiry): Candidate[] {
+  const { understanding } = inquiry;
   const [first, second] = [...understanding.time.years].sort((a, b) => a - b);
   if (first === undefined || second === undefined) return [];
-  const scoreOf = createFactScorer(understanding, index);
+  const scoreOf = createFactScorer(inquiry, index);
   const facts = index.facts
     .map((indexed) => ({
       fact: indexed.fact,

@@ -13,7 +13,7 @@ const ofKnownAsker = 0.5;
 
 /** Answers who may have which service: the rule of the tier matrix, applied to whoever is meant. */
 export const offerEntitlements: AnswerSource = (inquiry) => {
-  const wanted = readAccessQuestion(inquiry.understanding);
+  const wanted = readAccessQuestion(inquiry);
   if (!wanted) return [];
   return [toCandidate(wanted, inquiry)];
 };

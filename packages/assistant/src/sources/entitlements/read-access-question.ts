@@ -1,8 +1,9 @@
 import { type Service, type ServiceSection, serviceById } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import type { Inquiry } from "../../candidate.js";
 import { termsBesides } from "../../conversation/terms-besides.js";
-import type { Understanding } from "../../understand/understanding.js";
-import { findServices } from "./find-services.js";
+import { type Likeness, requestKey } from "../../examples/ways-of-asking.js";
+import { findServices, servicesLike } from "./find-services.js";
 
 /** Which rows of the matrix a question restricts itself to. */
 export interface RowFilter {
@@ -32,7 +33,10 @@ const handingOut =
   /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*|offne\w*|freischalt\w*|schalt\w* .*frei|entsperr\w*)\b/;
 
 /** Reads whether a question is about who may have which service; `undefined` where it is about something else. */
-export function readAccessQuestion(understanding: Understanding): AccessQuestion | undefined {
+export function readAccessQuestion({
+  understanding,
+  likeness,
+}: Pick<Inquiry, "understanding" | "likeness">): AccessQuestion | undefined {
   const { folded, mentions, claims, carried } = understanding;
   const speaksOfAccess = access.test(folded);
   const speaksOfTier = tierWords.test(folded) || claims.membership !== undefined;
@@ -44,7 +48,10 @@ export function readAccessQuestion(understanding: Understanding): AccessQuestion
     mentions.every(({ kind }) => kind === "municipality");
   const filter = readFilter(folded);
 
-  if (counting.test(folded) && serviceWords.test(folded)) return { wants: "count", filter, certainty: 0.86 };
+  const asksForSection = filter.section !== undefined && (speaksOfAccess || speaksOfTier);
+  if (counting.test(folded) && (serviceWords.test(folded) || asksForSection)) {
+    return { wants: "count", filter, certainty: 0.86 };
+  }
   const carriedServices = leans ? known(carried?.subjects ?? []).map(({ id }) => id) : [];
   if (named.length > 0 || carriedServices.length > 0) {
     const services = withOverlaps(named.length > 0 ? named : carriedServices);
@@ -62,7 +69,39 @@ export function readAccessQuestion(understanding: Understanding): AccessQuestion
   if ((serviceWords.test(folded) && (speaksOfAccess || speaksOfTier)) || leans) {
     return { wants: "list", filter, certainty: speaksOfAccess || leans ? 0.82 : 0.74 };
   }
-  return undefined;
+  const ground = (speaksOfTier ? 0.2 : 0) + (speaksOfAccess && firstPerson.test(folded) ? 0.1 : 0);
+  return readByLikeness(likeness, ground, filter, asksForSection);
+}
+
+/** Where no service is named, the ways in which people ask for one tell which is meant. */
+function readByLikeness(
+  likeness: Likeness,
+  ground: number,
+  filter: RowFilter,
+  asksForSection: boolean,
+): AccessQuestion | undefined {
+  const asked = (["tier-list", "gain-by-joining"] as const).map((id) => likeness.get(requestKey(id)) ?? 0);
+  const [list = 0, gain = 0] = asked;
+  const liked = servicesLike(likeness, ground === 0 ? clearlyAlike : alike);
+  const [best] = liked;
+  if (asksForSection && (best === undefined || best.score < clearlyAlike)) {
+    return { wants: "list", filter, certainty: 0.8 };
+  }
+  if (ground > 0 && Math.max(list, gain) > Math.max(alike, best?.score ?? 0)) {
+    const certainty = toCertainty(Math.max(list, gain), ground);
+    return gain > list ? { wants: "gain", certainty } : { wants: "list", filter, certainty };
+  }
+  if (!best) return undefined;
+  const services = withOverlaps(liked.map(({ id }) => id));
+  return { wants: "service", services, certainty: toCertainty(best.score, ground) };
+}
+
+/** So much must a question be like one that asks for a service, where it speaks of membership or access, or does not. */
+const alike = 0.38;
+const clearlyAlike = 0.5;
+
+function toCertainty(likeness: number, ground: number): number {
+  return Math.min(0.9, 0.25 + 0.7 * likeness + ground);
 }
 
 function certaintyOf(

@@ -1,3 +1,4 @@
+import type { Likeness } from "../../examples/ways-of-asking.js";
 import type { Mention } from "../../names/name-index.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { IndexedFact } from "./fact-index.js";
@@ -12,7 +13,6 @@ export interface AskedQuestion {
   /** What the words of the question weigh together. */
   weight: number;
   contentIn: (said: ReadonlySet<string>) => number;
-  /** How well the nearest question in people's own words agrees, by `questionKey`. */
-  likeness: ReadonlyMap<string, number>;
+  likeness: Likeness;
   variantsIn: (variants: IndexedFact["variants"]) => number;
 }

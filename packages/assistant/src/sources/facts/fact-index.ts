@@ -1,11 +1,9 @@
 import type { Fact } from "@stadtlotse/domain";
 import { predicates } from "@stadtlotse/domain/reference/predicates";
-import { questionsFor } from "@stadtlotse/domain/reference/questions";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText } from "@stadtlotse/knowledge-base";
-import { createExampleIndex, type ExampleIndex } from "../../examples/example-index.js";
-import { readExample } from "../../examples/read-example.js";
-import { type NameIndex, wordsOf } from "../../names/name-index.js";
+import { questionTexts } from "../../examples/ways-of-asking.js";
+import { wordsOf } from "../../names/name-index.js";
 import { createTermSpace, stemsOf, type TermSpace } from "../../terms/term-space.js";
 
 /** A fact with what a question can be compared with. */
@@ -27,15 +25,13 @@ export interface IndexedFact {
 
 export interface FactIndex {
   facts: readonly IndexedFact[];
-  /** Questions in people's own words; the id of one is the `questionKey` of the facts that answer it. */
-  questions: ExampleIndex;
   space: TermSpace;
   /** Every word that a fact or a way of asking for one uses, folded. */
   vocabulary: ReadonlySet<string>;
 }
 
 /** Prepares all facts that may be told as known; unconfirmed ones are left out. */
-export function createFactIndex(facts: readonly Fact[], names: NameIndex): FactIndex {
+export function createFactIndex(facts: readonly Fact[]): FactIndex {
   const variants = new Map<string, readonly ReadonlySet<string>[]>();
   const indexed = facts
     .filter(({ certainty, subject }) => certainty !== "unconfirmed" && subject in subjects)
@@ -46,23 +42,9 @@ export function createFactIndex(facts: readonly Fact[], names: NameIndex): FactI
     });
   return {
     facts: indexed,
-    questions: indexQuestions(indexed, names),
     space: createTermSpace(indexed.map(({ sayable }) => sayable)),
     vocabulary: vocabularyOf(facts),
   };
-}
-
-/** What facts share that answer the same questions. */
-export function questionKey({ subject, predicate, qualifier }: Fact): string {
-  return [subject, predicate, qualifier].join(" ");
-}
-
-function indexQuestions(indexed: readonly IndexedFact[], names: NameIndex): ExampleIndex {
-  const byKey = new Map(indexed.map(({ fact }) => [questionKey(fact), fact]));
-  const examples = [...byKey].flatMap(([id, fact]) =>
-    questionsFor(fact).map((question) => ({ id, stems: readExample(question, names) })),
-  );
-  return createExampleIndex(examples, createTermSpace(examples.map(({ stems }) => stems)));
 }
 
 /** Predicates whose value is a way to reach somebody. */
@@ -109,6 +91,7 @@ function yearsOf({ statement, qualifier = "", validity }: Fact): Set<number> {
 
 function vocabularyOf(facts: readonly Fact[]): Set<string> {
   const asked = Object.values(predicates).flatMap(({ label, variants }) => [label, ...variants]);
-  const questions = facts.flatMap(questionsFor);
-  return new Set([...asked, ...questions, ...facts.map(({ statement }) => statement)].flatMap(wordsOf));
+  return new Set(
+    [...asked, ...questionTexts(facts), ...facts.map(({ statement }) => statement)].flatMap(wordsOf),
+  );
 }

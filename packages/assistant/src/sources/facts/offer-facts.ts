@@ -18,8 +18,8 @@ const mostAdded = 2;
 
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
-  return ({ understanding, asker, today }) => {
-    const scoreOf = createFactScorer(understanding, index);
+  return ({ understanding, likeness, asker, today }) => {
+    const scoreOf = createFactScorer({ understanding, likeness }, index);
     const scored = index.facts
       .filter(({ fact }) => fact.visibility === "public" || asker.visibility === "members")
       .map((indexed) => ({ indexed, score: scoreOf(indexed) }))

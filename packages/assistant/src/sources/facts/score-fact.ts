@@ -1,11 +1,12 @@
-import { withNames } from "../../examples/read-example.js";
+import type { Inquiry } from "../../candidate.js";
+import { factKey } from "../../examples/ways-of-asking.js";
 import type { Mention } from "../../names/name-index.js";
 import { coverageBy, coverageOf, hear } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { AskedQuestion } from "./asked-question.js";
-import { type FactIndex, type IndexedFact, questionKey } from "./fact-index.js";
+import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { isOnDate, scoreSubject, shortFollowUp } from "./score-subject.js";
 
 /** How well a fact answers a question, part by part, each from 0 to 1. */
@@ -50,17 +51,17 @@ const leastEvidence = 0.9;
  * question.
  */
 export function createFactScorer(
-  understanding: Understanding,
-  { space, questions }: FactIndex,
+  { understanding, likeness }: Pick<Inquiry, "understanding" | "likeness">,
+  { space }: FactIndex,
 ): (indexed: IndexedFact) => FactScore {
-  const { mentions, words } = understanding;
+  const { mentions } = understanding;
   const question: AskedQuestion = {
     understanding,
     named: subjectsNamed(mentions),
     places: mentions.filter(({ kind }) => kind === "municipality"),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     contentIn: coverageOf(understanding.terms, space, saysNothing, mostWeight),
-    likeness: questions.match(withNames(words, mentions)),
+    likeness,
     variantsIn: coverVariants(understanding.stems, space),
   };
   return (indexed) => scoreFact(indexed, question);
@@ -105,7 +106,7 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
     (subject < isNamed && (content < leastContent || content * question.weight < leastEvidence)) ||
     turnsElsewhere(content, question);
   const byKey = fit * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
-  const likeness = question.likeness.get(questionKey(indexed.fact)) ?? 0;
+  const likeness = question.likeness.get(factKey(indexed.fact)) ?? 0;
   const byLikeness = likeness * (question.named.length > 0 && subject < isNamed ? otherMatter : 1);
   const total = Math.max(byKey, byLikeness) * years;
   return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years, likeness };

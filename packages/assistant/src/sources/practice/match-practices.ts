@@ -1,4 +1,5 @@
 import { compareMunicipalities } from "@stadtlotse/domain";
+import { type Likeness, practiceKey } from "../../examples/ways-of-asking.js";
 import { coverage } from "../../terms/term-space.js";
 import type { IndexedPractice, PracticeIndex } from "./practice-index.js";
 import type { PracticeQuestion } from "./read-practice-question.js";
@@ -8,6 +9,8 @@ export interface PracticeMatch {
   indexed: IndexedPractice;
   /** 0 to 1: how much what it is about agrees. */
   fit: number;
+  /** How like the question is to one that asks for this example, 0 to 1. */
+  asked: number;
   /** What the question names of it: its town, or the project itself. */
   named: "place" | "project" | "nothing";
   /** How alike its town and the asker's are, 0 to 1; 0 where one of them is unknown. */
@@ -22,11 +25,18 @@ const programmeFit = 0.8;
 const wholly = 0.95;
 
 /** The examples that meet the conditions of a question, the best first; among equals the most alike town. */
-export function matchPractices(question: PracticeQuestion, index: PracticeIndex): PracticeMatch[] {
+export function matchPractices(
+  question: PracticeQuestion,
+  index: PracticeIndex,
+  likeness: Likeness,
+): PracticeMatch[] {
   return index.practices
     .filter(({ municipality }) => isWanted(municipality, question))
-    .map((indexed) => matchPractice(indexed, question, index))
-    .filter(({ fit, named }) => fit > 0 || named !== "nothing")
+    .map((indexed) => ({
+      ...matchPractice(indexed, question, index),
+      asked: likeness.get(practiceKey(indexed.practice.id)) ?? 0,
+    }))
+    .filter(({ fit, named, asked }) => fit > 0 || named !== "nothing" || asked > 0)
     .sort((a, b) => tenths(b.fit) - tenths(a.fit) || b.likeness - a.likeness || b.fit - a.fit);
 }
 
@@ -38,7 +48,7 @@ function matchPractice(
   indexed: IndexedPractice,
   question: PracticeQuestion,
   index: PracticeIndex,
-): PracticeMatch {
+): Omit<PracticeMatch, "asked"> {
   const { practice, municipality, keys, names, sayable } = indexed;
   const { content, own, places } = question;
   const key = Math.max(0, ...[...keys, ...names].map((each) => weighKey(each, content, index)));

@@ -14,7 +14,7 @@ const nearlyAsGood = 0.75;
 export function createPracticeSource(index: PracticeIndex): AnswerSource {
   return (inquiry) => {
     const question = readPracticeQuestion(inquiry);
-    const chosen = chooseMatches(matchPractices(question, index), question);
+    const chosen = chooseMatches(matchPractices(question, index, inquiry.likeness), question);
     const [best] = chosen;
     if (!best) return [];
     const practices = chosen.map(({ indexed }) => indexed.practice);
@@ -23,7 +23,7 @@ export function createPracticeSource(index: PracticeIndex): AnswerSource {
         origin: "practice",
         about: practices.map(({ id }) => id).join(", "),
         score: scoreOf(best, question),
-        why: `fit ${best.fit.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
+        why: `fit ${best.fit.toFixed(2)}, asked ${best.asked.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
         draft: draftPractice(chosen, question, inquiry),
         topic: topicOf(
           practices.map(practiceFactId),
@@ -45,7 +45,19 @@ function chooseMatches(matches: readonly PracticeMatch[], question: PracticeQues
     if (fitting.length > 0) return fitting;
     return question.asksOfProject || question.wantsExamples ? bareMention(inPlace, question) : [];
   }
-  return question.wantsExamples ? withBest(matches, leastFit) : [];
+  const asked = askedFor(matches);
+  return question.wantsExamples ? [...new Set([...asked, ...withBest(matches, leastFit)])] : asked;
+}
+
+/** So much must a question be like one that asks for an example, and others nearly as much. */
+const alike = 0.42;
+const asAlike = 0.92;
+
+/** Examples that people ask for in ways like this, whether they name them or describe them. */
+function askedFor(matches: readonly PracticeMatch[]): PracticeMatch[] {
+  const ranked = [...matches].sort((a, b) => b.asked - a.asked);
+  const least = Math.max(alike, (ranked[0]?.asked ?? 0) * asAlike);
+  return ranked.filter(({ asked }) => asked >= least);
 }
 
 /** A town with no word of what it is about: all its examples, where the year and programme asked about agree. */
@@ -61,7 +73,14 @@ function withBest(matches: readonly PracticeMatch[], least: number): PracticeMat
 /** A town and plainly what was done there: whatever is asked, the example tells it. */
 const wellKnown = 0.55;
 
-function scoreOf({ fit, named }: PracticeMatch, { wantsExamples, asksOfProject }: PracticeQuestion): number {
+function scoreOf({ fit, named, asked }: PracticeMatch, question: PracticeQuestion): number {
+  return Math.max(scoreByFit({ fit, named }, question), asked >= alike ? 0.2 + 0.8 * asked : 0);
+}
+
+function scoreByFit(
+  { fit, named }: Pick<PracticeMatch, "fit" | "named">,
+  { wantsExamples, asksOfProject }: PracticeQuestion,
+): number {
   if (named === "project") return 0.8 + 0.1 * fit;
   if (named === "place") {
     return asksOfProject || wantsExamples || fit >= wellKnown ? 0.7 + 0.22 * fit : 0.3 + 0.5 * fit;

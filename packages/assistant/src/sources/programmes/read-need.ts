@@ -8,6 +8,7 @@ import {
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
+import { type Likeness, measureKey } from "../../examples/ways-of-asking.js";
 import { coverageBy, createTermSpace, hear } from "../../terms/term-space.js";
 import { readPopulation } from "../municipalities/read-filters.js";
 import { measureWords } from "./measure-words.de.js";
@@ -53,10 +54,13 @@ const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 const said = 0.6;
 
 /** Reads what is needed; `undefined` where nobody asks for money or for nothing that a programme could pay for. */
-export function readNeed({ understanding, asker }: Inquiry): Need | undefined {
+export function readNeed({ understanding, likeness, asker }: Inquiry): Need | undefined {
   const { folded, terms } = understanding;
-  if (!wish.test(folded) || asksForRate(folded) || namesOtherMatter(understanding)) return undefined;
+  if (asksForRate(folded) || namesOtherMatter(understanding)) return undefined;
   const measures = readMeasures(terms);
+  const alike = measuresLike(likeness);
+  if (!wish.test(folded) && Math.max(0, ...alike.values()) < clearlyAlike) return undefined;
+  for (const [measure, score] of alike) measures.set(measure, (measures.get(measure) ?? 0) + score);
   if (measures.size === 0) return undefined;
   const isOwn = asker.ags !== undefined || ourselves.test(folded);
   const applicant =
@@ -75,6 +79,19 @@ export function readNeed({ understanding, asker }: Inquiry): Need | undefined {
       ...(population === undefined ? {} : { population }),
     },
   };
+}
+
+/** So much must a question be like one that says a need, and like one where nobody speaks of money. */
+const enoughAlike = 0.42;
+const clearlyAlike = 0.5;
+
+/** What people need who speak like this. */
+function measuresLike(likeness: Likeness): Map<FundingMeasure, number> {
+  const scored = FundingMeasure.options.map(
+    (measure) => [measure, likeness.get(measureKey(measure)) ?? 0] as const,
+  );
+  const best = Math.max(0, ...scored.map(([, score]) => score));
+  return new Map(scored.filter(([, score]) => score >= Math.max(enoughAlike, 0.85 * best)));
 }
 
 const space = createTermSpace(phrases.map(({ stems }) => stems));
