@@ -1,16 +1,32 @@
 export type { Clock } from "./clock.js";
+export { DistrictProfileRecord } from "./districts/district-profile-record.js";
 export { RegistryError, type RegistryErrorCode } from "./errors.js";
+export { EventRecord, SignUp } from "./events/event-record.js";
+export type { Events, SignUpWish } from "./events/events.js";
 export { FactItem, factCare } from "./facts/fact-item.js";
 export type { FactChange, FactInput, Facts, StoredFact } from "./facts/facts.js";
 export { type FactReview, FactReviewReason } from "./facts/review-facts.js";
+export { AllocationRecord, ProgrammeRecord } from "./funding/funding-records.js";
+export {
+  BestPracticeRecord,
+  EditorialState,
+  requireEditorialStep,
+} from "./good-practice/good-practice-record.js";
+export {
+  CompetitionEntryRecord,
+  ExpertiseListingRecord,
+  FocusProfileRecord,
+} from "./member-offers/member-offer-records.js";
 export { membersOn } from "./memberships/members-on.js";
 export { Notification, NotificationOccasion, NotificationState } from "./notifications/notification.js";
 export type { DeliveryOutcome, NotificationInput, Notifications } from "./notifications/notifications.js";
 export type { OfficeRecord } from "./office-records/office-record-fields.js";
 export { officeRecordFields } from "./office-records/office-record-fields.js";
 export type { Offered, OfficeContent, OfficeRecords } from "./office-records/office-records.js";
+export type { OfficeDesk } from "./open-office-desk.js";
 export { openRegistry } from "./open-registry.js";
 export type { People } from "./people/people.js";
+export { NewsRecord, PublicationRecord } from "./publications/publication-records.js";
 export type { RateLimits } from "./rate-limits/rate-limits.js";
 export type {
   ApiKey,
@@ -48,3 +64,4 @@ export type { TenantChange, Tenants } from "./tenants/tenants.js";
 export { Exchange, Ticket, TicketState } from "./tickets/ticket.js";
 export type { QuestionGroup, TicketChange, TicketFact, Tickets } from "./tickets/tickets.js";
 export { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";
+export { WorkingGroupRecord, WorkingSessionRecord } from "./working-groups/working-group-records.js";

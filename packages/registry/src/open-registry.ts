@@ -4,24 +4,24 @@ import { facts } from "@stadtlotse/domain/reference/facts";
 import { municipalityFacts } from "@stadtlotse/domain/reference/municipality-facts";
 import { practiceFacts } from "@stadtlotse/domain/reference/practice-facts";
 import { serviceFacts } from "@stadtlotse/domain/reference/service-facts";
-import { surveys } from "@stadtlotse/domain/reference/surveys";
 import { createApiKeys } from "./api-keys/api-keys.js";
 import { createAudit } from "./audit/audit.js";
 import { createChannelState } from "./channel-state/channel-state.js";
 import type { Clock } from "./clock.js";
 import { createConversations } from "./conversations/conversations.js";
+import { signUpKind } from "./events/events.js";
 import { createFacts } from "./facts/facts.js";
 import { seedFacts } from "./facts/seed-facts.js";
 import { createFeedbackRecords } from "./feedback/feedback-records.js";
 import { createMemberships, seedMemberships } from "./memberships/memberships.js";
 import { createNotifications, notificationKind } from "./notifications/notifications.js";
-import { seedRecords } from "./office-records/seed-records.js";
+import { openOfficeDesk } from "./open-office-desk.js";
 import { createPeople } from "./people/people.js";
 import { createRateLimits } from "./rate-limits/rate-limits.js";
 import type { Registry } from "./registry.js";
 import { createRetention } from "./retention/retention.js";
 import { createSubscriptions, subscriptionKind } from "./subscriptions/subscriptions.js";
-import { createSurveys, surveyKind, surveyResponseKind } from "./surveys/surveys.js";
+import { surveyResponseKind } from "./surveys/surveys.js";
 import { createTenants } from "./tenants/tenants.js";
 import { createTickets, ticketKind } from "./tickets/tickets.js";
 import { createTopicProposals, topicProposalKind } from "./topic-proposals/topic-proposals.js";
@@ -32,7 +32,14 @@ const migrations = {
   table: "registry_migrations",
 };
 
-const personalKinds = [ticketKind, topicProposalKind, subscriptionKind, notificationKind, surveyResponseKind];
+const personalKinds = [
+  ticketKind,
+  topicProposalKind,
+  subscriptionKind,
+  notificationKind,
+  surveyResponseKind,
+  signUpKind,
+];
 
 /**
  * Opens the living records: migrates their tables and takes over the reference facts of this release.
@@ -42,9 +49,9 @@ const personalKinds = [ticketKind, topicProposalKind, subscriptionKind, notifica
 export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
   await migrateDatabase(database, migrations);
   await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
-  await seedRecords(database, clock, { kind: surveyKind.name, records: surveys });
   await seedMemberships(database);
   return {
+    ...(await openOfficeDesk(database, clock)),
     apiKeys: createApiKeys(database, clock),
     memberships: createMemberships(database),
     facts: createFacts(database, clock),
@@ -57,7 +64,6 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     tenants: createTenants(database, clock),
     subscriptions: createSubscriptions(database, clock),
     notifications: createNotifications(database, clock),
-    surveys: createSurveys(database, clock),
     people: createPeople(database, clock, personalKinds),
     audit: createAudit(database),
     rateLimits: createRateLimits(database, clock),

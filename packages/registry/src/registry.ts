@@ -7,19 +7,19 @@ import type {
 } from "@stadtlotse/domain";
 import type { Facts } from "./facts/facts.js";
 import type { Notifications } from "./notifications/notifications.js";
+import type { OfficeDesk } from "./open-office-desk.js";
 import type { People } from "./people/people.js";
 import type { RateLimits } from "./rate-limits/rate-limits.js";
 import type { Retention } from "./retention/retention.js";
 import type { VersionedRecord } from "./storage/record-fields.js";
 import type { VersionedRecords } from "./storage/versioned-records.js";
 import type { Subscriptions } from "./subscriptions/subscriptions.js";
-import type { Surveys } from "./surveys/surveys.js";
 import type { Tenants } from "./tenants/tenants.js";
 import type { Tickets } from "./tickets/tickets.js";
 import type { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";
 
 /** The living records. Domain objects in, domain objects out. */
-export interface Registry {
+export interface Registry extends OfficeDesk {
   readonly apiKeys: ApiKeys;
   readonly memberships: Memberships;
   readonly facts: Facts;
@@ -32,7 +32,6 @@ export interface Registry {
   readonly tenants: Tenants;
   readonly subscriptions: Subscriptions;
   readonly notifications: Notifications;
-  readonly surveys: Surveys;
   readonly people: People;
   readonly audit: Audit;
   readonly rateLimits: RateLimits;

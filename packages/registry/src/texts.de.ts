@@ -41,6 +41,11 @@ export const texts = {
   notAnswered: "Zu diesem Ticket gibt es noch keine Antwort.",
   factExists: "Aus dieser Antwort ist schon eine Angabe geworden.",
   answerOfTicketMissing: "Bitte geben Sie die Antwort an.",
+  noSignUp: "Zu dieser Veranstaltung kann man sich hier nicht anmelden.",
+  signUpClosed: (day: string) => `Die Anmeldung war bis zum ${day} möglich.`,
+  signedUpAlready: "Sie sind schon angemeldet.",
+  eventFull: "Die Veranstaltung ist ausgebucht.",
+  notReviewed: "Veröffentlicht wird nur, was geprüft wurde.",
   theUnit: "zuständige Stelle",
   erasedTitle: "Gelöschter Vorschlag",
 };

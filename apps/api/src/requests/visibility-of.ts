@@ -8,6 +8,7 @@ export async function visibilityOf(
   { registry, today }: Pick<Rooms, "registry" | "today">,
 ): Promise<Visibility> {
   if (asker.kind === "anonymous") return "public";
+  if (asker.role !== "staff") return "members"; // who keeps the records sees them
   const { tier } = tierOf(await registry.memberships.of(asker.ags), asker.ags, today());
   return tier === "added-value" ? "members" : "public";
 }

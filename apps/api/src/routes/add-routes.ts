@@ -8,6 +8,7 @@ import { addEventRoutes } from "./events.js";
 import { addFactRoutes } from "./facts.js";
 import { addFeedbackRoutes } from "./feedback.js";
 import { addKeyRoutes } from "./keys.js";
+import { addMemberOfferRoutes } from "./member-offers.js";
 import { addMembershipRoutes } from "./memberships.js";
 import { addMunicipalityRoutes } from "./municipalities.js";
 import { addNetworkHistoryRoutes } from "./network-history.js";
@@ -28,6 +29,7 @@ import { addTicketRoutes } from "./tickets.js";
 import { addTopicProposalRoutes } from "./topic-proposals.js";
 import { addTopicRoutes } from "./topics.js";
 import { addUnansweredRoutes } from "./unanswered.js";
+import { addWorkingGroupRoutes } from "./working-groups.js";
 
 /** Everything under `/v1`, a file each. */
 export function addRoutes(api: Api, context: RouteContext): void {
@@ -60,4 +62,6 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addSurveyRoutes(api, context);
   addTenantRoutes(api, context);
   addKeyRoutes(api, context);
+  addMemberOfferRoutes(api, context);
+  addWorkingGroupRoutes(api, context);
 }

@@ -1,6 +1,5 @@
 import { BestPractice, type BestPracticeMatch, matchBestPractices } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
-import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
 import * as z from "zod";
 import { ags, text } from "./parameters.js";
 import { withoutHidden } from "./reader.js";
@@ -53,7 +52,10 @@ export function addBestPracticeMatchRoutes(api: Api, context: RouteContext): voi
         ...(programme === undefined ? {} : { programmeIds: [programme] }),
         ...(q === undefined ? {} : { keywords: [q] }),
       };
-      const visible = await withoutHidden(practiceExamples, reader);
+      const published = (await context.rooms.registry.bestPractices.list()).filter(
+        ({ state, withdrawn }) => state === "published" && !withdrawn,
+      );
+      const visible = await withoutHidden(published, reader);
       return { items: matchBestPractices(visible, wish, own, municipalities).map(toItem) };
     },
   });

@@ -1,39 +1,42 @@
-import { BestPractice } from "@stadtlotse/domain";
-import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { BestPracticeRecord, EditorialState, requireEditorialStep } from "@stadtlotse/registry";
 import { equals, includes } from "./matches.js";
-import { ags, idParameter, text } from "./parameters.js";
-import { addList, addRecord } from "./resource-routes.js";
+import { addOfficeRecords, statedByOffice } from "./office-records.js";
+import { ags, text } from "./parameters.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 export function addBestPracticeRoutes(api: Api, context: RouteContext): void {
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/best-practices",
-    operationId: "listBestPractices",
     tag: "Knowledge",
-    summary: "List good practice",
+    operations: {
+      list: "listBestPractices",
+      get: "getBestPractice",
+      create: "createBestPractice",
+      change: "changeBestPractice",
+      history: "getBestPracticeHistory",
+    },
+    nouns: ["an example of good practice", "good practice"],
     title: "Gute Praxis",
-    item: BestPractice,
-    filters: { topic: text.optional(), programme: text.optional(), municipality: ags.optional() },
-    keyOf: ({ id }) => id,
+    missing: "Dieses Beispiel gibt es nicht.",
+    example: "wuelfrath-citymanagement",
+    schema: BestPracticeRecord,
+    name: "BestPractice",
+    store: ({ bestPractices }) => bestPractices,
+    filters: {
+      topic: text.optional(),
+      programme: text.optional(),
+      municipality: ags.optional(),
+      state: EditorialState.optional(),
+    },
+    accepts: (example, { topic, programme, municipality, state }) =>
+      includes(example.topicIds, topic) &&
+      includes(example.programmeIds, programme) &&
+      equals(example.ags, municipality) &&
+      equals(example.state, state),
     texts: ({ title, place, measure, keywords }) => [title, place, measure, ...keywords],
     orders: { title: ({ title }) => title, place: ({ place }) => place },
-    find: ({ topic, programme, municipality }) =>
-      practiceExamples.filter(
-        (example) =>
-          includes(example.topicIds, topic) &&
-          includes(example.programmeIds, programme) &&
-          equals(example.ags, municipality),
-      ),
-  });
-
-  addRecord(api, context, {
-    path: "/v1/best-practices/{id}",
-    operationId: "getBestPractice",
-    tag: "Knowledge",
-    summary: "Read an example of good practice",
-    item: BestPractice,
-    params: idParameter("wuelfrath-citymanagement"),
-    missing: "Dieses Beispiel gibt es nicht.",
-    find: ({ id }) => practiceExamples.find((example) => example.id === id),
+    defaults: { ...statedByOffice, state: "draft" },
+    isPublished: ({ state }) => state === "published",
+    check: requireEditorialStep,
   });
 }

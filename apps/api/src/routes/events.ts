@@ -1,37 +1,46 @@
-import { CollaborationId, EventEdition, EventKind } from "@stadtlotse/domain";
-import { events } from "@stadtlotse/domain/reference/events";
+import { CollaborationId, EventKind } from "@stadtlotse/domain";
+import { EventRecord } from "@stadtlotse/registry";
 import { iCalendarOf } from "../formats/icalendar.js";
+import { addEventSignUpRoutes } from "./event-sign-ups.js";
 import { equals, includes } from "./matches.js";
+import { addOfficeRecords, statedByOffice } from "./office-records.js";
 import { text } from "./parameters.js";
-import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 export function addEventRoutes(api: Api, context: RouteContext): void {
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/events",
-    operationId: "listEvents",
     tag: "Knowledge",
-    summary: "List events",
+    operations: {
+      list: "listEvents",
+      get: "getEvent",
+      create: "createEvent",
+      change: "changeEvent",
+      history: "getEventHistory",
+    },
+    nouns: ["an event", "events"],
     title: "Veranstaltungen der Netzwerke",
-    item: EventEdition,
+    missing: "Diese Veranstaltung gibt es nicht.",
+    example: "tagung-innenstadt-2015",
+    schema: EventRecord,
+    name: "Event",
+    store: ({ events }) => events,
     filters: {
       kind: EventKind.optional(),
       network: CollaborationId.optional(),
       topic: text.optional(),
     },
-    keyOf: ({ id }) => id,
+    accepts: (event, { kind, network, topic }) =>
+      equals(event.kind, kind) && includes(event.networkIds, network) && includes(event.topicIds, topic),
     texts: ({ title, theme, place, description }) => [title, theme, place, description],
     orders: { date: ({ date }) => date, title: ({ title }) => title },
     formats: [
-      iCalendarOf(({ theme, description, ...event }: EventEdition) => ({
+      iCalendarOf(({ theme, description, ...event }: EventRecord) => ({
         ...event,
         description: description ?? theme,
       })),
     ],
-    find: ({ kind, network, topic }) =>
-      events.filter(
-        (event) =>
-          equals(event.kind, kind) && includes(event.networkIds, network) && includes(event.topicIds, topic),
-      ),
+    defaults: statedByOffice,
   });
+  addEventSignUpRoutes(api, context);
 }

@@ -1,4 +1,10 @@
-import { Subscription, SurveyResponseRecord, Ticket, TopicProposalRecord } from "@stadtlotse/registry";
+import {
+  SignUp,
+  Subscription,
+  SurveyResponseRecord,
+  Ticket,
+  TopicProposalRecord,
+} from "@stadtlotse/registry";
 import * as z from "zod";
 import { defineRoute } from "./define-route.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -17,6 +23,7 @@ const PersonalData = z
     topicProposals: z.array(TopicProposalRecord),
     subscriptions: z.array(Subscription),
     surveyResponses: z.array(SurveyResponseRecord),
+    signUps: z.array(SignUp),
   })
   .meta({ id: "PersonalData", description: "What is kept of what the caller has said and asked for." });
 
@@ -47,15 +54,16 @@ const erasePersonalData = defineRoute({
 export function addPersonalDataRoutes(api: Api, { rooms }: RouteContext): void {
   api.openapi(getPersonalData, async (c) => {
     const { owner } = c.get("caller");
-    const { tickets, topicProposals, subscriptions, surveys } = rooms.registry;
-    const [ownTickets, ownProposals, ownSubscriptions, surveyResponses] = await Promise.all([
+    const { tickets, topicProposals, subscriptions, surveys, events } = rooms.registry;
+    const [ownTickets, ownProposals, ownSubscriptions, surveyResponses, signUps] = await Promise.all([
       tickets.listOwnedBy(owner),
       topicProposals.listOwnedBy(owner),
       subscriptions.of(owner),
       surveys.responsesOf(owner),
+      events.signUpsOf(owner),
     ]);
     const own = { tickets: ownTickets, topicProposals: ownProposals, subscriptions: ownSubscriptions };
-    return c.json({ ...own, surveyResponses }, 200);
+    return c.json({ ...own, surveyResponses, signUps }, 200);
   });
 
   api.openapi(erasePersonalData, async (c) =>

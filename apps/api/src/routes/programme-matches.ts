@@ -8,7 +8,6 @@ import {
   type ProgrammeMatch,
 } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
 import * as z from "zod";
 import { ags, day } from "./parameters.js";
 import { addRecord } from "./resource-routes.js";
@@ -65,10 +64,12 @@ export function addProgrammeMatchRoutes(api: Api, context: RouteContext): void {
     params: z.strictObject({}),
     query: circumstances,
     missing: "Dazu gibt es keine Programme.",
-    find: (_, __, { on = context.rooms.today(), ...asked }) => ({
-      on,
-      items: findProgrammes(toCircumstances(asked), programmes, on).map(toItem),
-    }),
+    find: async (_, __, { on = context.rooms.today(), ...asked }) => {
+      const programmes = (await context.rooms.registry.programmes.list()).filter(
+        ({ withdrawn }) => !withdrawn,
+      );
+      return { on, items: findProgrammes(toCircumstances(asked), programmes, on).map(toItem) };
+    },
   });
 }
 

@@ -1,14 +1,9 @@
-import {
-  FundingLevel,
-  FundingProgramme,
-  programmeHistory,
-  programmePeriod,
-  Succession,
-} from "@stadtlotse/domain";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { FundingLevel, programmeHistory, programmePeriod, Succession } from "@stadtlotse/domain";
 import { successions } from "@stadtlotse/domain/reference/successions";
+import { ProgrammeRecord } from "@stadtlotse/registry";
 import * as z from "zod";
 import { equals } from "./matches.js";
+import { addOfficeRecords } from "./office-records.js";
 import { day, idParameter } from "./parameters.js";
 import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -36,28 +31,36 @@ const params = idParameter("lebendige-zentren");
 const missing = "Dieses Förderprogramm gibt es nicht.";
 
 export function addProgrammeRoutes(api: Api, context: RouteContext): void {
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/programmes",
-    operationId: "listProgrammes",
     tag: "Funding",
-    summary: "List funding programmes",
+    operations: {
+      list: "listProgrammes",
+      get: "getProgramme",
+      create: "createProgramme",
+      change: "changeProgramme",
+      history: "getProgrammeChanges",
+    },
+    nouns: ["a funding programme", "funding programmes"],
     title: "Förderprogramme",
-    item: FundingProgramme,
+    missing,
+    example: "lebendige-zentren",
+    schema: ProgrammeRecord,
+    name: "Programme",
+    store: ({ programmes }) => programmes,
     filters: {
       level: FundingLevel.optional(),
       asOf: day
         .optional()
         .meta({ description: "Only programmes that are known to grant money on this day." }),
     },
-    keyOf: ({ id }) => id,
+    accepts: (programme, { level, asOf }) =>
+      equals(programme.level, level) &&
+      (asOf === undefined || programmePeriod(programme, asOf).state === "running"),
     texts: ({ name, subtitle, aliases }) => [name, subtitle, ...aliases],
     orders: { name: ({ name }) => name },
-    find: ({ level, asOf }) =>
-      programmes.filter(
-        (programme) =>
-          equals(programme.level, level) &&
-          (asOf === undefined || programmePeriod(programme, asOf).state === "running"),
-      ),
+    historyPath: "changes",
+    defaults: { sourceIds: ["geschaeftsstelle"], certainty: "documented" },
   });
 
   addList(api, context, {
@@ -74,17 +77,6 @@ export function addProgrammeRoutes(api: Api, context: RouteContext): void {
   });
 
   addRecord(api, context, {
-    path: "/v1/programmes/{id}",
-    operationId: "getProgramme",
-    tag: "Funding",
-    summary: "Read a funding programme",
-    item: FundingProgramme,
-    params,
-    missing,
-    find: ({ id }) => findProgramme(id),
-  });
-
-  addRecord(api, context, {
     path: "/v1/programmes/{id}/history",
     operationId: "getProgrammeHistory",
     tag: "Funding",
@@ -92,10 +84,7 @@ export function addProgrammeRoutes(api: Api, context: RouteContext): void {
     item: ProgrammeHistory,
     params,
     missing,
-    find: ({ id }) => findProgramme(id) && programmeHistory(id, successions),
+    find: async ({ id }) =>
+      (await context.rooms.registry.programmes.find(id)) && programmeHistory(id, successions),
   });
-}
-
-function findProgramme(id: string): FundingProgramme | undefined {
-  return programmes.find((programme) => programme.id === id);
 }

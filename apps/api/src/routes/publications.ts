@@ -1,52 +1,69 @@
-import { CollaborationId, NewsItem, Publication, PublicationKind } from "@stadtlotse/domain";
-import { news, publications } from "@stadtlotse/domain/reference/publications";
+import { CollaborationId, PublicationKind } from "@stadtlotse/domain";
+import { NewsRecord, PublicationRecord } from "@stadtlotse/registry";
 import { atomOf, jsonFeedOf } from "../formats/feeds.js";
 import { equals, includes } from "./matches.js";
+import { addOfficeRecords, statedByOffice } from "./office-records.js";
 import { text } from "./parameters.js";
-import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 export function addPublicationRoutes(api: Api, context: RouteContext): void {
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/publications",
-    operationId: "listPublications",
     tag: "Knowledge",
-    summary: "List publications",
+    operations: {
+      list: "listPublications",
+      get: "getPublication",
+      create: "createPublication",
+      change: "changePublication",
+      history: "getPublicationHistory",
+    },
+    nouns: ["a publication", "publications"],
     title: "Veröffentlichungen der Netzwerke",
-    item: Publication,
+    missing: "Diese Veröffentlichung gibt es nicht.",
+    example: "magazin-innenstadt",
+    schema: PublicationRecord,
+    name: "Publication",
+    store: ({ publications }) => publications,
     filters: {
       kind: PublicationKind.optional(),
       network: CollaborationId.optional(),
       topic: text.optional(),
     },
-    keyOf: ({ id }) => id,
+    accepts: (publication, { kind, network, topic }) =>
+      equals(publication.kind, kind) &&
+      equals(publication.networkId, network) &&
+      includes(publication.topicIds, topic),
     texts: ({ title, summary }) => [title, summary],
     orders: { publishedOn: ({ publishedOn }) => publishedOn, title: ({ title }) => title },
-    find: ({ kind, network, topic }) =>
-      publications.filter(
-        (publication) =>
-          equals(publication.kind, kind) &&
-          equals(publication.networkId, network) &&
-          includes(publication.topicIds, topic),
-      ),
+    defaults: statedByOffice,
   });
 
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/news",
-    operationId: "listNews",
     tag: "Knowledge",
-    summary: "List news",
+    operations: {
+      list: "listNews",
+      get: "getNewsItem",
+      create: "createNewsItem",
+      change: "changeNewsItem",
+      history: "getNewsItemHistory",
+    },
+    nouns: ["a piece of news", "news"],
     title: "Nachrichten der Netzwerke",
-    item: NewsItem,
+    missing: "Diese Nachricht gibt es nicht.",
+    example: "nachricht-1",
+    schema: NewsRecord,
+    name: "NewsItem",
+    store: ({ news }) => news,
     filters: { network: CollaborationId.optional() },
-    keyOf: ({ id }) => id,
+    accepts: (item, { network }) => equals(item.networkId, network),
     texts: ({ title, teaser }) => [title, teaser],
     orders: { date: ({ date }) => date, title: ({ title }) => title },
     formats: [atomOf(toFeedEntry), jsonFeedOf(toFeedEntry)],
-    find: ({ network }) => news.filter((item) => equals(item.networkId, network)),
+    defaults: { sourceId: "geschaeftsstelle" },
   });
 }
 
-function toFeedEntry({ teaser, ...item }: NewsItem) {
+function toFeedEntry({ teaser, ...item }: NewsRecord) {
   return { ...item, text: teaser };
 }

@@ -4,20 +4,25 @@ import { isPrintable } from "./typed-text.js";
 
 const fixed = new Set(["id", "version", "createdAt", "updatedAt", "editedByOffice"]);
 
-type RecordSchema<Item extends OfficeRecord> = z.ZodObject & z.ZodType<Item>;
+export type RecordSchema<Item extends OfficeRecord> = z.ZodObject & z.ZodType<Item>;
 
 /**
  * What somebody sends to make a record of a kind: its fields without those that the house sets itself.
  *
+ * @param defaults what fields hold where nothing is said of them
  * @param omitted fields that a route fills in
  */
 export function creationOf<Item extends OfficeRecord, Omitted extends keyof Item = never>(
   schema: RecordSchema<Item>,
   id: string,
+  defaults: Partial<OfficeContent<Item>> = {},
   ...omitted: Omitted[]
 ): z.ZodType<Omit<OfficeContent<Item>, Omitted>> {
-  const left = fieldsOf(schema, [...omitted.map(String), "withdrawn"]);
-  const input = z.strictObject(Object.fromEntries(left)).refine(isPrintable, printable).meta({ id });
+  const fields = fieldsOf(schema, [...omitted.map(String), "withdrawn"]).map(([name, field]) => {
+    const value = Reflect.get(defaults, name);
+    return [name, value === undefined ? field : field.default(value)];
+  });
+  const input = z.strictObject(Object.fromEntries(fields)).refine(isPrintable, printable).meta({ id });
   return input as unknown as z.ZodType<Omit<OfficeContent<Item>, Omitted>>; // it has the fields of the schema that are left
 }
 

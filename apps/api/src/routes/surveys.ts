@@ -100,7 +100,7 @@ function addRuns(api: Api, context: RouteContext): void {
     tag,
     summary: "Prepare a run of a survey",
     item: SurveyRunRecord,
-    input: creationOf(SurveyRunRecord, "SurveyRunInput", "invitations"),
+    input: creationOf(SurveyRunRecord, "SurveyRunInput", {}, "invitations"),
     create: (run, { owner }) => surveys.runs.create({ ...run, invitations: [] }, owner),
   });
 

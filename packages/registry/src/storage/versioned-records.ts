@@ -1,5 +1,5 @@
 import type { Database } from "@stadtlotse/database";
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
 import { describeChange } from "../audit/describe-change.js";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
@@ -18,6 +18,8 @@ export interface Making {
   /** The hash of such a name, where only that is known. */
   ownerKey?: string | undefined;
   belongsTo?: string;
+  /** Whether an owner may have no second one in the same record. */
+  once?: boolean;
 }
 
 export interface VersionedRecords<Item extends VersionedRecord> {
@@ -30,6 +32,8 @@ export interface VersionedRecords<Item extends VersionedRecord> {
   listWhere(condition: SQL): Promise<Item[]>;
   find(id: string): Promise<Item | undefined>;
   findOwnedBy(owner: string, id: string): Promise<Item | undefined>;
+  /** The first part of another record that is one person's. */
+  findPartOf(belongsTo: string, owner: string): Promise<Item | undefined>;
   /** Hash of the owner's name; `undefined` where nobody is known. */
   ownerKeyOf(id: string): Promise<string | undefined>;
   /**
@@ -89,6 +93,9 @@ export function createVersionedRecords<Item extends VersionedRecord>(
   return {
     find: (id) => find(id),
     findOwnedBy: (owner, id) => find(id, isOwnedBy(owner)),
+    async findPartOf(belongsTo, owner) {
+      return (await select(and(eq(records.belongsTo, belongsTo), isOwnedBy(owner))))[0];
+    },
     async ownerKeyOf(id) {
       const row = await orm.select({ owner: records.owner }).from(records).where(isThis(id)).get();
       return row?.owner ?? undefined;
@@ -149,7 +156,7 @@ export function createVersionedRecords<Item extends VersionedRecord>(
   function prepare(
     id: string,
     content: ContentOf<Item>,
-    { actor = "asker", belongsTo, ...making }: Making = {},
+    { actor = "asker", belongsTo, once = false, ...making }: Making = {},
   ) {
     const at = clock().toISOString();
     const item = schema.parse({
@@ -166,9 +173,18 @@ export function createVersionedRecords<Item extends VersionedRecord>(
       belongsTo: belongsTo ?? null,
       edited: true,
     };
+    const taken = once
+      ? and(
+          eq(records.kind, name),
+          or(
+            eq(records.id, id),
+            and(eq(records.belongsTo, belongsTo ?? ""), eq(records.owner, row.owner ?? "")),
+          ),
+        )
+      : isThis(id);
     return {
       item,
-      conditions: [sql`not exists ${orm.select().from(records).where(isThis(id))}`],
+      conditions: [sql`not exists ${orm.select().from(records).where(taken)}`],
       statements: [
         orm.insert(records).values(row),
         orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, after: item })),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import { type CalendarDay, formatCalendarDate, type SurveyResponse } from "@stadtlotse/domain";
 import type { Clock } from "../clock.js";
@@ -86,14 +86,13 @@ export function createSurveys(database: Database, clock: Clock): Surveys {
         throw new RegistryError("INVALID_INPUT", `${fault.questionId}: ${fault.reason}`, {
           reason: fault.reason,
         });
-      const id = idOf(runId, owner);
       const content = { runId, memberId: ags, submittedOn: on, answers };
-      const known = await responses.findOwnedBy(owner, id);
+      const known = await responses.findPartOf(runId, owner);
       return known
-        ? responses.change(id, known.version, (each) => ({ ...each, ...content }), "asker")
-        : responses.create(id, content, { owner, belongsTo: runId });
+        ? responses.change(known.id, known.version, (each) => ({ ...each, ...content }), "asker")
+        : responses.create(randomUUID(), content, { owner, belongsTo: runId, once: true });
     },
-    responseOf: (runId, owner) => responses.findOwnedBy(owner, idOf(runId, owner)),
+    responseOf: (runId, owner) => responses.findPartOf(runId, owner),
     responsesOf: responses.listOwnedBy,
     responses: responses.listOf,
     async evaluate(runId) {
@@ -116,12 +115,4 @@ function keepQuestions(before: SurveyRunRecord, after: SurveyRunRecord): void {
     current: before,
     reason: texts.questionsAreAnswered,
   });
-}
-
-/** One person answers one run once. */
-function idOf(runId: string, owner: string): string {
-  return createHash("sha256")
-    .update(JSON.stringify([runId, owner]))
-    .digest("hex")
-    .slice(0, 32);
 }

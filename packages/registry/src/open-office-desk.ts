@@ -1,0 +1,73 @@
+import type { Database } from "@stadtlotse/database";
+import { allocations } from "@stadtlotse/domain/reference/allocations";
+import { events } from "@stadtlotse/domain/reference/events";
+import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { news, publications } from "@stadtlotse/domain/reference/publications";
+import { surveys } from "@stadtlotse/domain/reference/surveys";
+import type * as z from "zod";
+import type { Clock } from "./clock.js";
+import { DistrictProfileRecord } from "./districts/district-profile-record.js";
+import { createEvents, type Events, eventKind } from "./events/events.js";
+import { AllocationRecord, ProgrammeRecord } from "./funding/funding-records.js";
+import { BestPracticeRecord } from "./good-practice/good-practice-record.js";
+import {
+  CompetitionEntryRecord,
+  ExpertiseListingRecord,
+  FocusProfileRecord,
+} from "./member-offers/member-offer-records.js";
+import type { OfficeRecord } from "./office-records/office-record-fields.js";
+import { createOfficeRecords, type OfficeRecords } from "./office-records/office-records.js";
+import { seedRecords } from "./office-records/seed-records.js";
+import { NewsRecord, PublicationRecord } from "./publications/publication-records.js";
+import { createSurveys, type Surveys, surveyKind } from "./surveys/surveys.js";
+import { WorkingGroupRecord, WorkingSessionRecord } from "./working-groups/working-group-records.js";
+
+/** The records that the office keeps; some of them the release brings along. */
+export interface OfficeDesk {
+  readonly events: Events;
+  readonly surveys: Surveys;
+  readonly news: OfficeRecords<NewsRecord>;
+  readonly publications: OfficeRecords<PublicationRecord>;
+  readonly bestPractices: OfficeRecords<BestPracticeRecord>;
+  readonly programmes: OfficeRecords<ProgrammeRecord>;
+  readonly allocations: OfficeRecords<AllocationRecord>;
+  readonly districtProfiles: OfficeRecords<DistrictProfileRecord>;
+  readonly focusProfiles: OfficeRecords<FocusProfileRecord>;
+  readonly competitionEntries: OfficeRecords<CompetitionEntryRecord>;
+  readonly listings: OfficeRecords<ExpertiseListingRecord>;
+  readonly workingGroups: OfficeRecords<WorkingGroupRecord>;
+  readonly workingSessions: OfficeRecords<WorkingSessionRecord>;
+}
+
+const reference = [
+  { kind: eventKind.name, records: events },
+  { kind: surveyKind.name, records: surveys },
+  { kind: "news", records: news },
+  { kind: "publication", records: publications },
+  { kind: "best-practice", records: practiceExamples },
+  { kind: "programme", records: programmes },
+  { kind: "allocation", records: allocations },
+];
+
+/** Takes over what the release brings along, and opens all kinds. */
+export async function openOfficeDesk(database: Database, clock: Clock): Promise<OfficeDesk> {
+  for (const kind of reference) await seedRecords(database, clock, kind);
+  const open = <Item extends OfficeRecord>(name: string, schema: z.ZodType<Item>) =>
+    createOfficeRecords<Item>(database, clock, { name, schema });
+  return {
+    events: createEvents(database, clock),
+    surveys: createSurveys(database, clock),
+    news: open("news", NewsRecord),
+    publications: open("publication", PublicationRecord),
+    bestPractices: open("best-practice", BestPracticeRecord),
+    programmes: open("programme", ProgrammeRecord),
+    allocations: open("allocation", AllocationRecord),
+    districtProfiles: open("district-profile", DistrictProfileRecord),
+    focusProfiles: open("focus-profile", FocusProfileRecord),
+    competitionEntries: open("competition-entry", CompetitionEntryRecord),
+    listings: open("listing", ExpertiseListingRecord),
+    workingGroups: open("working-group", WorkingGroupRecord),
+    workingSessions: open("working-session", WorkingSessionRecord),
+  };
+}
