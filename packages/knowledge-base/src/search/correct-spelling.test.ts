@@ -4,7 +4,7 @@ import { buildSegment } from "./build-segment.js";
 import { correctSpelling } from "./correct-spelling.js";
 import { editDistance } from "./edit-distance.js";
 import { Lexicon } from "./lexicon.js";
-import { SegmentView } from "./segment-view.js";
+import { viewSegment } from "./view-segment.js";
 
 const corpusWords =
   "forderung stadt innenstadt netzwerk mitglied zuwendung antrag gemeinde markt beratung".split(" ");
@@ -73,5 +73,5 @@ function misspell(word: string, at: number, kind: number, letter: string): strin
 
 function lexiconOf(text: string): Lexicon {
   const passage = { id: "p", kind: "document" as const, text, title: "", headings: [], variants: [] };
-  return new Lexicon([new SegmentView(buildSegment([passage]), 0, new Set())]);
+  return new Lexicon([viewSegment(buildSegment([passage]))]);
 }

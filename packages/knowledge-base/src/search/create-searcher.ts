@@ -10,8 +10,8 @@ import { type QuestionKind, questionKind } from "./question-kind.js";
 import { rankCandidates, type SearchHit } from "./rank-candidates.js";
 import { scoreWords } from "./score-words.js";
 import { passageKinds, type Segment } from "./segment.js";
-import { SegmentView } from "./segment-view.js";
 import { StemScorer } from "./stem-scores.js";
+import { viewSegment } from "./view-segment.js";
 
 export type { SearchHit } from "./rank-candidates.js";
 
@@ -47,7 +47,7 @@ export function createSearcher(
   searched: readonly SearchedSegment[],
   synonyms: Synonyms = new Map(),
 ): Searcher {
-  const lexicon = new Lexicon(viewsOf(searched));
+  const lexicon = new Lexicon(searched.map(({ segment, deleted }) => viewSegment(segment, deleted)));
   const compounds = new Compounds(lexicon);
   const synonymsByStem = stemSynonyms(synonyms);
   const scorer = new StemScorer(lexicon, compounds);
@@ -84,15 +84,6 @@ function stemSynonyms(synonyms: Synonyms): StemSynonyms {
       related.map((synonym) => ({ stem: stemWord(fold(synonym.word)), weight: synonym.weight })),
     ]),
   );
-}
-
-function viewsOf(searched: readonly SearchedSegment[]): SegmentView[] {
-  let base = 0;
-  return searched.map(({ segment, deleted = new Set() }) => {
-    const view = new SegmentView(segment, base, deleted);
-    base += view.passageCount;
-    return view;
-  });
 }
 
 function filterOf({ kinds }: SearchOptions, lexicon: Lexicon): ((passage: number) => boolean) | undefined {

@@ -8,6 +8,8 @@ import { hashOf, joinFilters, mayHold } from "./string-filter.js";
 export class Lexicon {
   readonly passageCount: number;
   readonly averageLength: number;
+  /** For each segment the number of its first passage. */
+  readonly bases: readonly number[];
   /** Number of content words of each passage. */
   readonly lengths: Uint32Array;
   /** The place of each passage's kind. */
@@ -20,23 +22,27 @@ export class Lexicon {
   constructor(readonly views: readonly SegmentView[]) {
     this.passageCount = views.reduce((sum, view) => sum + view.liveCount, 0);
     const totalLength = views.reduce((sum, view) => sum + view.totalLength, 0);
-    const numbered = views.reduce((sum, view) => sum + view.passageCount, 0);
+    const bases = [0];
+    for (const view of views) bases.push((bases.at(-1) ?? 0) + view.passageCount);
+    const numbered = bases.pop() ?? 0;
+    this.bases = bases;
     this.lengths = new Uint32Array(numbered);
     this.kinds = new Uint8Array(numbered);
-    for (const { segment, base } of views) {
-      this.lengths.set(segment.lengths, base);
-      this.kinds.set(segment.kinds, base);
+    for (const [index, { segment }] of views.entries()) {
+      this.lengths.set(segment.lengths, bases[index]);
+      this.kinds.set(segment.kinds, bases[index]);
     }
     this.#wordFilter = joinFilters(views.map(({ segment }) => segment.wordFilter));
     this.#stemFilter = joinFilters(views.map(({ segment }) => segment.stemFilter));
     this.averageLength = totalLength / Math.max(1, this.passageCount);
   }
 
-  /** The segment that holds a passage, by its number over all segments. */
-  viewOf(passage: number): SegmentView {
-    const view = this.views.findLast(({ base }) => base <= passage);
+  /** The segment that holds a passage, and its place there. */
+  locate(passage: number): { view: SegmentView; place: number } {
+    const index = this.bases.findLastIndex((base) => base <= passage);
+    const view = this.views[index];
     if (view === undefined) throw new RangeError(`No segment holds passage ${passage}.`);
-    return view;
+    return { view, place: passage - (this.bases[index] ?? 0) };
   }
 
   /** False only where no passage holds a word with this hash (string-filter.ts). */

@@ -1,8 +1,9 @@
 import { assembleSegment, type DraftPassage } from "./assemble-segment.js";
 import type { SearchedSegment } from "./create-searcher.js";
 import type { Segment } from "./segment.js";
-import { SegmentView } from "./segment-view.js";
+import type { SegmentView } from "./segment-view.js";
 import { stringAt } from "./string-table.js";
+import { viewSegment } from "./view-segment.js";
 
 /**
  * Gives one segment of the live passages of several, in their order: the same as if it had been built from these
@@ -11,8 +12,8 @@ import { stringAt } from "./string-table.js";
 export function mergeSegments(segments: readonly SearchedSegment[]): Segment {
   const words: string[] = [];
   const places = new Map<string, number>();
-  const sources = segments.map(({ segment, deleted = new Set() }) => {
-    const view = new SegmentView(segment, 0, deleted);
+  const sources = segments.map(({ segment, deleted }) => {
+    const view = viewSegment(segment, deleted);
     const merged = new Uint32Array(view.wordCount);
     for (let place = 0; place < view.wordCount; place++) {
       if (view.wordFrequency(place) === 0) continue;

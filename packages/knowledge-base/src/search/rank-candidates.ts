@@ -91,8 +91,7 @@ function examine(
   const scorer = new PassageScorer(words, trigrams);
   const matchers = new Map<SegmentView, QueryWordMatcher>();
   const examined = candidates.map(({ passage, wordScore }) => {
-    const view = lexicon.viewOf(passage);
-    const place = passage - view.base;
+    const { view, place } = lexicon.locate(passage);
     const matcher = matchers.get(view) ?? new QueryWordMatcher(view, words, trigrams);
     matchers.set(view, matcher);
     const relativeLength = (lexicon.lengths[passage] ?? 0) / lexicon.averageLength;

@@ -6,8 +6,8 @@ import { Compounds } from "./compounds.js";
 import { Lexicon } from "./lexicon.js";
 import { PassageSums } from "./passage-sums.js";
 import { scoreWords } from "./score-words.js";
-import { SegmentView } from "./segment-view.js";
 import { StemScorer } from "./stem-scores.js";
+import { viewSegment } from "./view-segment.js";
 
 // Words of fewer than eight letters make no compounds, so that plain BM25 is what must come out.
 const word = fc.constantFrom(..."Stadt Platz Markt Turm Kirche Schule Brunnen Garten".split(" "));
@@ -77,7 +77,7 @@ function indexScores(texts: string[], query: readonly string[], best = texts.len
     headings: [],
     variants: [],
   }));
-  const lexicon = new Lexicon([new SegmentView(buildSegment(passages), 0, new Set())]);
+  const lexicon = new Lexicon([viewSegment(buildSegment(passages))]);
   const scores = new PassageSums(passages.length);
   const words = query.map((word) => ({
     word,

@@ -5,10 +5,7 @@ import type { Segment } from "./segment.js";
 import { findString, stringAt, stringCount } from "./string-table.js";
 import { trigrams } from "./trigrams.js";
 
-/**
- * A segment without its deleted passages: all its counts are those of a segment that never held them.
- * `base` is the number of its first passage among all passages of the searcher.
- */
+/** A segment without the passages that are gone from it: all its counts are those of a segment that never held them. */
 export class SegmentView {
   readonly passageCount: number;
   readonly wordCount: number;
@@ -23,16 +20,17 @@ export class SegmentView {
 
   constructor(
     readonly segment: Segment,
-    readonly base: number,
-    deleted: ReadonlySet<string>,
+    /** Places of passages that are deleted, in order. */
+    readonly gone: readonly number[],
   ) {
     this.passageCount = stringCount(segment.ids);
     this.wordCount = stringCount(segment.words);
     this.wordNumbers = new Int32Array(this.wordCount);
     this.liveCount = this.passageCount;
     this.#isDeleted = new Uint8Array(this.passageCount);
-    for (const length of segment.lengths) this.totalLength += length;
-    const gone = deleted.size === 0 ? [] : this.#placesOf(deleted);
+    for (let passage = 0; passage < this.passageCount; passage++) {
+      this.totalLength += segment.lengths[passage] ?? 0;
+    }
     // Only a segment that lost passages needs counts of its own.
     const own = (counts: Uint32Array) => (gone.length === 0 ? counts : counts.slice());
     this.#wordFrequencies = own(segment.wordFrequencies);
@@ -75,8 +73,8 @@ export class SegmentView {
     return findString(this.segment.stems, stem);
   }
 
-  /** Adds to each live passage of a stem, by its number over all segments, `weight` for each time that it holds it. */
-  addPostings(stem: number, weight: number, sums: PassageSums): void {
+  /** Adds to each live passage of a stem `weight` for each time that it holds it; sums are by passage from `base` on. */
+  addPostings(stem: number, weight: number, sums: PassageSums, base: number): void {
     const { postings, postingOffsets } = this.segment;
     const end = postingOffsets[stem + 1] ?? 0;
     const reader = new ByteReader(postings, postingOffsets[stem]);
@@ -84,7 +82,7 @@ export class SegmentView {
     while (reader.position < end) {
       passage += reader.readVarint();
       const count = reader.readVarint();
-      if (this.#isDeleted[passage] === 0) sums.add(this.base + passage, weight * count);
+      if (this.#isDeleted[passage] === 0) sums.add(base + passage, weight * count);
     }
   }
 
@@ -145,14 +143,6 @@ export class SegmentView {
       else high = middle - 1;
     }
     return -1;
-  }
-
-  #placesOf(ids: ReadonlySet<string>): number[] {
-    const places: number[] = [];
-    for (let passage = 0; passage < this.passageCount; passage++) {
-      if (ids.has(this.passageId(passage))) places.push(passage);
-    }
-    return places;
   }
 
   #forget(passage: number): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "./build-segment.js";
 import { Lexicon } from "./lexicon.js";
-import { SegmentView } from "./segment-view.js";
 import { splitCompound } from "./split-compound.js";
+import { viewSegment } from "./view-segment.js";
 
 const lexicon = lexiconOf(
   "Innenstadt Förderung Stadt Städte Bau Umbau Programm Denkmal Schutz Wohnung Markt Beratung Beirat Rat innen",
@@ -26,5 +26,5 @@ describe("splitCompound", () => {
 
 function lexiconOf(text: string): Lexicon {
   const passage = { id: "p", kind: "document" as const, text, title: "", headings: [], variants: [] };
-  return new Lexicon([new SegmentView(buildSegment([passage]), 0, new Set())]);
+  return new Lexicon([viewSegment(buildSegment([passage]))]);
 }

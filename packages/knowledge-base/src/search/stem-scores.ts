@@ -28,7 +28,10 @@ export class StemScorer {
   ) {
     const { lengths, averageLength } = lexicon;
     this.#counts = new PassageSums(lengths.length);
-    this.#saturations = Float64Array.from(lengths, (length) => k1 * (1 - b + (b * length) / averageLength));
+    this.#saturations = new Float64Array(lengths.length);
+    for (let passage = 0; passage < lengths.length; passage++) {
+      this.#saturations[passage] = k1 * (1 - b + (b * (lengths[passage] ?? 0)) / averageLength);
+    }
   }
 
   scoresOf(stem: string): StemScores {
@@ -45,10 +48,11 @@ export class StemScorer {
   #countStem(stem: string): void {
     const compoundsByView = this.compounds.compoundsOf(stem);
     this.lexicon.views.forEach((view, index) => {
+      const base = this.lexicon.bases[index] ?? 0;
       const own = view.findStem(stem);
-      if (own !== -1) view.addPostings(own, 1, this.#counts);
+      if (own !== -1) view.addPostings(own, 1, this.#counts, base);
       for (const place of compoundsByView[index] ?? []) {
-        if (place !== own) view.addPostings(place, compoundWeight, this.#counts);
+        if (place !== own) view.addPostings(place, compoundWeight, this.#counts, base);
       }
     });
   }

@@ -8,11 +8,7 @@ export function createStringFilter(strings: StringTable): Uint32Array {
   const bits = 2 ** Math.ceil(Math.log2(Math.max(32, 32 * stringCount(strings))));
   const filter = new Uint32Array(bits / 32);
   for (let index = 0; index < stringCount(strings); index++) {
-    let hash = emptyHash;
-    for (let at = strings.offsets[index] ?? 0; at < (strings.offsets[index + 1] ?? 0); at++) {
-      hash = extendHash(hash, strings.units[at] ?? 0);
-    }
-    const bit = bitOf(hash, filter);
+    const bit = bitOf(hashAt(strings, index), filter);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return filter;
@@ -22,8 +18,10 @@ export function createStringFilter(strings: StringTable): Uint32Array {
 export function joinFilters(filters: readonly Uint32Array[]): Uint32Array {
   const joined = new Uint32Array(Math.max(1, ...filters.map(({ length }) => length)));
   for (const filter of filters) {
-    for (let at = 0; at < joined.length; at++) {
-      joined[at] = (joined[at] ?? 0) | (filter[at & (filter.length - 1)] ?? 0);
+    for (let from = 0; from < joined.length; from += filter.length) {
+      for (let at = 0; at < filter.length; at++) {
+        joined[from + at] = (joined[from + at] ?? 0) | (filter[at] ?? 0);
+      }
     }
   }
   return joined;
@@ -45,6 +43,14 @@ export function extendHash(hash: number, unit: number): number {
 export function hashOf(string: string): number {
   let hash = emptyHash;
   for (let at = 0; at < string.length; at++) hash = extendHash(hash, string.charCodeAt(at));
+  return hash;
+}
+
+/** The hash of a string of a table. */
+export function hashAt({ units, offsets }: StringTable, index: number): number {
+  let hash = emptyHash;
+  const end = offsets[index + 1] ?? 0;
+  for (let at = offsets[index] ?? 0; at < end; at++) hash = extendHash(hash, units[at] ?? 0);
   return hash;
 }
 
