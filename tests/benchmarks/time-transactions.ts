@@ -7,7 +7,7 @@ export function timeTransactions(database: Database): { timed: Database; duratio
     ...database,
     writes: {
       ...database.writes,
-      run: (task) =>
+      run: (task, options) =>
         database.writes.run(async () => {
           const begun = performance.now();
           try {
@@ -15,7 +15,7 @@ export function timeTransactions(database: Database): { timed: Database; duratio
           } finally {
             durationsMs.push(performance.now() - begun);
           }
-        }),
+        }, options),
     },
   };
   return { timed, durationsMs };

@@ -43,6 +43,18 @@ describe("openDatabase", () => {
     await database.close();
   });
 
+  it("waits for the disk with every write but a lazy one", async () => {
+    const database = await openDatabase({ url: `file:${join(folder, "stadtlotse.db")}` });
+    const synchronous = async () =>
+      (await database.client.execute("PRAGMA synchronous")).rows[0]?.synchronous;
+    const failing = () => synchronous().then((value) => Promise.reject(new Error(`failed at ${value}`)));
+    expect(await database.writes.run(synchronous)).toBe(2); // FULL
+    expect(await database.writes.run(synchronous, { lazy: true })).toBe(1); // NORMAL
+    await expect(database.writes.run(failing, { lazy: true })).rejects.toThrow("failed at 1");
+    expect(await database.writes.run(synchronous)).toBe(2);
+    await database.close();
+  });
+
   it("says which database cannot be opened", async () => {
     const path = join(folder, "no-database.db");
     await writeFile(path, "This is a letter, no database. ".repeat(40));

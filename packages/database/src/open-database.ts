@@ -41,7 +41,7 @@ export async function openDatabase({ url, authToken }: DatabaseOptions): Promise
       ...(authToken === undefined ? {} : { authToken }),
     });
     if (isFile) await preparePragmas(client);
-    const writes = isFile ? forgetLocks(createWriteQueue(), client) : createWriteQueue();
+    const writes = isFile ? writeToFile(createWriteQueue(), client) : createWriteQueue();
     const close = async () => {
       await writes.idle();
       client.close();
@@ -66,10 +66,11 @@ async function preparePragmas(client: Client): Promise<void> {
  * A statement that found the file locked stays open in the client, and no transaction after it can be committed: only
  * a new connection forgets it.
  */
-function forgetLocks(queue: WriteQueue, client: Client): WriteQueue {
-  const run: WriteQueue["run"] = (task) =>
+function writeToFile(queue: WriteQueue, client: Client): WriteQueue {
+  const run: WriteQueue["run"] = (task, { lazy = false } = {}) =>
     queue.run(async () => {
       try {
+        if (lazy) await client.execute("PRAGMA synchronous = NORMAL");
         return await task();
       } catch (error) {
         if (error instanceof LibsqlError && error.code.startsWith("SQLITE_BUSY")) {
@@ -77,6 +78,8 @@ function forgetLocks(queue: WriteQueue, client: Client): WriteQueue {
           await preparePragmas(client);
         }
         throw error;
+      } finally {
+        if (lazy) await client.execute("PRAGMA synchronous = FULL");
       }
     });
   return { ...queue, run };

@@ -11,6 +11,7 @@ import {
 } from "../segments/index-writes.js";
 import type { EncodedSegment } from "../segments/make-segment.js";
 import { inForceSql } from "../storage/current-passages.js";
+import { insertRows } from "../storage/insert-rows.js";
 import { isOvertaken } from "../storage/is-overtaken.js";
 import { sweepForms } from "../storage/sweep-leftovers.js";
 import { documents, documentTexts, passages } from "../storage/tables.js";
@@ -79,7 +80,7 @@ function contentOf(
   }));
   const chunks: InStatement[] = [];
   for (let from = 0; from < rows.length; from += rowsAtATime) {
-    chunks.push(toStatement(orm.insert(passages).values(rows.slice(from, from + rowsAtATime))));
+    chunks.push(insertRows(passages, rows.slice(from, from + rowsAtATime)));
   }
   return [
     toStatement(orm.insert(documentTexts).values({ firstPassage, documentId: id, text, pages })),

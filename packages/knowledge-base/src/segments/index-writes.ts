@@ -7,9 +7,11 @@ import { writeBatch } from "../storage/write-batch.js";
 
 /** Reserves ids for new passages and gives the first of them. */
 export async function reservePassageIds(database: Database, count: number): Promise<number> {
-  const [result] = await writeBatch(database, [
-    { sql: "UPDATE kb_index SET next_passage = next_passage + ? RETURNING next_passage", args: [count] },
-  ]);
+  const reservation = {
+    sql: "UPDATE kb_index SET next_passage = next_passage + ? RETURNING next_passage",
+    args: [count],
+  };
+  const [result] = await writeBatch(database, [reservation], { lazy: true });
   return Number(result?.rows[0]?.next_passage) - count;
 }
 

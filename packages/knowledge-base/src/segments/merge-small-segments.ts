@@ -1,3 +1,4 @@
+import type { InStatement } from "@libsql/client";
 import type { Database } from "@stadtlotse/database";
 import { Visibility } from "@stadtlotse/domain";
 import { decodeSegment } from "../search/encode-segment.js";
@@ -55,7 +56,7 @@ async function merge(
   const writes = writesOfSegment(database, merged, visibility);
   const ids = chosen.map(({ id }) => id);
   try {
-    await writeInSteps(database, writes.parts, [
+    const showing: InStatement[] = [
       writes.listing,
       {
         sql: "DELETE FROM kb_segments WHERE id IN (SELECT value FROM json_each(?))",
@@ -72,7 +73,8 @@ async function merge(
       },
       indexChangedSince(generation),
       indexChangedWith([writes]),
-    ]);
+    ];
+    await writeInSteps(database, writes.parts, showing, { lazy: true });
     await removeSegmentParts(database, ids);
   } catch (error) {
     if (!isOvertaken(error)) throw error;

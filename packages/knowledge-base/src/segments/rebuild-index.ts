@@ -50,7 +50,7 @@ async function indexMissing(database: Database, indexed: Set<number>, built: Seg
       const passages = batch.map(toIndexedPassage);
       const segment = await makeSegmentAside({ kind: "build", passages }, passages.length);
       const writes = writesOfSegment(database, segment, visibility);
-      for (const part of writes.parts) await writeBatch(database, [part]);
+      for (const part of writes.parts) await writeBatch(database, [part], { lazy: true });
       built.push(writes);
       for (const { id } of batch) indexed.add(id);
     }

@@ -11,17 +11,21 @@ import {
   indexChanged,
   removeFactPassages,
   reservePassageIds,
+  type SegmentWrites,
   writesOfSegment,
 } from "../segments/index-writes.js";
-import { makeSegment } from "../segments/make-segment.js";
+import { type EncodedSegment, makeSegment, type SegmentTask } from "../segments/make-segment.js";
+import { makeSegmentAside } from "../segments/make-segment-aside.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { toIndexedPassage } from "../segments/to-indexed-passage.js";
+import { insertRows } from "../storage/insert-rows.js";
 import { passages, statements } from "../storage/tables.js";
-import { toStatement } from "../storage/to-statement.js";
 import { writeBatch } from "../storage/write-batch.js";
 
 /** So many statements are written in one transaction; a longer one would hold up other writers. */
-const batchSize = 100;
+const batchSize = 250;
+/** More statements than this are analysed in another thread, which takes a while to start. */
+const manyStatements = 1_000;
 
 /**
  * Stores facts in words. One that stands there unchanged or with a newer revision is left alone.
@@ -36,9 +40,18 @@ export async function upsertStatements(database: Database, inputs: readonly Stat
     if ((newest.get(input.factId)?.revision ?? -1) <= input.revision) newest.set(input.factId, input);
   }
   const changed = await findChanged(database, [...newest.values()]);
-  for (const batch of inBatches(changed)) {
-    await writeBatch(database, await replacementOf(database, batch));
+  const batches = inBatches(changed);
+  const make = changed.length > manyStatements ? makeSegmentAside : makeSegmentHere;
+  // While a batch is written, the next one is analysed.
+  let next = prepareBatch(database, batches[0] ?? [], make);
+  for (const [index, batch] of batches.entries()) {
+    const prepared = await next;
+    next = prepareBatch(database, batches[index + 1] ?? [], make);
+    next.catch(() => undefined); // is told when its turn comes
+    const isLast = index === batches.length - 1;
+    await writeBatch(database, replacementOf(batch, prepared), { lazy: !isLast });
   }
+  await next;
   if (changed.length > 0) await mergeSmallSegments(database);
 }
 
@@ -69,31 +82,48 @@ function isSame(input: StatementInput, row: typeof statements.$inferSelect): boo
   return isDeepStrictEqual({ ...row, asOf: row.asOf ?? undefined }, { ...input, asOf: input.asOf });
 }
 
-async function replacementOf(database: Database, batch: readonly StatementInput[]): Promise<InStatement[]> {
-  const { orm } = database;
+type PassageRow = typeof passages.$inferInsert;
+
+interface PreparedBatch {
+  rows: PassageRow[];
+  segments: SegmentWrites[];
+}
+
+type MakeSegment = (task: SegmentTask, passages: number) => Promise<EncodedSegment>;
+
+const makeSegmentHere: MakeSegment = async (task) => makeSegment(task);
+
+async function prepareBatch(
+  database: Database,
+  batch: readonly StatementInput[],
+  make: MakeSegment,
+): Promise<PreparedBatch> {
+  if (batch.length === 0) return { rows: [], segments: [] };
   const firstId = await reservePassageIds(database, batch.length);
   const placed = batch.map((input, index) => ({ input, row: { ...passageOf(input), id: firstId + index } }));
-  const segmentInserts = Visibility.options.flatMap((visibility) => {
+  const segments: SegmentWrites[] = [];
+  for (const visibility of Visibility.options) {
     const indexed = placed
       .filter(({ input }) => input.visibility === visibility)
       .map(({ input: { title, variants }, row }) =>
         toIndexedPassage({ ...row, kind: "statement", title, variants }),
       );
-    if (indexed.length === 0) return [];
-    const { parts, listing } = writesOfSegment(
-      database,
-      makeSegment({ kind: "build", passages: indexed }),
-      visibility,
-    );
-    return [...parts, listing];
-  });
+    if (indexed.length === 0) continue;
+    const segment = await make({ kind: "build", passages: indexed }, indexed.length);
+    segments.push(writesOfSegment(database, segment, visibility));
+  }
+  return { rows: placed.map(({ row }) => row), segments };
+}
+
+function replacementOf(batch: readonly StatementInput[], { rows, segments }: PreparedBatch): InStatement[] {
   return [
     ...removalOf(batch.map(({ factId }) => factId)),
-    toStatement(
-      orm.insert(statements).values(batch.map((input) => ({ ...input, variants: [...input.variants] }))),
+    insertRows(
+      statements,
+      batch.map((input) => ({ ...input, variants: [...input.variants] })),
     ),
-    toStatement(orm.insert(passages).values(placed.map(({ row }) => row))),
-    ...segmentInserts,
+    insertRows(passages, rows),
+    ...segments.flatMap(({ parts, listing }) => [...parts, listing]),
     indexChanged,
   ];
 }

@@ -25,21 +25,26 @@ export async function sweepForms(
   documentId: string,
   firstPassage: number,
 ): Promise<void> {
-  await sweepPassages(database, "document_id = ? AND id < ?", [documentId, firstPassage]);
-  await sweepRows(database, "kb_document_texts", "document_id = ? AND first_passage < ?", [
-    documentId,
-    firstPassage,
-  ]);
+  const texts = "DELETE FROM kb_document_texts WHERE document_id = ? AND first_passage < ?";
+  const forms = [documentId, firstPassage];
+  await sweepPassages(database, "document_id = ? AND id < ?", forms, [{ sql: texts, args: forms }]);
 }
 
 type Values = readonly (string | number)[];
 
-async function sweepPassages(database: Database, condition: string, values: Values): Promise<void> {
+async function sweepPassages(
+  database: Database,
+  condition: string,
+  values: Values,
+  together: readonly InStatement[] = [],
+): Promise<void> {
   const some = `(SELECT id FROM kb_passages WHERE ${condition} LIMIT ${rowsAtATime})`;
-  await repeat(database, [
+  const statements = [
+    ...together,
     { sql: `DELETE FROM kb_vectors WHERE passage_id IN ${some}`, args: [...values] },
     { sql: `DELETE FROM kb_passages WHERE id IN ${some}`, args: [...values] },
-  ]);
+  ];
+  await repeat(database, statements, rowsAtATime);
 }
 
 async function sweepRows(
@@ -50,13 +55,13 @@ async function sweepRows(
   limit = rowsAtATime,
 ): Promise<void> {
   const some = `(SELECT rowid FROM ${table} WHERE ${condition} LIMIT ${limit})`;
-  await repeat(database, [{ sql: `DELETE FROM ${table} WHERE rowid IN ${some}`, args: [...values] }]);
+  await repeat(database, [{ sql: `DELETE FROM ${table} WHERE rowid IN ${some}`, args: [...values] }], limit);
 }
 
-/** Until the last of the statements removes nothing more. */
-async function repeat(database: Database, statements: InStatement[]): Promise<void> {
+/** Until the last of the statements removes less than it may. */
+async function repeat(database: Database, statements: InStatement[], limit: number): Promise<void> {
   for (;;) {
-    const results = await writeBatch(database, statements);
-    if ((results.at(-1)?.rowsAffected ?? 0) === 0) return;
+    const results = await writeBatch(database, statements, { lazy: true });
+    if ((results.at(-1)?.rowsAffected ?? 0) < limit) return;
   }
 }

@@ -43,13 +43,17 @@ export const documents = sqliteTable(
   ],
 );
 
-export const documentTexts = sqliteTable("kb_document_texts", {
-  /** Of the form of the document that holds this text. */
-  firstPassage: integer("first_passage").primaryKey(),
-  documentId: text("document_id").notNull(),
-  text: text().notNull(),
-  pages: text({ mode: "json" }).$type<PageRange[]>().notNull(),
-});
+export const documentTexts = sqliteTable(
+  "kb_document_texts",
+  {
+    /** Of the form of the document that holds this text. */
+    firstPassage: integer("first_passage").primaryKey(),
+    documentId: text("document_id").notNull(),
+    text: text().notNull(),
+    pages: text({ mode: "json" }).$type<PageRange[]>().notNull(),
+  },
+  (table) => [index("kb_document_texts_document").on(table.documentId)],
+);
 
 /** A fact in words. */
 export const statements = sqliteTable("kb_statements", {

@@ -1,16 +1,25 @@
 import { setImmediate } from "node:timers/promises";
 import { type InStatement, LibsqlError, type ResultSet } from "@libsql/client";
-import { type Database, DatabaseError, type DatabaseErrorCode } from "@stadtlotse/database";
+import {
+  type Database,
+  DatabaseError,
+  type DatabaseErrorCode,
+  type WriteOptions,
+} from "@stadtlotse/database";
 
 /**
  * Writes all statements or none, behind what this process is writing already.
  *
  * @throws DatabaseError `LOCKED`, `FULL` or `READ_ONLY`; what is stored is as it was
  */
-export async function writeBatch(database: Database, statements: InStatement[]): Promise<ResultSet[]> {
+export async function writeBatch(
+  database: Database,
+  statements: InStatement[],
+  options?: WriteOptions,
+): Promise<ResultSet[]> {
   let results: ResultSet[];
   try {
-    results = await database.writes.run(() => database.client.batch(statements, "write"));
+    results = await database.writes.run(() => database.client.batch(statements, "write"), options);
   } catch (error) {
     throw explain(error, database.url);
   }

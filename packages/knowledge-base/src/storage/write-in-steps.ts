@@ -1,5 +1,5 @@
 import type { InStatement } from "@libsql/client";
-import type { Database } from "@stadtlotse/database";
+import type { Database, WriteOptions } from "@stadtlotse/database";
 import { writeBatch } from "./write-batch.js";
 
 /** So many statements that nobody sees yet are written together with what shows them. */
@@ -13,8 +13,9 @@ export async function writeInSteps(
   database: Database,
   unseen: readonly InStatement[],
   showing: readonly InStatement[],
+  options?: WriteOptions,
 ): Promise<void> {
   const isSmall = unseen.length <= mostTogether;
-  if (!isSmall) for (const statement of unseen) await writeBatch(database, [statement]);
-  await writeBatch(database, [...(isSmall ? unseen : []), ...showing]);
+  if (!isSmall) for (const statement of unseen) await writeBatch(database, [statement], { lazy: true });
+  await writeBatch(database, [...(isSmall ? unseen : []), ...showing], options);
 }

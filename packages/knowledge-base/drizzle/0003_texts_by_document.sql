@@ -1,0 +1,1 @@
+CREATE INDEX `kb_document_texts_document` ON `kb_document_texts` (`document_id`);
