@@ -82,6 +82,8 @@ describe("the OpenAPI document", () => {
       "/v1/programme-matches": "",
       "/v1/best-practice-matches": "?municipality=05978036",
       "/v1/caller": "",
+      "/v1/memberships/states": "?network=netzwerk-innenstadt-nrw",
+      "/v1/labels": "",
     };
     for (const path of listPaths()) {
       const query = whole[path] ?? "?limit=500";

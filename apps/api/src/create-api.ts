@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type Hook, OpenAPIHono } from "@hono/zod-openapi";
 import { publicUrlOf } from "@stadtlotse/assistant";
 import type { MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
@@ -39,6 +40,9 @@ export interface ApiOptions extends Omit<Rooms, "today"> {
   tracer?: Tracer;
 }
 
+/** From 8 kB on: a list has to get through a slow network, a record is not worth the work. */
+const compressLists = compress({ threshold: 8192 });
+
 /** Puts the HTTP face of the house together. Nothing of the rooms is touched before the first request. */
 export function createApi(options: ApiOptions): Api {
   const { logger, settings, webRoot, tracer } = options;
@@ -73,6 +77,7 @@ export function createApi(options: ApiOptions): Api {
       rateLimitOf(settings, rooms),
     ),
   );
+  api.use("/v1/*", (c, next) => (c.req.method === "GET" ? compressLists(c, next) : next()));
   addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings) });
   addHealthRoutes(api, rooms, webRoot);
   addMetricsRoute(api, rooms, metrics);

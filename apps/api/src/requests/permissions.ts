@@ -30,6 +30,7 @@ export const permissions = {
   getCaller: everyone,
   listSources: everyone,
   listGlossaryTerms: everyone,
+  getLabels: everyone,
   matchBestPractices: everyone,
   findProgrammes: everyone,
   listSuccessions: everyone,
@@ -107,6 +108,7 @@ export const permissions = {
   getEntitlements: everyone,
   listMemberships: everyone,
   listMembershipObservations: everyone,
+  getMembershipStates: everyone,
   listServices: everyone,
 
   listProgrammes: everyone,

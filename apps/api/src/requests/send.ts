@@ -12,6 +12,7 @@ export function send(c: Context<ApiEnvironment>, body: string, mediaType: string
   c.header("cache-control", "private, no-cache");
   c.header("vary", "authorization, accept", { append: true });
   if (isKnown(tag, c.req.header("if-none-match"))) return c.body(null, 304);
+  c.header("content-length", `${Buffer.byteLength(body)}`); // by which large ones are told and compressed
   return c.body(body, 200, { "content-type": mediaType });
 }
 

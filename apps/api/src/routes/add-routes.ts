@@ -9,6 +9,7 @@ import { addFactRoutes } from "./facts.js";
 import { addFeedbackRoutes } from "./feedback.js";
 import { addKeyRoutes } from "./keys.js";
 import { addMemberOfferRoutes } from "./member-offers.js";
+import { addMembershipStateRoutes } from "./membership-states.js";
 import { addMembershipRoutes } from "./memberships.js";
 import { addMunicipalityRoutes } from "./municipalities.js";
 import { addNetworkHistoryRoutes } from "./network-history.js";
@@ -64,4 +65,5 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addKeyRoutes(api, context);
   addMemberOfferRoutes(api, context);
   addWorkingGroupRoutes(api, context);
+  addMembershipStateRoutes(api, context);
 }

@@ -15,6 +15,14 @@ async function namesOf(query: string): Promise<unknown[]> {
 }
 
 describe("a list", () => {
+  it("is compressed for whoever takes that, a record is not", async () => {
+    const headers = { "accept-encoding": "gzip" };
+    const list = await house.api.request("/v1/municipalities?limit=500", { headers });
+    expect(list.headers.get("content-encoding")).toBe("gzip");
+    const record = await house.api.request("/v1/municipalities/05978036", { headers });
+    expect(record.headers.get("content-encoding")).toBeNull();
+  });
+
   it("is ordered as asked", async () => {
     expect(await namesOf("sort=-population&limit=2")).toEqual(["Köln", "Düsseldorf"]);
     expect(await namesOf("sort=name&limit=2")).toEqual(["Aachen", "Ahaus"]);

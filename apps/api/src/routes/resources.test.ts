@@ -203,6 +203,26 @@ describe("good practice for a municipality", () => {
   });
 });
 
+describe("who stood how to a network on a day", () => {
+  interface States {
+    items: { memberId: string; status: string; lastObserved?: { asOf: string } }[];
+  }
+
+  it("gives what was seen by that day as seen, not as a membership", async () => {
+    const path = "/v1/memberships/states?network=netzwerk-innenstadt-nrw";
+    const before = await get<States>(`${path}&on=2013-01-01`);
+    const after = await get<States>(`${path}&on=2014-01-01`);
+    expect(before.items).toEqual([]);
+    expect(after.items).toHaveLength(78);
+    expect(after.items[0]).toMatchObject({ status: "unknown", lastObserved: { asOf: "2013-04" } });
+  });
+
+  it("refuses a network that nobody knows", async () => {
+    const response = await house.api.request("/v1/memberships/states?network=hanse");
+    expect(response.status).toBe(400);
+  });
+});
+
 describe("the caller", () => {
   it("is nobody without a key", async () => {
     expect(await get("/v1/caller")).toMatchObject({ role: "anonymous", tier: "basic" });

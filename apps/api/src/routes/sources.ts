@@ -1,9 +1,15 @@
-import { GlossaryTerm, Source, SourceKind } from "@stadtlotse/domain";
+import { enumerationLabels, GlossaryTerm, Source, SourceKind } from "@stadtlotse/domain";
 import { glossary } from "@stadtlotse/domain/reference/glossary";
 import { sources } from "@stadtlotse/domain/reference/sources";
+import * as z from "zod";
 import { equals } from "./matches.js";
-import { addList } from "./resource-routes.js";
+import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
+
+const Labels = z.record(z.string(), z.record(z.string(), z.string())).meta({
+  id: "Labels",
+  example: { FundingLevel: { federal: "Bund" } },
+});
 
 /** What statements of all kinds rest on, and the words that they use. */
 export function addSourceRoutes(api: Api, context: RouteContext): void {
@@ -32,5 +38,16 @@ export function addSourceRoutes(api: Api, context: RouteContext): void {
     texts: ({ term, aliases, definition }) => [term, ...aliases, definition],
     orders: { term: ({ term }) => term },
     find: () => glossary,
+  });
+
+  addRecord(api, context, {
+    path: "/v1/labels",
+    operationId: "getLabels",
+    tag: "Knowledge",
+    summary: "Read the German words for the values of every enumeration, by the id of its schema",
+    item: Labels,
+    params: z.strictObject({}),
+    missing: "Diese Bezeichnungen gibt es nicht.",
+    find: () => enumerationLabels,
   });
 }

@@ -1041,6 +1041,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the German words for the values of every enumeration, by the id of its schema */
+        get: operations["getLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -1810,6 +1827,23 @@ export interface paths {
         };
         /** Read which working group and which proposals stand behind a publication */
         get: operations["tracePublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how municipalities stood to a network on a day */
+        get: operations["getMembershipStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3707,6 +3741,18 @@ export interface components {
             seeAlso: string[];
             sourceId?: string;
         };
+        /**
+         * @example {
+         *       "FundingLevel": {
+         *         "federal": "Bund"
+         *       }
+         *     }
+         */
+        Labels: {
+            [key: string]: {
+                [key: string]: string;
+            };
+        };
         Notification: {
             id: string;
             occasion: components["schemas"]["NotificationOccasion"];
@@ -4493,6 +4539,31 @@ export interface components {
             certainty: components["schemas"]["Certainty"];
             sourceId: string;
         };
+        MembershipStates: {
+            network: components["schemas"]["CollaborationId"];
+            on: components["schemas"]["CalendarDay"];
+            items: {
+                memberId: string;
+                /**
+                 * @description As intervals decide it; unknown does not mean that it is no member.
+                 * @enum {string}
+                 */
+                status: "member" | "former" | "applicant" | "unknown";
+                /** @description Of the interval that decided. */
+                source?: string;
+                /** @description The newest that was seen by that day; it never decides. */
+                lastObserved?: {
+                    networkId: components["schemas"]["CollaborationId"];
+                    memberId: string;
+                    memberKind: components["schemas"]["MemberKind"];
+                    status?: components["schemas"]["MembershipStatus"];
+                    asOf: components["schemas"]["CalendarDate"];
+                    sourceId: string;
+                    certainty: components["schemas"]["Certainty"];
+                    note?: string;
+                };
+            }[];
+        };
         Readiness: {
             ready: boolean;
             /** @description What stands in the way, each with a German sentence. */
@@ -4626,6 +4697,7 @@ export type NetworkRelationKind = components['schemas']['NetworkRelationKind'];
 export type ProgrammeMatches = components['schemas']['ProgrammeMatches'];
 export type FundingProgramme = components['schemas']['FundingProgramme'];
 export type GlossaryTerm = components['schemas']['GlossaryTerm'];
+export type Labels = components['schemas']['Labels'];
 export type Notification = components['schemas']['Notification'];
 export type NotificationOccasion = components['schemas']['NotificationOccasion'];
 export type NotificationRecipient = components['schemas']['NotificationRecipient'];
@@ -4682,6 +4754,7 @@ export type TopicProposal = components['schemas']['TopicProposal'];
 export type WorkingGroup = components['schemas']['WorkingGroup'];
 export type WorkingSession = components['schemas']['WorkingSession'];
 export type Publication = components['schemas']['Publication'];
+export type MembershipStates = components['schemas']['MembershipStates'];
 export type Readiness = components['schemas']['Readiness'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -12367,6 +12440,96 @@ export interface operations {
             };
         };
     };
+    getLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Labels"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotifications: {
         parameters: {
             query?: {
@@ -18642,6 +18805,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicTrace"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembershipStates: {
+        parameters: {
+            query: {
+                /** @description Id of a network or of a working community. */
+                network: components["schemas"]["CollaborationId"];
+                /** @description A calendar day, YYYY-MM-DD. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipStates"];
                 };
             };
             /** @description Unchanged since the caller read it. */
