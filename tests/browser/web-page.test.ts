@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "./find-chromium.js";
+import { openBrowser, openVisit } from "./testing/browse.js";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
 import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
 
@@ -282,26 +282,8 @@ describe("form", () => {
   });
 });
 
-async function openBrowser(): Promise<Browser> {
-  const quiet = ["gpu", "quic", "background-networking", "component-update", "sync"];
-  return chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--headless", "--no-sandbox", "--no-first-run", ...quiet.map((part) => `--disable-${part}`)],
-  });
-}
-
-/** Opens the page in a browser context of its own and listens for what the browser finds wrong with it. */
 async function openPage(path = "/", options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  complaints = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(house.url + path);
-  await page.locator("main").waitFor();
+  ({ page, complaints } = await openVisit(browser, house.url + path, options));
 }
 
 function field() {

@@ -35,6 +35,10 @@ describe("the cells", () => {
 });
 
 describe("the lines of the Kreise", () => {
+  it("are paths that a browser can draw, whatever is left of a gap on the grid", () => {
+    for (const { path } of drawMap(municipalities).kreise) expect(path).toMatch(/^(M\d+ \d+l[-\d ]+z)+$/);
+  });
+
   it("are one ring around towns that touch", () => {
     const { kreise } = drawMap(towns);
     expect(kreise.map(({ key }) => key)).toEqual(["05111", "05222"]);

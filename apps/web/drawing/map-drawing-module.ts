@@ -1,3 +1,5 @@
+import { attributionNotices } from "@stadtlotse/domain";
+import { attributions } from "@stadtlotse/domain/reference/attributions";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Plugin } from "vite";
 import { drawMap } from "./draw-map.js";
@@ -10,7 +12,12 @@ export function mapDrawingModule(): Plugin {
   return {
     name: "map-drawing",
     resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) =>
-      id === resolved ? `export const drawing = ${JSON.stringify(drawMap(municipalities))};` : undefined,
+    load: (id) => (id === resolved ? writeModule() : undefined),
   };
+}
+
+function writeModule(): string {
+  const notices = attributionNotices(attributions, ["municipalities", "map"]);
+  return `export const drawing = ${JSON.stringify(drawMap(municipalities))};
+export const notices = ${JSON.stringify(notices)};`;
 }

@@ -24,6 +24,8 @@ function writeRing(ring: readonly PlanePoint[], origin: PlanePoint): string {
     const [fromX, fromY] = corners[index] ?? first;
     return x === fromX && y === fromY ? [] : [`${x - fromX} ${y - fromY}`];
   });
+  // what shrinks to a point or a line on the grid is nothing to see
+  if (steps.length < 3) return "";
   // the last corner of a ring is its first; `z` goes back there by itself
   return `M${first[0]} ${first[1]}l${steps.slice(0, -1).join(" ")}z`.replaceAll(" -", "-");
 }

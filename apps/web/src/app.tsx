@@ -6,31 +6,42 @@ import { DocumentPage } from "./documents/document-page.js";
 import { FactPage } from "./facts/fact-page.js";
 import { useRoute } from "./routing/navigation.js";
 import type { Route } from "./routing/route.js";
+import { ExpiredNotice } from "./session/expired-notice.js";
+import { SignInPage } from "./session/sign-in-page.js";
+import { SessionContext, useSessionKeeper } from "./session/use-session.js";
 import { ErrorGuard } from "./shell/error-guard.js";
+import { lazyPart } from "./shell/lazy-part.js";
 import { PageFooter } from "./shell/page-footer.js";
 import { PageHeader } from "./shell/page-header.js";
 import { UnknownPage } from "./shell/unknown-page.js";
 import { texts } from "./texts.de.js";
 
+/** What the explorer shows, fetched when it is first opened. */
+const ExplorerPage = lazyPart(() => import("./explorer/explorer-page.js").then((part) => part.ExplorerPage));
+const MapPage = lazyPart(() => import("./map/map-page.js").then((part) => part.MapPage));
+
 /** The whole page. The conversation lives here, so that it outlasts a look at a source. */
 export function App(): ComponentChildren {
   const route = useRoute();
   const control = useConversation();
+  const session = useSessionKeeper(control.restart);
   useEffect(() => {
     if (route.name === "chat") document.title = `${texts.page.name} – ${texts.page.tagline}`;
   }, [route.name]);
   const canRestart = route.name === "chat" && control.conversation.exchanges.length > 0;
   return (
-    <>
+    <SessionContext.Provider value={session}>
       <a class="skip kern-link" href="#main">
         {texts.page.skip}
       </a>
-      <PageHeader onRestart={canRestart ? control.restart : undefined} />
+      <PageHeader route={route.name} onRestart={canRestart ? control.restart : undefined} />
+      {session.expired && <ExpiredNotice />}
       <main id="main" tabIndex={-1}>
-        <ErrorGuard key={route.name}>{showRoute(route, control)}</ErrorGuard>
+        {/* who signs in or out sees other records: what was read for somebody else goes */}
+        <ErrorGuard key={`${route.name} ${session.turn}`}>{showRoute(route, control)}</ErrorGuard>
       </main>
       <PageFooter />
-    </>
+    </SessionContext.Provider>
   );
 }
 
@@ -42,7 +53,13 @@ function showRoute(route: Route, control: ConversationControl): ComponentChildre
       return <DocumentPage {...route} />;
     case "fact":
       return <FactPage id={route.id} />;
+    case "sign-in":
+      return <SignInPage />;
+    case "map":
+      return <MapPage />;
     case "unknown":
       return <UnknownPage />;
+    default:
+      return <ExplorerPage route={route} />;
   }
 }

@@ -7,6 +7,8 @@ export function Link(props: {
   class: string;
   id?: string;
   state?: LinkState;
+  /** The link leads to where one is. */
+  current?: boolean;
   onFollow?: () => void;
   children: ComponentChildren;
 }): ComponentChildren {
@@ -17,7 +19,13 @@ export function Link(props: {
     navigate(props.to, props.state);
   };
   return (
-    <a href={props.to} class={props.class} id={props.id} onClick={follow}>
+    <a
+      href={props.to}
+      class={props.class}
+      id={props.id}
+      aria-current={props.current ? "page" : undefined}
+      onClick={follow}
+    >
       {props.children}
     </a>
   );

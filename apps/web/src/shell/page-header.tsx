@@ -1,12 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { Link } from "../routing/link.js";
+import type { Route } from "../routing/route.js";
+import { useSession } from "../session/use-session.js";
 import { texts } from "../texts.de.js";
+import { SiteNavigation } from "./site-navigation.js";
 
-/** Name of the site, and a new conversation where there is one to leave. */
-export function PageHeader(props: { onRestart: (() => void) | undefined }): ComponentChildren {
+/** Name of the site, its parts, who is signed in, and a new conversation where there is one to leave. */
+export function PageHeader(props: {
+  route: Route["name"];
+  onRestart: (() => void) | undefined;
+}): ComponentChildren {
   return (
     <header class="page-header">
-      <div class="column">
+      <div class="column column-wide">
         <Link to="/" class="wordmark">
           <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
             <rect width="32" height="32" rx="6" />
@@ -18,13 +24,38 @@ export function PageHeader(props: { onRestart: (() => void) | undefined }): Comp
             <span class="tagline">{texts.page.tagline}</span>
           </span>
         </Link>
-        {props.onRestart && (
-          <button type="button" class="kern-btn kern-btn--tertiary" onClick={props.onRestart}>
-            <span class="kern-icon kern-icon--add" aria-hidden="true" />
-            <span class="kern-label">{texts.page.newConversation}</span>
-          </button>
-        )}
+        <div class="header-actions">
+          {props.onRestart && (
+            <button type="button" class="kern-btn kern-btn--tertiary" onClick={props.onRestart}>
+              <span class="kern-icon kern-icon--add" aria-hidden="true" />
+              <span class="kern-label">{texts.page.newConversation}</span>
+            </button>
+          )}
+          <SignedIn />
+        </div>
       </div>
+      <SiteNavigation route={props.route} />
     </header>
+  );
+}
+
+function SignedIn(): ComponentChildren {
+  const { caller, signOut } = useSession();
+  const name = caller?.municipality?.name;
+  if (name === undefined) {
+    return (
+      <Link to="/anmelden" class="kern-link kern-link--no-visited-state">
+        {texts.session.signIn}
+      </Link>
+    );
+  }
+  return (
+    <>
+      <span class="kern-body kern-body--small">{texts.session.as(name)}</span>
+      <button type="button" class="kern-btn kern-btn--tertiary" onClick={signOut}>
+        <span class="kern-icon kern-icon--logout" aria-hidden="true" />
+        <span class="kern-label">{texts.session.signOut}</span>
+      </button>
+    </>
   );
 }

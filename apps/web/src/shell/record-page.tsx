@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Link } from "../routing/link.js";
 import type { Loaded } from "../server/use-loaded.js";
 import { texts } from "../texts.de.js";
-import { Alert } from "./alert.js";
+import { WhenLoaded } from "./when-loaded.js";
 
 /** The page of one record: the way back, its title, and its content once it is there. */
 export function RecordPage<T>(props: {
@@ -29,17 +29,7 @@ export function RecordPage<T>(props: {
       <h1 class="kern-heading-large" ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {loaded.state === "loading" && (
-        <p class="kern-body" role="status">
-          {texts.page.loading}
-        </p>
-      )}
-      {loaded.state === "failed" && (
-        <Alert kind="danger" title={texts.failure.title} urgent>
-          <p class="kern-body">{loaded.message}</p>
-        </Alert>
-      )}
-      {loaded.state === "loaded" && props.show(loaded.value)}
+      <WhenLoaded loaded={loaded}>{props.show}</WhenLoaded>
     </article>
   );
 }

@@ -1,0 +1,3 @@
+export const texts = {
+  described: (label: string) => `${label}. Alle Angaben stehen auch in der Tabelle darunter.`,
+} as const;

@@ -1,0 +1,6 @@
+/** Computed when the page is built, see `drawing/map-drawing-module.ts`. */
+declare module "virtual:map-drawing" {
+  export const drawing: import("../../drawing/draw-map.js").MapDrawing;
+  /** What has to be said of the data behind it. */
+  export const notices: { notice: string; licence: string; url?: string }[];
+}

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from "preact";
+import { Alert } from "../shell/alert.js";
+import { texts } from "../texts.de.js";
+import { SignInForm } from "./sign-in-form.js";
+
+/** Says that the session is over and lets it go on, without taking away what is on the page. */
+export function ExpiredNotice(): ComponentChildren {
+  return (
+    <div class="expired column">
+      <Alert kind="warning" title={texts.session.expiredTitle} urgent>
+        <p class="kern-body">{texts.session.expired}</p>
+        <SignInForm />
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from "preact";
+
+export interface Column<Row> {
+  head: string;
+  cell: (row: Row) => ComponentChildren;
+  numeric?: boolean;
+}
+
+/** A table of records; the first column names the row. A wide one scrolls by itself, by keyboard too. */
+export function DataTable<Row>(props: {
+  caption: string;
+  /** Where a heading above says it already. */
+  hideCaption?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+}): ComponentChildren {
+  const { caption, columns, rows } = props;
+  const [first, ...others] = columns;
+  if (first === undefined) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard
+    <section class="kern-table-responsive" aria-label={caption} tabIndex={0}>
+      <table class="kern-table kern-table--small">
+        <caption class={props.hideCaption ? "kern-sr-only" : "kern-title"}>{caption}</caption>
+        <thead class="kern-table__head">
+          <tr class="kern-table__row">
+            {columns.map(({ head, numeric }) => (
+              <th key={head} scope="col" class={`kern-table__header ${numericClass("header", numeric)}`}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="kern-table__body">
+          {rows.map((row) => (
+            <tr class="kern-table__row" key={props.keyOf(row)}>
+              <th scope="row" class="kern-table__header">
+                {first.cell(row)}
+              </th>
+              {others.map(({ head, cell, numeric }) => (
+                <td key={head} class={`kern-table__cell ${numericClass("cell", numeric)}`}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function numericClass(part: "header" | "cell", numeric: boolean | undefined): string {
+  return numeric ? `kern-table__${part}--numeric` : "";
+}

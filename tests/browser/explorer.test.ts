@@ -1,0 +1,255 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, openVisit } from "./testing/browse.js";
+import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
+import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+
+const unna = "05978036";
+
+let house: WebHouse;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
+});
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page?.context().close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe("signing in", () => {
+  it("shows for whom one asks, keeps the key in this window alone, and lets go of it", async () => {
+    const key = await createKey();
+    await open("/anmelden");
+    await page.getByLabel("Zugangsschlüssel").fill(key);
+    await page.getByRole("button", { name: "Anmelden" }).press("Enter");
+    await page.getByText("Angemeldet für Unna").waitFor();
+    await expect(page.evaluate("localStorage.length + document.cookie.length")).resolves.toBe(0);
+
+    await page.reload();
+    await page.getByText("Angemeldet für Unna").waitFor();
+    await page.getByRole("button", { name: "Abmelden" }).click();
+    await page.getByRole("link", { name: "Anmelden" }).waitFor();
+    await expect(page.evaluate("sessionStorage.length")).resolves.toBe(0);
+  });
+
+  it("says that a key is not known, and keeps the field ready", async () => {
+    await open("/anmelden");
+    await page.getByLabel("Zugangsschlüssel").fill("sl_falsch");
+    await page.keyboard.press("Enter");
+    await page.locator(".kern-error").waitFor();
+    await expect(
+      page.getByLabel("Zugangsschlüssel").evaluate((field) => field.matches(":focus")),
+    ).resolves.toBe(true);
+    // the browser itself reports that the server refused
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("401")]);
+  });
+
+  it("keeps what was typed when the session ends, and goes on after a new sign-in", async () => {
+    const key = await createKey();
+    await open("/", key);
+    await page.getByText("Angemeldet für Unna").waitFor();
+    const question = page.getByRole("textbox", { name: "Ihre Frage" });
+    for (const { id } of await house.rooms.registry.apiKeys.list())
+      await house.rooms.registry.apiKeys.revoke(id);
+    await question.fill("Wer leitet das Netzwerk?");
+    await question.press("Enter");
+    await page.getByText("Ihre Anmeldung gilt nicht mehr").waitFor();
+    await expect(question.inputValue()).resolves.toBe("Wer leitet das Netzwerk?");
+
+    await page.getByLabel("Zugangsschlüssel").fill(await createKey());
+    await page.keyboard.press("Enter");
+    await page.getByText("Ihre Anmeldung gilt nicht mehr").waitFor({ state: "detached" });
+    await expect(question.inputValue()).resolves.toBe("Wer leitet das Netzwerk?");
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("401")]);
+  });
+});
+
+describe("the matrix of services", () => {
+  it("has a column for one's own municipality, with the reason for each row", async () => {
+    await open("/leistungen", await createKey());
+    await expect.poll(() => textOf("main")).toContain("Unna hat heute das Basisangebot");
+    await expect(page.getByRole("columnheader", { name: "Für Unna" }).count()).resolves.toBe(3);
+    await expect(textOf("tr:has-text('Förderberatung')")).resolves.toMatch(/nein.*ja.*nein/s);
+  });
+
+  it("answers for any municipality that is typed in", async () => {
+    await open("/leistungen");
+    await page.getByLabel("Kommune").fill("bocholt");
+    await expect.poll(() => textOf("main")).toContain("Bocholt hat heute");
+  });
+});
+
+describe("the networks", () => {
+  it("stand on a timeline and in tables, with what happened and where it was read", async () => {
+    await open("/netzwerke");
+    await page.getByRole("img", { name: /Netzwerke im Zeitverlauf/ }).waitFor();
+    await expect(textOf("table:has-text('Was geschah')")).resolves.toMatch(
+      /1. Januar 2024.*fünf Netzwerke.*Über das Netzwerk Stadtentwicklung NRW/s,
+    );
+  });
+});
+
+describe("the funding programmes", () => {
+  it("show succession and yearly figures, each with its source and date", async () => {
+    await open("/foerderung");
+    await page.getByRole("img", { name: /Programme und ihre Nachfolge/ }).waitFor();
+    await expect(textOf("tr:has-text('Aktive Stadt- und Ortsteilzentren')")).resolves.toMatch(
+      /2008 bis 2019.*Lebendige Zentren \(ganz\)/s,
+    );
+    await expect(textOf("tr:has(th:text-is('2020'))")).resolves.toMatch(/396,6.*198,1.*191,3.*7,2.*Stand/s);
+  });
+
+  it("lead from the finder over the reasons to a programme and the calendar file of a deadline", async () => {
+    await open("/foerderfinder");
+    await page.getByLabel("leer stehende Ladenlokale").press("Space");
+    await page.getByText("passen oder könnten passen").waitFor();
+    await page.locator("summary", { hasText: "deren Zeitraum vorbei ist" }).press("Enter");
+    const match = page.locator("li", { hasText: "Sofortprogramm" }).first();
+    await expect(match.innerText()).resolves.toMatch(
+      /Zeitraum vorbei.*Gefördert wird: leer stehende Ladenlokale/s,
+    );
+    await match.getByRole("link").first().press("Enter");
+    await page.getByRole("heading", { level: 1, name: /Sofortprogramm/ }).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Frist als Kalenderdatei" }).first().press("Enter");
+    expect((await download).suggestedFilename()).toBe("frist.ics");
+  });
+});
+
+describe("good practice", () => {
+  it("puts places like one's own first and says why", async () => {
+    await open("/gute-praxis");
+    await page.getByLabel("Kommune").fill("Unna");
+    await page.locator("summary", { hasText: "Prozent Ähnlichkeit" }).first().press("Enter");
+    await expect(textOf("details[open]")).resolves.toMatch(/Einwohner/);
+    const percentages = (await page.getByText("Prozent Ähnlichkeit").allInnerTexts()).map(Number.parseFloat);
+    expect(percentages).toEqual(percentages.toSorted((left, right) => right - left));
+  });
+
+  it("is narrowed by size and region, and says when nothing is left", async () => {
+    await open("/gute-praxis");
+    await page.getByText("Einträge").waitFor();
+    const all = await page.locator(".records > li").count();
+    await page.getByLabel("Regierungsbezirk").selectOption("Köln");
+    expect(await page.locator(".records > li").count()).toBeLessThan(all);
+    await page.getByLabel("Wort").fill("Raumfahrt");
+    await page.getByText("Dazu ist nichts verzeichnet").waitFor();
+  });
+});
+
+describe("every page", () => {
+  const pages = [
+    ["/leistungen", "Telefonische Beratung"],
+    ["/netzwerke", "Was geschah"],
+    ["/foerderung", "Fördermittel"],
+    ["/foerderung/dritte-orte-nrw", "Phasen und Aufrufe"],
+    ["/foerderfinder", "Was haben Sie vor?"],
+    ["/gute-praxis", "Einträge"],
+    ["/gute-praxis/wuelfrath-citymanagement", "Was daraus wurde"],
+    ["/termine", "Frühere Veranstaltungen"],
+    ["/veroeffentlichungen", "Meldungen"],
+    ["/glossar", "Arbeitshilfe"],
+    ["/karte", "Tabelle zur Karte"],
+    ["/anmelden", "Zugangsschlüssel"],
+  ] as const;
+
+  it.each(pages)("is accessible and fits from 320 pixels on: %s", async (path, landmark) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page?.context().close();
+      ({ page, complaints } = await openVisit(browser, house.url + path, {
+        colorScheme,
+        viewport: { width: 320, height: 800 },
+      }));
+      await page.getByText(landmark).first().waitFor();
+      for (const details of await page.locator("summary").all()) await details.click();
+      await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+      await expect(measureOverflow(page)).resolves.toBe(0);
+    }
+  });
+
+  it("says when a record does not exist", async () => {
+    await open("/foerderung/gibt-es-nicht");
+    await page.getByRole("heading", { name: "Diese Seite gibt es nicht" }).waitFor();
+  });
+
+  it("says when the server is gone, and goes on when it is back", async () => {
+    await open("/");
+    await page.getByRole("link", { name: "Glossar" }).click();
+    await page.getByText("Arbeitshilfe").first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "Termine" }).click();
+    await page.getByText("nicht erreichbar").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+    await page.getByText("Frühere Veranstaltungen").waitFor();
+    expect(complaints.splice(0).every((complaint) => complaint.includes("ERR_INTERNET_DISCONNECTED"))).toBe(
+      true,
+    );
+  });
+});
+
+describe("the map", () => {
+  it("shows who was a member on a day, moved by keyboard, and the same in the table", async () => {
+    await open("/karte");
+    await page.getByRole("img", { name: /Netzwerk Innenstadt NRW/ }).waitFor();
+    const slider = page.getByRole("slider", { name: /Stichtag/ });
+    await slider.focus();
+    await slider.press("Home");
+    await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("Januar 2008");
+    await page.getByText("zu keiner Kommune etwas verzeichnet").waitFor();
+    for (let year = 2008; year < 2014; year += 1) await slider.press("PageUp");
+    await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("Januar 2014");
+    await expect.poll(() => page.locator(".map-table tbody tr").count()).toBe(75);
+    await expect.poll(() => page.locator(".cell-seen").count()).toBeGreaterThanOrEqual(75);
+    await expect(textOf(".map-table tbody tr")).resolves.toContain("zuletzt belegt April 2013");
+  });
+
+  it("points from a row of the table to the place on the map", async () => {
+    await open("/karte");
+    await page.getByLabel("Was soll die Karte zeigen?").selectOption("size");
+    await page.getByLabel("Kommune in der Tabelle suchen").fill("Unna");
+    await page.getByRole("button", { name: "Unna" }).press("Enter");
+    await expect.poll(() => page.locator(".chosen text").textContent()).toBe("Unna");
+  });
+
+  it("has every municipality in its table where it shades all", async () => {
+    await open("/karte");
+    await page.getByLabel("Was soll die Karte zeigen?").selectOption("size");
+    await expect.poll(() => page.locator(".map-table tbody tr").count()).toBe(396);
+  });
+
+  it("is sent within 200 kB, and only to whoever opens it", async () => {
+    await open("/");
+    const session = await page.context().newCDPSession(page);
+    let bytes = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await session.send("Network.enable");
+    await page.getByRole("link", { name: "Karte" }).click();
+    await page.locator(".map-table tbody tr").first().waitFor();
+    expect(bytes).toBeGreaterThan(30_000);
+    expect(bytes).toBeLessThan(200_000);
+  });
+});
+
+async function open(path: string, key?: string): Promise<void> {
+  ({ page, complaints } = await openVisit(browser, house.url + path, key === undefined ? {} : { key }));
+}
+
+async function createKey(): Promise<string> {
+  const { key } = await house.rooms.registry.apiKeys.create({ ags: unna, role: "staff" });
+  return key;
+}
+
+/** As it is read on the screen. */
+function textOf(selector: string): Promise<string> {
+  return page.locator(selector).first().innerText();
+}
