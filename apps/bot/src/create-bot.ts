@@ -7,12 +7,12 @@ import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
 import { IncomingActivity } from "./activity.js";
 import { type BotSettings, registrationOf } from "./config.js";
-import { createConversationMemory } from "./conversations/conversation-memory.js";
+import type { BotRooms } from "./conversations/chat-request.js";
+import { createMemories } from "./conversations/create-memories.js";
 import { createDialog } from "./conversations/dialog.js";
-import { createPersonMemory } from "./conversations/person-memory.js";
-import { createRecentExchanges } from "./conversations/recent-exchanges.js";
 import { describeError } from "./describe-error.js";
 import { BotError } from "./errors.js";
+import { startNotices } from "./notices/start-notices.js";
 import { problemResponse } from "./problem.js";
 import { createTeamsChannel } from "./teams/create-teams-channel.js";
 import type { TokenService } from "./teams/token-service.js";
@@ -30,15 +30,20 @@ export interface BotOptions {
   logger: Logger;
   /** Where tokens are checked, if not in Microsoft's public cloud. */
   tokenService?: TokenService;
+  /** How often it looks for news to tell, besides when it makes some itself. */
+  noticeIntervalMs?: number;
 }
 
 export interface Bot {
   fetch(request: Request): Promise<Response>;
+  /** Sends nothing more; waits for what is under way. */
+  close(): Promise<void>;
 }
 
 /** The Teams bot as a web service with one route, `POST /api/messages`. */
 export function createBot(options: BotOptions): Bot {
   const { assistant, registry, knowledgeBase, settings, logger, tokenService } = options;
+  const { noticeIntervalMs = 30_000 } = options;
   const registration = registrationOf(settings);
   const channel = createTeamsChannel({
     channelState: registry.channelState,
@@ -47,24 +52,19 @@ export function createBot(options: BotOptions): Bot {
     ...(tokenService === undefined ? {} : { tokenService }),
   });
 
-  const { channelState } = registry;
-  const dialog = createDialog(
-    {
-      assistant,
-      registry,
-      knowledgeBase,
-      publicUrl: publicUrlOf(settings),
-      today: () => settings.TODAY ?? todayInGermany(),
-      courier: channel.courier,
-      officeAccounts: settings.TEAMS_OFFICE_ACCOUNTS,
-    },
-    {
-      conversations: createConversationMemory(channelState),
-      people: createPersonMemory(channelState),
-      exchanges: createRecentExchanges(),
-    },
-  );
-  const receiver = channel.connect(dialog);
+  const memories = createMemories(registry.channelState);
+  const rooms: BotRooms = {
+    assistant,
+    registry,
+    knowledgeBase,
+    publicUrl: publicUrlOf(settings),
+    today: () => settings.TODAY ?? todayInGermany(),
+    courier: channel.courier,
+    officeAccounts: settings.TEAMS_OFFICE_ACCOUNTS,
+    tellSoon: () => notices.soon(),
+  };
+  const notices = startNotices(rooms, memories, { logger, intervalMs: noticeIntervalMs });
+  const receiver = channel.connect(createDialog(rooms, memories));
 
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
@@ -98,7 +98,7 @@ export function createBot(options: BotOptions): Bot {
     logger.error({ requestId, error: describeError(error) }, "delivery failed");
     return problemResponse("INTERNAL", "The delivery could not be dealt with.", requestId);
   });
-  return { fetch: async (request) => app.fetch(request) };
+  return { fetch: async (request) => app.fetch(request), close: notices.stop };
 }
 
 function todayInGermany(): string {

@@ -13,7 +13,8 @@ export interface RunningBot {
 /** Starts the bot's listener. Without an app registration it listens on this machine alone, whatever `HOST` says. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const host = listenHost(options.settings);
-  const server = createAdaptorServer({ fetch: createBot(options).fetch });
+  const bot = createBot(options);
+  const server = createAdaptorServer({ fetch: bot.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.settings.BOT_PORT, host, resolve);
@@ -21,8 +22,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { port } = server.address() as AddressInfo; // an object for every server that listens on a port
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${port}/api/messages`,
-    close: () =>
-      new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    async close() {
+      await new Promise<void>((resolve, reject) =>
+        server.close((error) => (error ? reject(error) : resolve())),
+      );
+      await bot.close();
+    },
   };
 }
 

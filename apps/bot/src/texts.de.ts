@@ -48,6 +48,11 @@ const commands: Record<CommandName, CommandTexts> = {
     description: "Zeigt, was aus Ihren Themenvorschlägen und Anfragen geworden ist",
     words: ["meine vorschlaege", "meine anfragen"],
   },
+  "take-requests": {
+    title: "Anfragen annehmen",
+    description: "Macht einen Kanal zur Anlaufstelle für Anfragen (nur Geschäftsstelle)",
+    words: ["anfragen annehmen", "anfragen hier annehmen"],
+  },
   unsubscribe: {
     title: "Abmelden",
     description: "Beendet alle Nachrichten, die Stadtlotse von sich aus schickt",
@@ -143,7 +148,8 @@ export const texts = {
       : `Ihre Frage geht an: ${unit}. Die Antwort kommt in diesen Chat.`,
   yourQuestion: "Ihre Frage",
   withTranscript: "Auch das bisherige Gespräch mitgeben",
-  send: "Absenden",
+  sendQuestion: "Frage absenden",
+  sendProposal: "Vorschlag absenden",
   handedOver: (unit: string | undefined) =>
     unit === undefined
       ? "Ihre Frage ist bei der Geschäftsstelle. Ich melde mich hier, sobald es etwas Neues gibt."
@@ -167,6 +173,23 @@ export const texts = {
     assigned: "wird bearbeitet",
     answered: "beantwortet",
     closed: "abgeschlossen",
+  },
+
+  onlyInChannel: "Das geht nur in einem Kanal. Erwähnen Sie mich dort und schreiben Sie „Anfragen annehmen“.",
+  onlyOffice: "Das darf nur die Geschäftsstelle.",
+  teamAppointed: (units: readonly string[]) =>
+    units.length === 0
+      ? "Dieser Kanal bekommt jetzt alle Anfragen, die keinem anderen Kanal gehören."
+      : `Dieser Kanal bekommt jetzt Anfragen an: ${units.join("; ")}.`,
+  notTheirTicket: "Anfragen bearbeiten können nur die Kanäle, die dafür eingerichtet sind.",
+  ticketGone: "Diese Anfrage gibt es nicht mehr.",
+  ticketChanged: "Die Anfrage hat sich inzwischen geändert. So steht sie jetzt:",
+  ticketClosedBefore: "Diese Anfrage ist schon abgeschlossen. Es wurde nichts geändert.",
+  ticketStep: {
+    take: "Übernommen. Die Person, die gefragt hat, erfährt es gleich.",
+    answer: "Danke! Die Antwort ist unterwegs.",
+    redirect: "Weitergeleitet. Die Person, die gefragt hat, erfährt es gleich.",
+    close: "Abgeschlossen.",
   },
 
   membersLabel: "Nur für Mitglieder",

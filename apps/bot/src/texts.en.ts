@@ -27,6 +27,11 @@ const commands: ChatTexts["commands"] = {
     description: "Shows what became of your proposals and requests",
     words: ["my proposals", "my requests"],
   },
+  "take-requests": {
+    title: "Take requests",
+    description: "Makes a channel the place for requests (office only)",
+    words: ["take requests"],
+  },
   unsubscribe: {
     title: "Unsubscribe",
     description: "Ends all messages that Stadtlotse sends unasked",
@@ -118,7 +123,8 @@ export const englishTexts: ChatTexts = {
       : `Your question goes to: ${unit}. The answer arrives in this chat.`,
   yourQuestion: "Your question",
   withTranscript: "Send the conversation so far along",
-  send: "Send",
+  sendQuestion: "Send question",
+  sendProposal: "Send proposal",
   handedOver: (unit) =>
     unit === undefined
       ? "Your question is with the office. I will tell you here as soon as there is news."
@@ -138,6 +144,23 @@ export const englishTexts: ChatTexts = {
   noProposals: "There is no proposal and no request of yours yet.",
   requestOf: (day) => `Request of ${day}`,
   ticketState: { new: "received", assigned: "in progress", answered: "answered", closed: "closed" },
+
+  onlyInChannel: "This works in a channel only. Mention me there and write “take requests”.",
+  onlyOffice: "Only the office may do this.",
+  teamAppointed: (units) =>
+    units.length === 0
+      ? "This channel now gets all requests that belong to no other channel."
+      : `This channel now gets requests to: ${units.join("; ")}.`,
+  notTheirTicket: "Only the channels that were set up for it can deal with requests.",
+  ticketGone: "This request no longer exists.",
+  ticketChanged: "The request has changed in the meantime. This is how it stands now:",
+  ticketClosedBefore: "This request is closed already. Nothing was changed.",
+  ticketStep: {
+    take: "Taken. The person who asked will know in a moment.",
+    answer: "Thank you! The answer is on its way.",
+    redirect: "Redirected. The person who asked will know in a moment.",
+    close: "Closed.",
+  },
 
   membersLabel: "For members only",
   membersLabelDescription: "Please pass on to members of the networks only.",

@@ -9,7 +9,8 @@ export type Theme = "light" | "dark";
 
 export interface Card {
   type: string;
-  actions?: { title: string; card?: Card }[];
+  fallbackText?: string;
+  actions?: { title: string; data?: Record<string, unknown>; card?: Card }[];
 }
 
 export interface RenderedCard {

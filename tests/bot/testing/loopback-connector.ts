@@ -17,6 +17,10 @@ export interface LoopbackConnector {
   serviceUrl: string;
   /** Everything that was taken, in order. */
   sent: SentActivity[];
+  /** Messages of ours that were replaced. */
+  updated: SentActivity[];
+  /** Whatever is sent to this conversation is refused with this status from now on. */
+  refuseTo(conversation: string, status: number): void;
   /** The next deliveries are refused with these statuses, one each. */
   refuseNext(...statuses: number[]): void;
   close(): Promise<void>;
@@ -25,11 +29,14 @@ export interface LoopbackConnector {
 /** Stands where Teams' connector stands: takes what the bot sends, after the libraries have serialized it. */
 export async function startLoopbackConnector(): Promise<LoopbackConnector> {
   const sent: SentActivity[] = [];
+  const updated: SentActivity[] = [];
   const refusals: number[] = [];
+  const refused = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const body: SentActivity = JSON.parse(await text(request));
-    const refusal = refusals.shift();
-    if (refusal === undefined) sent.push(body);
+    const conversation = decodeURIComponent(request.url?.split("/")[3] ?? "");
+    const refusal = refused.get(conversation) ?? refusals.shift();
+    if (refusal === undefined) (request.method === "PUT" ? updated : sent).push(body);
     response.writeHead(refusal ?? 200, { "content-type": "application/json" });
     response.end(JSON.stringify(refusal === undefined ? { id: `message-${sent.length}` } : {}));
   });
@@ -38,6 +45,8 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
     sent,
+    updated,
+    refuseTo: (conversation, status) => refused.set(conversation, status),
     refuseNext: (...statuses) => refusals.push(...statuses),
     close: () =>
       new Promise((resolve) => {

@@ -27,12 +27,13 @@ export interface TestBotOptions {
   tokenService?: TokenService;
   /** Whose records it works on; an empty house of its own by default. */
   house?: Pick<TestBot, "registry" | "knowledgeBase">;
+  noticeIntervalMs?: number;
 }
 
 /** A bot behind its real listener, with a connector on this machine. */
 export async function startTestBot(
   assistant: Assistant,
-  { environment = {}, tokenService, house }: TestBotOptions = {},
+  { environment = {}, tokenService, house, noticeIntervalMs }: TestBotOptions = {},
 ): Promise<TestBot> {
   const connector = await startLoopbackConnector();
   const database = await openDatabase({ url: ":memory:" });
@@ -48,6 +49,7 @@ export async function startTestBot(
     settings: readSettings(BotSettings, { BOT_PORT: "0", ...environment }),
     logger: pino({ level: "debug" }, { write: (line: string) => log.push(line) }),
     ...(tokenService === undefined ? {} : { tokenService }),
+    ...(noticeIntervalMs === undefined ? {} : { noticeIntervalMs }),
   });
   return {
     url: bot.url,

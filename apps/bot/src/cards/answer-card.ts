@@ -54,7 +54,7 @@ function handOverAction(answer: Answer, { question, earlier, texts }: AnswerCard
       ],
       [
         submit(
-          texts.send,
+          texts.sendQuestion,
           { verb: "hand-over", answerId, conversationId, question, transcript: earlier },
           { withInputs: true },
         ),

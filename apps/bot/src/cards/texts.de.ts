@@ -103,6 +103,59 @@ export const cardTexts = {
   kindPractice: (place: string) => `Gute Praxis aus ${place}`,
   kindDocument: (page: number | undefined) => (page === undefined ? "Dokument" : `Dokument, Seite ${page}`),
 
+  ticketTitle: {
+    new: "Neue Anfrage",
+    assigned: "Anfrage in Bearbeitung",
+    answered: "Anfrage beantwortet",
+    closed: "Anfrage abgeschlossen",
+  },
+  ticketUnit: "Zuständig",
+  ticketUnitUnknown: "Geschäftsstelle",
+  ticketTopics: "Themen",
+  ticketFrom: "Aus",
+  ticketFromUnknown: "Kommune nicht bekannt",
+  ticketReceived: "Eingegangen",
+  ticketQuestion: "Frage",
+  ticketWithoutWords: "Der Wortlaut wurde nicht mitgegeben oder ist gelöscht.",
+  ticketAnswer: "Antwort",
+  ticketPrivacy:
+    "Wer gefragt hat, wird nicht gezeigt. Ihre Antwort geht in den Chat, aus dem die Frage kommt.",
+  ticketTake: "Übernehmen",
+  ticketReply: "Antworten",
+  ticketAnswerMissing: "Bitte schreiben Sie eine Antwort.",
+  ticketSend: "Antwort senden",
+  ticketRedirect: "Weiterleiten",
+  ticketRedirectTo: "Wohin soll die Anfrage gehen?",
+  ticketRedirectMissing: "Bitte wählen Sie eine Stelle.",
+  ticketClose: "Abschließen",
+  ticketTranscript: "Bisheriges Gespräch",
+
+  yourQuestion: "Ihre Frage",
+  newsRedirected: "Ihre Anfrage wurde weitergeleitet",
+  newsAnswered: "Ihre Anfrage ist beantwortet",
+  news: {
+    new: "Ihre Anfrage ist eingegangen",
+    assigned: "Ihre Anfrage wird bearbeitet",
+    answered: "Ihre Anfrage ist beantwortet",
+    closed: "Ihre Anfrage ist abgeschlossen",
+  },
+  newsText: (news: "redirected" | "new" | "assigned" | "answered" | "closed", unit = "Geschäftsstelle") =>
+    ({
+      redirected: `Zuständig ist jetzt: ${unit}.`,
+      new: `Zuständig ist: ${unit}.`,
+      assigned: `Übernommen hat sie: ${unit}.`,
+      answered: `Geantwortet hat: ${unit}.`,
+      closed: `Eine Antwort gab es nicht. Zuständig war: ${unit}.`,
+    })[news],
+  newsOrigin: (unit = "Geschäftsstelle", day: string) =>
+    `Quelle: ${unit}, Stand ${day}. Diese Antwort haben Menschen geschrieben, Stadtlotse hat sie nicht geprüft.`,
+
+  teamTitle: "Anfragen in diesem Kanal annehmen",
+  teamExplanation:
+    "Wählen Sie, für welche Stellen dieser Kanal antwortet. Ohne Auswahl bekommt er alle Anfragen, die keinem anderen Kanal gehören. Alle im Kanal können Anfragen übernehmen und beantworten.",
+  teamUnits: "Stellen",
+  teamSave: "Speichern",
+
   contactUnknown: "In unseren Quellen nicht genannt",
   responsible: "Zuständig",
   responsibleOn: (day: string) => `Ja, am ${day}`,

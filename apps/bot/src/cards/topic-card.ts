@@ -27,6 +27,6 @@ export function topicForm(texts: ChatTexts, title?: string): SubCard {
       },
       { type: "Input.Text", id: "reason", label: texts.topicReason, isMultiline: true, maxLength: 1000 },
     ],
-    [submit(texts.send, { verb: "propose-topic", id: randomUUID() }, { withInputs: true })],
+    [submit(texts.sendProposal, { verb: "propose-topic", id: randomUUID() }, { withInputs: true })],
   );
 }

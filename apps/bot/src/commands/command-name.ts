@@ -7,6 +7,7 @@ export const CommandName = z.enum([
   "programme-finder",
   "propose-topic",
   "proposals",
+  "take-requests",
   "unsubscribe",
   "erase-data",
   "show-data",

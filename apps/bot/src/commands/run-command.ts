@@ -1,4 +1,6 @@
 import { hashOwner } from "@stadtlotse/registry";
+import { isOffice } from "../askers/is-office.js";
+import { expertTeamCard } from "../cards/expert-team-card.js";
 import { helpCard } from "../cards/help-card.js";
 import { eraseCard, ownDataCard, proposalsCard } from "../cards/own-data-cards.js";
 import { programmeFinderCard } from "../cards/programme-finder-card.js";
@@ -32,6 +34,10 @@ const runs: Record<CommandName, Run> = {
       Promise.all(person.tickets.map((id) => registry.tickets.find(id))),
     ]);
     return plainMessage("", [proposalsCard(proposals.filter(isFound), tickets.filter(isFound), texts)]);
+  },
+  "take-requests": ({ activity, asker, texts }, { today }) => {
+    if (activity.conversation.conversationType !== "channel") return plainMessage(texts.onlyInChannel);
+    return isOffice(asker) ? plainMessage("", [expertTeamCard(today())]) : plainMessage(texts.onlyOffice);
   },
   unsubscribe: ({ texts }) => plainMessage(texts.unsubscribed),
   "erase-data": ({ texts }) => plainMessage("", [eraseCard(texts)]),

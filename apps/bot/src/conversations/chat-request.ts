@@ -4,6 +4,8 @@ import type { Registry } from "@stadtlotse/registry";
 import type { IncomingActivity } from "../activity.js";
 import type { OfficeAccounts } from "../askers/identify-asker.js";
 import type { Courier } from "../channel.js";
+import type { ExpertTeams } from "../handover/expert-teams.js";
+import type { TicketThreads } from "../handover/ticket-threads.js";
 import type { OutgoingMessage } from "../messages/outgoing-message.js";
 import type { ChatTexts } from "../texts.de.js";
 import type { ConversationMemory, ConversationRecord } from "./conversation-memory.js";
@@ -21,12 +23,16 @@ export interface BotRooms {
   today(): string;
   courier: Courier;
   officeAccounts: OfficeAccounts;
+  /** Sends soon what is to be told to somebody. */
+  tellSoon(): void;
 }
 
 /** What the bot remembers beside the records of the house. */
 export interface Memories {
   conversations: ConversationMemory;
   people: PersonMemory;
+  teams: ExpertTeams;
+  threads: TicketThreads;
   exchanges: RecentExchanges;
 }
 
@@ -44,4 +50,6 @@ export interface ChatRequest {
 export interface Reply {
   message: OutgoingMessage;
   answer?: { id: string; conversationId: string };
+  /** The message takes the place of the card that was clicked. */
+  replacesCard?: boolean;
 }

@@ -6,10 +6,12 @@ import type { BotRooms, ChatRequest, Memories } from "./chat-request.js";
 export async function eraseData(
   { activity, owner, texts }: ChatRequest,
   { registry }: BotRooms,
-  { conversations, people, exchanges }: Memories,
+  { conversations, people, threads, exchanges }: Memories,
 ): Promise<OutgoingMessage> {
   exchanges.forget(owner);
   const erased = await registry.people.erase(owner);
+  const { tickets } = await people.load(hashOwner(owner));
+  await Promise.all(tickets.map((id) => threads.delete(id)));
   await people.delete(hashOwner(owner));
   await conversations.update(activity, (record) => ({
     ...record,

@@ -5,6 +5,8 @@ import { runCommand } from "../commands/run-command.js";
 import { answerQuestion } from "../conversations/answer-question.js";
 import type { BotRooms, ChatRequest, Memories, Reply } from "../conversations/chat-request.js";
 import { eraseData } from "../conversations/erase-data.js";
+import { actOnTicket } from "../handover/act-on-ticket.js";
+import { appointTeam } from "../handover/appoint-team.js";
 import { handOver } from "../handover/hand-over.js";
 import { proposeTopic } from "../handover/propose-topic.js";
 import { plainMessage } from "../messages/outgoing-message.js";
@@ -35,6 +37,10 @@ export async function dealWithSubmission(
       return { message: await proposeTopic(submission, request, rooms, memories) };
     case "erase":
       return { message: await eraseData(request, rooms, memories) };
+    case "appoint-team":
+      return { message: await appointTeam(submission.unitIds, request, rooms, memories) };
+    case "ticket":
+      return actOnTicket(submission, request, rooms, memories);
   }
 }
 

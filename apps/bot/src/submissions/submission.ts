@@ -7,8 +7,10 @@ import { CommandName } from "../commands/command-name.js";
 const leftOpen = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+const ofTicket = { id: z.string(), version: z.int().positive() };
+
 /** Everything that a button of our own cards can say; the inputs of its card stand beside the verb. */
-export const Submission = z.discriminatedUnion("verb", [
+export const Submission = z.union([
   z.object({ verb: z.literal("ask"), question: z.string() }),
   z.object({ verb: z.literal("command"), command: CommandName }),
   z.object({
@@ -38,6 +40,15 @@ export const Submission = z.discriminatedUnion("verb", [
     reason: leftOpen(z.string().trim().max(1000)),
   }),
   z.object({ verb: z.literal("erase") }),
+  z.object({ verb: z.literal("appoint-team"), unitIds: z.string().max(2000).default("") }),
+  z.object({ verb: z.literal("ticket"), step: z.enum(["take", "close"]), ...ofTicket }),
+  z.object({ verb: z.literal("ticket"), step: z.literal("redirect"), ...ofTicket, unitId: z.string() }),
+  z.object({
+    verb: z.literal("ticket"),
+    step: z.literal("answer"),
+    ...ofTicket,
+    answer: z.string().trim().min(1).max(5000),
+  }),
 ]);
 export type Submission = z.infer<typeof Submission>;
 

@@ -59,14 +59,24 @@ export function createApplication({
   return app;
 
   async function send(context: TurnContext, reply: Reply): Promise<void> {
-    const sent = await context.sendActivity(toActivity(reply.message));
+    const messageId = await show(context, reply);
     try {
-      await dialog.settle(incomingOf(context), reply, sent?.id ?? "");
+      await dialog.settle(incomingOf(context), reply, messageId);
     } catch (error) {
       // The reply is in the chat; an apology after it would be wrong.
       logger.warn({ error: describeError(error) }, "reply sent but not remembered");
     }
   }
+}
+
+/** A card that was clicked is replaced where the client says which one it was; else the reply is a new message. */
+async function show(context: TurnContext, { message, replacesCard = false }: Reply): Promise<string> {
+  const { replyToId } = context.activity;
+  if (replacesCard && replyToId !== undefined) {
+    await context.updateActivity({ ...toActivity(message), id: replyToId });
+    return replyToId;
+  }
+  return (await context.sendActivity(toActivity(message)))?.id ?? "";
 }
 
 /** Messages without text never reach a planner: a card's button, a picture, nothing at all. */

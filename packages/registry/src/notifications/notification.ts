@@ -5,6 +5,7 @@ import { recordFields } from "../storage/record-fields.js";
 export const NotificationOccasion = z
   .enum([
     "ticket-created",
+    "ticket-assigned",
     "ticket-redirected",
     "ticket-answered",
     "deadline",
