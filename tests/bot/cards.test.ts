@@ -13,7 +13,23 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   const declined = { outcome: "declined" as const, suggestions: ["Wer bekommt das Magazin?"] };
-  bot = await startTestBot(createSmallAssistant(declined), { environment: { TODAY: "2026-11-22" } });
+  const environment = { TODAY: "2026-11-22", TEAMS_OFFICE_ACCOUNTS: "99999999-2222-4333-8444-555555555555" };
+  bot = await startTestBot(createSmallAssistant(declined), { environment });
+  const tenant = "11111111-2222-4333-8444-555555555555";
+  await bot.registry.tenants.create({ id: tenant, ags: "05978036" }, "operator");
+  const question = "Wie wird das Wetter?";
+  for (const id of ["new", "taken"]) {
+    const transcript = [{ question, answer: "Dazu finde ich nichts." }];
+    const ticket = {
+      id,
+      topics: ["wohnumfeld"],
+      question,
+      transcript,
+      ags: "05978036",
+      unit: "AG Stadtumbau",
+    };
+    await bot.registry.tickets.create(ticket);
+  }
   browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
   page = await browser.newPage({ viewport: { width: 320, height: 900 } });
 });
@@ -43,6 +59,16 @@ const ways = [
   { name: "event", activity: { value: { verb: "show", kind: "event", id: "tagung-innenstadt-2020" } } },
   { name: "municipality", activity: { value: { verb: "show", kind: "municipality", id: "05978036" } } },
   { name: "contact", activity: { value: { verb: "show", kind: "contact", id: "ag-stadtumbau" } } },
+  {
+    name: "expert-team",
+    activity: {
+      text: "Anfragen annehmen",
+      conversation: { id: "19:a@thread.tacv2", conversationType: "channel" },
+    },
+  },
+  { name: "ticket-taken", activity: { value: { verb: "ticket", step: "take", id: "taken", version: 1 } } },
+  // what is out of date shows how things stand
+  { name: "ticket-new", activity: { value: { verb: "ticket", step: "take", id: "new", version: 7 } } },
 ] as const;
 
 async function cardsBehind(activity: object): Promise<Card[]> {

@@ -132,7 +132,9 @@ describe("a question that was not answered", () => {
 
   it("waits for its team, and reaches it once there is one", async () => {
     await handOver();
-    expect(await house.registry.notifications.list()).toEqual([]);
+    await expect
+      .poll(() => house.registry.notifications.list(), patience)
+      .toMatchObject([{ state: "failed", error: "NOT_IN_TEAMS" }]);
     await appoint();
     await seen("Neue Anfrage", experts);
   });

@@ -13,13 +13,14 @@ export function startNotices(
   { logger, intervalMs }: { logger: Logger; intervalMs: number },
 ): NoticeLoop {
   const { registry } = rooms;
-  const tickets = createTicketFollower(registry, memories.teams, memories.threads);
+  const tickets = createTicketFollower(registry, memories.threads);
   const ofTickets = tellOfTickets(rooms, memories);
   const deliverers = {
     "ticket-created": ofTickets,
     "ticket-assigned": ofTickets,
     "ticket-redirected": ofTickets,
     "ticket-answered": ofTickets,
+    "ticket-closed": ofTickets,
   };
   const stopping = new AbortController();
   const look = async () => {

@@ -3780,7 +3780,7 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
-        NotificationOccasion: "ticket-created" | "ticket-assigned" | "ticket-redirected" | "ticket-answered" | "deadline" | "event" | "topic" | "survey" | "communication";
+        NotificationOccasion: "ticket-created" | "ticket-assigned" | "ticket-redirected" | "ticket-answered" | "ticket-closed" | "deadline" | "event" | "topic" | "survey" | "communication";
         NotificationRecipient: {
             /** @enum {string} */
             kind: "unit";

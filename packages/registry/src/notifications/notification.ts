@@ -8,6 +8,7 @@ export const NotificationOccasion = z
     "ticket-assigned",
     "ticket-redirected",
     "ticket-answered",
+    "ticket-closed",
     "deadline",
     "event",
     "topic",
