@@ -15,6 +15,7 @@ const admin: readonly CallerRole[] = ["admin"];
 export const permissions = {
   ask: everyone,
   search: everyone,
+  useMcp: everyone,
   sendFeedback: everyone,
   createTicket: everyone,
   listTickets: office,
@@ -106,6 +107,7 @@ export const permissions = {
   listMunicipalities: everyone,
   getMunicipality: everyone,
   getEntitlements: everyone,
+  listSimilarMunicipalities: everyone,
   listMemberships: everyone,
   listMembershipObservations: everyone,
   getMembershipStates: everyone,
@@ -176,6 +178,7 @@ export type Operation = keyof typeof permissions;
 const asking: ReadonlySet<Operation> = new Set([
   "ask",
   "search",
+  "useMcp",
   "sendFeedback",
   "createTicket",
   "createTopicProposal",

@@ -5,3 +5,6 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 export const municipalityByAgs: ReadonlyMap<string, Municipality> = new Map(
   municipalities.map((municipality) => [municipality.ags, municipality]),
 );
+
+/** Said where a key leads nowhere. */
+export const noSuchMunicipality = "In Nordrhein-Westfalen gibt es keine Kommune mit diesem Schlüssel.";

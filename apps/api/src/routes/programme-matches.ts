@@ -9,6 +9,7 @@ import {
 } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import * as z from "zod";
+import type { Rooms } from "../rooms.js";
 import { ags, day } from "./parameters.js";
 import { addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -19,7 +20,7 @@ const Criterion = z.object({
   reason: z.string().meta({ description: "One German sentence." }),
 });
 
-const ProgrammeMatches = z
+export const ProgrammeMatches = z
   .object({
     on: CalendarDay.meta({ description: "The day for which this holds." }),
     items: z.array(
@@ -64,18 +65,22 @@ export function addProgrammeMatchRoutes(api: Api, context: RouteContext): void {
     params: z.strictObject({}),
     query: circumstances,
     missing: "Dazu gibt es keine Programme.",
-    find: async (_, __, { on = context.rooms.today(), ...asked }) => {
-      const programmes = (await context.rooms.registry.programmes.list()).filter(
-        ({ withdrawn }) => !withdrawn,
-      );
-      return { on, items: findProgrammes(toCircumstances(asked), programmes, on).map(toItem) };
-    },
+    find: (_, __, asked) => matchProgrammes(context.rooms, asked),
   });
 }
 
-function toCircumstances(
-  asked: Omit<z.infer<z.ZodObject<typeof circumstances>>, "on">,
-): FundingCircumstances {
+type Asked = z.infer<z.ZodObject<typeof circumstances>>;
+
+/** Every programme that is not withdrawn, held against what is planned. */
+export async function matchProgrammes(
+  { registry, today }: Pick<Rooms, "registry" | "today">,
+  { on = today(), ...asked }: Asked,
+): Promise<z.infer<typeof ProgrammeMatches>> {
+  const programmes = (await registry.programmes.list()).filter(({ withdrawn }) => !withdrawn);
+  return { on, items: findProgrammes(toCircumstances(asked), programmes, on).map(toItem) };
+}
+
+function toCircumstances(asked: Omit<Asked, "on">): FundingCircumstances {
   const { municipality, measure, applicant, settlement, concept } = asked;
   const place = municipalities.find((each) => each.ags === municipality);
   return {

@@ -238,3 +238,17 @@ describe("the caller", () => {
     });
   });
 });
+
+describe("similar municipalities", () => {
+  it("come with the reasons, the most like it first, and never the municipality itself", async () => {
+    const { items } = await get<{
+      items: { municipality: { ags: string }; score: number; parts: { explanation: string }[] }[];
+    }>("/v1/municipalities/05978036/similar?limit=3");
+    expect(items).toHaveLength(3);
+    expect(items.map(({ score }) => score)).toEqual(
+      items.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+    expect(items.some(({ municipality }) => municipality.ags === "05978036")).toBe(false);
+    expect(items[0]?.parts.map(({ explanation }) => explanation).join()).toMatch(/Einwohner/);
+  });
+});

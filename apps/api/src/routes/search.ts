@@ -1,6 +1,8 @@
 import type { RetrievedPassage } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
+import type { Caller } from "../requests/environment.js";
 import { visibilityOf } from "../requests/visibility-of.js";
+import type { Rooms } from "../rooms.js";
 import { defineRoute } from "./define-route.js";
 import { text } from "./parameters.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -40,10 +42,20 @@ const search = defineRoute({
 export function addSearchRoutes(api: Api, { rooms }: RouteContext): void {
   api.openapi(search, async (c) => {
     const { q, limit } = c.req.valid("query");
-    const visibility = await visibilityOf(c.get("caller"), rooms);
-    const passages = await rooms.knowledgeBase.retrieve(q, { visibility, limit, kinds: ["document"] });
-    return c.json({ results: passages.flatMap(toSearchResult) }, 200);
+    return c.json(await searchDocuments(rooms, c.get("caller"), q, limit), 200);
   });
+}
+
+/** The passages nearest to some words, of the documents that this caller may see. */
+export async function searchDocuments(
+  rooms: Pick<Rooms, "knowledgeBase" | "registry" | "today">,
+  caller: Caller,
+  query: string,
+  limit: number,
+): Promise<{ results: SearchResult[] }> {
+  const visibility = await visibilityOf(caller, rooms);
+  const passages = await rooms.knowledgeBase.retrieve(query, { visibility, limit, kinds: ["document"] });
+  return { results: passages.flatMap(toSearchResult) };
 }
 
 function toSearchResult(passage: RetrievedPassage): SearchResult[] {

@@ -708,23 +708,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/municipalities/{ags}/entitlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a municipality is entitled to on a day: every service with a yes or a no, and the reason */
-        get: operations["getEntitlements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/memberships": {
         parameters: {
             query?: never;
@@ -1390,6 +1373,60 @@ export interface paths {
         get: operations["getTenantHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/municipalities/{ags}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a municipality is entitled to on a day: every service with a yes or a no, and the reason */
+        get: operations["getEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/municipalities/{ags}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the municipalities most like one of them, each with the reasons */
+        get: operations["listSimilarMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use Stadtlotse as a tool of another assistant (Model Context Protocol)
+         * @description Streamable HTTP without sessions. Tools: ask, search, find_programmes, entitlements, municipality. A client sends `Accept: application/json, text/event-stream`; errors of the protocol come as JSON-RPC.
+         */
+        post: operations["useMcp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3010,28 +3047,35 @@ export interface components {
          * @enum {string}
          */
         Regierungsbezirk: "Düsseldorf" | "Köln" | "Münster" | "Detmold" | "Arnsberg";
-        MunicipalityEntitlements: {
-            ags: string;
-            /** @description The day for which this holds. */
-            on: string;
-            tier: components["schemas"]["Tier"];
-            /** @description German sentence that names the version of the matrix. */
-            basis: string;
-            /** @description German sentences that must be said with it. */
-            caveats: string[];
-            entitlements: components["schemas"]["Entitlement"][];
-        };
-        Entitlement: {
-            service: components["schemas"]["Service"];
-            included: boolean;
+        Membership: {
+            networkId: components["schemas"]["CollaborationId"];
             /**
-             * @description The tier of the asker that decided.
-             * @enum {string}
+             * @description AGS of a municipality, id of an organisation.
+             * @example 05978036
              */
-            tier: "added-value" | "basic" | "none";
-            reason: components["schemas"]["EntitlementReason"];
-            /** @description One German sentence. */
-            explanation: string;
+            memberId: string;
+            memberKind: components["schemas"]["MemberKind"];
+            status: components["schemas"]["MembershipStatus"];
+            validity: components["schemas"]["Interval"];
+            leaveReason?: components["schemas"]["LeaveReason"];
+            /** @description Who says so: id of a source, or the office's own words. */
+            source: string;
+        };
+        /** @enum {string} */
+        MemberKind: "municipality" | "organisation";
+        /** @enum {string} */
+        MembershipStatus: "member" | "former" | "applicant";
+        /** @enum {string} */
+        LeaveReason: "funding-ended" | "network-merged" | "own-decision" | "other" | "unknown";
+        MembershipObservation: {
+            networkId: components["schemas"]["CollaborationId"];
+            memberId: string;
+            memberKind: components["schemas"]["MemberKind"];
+            status?: components["schemas"]["MembershipStatus"];
+            asOf: components["schemas"]["CalendarDate"];
+            sourceId: string;
+            certainty: components["schemas"]["Certainty"];
+            note?: string;
         };
         Service: {
             /** @example foerderberatung */
@@ -3072,38 +3116,6 @@ export interface components {
         ServiceSection: "consulting" | "communication" | "events";
         /** @enum {string} */
         ServiceChannel: "print" | "members-area" | "phone" | "on-site" | "online" | "event";
-        /** @enum {string} */
-        EntitlementReason: "open-to-all" | "basic-tier" | "member" | "members-only" | "outside-nrw";
-        Membership: {
-            networkId: components["schemas"]["CollaborationId"];
-            /**
-             * @description AGS of a municipality, id of an organisation.
-             * @example 05978036
-             */
-            memberId: string;
-            memberKind: components["schemas"]["MemberKind"];
-            status: components["schemas"]["MembershipStatus"];
-            validity: components["schemas"]["Interval"];
-            leaveReason?: components["schemas"]["LeaveReason"];
-            /** @description Who says so: id of a source, or the office's own words. */
-            source: string;
-        };
-        /** @enum {string} */
-        MemberKind: "municipality" | "organisation";
-        /** @enum {string} */
-        MembershipStatus: "member" | "former" | "applicant";
-        /** @enum {string} */
-        LeaveReason: "funding-ended" | "network-merged" | "own-decision" | "other" | "unknown";
-        MembershipObservation: {
-            networkId: components["schemas"]["CollaborationId"];
-            memberId: string;
-            memberKind: components["schemas"]["MemberKind"];
-            status?: components["schemas"]["MembershipStatus"];
-            asOf: components["schemas"]["CalendarDate"];
-            sourceId: string;
-            certainty: components["schemas"]["Certainty"];
-            note?: string;
-        };
         ProgrammeRecord: {
             id: string;
             name: string;
@@ -4083,6 +4095,55 @@ export interface components {
             name?: string;
             revoked?: boolean;
         };
+        MunicipalityEntitlements: {
+            ags: string;
+            /** @description The day for which this holds. */
+            on: string;
+            tier: components["schemas"]["Tier"];
+            /** @description German sentence that names the version of the matrix. */
+            basis: string;
+            /** @description German sentences that must be said with it. */
+            caveats: string[];
+            entitlements: components["schemas"]["Entitlement"][];
+        };
+        Entitlement: {
+            service: components["schemas"]["Service"];
+            included: boolean;
+            /**
+             * @description The tier of the asker that decided.
+             * @enum {string}
+             */
+            tier: "added-value" | "basic" | "none";
+            reason: components["schemas"]["EntitlementReason"];
+            /** @description One German sentence. */
+            explanation: string;
+        };
+        /** @enum {string} */
+        EntitlementReason: "open-to-all" | "basic-tier" | "member" | "members-only" | "outside-nrw";
+        SimilarMunicipalities: {
+            /** @description The most like it first. */
+            items: {
+                municipality: components["schemas"]["Municipality"];
+                /** @description 0 to 1, the weighted mean of its parts. */
+                score: number;
+                parts: {
+                    /** @enum {string} */
+                    criterion: "population" | "density" | "type" | "region" | "distance";
+                    weight: number;
+                    /** @description 0, nothing in common, to 1, the same. */
+                    similarity: number;
+                    /** @description German words with the figures behind it. */
+                    explanation: string;
+                }[];
+            }[];
+        };
+        /** @description One message of JSON-RPC 2.0 as the Model Context Protocol defines it. */
+        McpMessage: {
+            /** @enum {string} */
+            jsonrpc: "2.0";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A key without its secret, of which only a hash is stored. */
         Key: {
             id: string;
@@ -4660,17 +4721,14 @@ export type Ags = components['schemas']['Ags'];
 export type MunicipalityDesignation = components['schemas']['MunicipalityDesignation'];
 export type MunicipalityType = components['schemas']['MunicipalityType'];
 export type Regierungsbezirk = components['schemas']['Regierungsbezirk'];
-export type MunicipalityEntitlements = components['schemas']['MunicipalityEntitlements'];
-export type Entitlement = components['schemas']['Entitlement'];
-export type Service = components['schemas']['Service'];
-export type ServiceSection = components['schemas']['ServiceSection'];
-export type ServiceChannel = components['schemas']['ServiceChannel'];
-export type EntitlementReason = components['schemas']['EntitlementReason'];
 export type Membership = components['schemas']['Membership'];
 export type MemberKind = components['schemas']['MemberKind'];
 export type MembershipStatus = components['schemas']['MembershipStatus'];
 export type LeaveReason = components['schemas']['LeaveReason'];
 export type MembershipObservation = components['schemas']['MembershipObservation'];
+export type Service = components['schemas']['Service'];
+export type ServiceSection = components['schemas']['ServiceSection'];
+export type ServiceChannel = components['schemas']['ServiceChannel'];
 export type ProgrammeRecord = components['schemas']['ProgrammeRecord'];
 export type FundingLevel = components['schemas']['FundingLevel'];
 export type FundingMeasure = components['schemas']['FundingMeasure'];
@@ -4725,6 +4783,11 @@ export type SurveyQuestionResult = components['schemas']['SurveyQuestionResult']
 export type Tenant = components['schemas']['Tenant'];
 export type TenantInput = components['schemas']['TenantInput'];
 export type TenantChange = components['schemas']['TenantChange'];
+export type MunicipalityEntitlements = components['schemas']['MunicipalityEntitlements'];
+export type Entitlement = components['schemas']['Entitlement'];
+export type EntitlementReason = components['schemas']['EntitlementReason'];
+export type SimilarMunicipalities = components['schemas']['SimilarMunicipalities'];
+export type McpMessage = components['schemas']['McpMessage'];
 export type Key = components['schemas']['Key'];
 export type KeyInput = components['schemas']['KeyInput'];
 export type DistrictProfileRecord = components['schemas']['DistrictProfileRecord'];
@@ -10129,102 +10192,6 @@ export interface operations {
             };
         };
     };
-    getEntitlements: {
-        parameters: {
-            query?: {
-                /** @description A calendar day, YYYY-MM-DD. */
-                on?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
-                ags: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The record. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalityEntitlements"];
-                };
-            };
-            /** @description Unchanged since the caller read it. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Zu viele Anfragen */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Interner Fehler */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listMemberships: {
         parameters: {
             query?: {
@@ -15103,6 +15070,307 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntitlements: {
+        parameters: {
+            query?: {
+                /** @description A calendar day, YYYY-MM-DD. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                ags: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityEntitlements"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSimilarMunicipalities: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                ags: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarMunicipalities"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useMcp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["McpMessage"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpMessage"];
+                };
+            };
+            /** @description A notification was taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client does not accept both media types. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
