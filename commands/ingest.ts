@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openStadtlotse } from "@stadtlotse/assistant";
 import { Visibility } from "@stadtlotse/domain";
-import type { IngestedDocument } from "@stadtlotse/knowledge-base";
+import type { IngestedDocument, IngestProgress } from "@stadtlotse/knowledge-base";
 import { exitCodes, readHouseOptions, runCommand, UsageError, workingFolder } from "./command.js";
 
 const usage = "Aufruf: npm run --silent ingest -- PFAD... [--visibility public|members] [--json]";
@@ -26,7 +26,7 @@ await runCommand(async (args) => {
       positionals.map((path) => resolve(workingFolder(), path)),
       {
         ...(visibility.data === undefined ? {} : { visibility: visibility.data }),
-        onProgress: ({ done, total, document }) => console.error(`${done}/${total} ${describe(document)}`),
+        onProgress: (progress) => console.error(describeProgress(progress)),
         signal: interrupt.signal,
       },
     );
@@ -43,8 +43,27 @@ await runCommand(async (args) => {
   }
 });
 
-function describe({ path, status, pages, passages, reason }: IngestedDocument): string {
+function describeProgress({ done, total, remainingMs, document }: IngestProgress): string {
+  const rest =
+    done === total || remainingMs === undefined ? "" : `, noch etwa ${describeDuration(remainingMs)}`;
+  return `${done}/${total}${rest}: ${describeDocument(document)}`;
+}
+
+function describeDocument({
+  path,
+  status,
+  pages,
+  passages,
+  unreadablePages,
+  reason,
+}: IngestedDocument): string {
   const words = { added: "neu", updated: "erneuert", unchanged: "unverändert", rejected: "abgelehnt" };
   if (status === "rejected") return `${words[status]}: ${path}: ${reason ?? ""}`;
-  return `${words[status]}: ${path} (${pages} Seiten, ${passages} Textstellen)`;
+  const lines = (unreadablePages ?? []).map(({ page, reason: why }) => `\n    Seite ${page}: ${why}`);
+  return `${words[status]}: ${path} (${pages} Seiten, ${passages} Textstellen)${lines.join("")}`;
+}
+
+function describeDuration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1_000);
+  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

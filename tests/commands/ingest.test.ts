@@ -48,7 +48,8 @@ describe("ingest", () => {
       ]),
     );
     expect(first.totals).toMatchObject({ added: 3, rejected: 0 });
-    expect(first.stderr).toContain("3/3");
+    expect(first.stderr).toMatch(/^1\/3, noch etwa \d+ s: neu: .+\.txt \(0 Seiten, 1 Textstellen\)$/m);
+    expect(first.stderr).toMatch(/^3\/3: neu: /m);
     expect((await ingest("papers")).totals).toMatchObject({ added: 0, unchanged: 3 });
 
     const question = "Wie lange darf eine Marktbude ausgeliehen werden?";
@@ -83,6 +84,17 @@ describe("ingest", () => {
       expect(stderr).toContain(name);
     }
     expect(documents).toContainEqual(expect.objectContaining({ name: "gut.md", status: "added" }));
+  });
+
+  it("names each page that it cannot read", async () => {
+    await put("leitfaden.pdf", makePdf([pageOne, "", pageTwo]));
+    const { code, documents, stderr } = await ingest("papers");
+    expect(code).toBe(0);
+    const unreadablePages = [{ page: 2, reason: expect.stringContaining("keinen lesbaren Text") }];
+    expect(documents).toEqual([expect.objectContaining({ status: "added", pages: 3, unreadablePages })]);
+    expect(stderr).toContain("Seite 2: Die Seite enthält keinen lesbaren Text");
+    const again = await ingest("papers");
+    expect(again.documents).toEqual([expect.objectContaining({ status: "unchanged", unreadablePages })]);
   });
 
   it("keeps what it has when the new version of a file cannot be read", async () => {

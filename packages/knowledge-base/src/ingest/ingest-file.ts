@@ -86,9 +86,14 @@ function fingerprintOf(
 
 function summaryOf(
   { path }: FileTask,
-  { id, passages, pages }: Pick<DocumentRow, "id" | "passages" | "pages">,
+  {
+    id,
+    passages,
+    pages,
+    unreadablePages,
+  }: Pick<DocumentRow, "id" | "passages" | "pages" | "unreadablePages">,
 ) {
-  return { path, id, passages, pages };
+  return { path, id, passages, pages, ...(unreadablePages.length === 0 ? {} : { unreadablePages }) };
 }
 
 interface RowInput {

@@ -1,6 +1,8 @@
+import { stat } from "node:fs/promises";
 import type { Database } from "@stadtlotse/database";
 import type { ParseSettings } from "../parse/parse-settings.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
+import { createPace } from "./create-pace.js";
 import { ingestFile, rejected } from "./ingest-file.js";
 import { type ListedFile, listFiles } from "./list-files.js";
 import type { IngestedDocument, IngestOptions, IngestReport } from "./report.js";
@@ -15,16 +17,36 @@ export async function ingestPaths(
   settings: ParseSettings,
 ): Promise<IngestReport> {
   const files = await listFiles(paths);
+  const sizes = await Promise.all(files.map(sizeOf));
+  const pace = createPace();
+  let bytesLeft = sizes.reduce((sum, size) => sum + size, 0);
   const ingested: IngestedDocument[] = [];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     if (options.signal?.aborted) break;
+    const begun = performance.now();
     const document = await ingestListed(database, file, options, settings);
     ingested.push(document);
     if (ingested.length % filesBetweenMerges === 0) await mergeSmallSegments(database);
-    options.onProgress?.({ done: ingested.length, total: files.length, document });
+    const size = sizes[index] ?? 0;
+    bytesLeft -= size;
+    if (document.status !== "unchanged") pace.add(size, performance.now() - begun);
+    const remainingMs = pace.remainingMs(bytesLeft, files.length - ingested.length);
+    options.onProgress?.({
+      done: ingested.length,
+      total: files.length,
+      ...(remainingMs === undefined ? {} : { remainingMs }),
+      document,
+    });
   }
   await mergeSmallSegments(database);
   return { documents: ingested, totals: sumUp(ingested) };
+}
+
+async function sizeOf({ path }: ListedFile): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0, // why it cannot be read is said when its turn comes
+  );
 }
 
 async function ingestListed(

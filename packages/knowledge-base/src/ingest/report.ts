@@ -1,4 +1,5 @@
 import type { Visibility } from "@stadtlotse/domain";
+import type { UnreadablePage } from "../parse/parsed-document.js";
 
 export interface IngestOptions {
   /** For files that do not say it themselves; `public` by default. */
@@ -11,6 +12,8 @@ export interface IngestOptions {
 export interface IngestProgress {
   done: number;
   total: number;
+  /** A guess at how long the other files will take; none before the first that is new. */
+  remainingMs?: number;
   document: IngestedDocument;
 }
 
@@ -21,6 +24,8 @@ export interface IngestedDocument {
   status: "added" | "updated" | "unchanged" | "rejected";
   passages: number;
   pages: number;
+  /** Pages that cannot be searched, where there are any. */
+  unreadablePages?: UnreadablePage[];
   reason?: string;
 }
 
