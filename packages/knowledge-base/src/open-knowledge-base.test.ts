@@ -125,6 +125,27 @@ describe.each(places)("a knowledge base $name", ({ open }) => {
       ]);
     });
 
+    it("finds a passage by the questions that are stated for its heading, also after the index was rebuilt", async () => {
+      await put("satz.md", "# Satz\n\n## Eigenanteil\n\nEin Fünftel trägt die Gemeinde selbst.\n");
+      const asks = (question: string) => ({ questions: { eigenanteil: [question] } });
+      await put("satz.md.meta.json", JSON.stringify(asks("Wie viel müssen wir zuschießen?")));
+      await put("hund.md", "# Hund\n\nDie Steuer für Hunde ist im Mai fällig.\n");
+      await knowledgeBase.ingestPaths([folder]);
+      const ask = () => knowledgeBase.retrieve("zuschießen", { visibility: "public", limit: 1 });
+      const [found] = await ask();
+      expect(found?.sentences).toMatchObject([
+        { text: "Ein Fünftel trägt die Gemeinde selbst.", locator: { heading: "Eigenanteil" } },
+      ]);
+      await knowledgeBase.rebuildIndex();
+      expect(await ask()).toEqual([found]);
+      await put("satz.md.meta.json", JSON.stringify({ questions: { Anteil: ["Wie viel?"] } }));
+      const { documents } = await knowledgeBase.ingestPaths([join(folder, "satz.md")]);
+      expect(documents[0]).toMatchObject({
+        status: "rejected",
+        reason: expect.stringContaining("questions: Anteil"),
+      });
+    });
+
     it("never makes members' content public unless it is said", async () => {
       const path = await put("a.txt", "Nur für Mitglieder.");
       await knowledgeBase.ingestPaths([path], { visibility: "members" });

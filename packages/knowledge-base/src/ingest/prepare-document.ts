@@ -7,7 +7,8 @@ import { Rejection } from "../parse/rejection.js";
 import { buildSegment } from "../search/build-segment.js";
 import { encodeSegment } from "../search/encode-segment.js";
 import { toIndexedPassage } from "../segments/to-indexed-passage.js";
-import { type Passage, splitPassages } from "../split/split-passages.js";
+import { type AskedPassage, assignQuestions } from "../split/assign-questions.js";
+import { splitPassages } from "../split/split-passages.js";
 
 /** A file with what is said of it from outside. */
 export interface DocumentSource {
@@ -21,7 +22,7 @@ export interface DocumentSource {
 /** Everything about a document that can be found without the database. */
 export interface PreparedDocument extends Omit<ParsedDocument, "blocks" | "hasFileLines"> {
   metadata: DocumentMetadata & { title: string };
-  passages: Passage[];
+  passages: AskedPassage[];
   /** Encoded; its passages are numbered from 0 in the order of `passages`. */
   segment: Uint8Array;
 }
@@ -34,12 +35,13 @@ export async function prepareDocument({
   settings,
 }: DocumentSource): Promise<PreparedDocument> {
   const { mediaType, text, pages, unreadablePages, ...parsed } = await parseDocument(bytes, settings);
-  const passages = splitPassages({ mediaType, text, pages, unreadablePages, ...parsed });
-  if (passages.length === 0) throw new Rejection("NO_TEXT");
+  const split = splitPassages({ mediaType, text, pages, unreadablePages, ...parsed });
+  if (split.length === 0) throw new Rejection("NO_TEXT");
   const stated = { ...parsed.metadata, ...sidecar };
+  const passages = assignQuestions(split, stated.questions ?? {});
   const metadata = { ...stated, title: stated.title ?? titleFromName(name) };
   const indexed = passages.map((passage, id) =>
-    toIndexedPassage({ ...passage, id, kind: "document", title: metadata.title, variants: [] }),
+    toIndexedPassage({ ...passage, id, kind: "document", title: metadata.title }),
   );
   const segment = encodeSegment(buildSegment(indexed));
   return { mediaType, text, pages, unreadablePages, metadata, passages, segment };

@@ -15,6 +15,8 @@ export const DocumentMetadata = z.object({
   visibility: Visibility.optional(),
   topics: z.array(text).optional(),
   publisher: text.optional(),
+  /** By the heading that answers them: other ways in which people ask. */
+  questions: z.record(text, z.array(text)).optional(),
 });
 export type DocumentMetadata = z.infer<typeof DocumentMetadata>;
 

@@ -54,6 +54,6 @@ async function readSources({ orm }: Database, ids: readonly number[]): Promise<I
     ...passage,
     kind: statement ? "statement" : "document",
     title: documentTitle ?? statement?.title ?? "",
-    variants: statement?.variants ?? [],
+    variants: statement?.variants ?? passage.variants,
   }));
 }

@@ -131,7 +131,17 @@ function replacementOf(batch: readonly StatementInput[], { rows, segments }: Pre
 /** A statement is a passage of one paragraph. */
 function passageOf({ factId, text, visibility }: StatementInput) {
   const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length }];
-  return { factId, visibility, ordinal: 0, text, start: 0, end: text.length, headingPath: [], blocks };
+  return {
+    factId,
+    visibility,
+    ordinal: 0,
+    text,
+    start: 0,
+    end: text.length,
+    headingPath: [],
+    variants: [],
+    blocks,
+  };
 }
 
 function removalOf(factIds: readonly string[]): InStatement[] {

@@ -85,6 +85,8 @@ export const passages = sqliteTable(
     page: integer(),
     line: integer(),
     headingPath: text("heading_path", { mode: "json" }).$type<string[]>().notNull(),
+    /** Other ways to ask for a passage of a document; those of a statement stand with it. */
+    variants: text({ mode: "json" }).$type<string[]>().notNull().default([]),
     /** The blocks of the passage, with offsets into the stored text of the document. */
     blocks: text({ mode: "json" }).$type<Block[]>().notNull(),
   },

@@ -28,10 +28,11 @@ async function write(id: string, version: number, lines: number): Promise<void> 
     end: (index + 1) * line.length - 1,
     line: index + 1,
     headingPath: [],
+    variants: [],
     blocks: [],
   }));
   const indexed = passages.map((passage, number) =>
-    toIndexedPassage({ ...passage, id: number, kind: "document", title: id, variants: [] }),
+    toIndexedPassage({ ...passage, id: number, kind: "document", title: id }),
   );
   await storeDocument(
     database,
