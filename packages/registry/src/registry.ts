@@ -72,10 +72,31 @@ export interface ApiKeys {
 export interface Memberships {
   /** Takes the office's CSV: all rows or none. */
   importCsv(csv: string): Promise<MembershipImport>;
+  /** What an import of that CSV would change, line by line; nothing is written. */
+  previewCsv(csv: string): Promise<MembershipPreview>;
+  /**
+   * Takes changes back, all or none.
+   *
+   * @throws RegistryError `CONFLICT` when one of the records has been changed since
+   */
+  revert(changes: readonly MembershipChange[]): Promise<void>;
   /** All intervals of one municipality in any network. */
   of(ags: string): Promise<Membership[]>;
   list(): Promise<Membership[]>;
   observations(): Promise<MembershipObservation[]>;
+}
+
+export interface MembershipPreview {
+  changes: MembershipChange[];
+  unchanged: number;
+  faults: { line: number; reason: string }[];
+}
+
+/** One record before and after; without a before it is new. */
+export interface MembershipChange {
+  line: number;
+  before?: Membership;
+  after: Membership;
 }
 
 export interface MembershipImport {

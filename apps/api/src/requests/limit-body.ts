@@ -1,12 +1,15 @@
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { RequestError } from "../problems/request-error.js";
 
 const longestBodyBytes = 64 * 1024;
 
 /** For routes that read a body, and for them alone: looking at the body of each request doubles its cost. */
-export const limitBody = bodyLimit({
-  maxSize: longestBodyBytes,
-  onError: () => {
-    throw new RequestError("BODY_TOO_LARGE");
-  },
-});
+export function limitBody(bytes = longestBodyBytes): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new RequestError("BODY_TOO_LARGE");
+    },
+  });
+}

@@ -6,18 +6,26 @@ import { permit } from "../requests/permit.js";
 
 type Definition = Omit<RouteConfig, "security" | "middleware"> & { operationId: Operation };
 
+interface Options {
+  /** Of a body that may be longer than others. */
+  longestBodyBytes?: number;
+}
+
 /**
  * A route with what every route has: who may call it, a limit where it takes a body, and the errors that follow from
  * both. It is the only way to make one, so that the table of permissions is enforced here and nowhere else.
  */
-export function defineRoute<Path extends string, Route extends Definition & { path: Path }>(route: Route) {
+export function defineRoute<Path extends string, Route extends Definition & { path: Path }>(
+  route: Route,
+  { longestBodyBytes }: Options = {},
+) {
   const roles: readonly CallerRole[] = permissions[route.operationId];
   const guard = permit(route.operationId, scopeOf(route.operationId, route.method));
   const takesBody = route.request?.body !== undefined;
   return createRoute<Path, Route>({
     ...route,
     security: roles.includes("anonymous") ? [{}, { apiKey: [] }] : [{ apiKey: [] }],
-    middleware: takesBody ? [guard, limitBody] : [guard],
+    middleware: takesBody ? [guard, limitBody(longestBodyBytes)] : [guard],
     responses: {
       ...route.responses,
       ...(route.request === undefined ? {} : problemResponses(400)),

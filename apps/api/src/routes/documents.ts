@@ -95,6 +95,6 @@ export function addDocumentRoutes(api: Api, context: RouteContext): void {
 }
 
 /** The hash of a file's content would tell who has the same file; it stays inside. */
-function toDocument({ contentHash: _, ...document }: DocumentRecord): Document {
+export function toDocument({ contentHash: _, ...document }: DocumentRecord): Document {
   return document;
 }

@@ -58,7 +58,7 @@ export async function searchDocuments(
   return { results: passages.flatMap(toSearchResult) };
 }
 
-function toSearchResult(passage: RetrievedPassage): SearchResult[] {
+export function toSearchResult(passage: RetrievedPassage): SearchResult[] {
   const { documentId, title, source, locator, text: quote, score } = passage;
   if (documentId === undefined) return [];
   const { page, heading } = locator;

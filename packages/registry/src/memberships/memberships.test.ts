@@ -157,6 +157,40 @@ describe("the office's member list", () => {
   });
 });
 
+describe("an import", () => {
+  it("can be looked at before: what is new and what it corrects, line by line", async () => {
+    await importRows(unna);
+    const csv = [header, unna.replace("2012,", "2012,2020"), unna.replace("05978036", "05113000")].join("\n");
+    const { changes, unchanged, faults } = await memberships.previewCsv(csv);
+    expect({ unchanged, faults }).toEqual({ unchanged: 0, faults: [] });
+    expect(changes).toMatchObject([
+      { line: 2, before: { validity: { from: "2012" } }, after: { validity: { from: "2012", to: "2020" } } },
+      { line: 3, after: { memberId: "05113000" } },
+    ]);
+    expect(changes[1]).not.toHaveProperty("before");
+    expect(await memberships.of("05113000")).toEqual([]);
+  });
+
+  it("can be taken back whole", async () => {
+    await importRows(unna);
+    const before = await memberships.list();
+    const csv = [header, unna.replace("2012,", "2012,2020"), unna.replace("05978036", "05113000")].join("\n");
+    const { changes } = await memberships.previewCsv(csv);
+    await memberships.importCsv(csv);
+    await memberships.revert(changes);
+    expect(await memberships.list()).toEqual(before);
+  });
+
+  it("is not taken back where a record has been changed since", async () => {
+    const csv = [header, unna].join("\n");
+    const { changes } = await memberships.previewCsv(csv);
+    await memberships.importCsv(csv);
+    await importRows(unna.replace("2012,", "2012,2020"));
+    await expect(memberships.revert(changes)).rejects.toMatchObject({ code: "CONFLICT" });
+    expect(await memberships.of("05978036")).toMatchObject([{ validity: { to: "2020" } }]);
+  });
+});
+
 describe("the documented memberships", () => {
   it("are there from the start, once", async () => {
     await seedMemberships(database);

@@ -3,10 +3,11 @@ import { Membership } from "@stadtlotse/domain";
 import { membershipObservations } from "@stadtlotse/domain/reference/membership-observations";
 import { documentedMemberships } from "@stadtlotse/domain/reference/memberships";
 import { eq } from "drizzle-orm";
-import type { MembershipImport, Memberships } from "../registry.js";
+import { RegistryError } from "../errors.js";
+import type { MembershipChange, MembershipImport, MembershipPreview, Memberships } from "../registry.js";
 import { memberships } from "../storage/tables.js";
 import { findOverlaps } from "./find-overlaps.js";
-import { type MembershipRow, parseMembershipCsv } from "./parse-membership-csv.js";
+import { parseMembershipCsv } from "./parse-membership-csv.js";
 
 /** Takes over the few memberships whose beginning a public source documents; what the office imported stays. */
 export async function seedMemberships({ orm, writes }: Database): Promise<void> {
@@ -32,23 +33,53 @@ export function createMemberships(database: Database): Memberships {
       return [...membershipObservations];
     },
     importCsv: (csv) => writes.run(() => importCsv(csv)),
+    previewCsv: compare,
+    revert: (changes) => writes.run(() => revert(changes)),
   };
 
-  async function importCsv(csv: string): Promise<MembershipImport> {
+  async function compare(csv: string): Promise<MembershipPreview> {
     const { rows, faults } = parseMembershipCsv(csv);
     const incoming = new Set(rows.map(({ membership }) => idOf(membership)));
-    const before = new Map((await list()).map((membership) => [idOf(membership), membership]));
-    const kept = [...before].filter(([id]) => !incoming.has(id)).map(([, membership]) => membership);
+    const stored = new Map((await list()).map((membership) => [idOf(membership), membership]));
+    const kept = [...stored].filter(([id]) => !incoming.has(id)).map(([, membership]) => membership);
     faults.push(...findOverlaps(rows, kept));
-    if (faults.length > 0)
-      return { imported: 0, unchanged: 0, faults: faults.sort((a, b) => a.line - b.line) };
-    const changed = rows.filter(({ membership }) => !isSame(before.get(idOf(membership)), membership));
-    await store(changed);
-    return { imported: changed.length, unchanged: rows.length - changed.length, faults: [] };
+    const changes = rows.flatMap(({ line, membership: after }): MembershipChange[] => {
+      const before = stored.get(idOf(after));
+      return isSame(before, after) ? [] : [{ line, after, ...(before && { before }) }];
+    });
+    return {
+      changes,
+      unchanged: rows.length - changes.length,
+      faults: faults.sort((left, right) => left.line - right.line),
+    };
   }
 
-  async function store(rows: readonly MembershipRow[]): Promise<void> {
-    const [first, ...others] = rows.map(({ membership }) => {
+  async function importCsv(csv: string): Promise<MembershipImport> {
+    const { changes, unchanged, faults } = await compare(csv);
+    if (faults.length > 0) return { imported: 0, unchanged: 0, faults };
+    await store(changes.map(({ after }) => after));
+    return { imported: changes.length, unchanged, faults: [] };
+  }
+
+  async function revert(changes: readonly MembershipChange[]): Promise<void> {
+    const stored = new Map((await list()).map((membership) => [idOf(membership), membership]));
+    const isOutdated = ({ after }: MembershipChange) => !isSame(stored.get(idOf(after)), after);
+    if (changes.some(isOutdated)) {
+      throw new RegistryError("CONFLICT", "a membership has been changed since the import");
+    }
+    const [first, ...others] = changes.map(({ before, after }) =>
+      before === undefined
+        ? orm.delete(memberships).where(eq(memberships.id, idOf(after)))
+        : orm
+            .update(memberships)
+            .set(toRow(before))
+            .where(eq(memberships.id, idOf(after))),
+    );
+    if (first) await orm.batch([first, ...others]);
+  }
+
+  async function store(changed: readonly Membership[]): Promise<void> {
+    const [first, ...others] = changed.map((membership) => {
       const row = toRow(membership);
       return orm.insert(memberships).values(row).onConflictDoUpdate({ target: memberships.id, set: row });
     });

@@ -1,0 +1,149 @@
+import { CalendarDate, Visibility } from "@stadtlotse/domain";
+import * as z from "zod";
+import { createDocumentDrafts } from "../drafts/document-drafts.js";
+import { problemResponses } from "../problems/problem-responses.js";
+import { RequestError } from "../problems/request-error.js";
+import { defineRoute } from "./define-route.js";
+import { Document, DocumentText, toDocument } from "./documents.js";
+import { idParameter, text } from "./parameters.js";
+import type { Api, RouteContext } from "./route-context.js";
+import { SearchResult, toSearchResult } from "./search.js";
+
+/** Arbeitshilfen with many pictures have some tens of megabytes. */
+const longestDocumentBytes = 50 * 1024 * 1024;
+
+const tags = ["Office"];
+const params = idParameter("0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11");
+const missing = "Diesen Entwurf gibt es nicht mehr. Bitte laden Sie das Dokument noch einmal hoch.";
+
+const DocumentDraft = DocumentText.extend({
+  id: z.string(),
+  sameFile: z
+    .array(Document)
+    .meta({
+      description: "Documents that came from a file of the same name; publishing leaves them as they are.",
+    }),
+}).meta({ id: "DocumentDraft", description: "What was read of a document that nobody else can see yet." });
+
+const Publication = z
+  .strictObject({
+    visibility: Visibility,
+    title: text.optional(),
+    asOf: CalendarDate.optional(),
+    publisher: text.optional(),
+    topics: z.array(text).max(20).optional(),
+  })
+  .meta({ id: "DocumentPublication" });
+
+const openDraft = defineRoute(
+  {
+    method: "post",
+    path: "/v1/document-drafts",
+    operationId: "openDocumentDraft",
+    tags,
+    summary: "Upload a document and see what was read of it, before anybody else can",
+    request: {
+      query: z.strictObject({ name: text.meta({ description: "File name.", example: "arbeitshilfe.pdf" }) }),
+      body: {
+        required: true,
+        content: {
+          "application/octet-stream": { schema: z.any().meta({ format: "binary", type: "string" }) },
+        },
+      },
+    },
+    responses: {
+      201: { description: "The draft.", content: { "application/json": { schema: DocumentDraft } } },
+    },
+  },
+  { longestBodyBytes: longestDocumentBytes },
+);
+
+const searchDraft = defineRoute({
+  method: "get",
+  path: "/v1/document-drafts/{id}/search",
+  operationId: "searchDocumentDraft",
+  tags,
+  summary: "Ask a draft a question",
+  request: { params, query: z.strictObject({ q: text }) },
+  responses: {
+    200: {
+      description: "The best passages.",
+      content: { "application/json": { schema: z.object({ results: z.array(SearchResult) }) } },
+    },
+    ...problemResponses(404),
+  },
+});
+
+const publishDraft = defineRoute({
+  method: "post",
+  path: "/v1/document-drafts/{id}/publication",
+  operationId: "publishDocumentDraft",
+  tags,
+  summary: "Publish a draft",
+  request: { params, body: { required: true, content: { "application/json": { schema: Publication } } } },
+  responses: {
+    201: { description: "The document.", content: { "application/json": { schema: Document } } },
+    ...problemResponses(404),
+  },
+});
+
+const discardDraft = defineRoute({
+  method: "delete",
+  path: "/v1/document-drafts/{id}",
+  operationId: "discardDocumentDraft",
+  tags,
+  summary: "Let go of a draft",
+  request: { params },
+  responses: { 204: { description: "It is gone." }, ...problemResponses(404) },
+});
+
+const deleteDocument = defineRoute({
+  method: "delete",
+  path: "/v1/documents/{id}",
+  operationId: "deleteDocument",
+  tags,
+  summary: "Take a document out of the knowledge base",
+  request: { params: idParameter("arbeitshilfe") },
+  responses: { 204: { description: "It is gone from every index." }, ...problemResponses(404) },
+});
+
+export function addDocumentDraftRoutes(api: Api, { rooms }: RouteContext): void {
+  const { knowledgeBase } = rooms;
+  const drafts = createDocumentDrafts(knowledgeBase);
+
+  api.openapi(openDraft, async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const opened = await drafts.open(c.req.valid("query").name, bytes);
+    if (opened.state === "rejected") throw new RequestError("INVALID_REQUEST", { detail: opened.reason });
+    const { id, read } = opened;
+    const known = await knowledgeBase.listDocuments("members");
+    const sameFile = known.filter(({ source }) => source === read.document.source).map(toDocument);
+    return c.json({ ...read, id, document: toDocument(read.document), sameFile }, 201);
+  });
+
+  api.openapi(searchDraft, async (c) => {
+    const passages = await drafts.search(c.req.valid("param").id, c.req.valid("query").q);
+    if (passages === undefined) throw new RequestError("NOT_FOUND", { detail: missing });
+    return c.json({ results: passages.flatMap(toSearchResult) }, 200);
+  });
+
+  api.openapi(publishDraft, async (c) => {
+    const document = await drafts.publish(c.req.valid("param").id, c.req.valid("json"));
+    if (document === undefined) throw new RequestError("NOT_FOUND", { detail: missing });
+    return c.json(toDocument(document), 201);
+  });
+
+  api.openapi(discardDraft, async (c) => {
+    if (!(await drafts.discard(c.req.valid("param").id))) {
+      throw new RequestError("NOT_FOUND", { detail: missing });
+    }
+    return c.body(null, 204);
+  });
+
+  api.openapi(deleteDocument, async (c) => {
+    if (!(await knowledgeBase.deleteDocument(c.req.valid("param").id))) {
+      throw new RequestError("NOT_FOUND", { detail: "Dieses Dokument gibt es nicht." });
+    }
+    return c.body(null, 204);
+  });
+}
