@@ -18,11 +18,9 @@ const missing = "Diesen Entwurf gibt es nicht mehr. Bitte laden Sie das Dokument
 
 const DocumentDraft = DocumentText.extend({
   id: z.string(),
-  sameFile: z
-    .array(Document)
-    .meta({
-      description: "Documents that came from a file of the same name; publishing leaves them as they are.",
-    }),
+  sameFile: z.array(Document).meta({
+    description: "Documents that came from a file of the same name; publishing leaves them as they are.",
+  }),
 }).meta({ id: "DocumentDraft", description: "What was read of a document that nobody else can see yet." });
 
 const Publication = z
