@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { benchAnswers } from "../tests/benchmarks/answers.js";
 import { benchPeers } from "../tests/benchmarks/compare-peers.js";
 import { benchDomain } from "../tests/benchmarks/domain.js";
+import { benchHttp } from "../tests/benchmarks/http/http.js";
+import { benchSoak } from "../tests/benchmarks/http/soak.js";
 import { benchIngest } from "../tests/benchmarks/ingest.js";
 import { benchLoop } from "../tests/benchmarks/loop.js";
 import { benchRetrieval } from "../tests/benchmarks/retrieval.js";
@@ -15,6 +17,8 @@ const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl 
         npm run --silent bench -- ingest [--documents ANZAHL] [--json]
         npm run --silent bench -- loop [--documents ANZAHL] [--json]
         npm run --silent bench -- answers [--passages ANZAHL] [--json]
+        npm run --silent bench -- http [--seconds ANZAHL] [--json]
+        npm run --silent bench -- soak [--minutes ANZAHL] [--rate ANZAHL] [--json]
         npm run --silent bench -- domain [--json]`;
 
 type Options = ReturnType<typeof readArguments>["options"];
@@ -32,6 +36,8 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>
   scale: ({ passages }) => benchScale({ passages: countOf(passages) }),
   ingest: ({ documents = "100" }) => benchIngest({ documents: countOf(documents) }),
   loop: ({ documents = "100" }) => benchLoop({ documents: countOf(documents) }),
+  http: ({ seconds = "5" }) => benchHttp({ seconds: countOf(seconds) }),
+  soak: ({ minutes = "10", rate = "100" }) => benchSoak({ minutes: countOf(minutes), rate: countOf(rate) }),
   domain: () => benchDomain(),
   answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
 };
@@ -56,6 +62,9 @@ function readArguments(args: string[]) {
       queries: text,
       passages: text,
       documents: text,
+      seconds: text,
+      minutes: text,
+      rate: text,
       typos: flag,
       transliterate: flag,
       json: flag,
