@@ -49,6 +49,8 @@ export type {
   UnansweredQuestions,
   UnansweredReport,
 } from "./registry.js";
+export { Reminder } from "./reminders/find-reminders.js";
+export type { Reminders } from "./reminders/reminders.js";
 export type { Purged, Retention } from "./retention/retention.js";
 export type { Patch } from "./storage/apply-patch.js";
 export { hashOwner } from "./storage/hash-owner.js";

@@ -19,6 +19,7 @@ import { openOfficeDesk } from "./open-office-desk.js";
 import { createPeople } from "./people/people.js";
 import { createRateLimits } from "./rate-limits/rate-limits.js";
 import type { Registry } from "./registry.js";
+import { createReminders } from "./reminders/reminders.js";
 import { createRetention } from "./retention/retention.js";
 import { createSubscriptions, subscriptionKind } from "./subscriptions/subscriptions.js";
 import { surveyResponseKind } from "./surveys/surveys.js";
@@ -50,8 +51,14 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
   await migrateDatabase(database, migrations);
   await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
   await seedMemberships(database);
+  const desk = await openOfficeDesk(database, clock);
+  const subscriptions = createSubscriptions(database, clock);
+  const notifications = createNotifications(database, clock);
   return {
-    ...(await openOfficeDesk(database, clock)),
+    ...desk,
+    subscriptions,
+    notifications,
+    reminders: createReminders(desk, subscriptions, notifications),
     apiKeys: createApiKeys(database, clock),
     memberships: createMemberships(database),
     facts: createFacts(database, clock),
@@ -62,8 +69,6 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     tickets: createTickets(database, clock),
     topicProposals: createTopicProposals(database, clock),
     tenants: createTenants(database, clock),
-    subscriptions: createSubscriptions(database, clock),
-    notifications: createNotifications(database, clock),
     people: createPeople(database, clock, personalKinds),
     audit: createAudit(database),
     rateLimits: createRateLimits(database, clock),

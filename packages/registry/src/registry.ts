@@ -10,6 +10,7 @@ import type { Notifications } from "./notifications/notifications.js";
 import type { OfficeDesk } from "./open-office-desk.js";
 import type { People } from "./people/people.js";
 import type { RateLimits } from "./rate-limits/rate-limits.js";
+import type { Reminders } from "./reminders/reminders.js";
 import type { Retention } from "./retention/retention.js";
 import type { VersionedRecord } from "./storage/record-fields.js";
 import type { VersionedRecords } from "./storage/versioned-records.js";
@@ -32,6 +33,7 @@ export interface Registry extends OfficeDesk {
   readonly tenants: Tenants;
   readonly subscriptions: Subscriptions;
   readonly notifications: Notifications;
+  readonly reminders: Reminders;
   readonly people: People;
   readonly audit: Audit;
   readonly rateLimits: RateLimits;

@@ -45,6 +45,7 @@ export const permissions = {
   createSubscription: signedIn,
   changeSubscription: signedIn,
   deleteSubscription: signedIn,
+  listReminders: signedIn,
   listNotifications: office,
   retryNotification: office,
   listTenants: office,

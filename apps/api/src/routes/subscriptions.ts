@@ -1,4 +1,4 @@
-import { Subscription, SubscriptionSubject } from "@stadtlotse/registry";
+import { Reminder, Subscription, SubscriptionSubject } from "@stadtlotse/registry";
 import * as z from "zod";
 import { idParameter } from "./parameters.js";
 import { addChange, addCreation, addDeletion } from "./record-changes.js";
@@ -53,6 +53,19 @@ export function addSubscriptionRoutes(api: Api, context: RouteContext): void {
     params,
     missing,
     change: (change, { owner }, { id }) => subscriptions.change(id, change, owner),
+  });
+
+  addList(api, context, {
+    path: "/v1/reminders",
+    operationId: "listReminders",
+    tag,
+    summary: "List what one's own subscriptions call for today",
+    title: "Erinnerungen",
+    item: Reminder,
+    keyOf: ({ id }) => id,
+    texts: ({ title }) => [title],
+    orders: { on: ({ on }) => on },
+    find: (_, { caller }) => context.rooms.registry.reminders.of(caller.owner, context.rooms.today()),
   });
 
   addDeletion(api, {
