@@ -1,4 +1,15 @@
+export { ChecklistRecord, requireSourcedItems } from "./checklists/checklist-record.js";
 export type { Clock } from "./clock.js";
+export { CommunicationRecord } from "./communications/communication-record.js";
+export type { Communications } from "./communications/communications.js";
+export {
+  ConsultationCaseRecord,
+  ContactDraft,
+  ContactRecord,
+  EventContributionRecord,
+} from "./contacts/contact-records.js";
+export type { Contacts } from "./contacts/contacts.js";
+export { listOverdue, planRota, type RotaPlan } from "./contacts/plan-rota.js";
 export { DistrictProfileRecord } from "./districts/district-profile-record.js";
 export { RegistryError, type RegistryErrorCode } from "./errors.js";
 export { EventRecord, SignUp } from "./events/event-record.js";

@@ -1,12 +1,16 @@
 import type { Database } from "@stadtlotse/database";
 import { allocations } from "@stadtlotse/domain/reference/allocations";
+import { applicationChecklists } from "@stadtlotse/domain/reference/application-checklists";
 import { events } from "@stadtlotse/domain/reference/events";
 import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { news, publications } from "@stadtlotse/domain/reference/publications";
 import { surveys } from "@stadtlotse/domain/reference/surveys";
 import type * as z from "zod";
+import { ChecklistRecord } from "./checklists/checklist-record.js";
 import type { Clock } from "./clock.js";
+import { ConsultationCaseRecord, EventContributionRecord } from "./contacts/contact-records.js";
+import { type Contacts, createContacts } from "./contacts/contacts.js";
 import { DistrictProfileRecord } from "./districts/district-profile-record.js";
 import { createEvents, type Events, eventKind } from "./events/events.js";
 import { AllocationRecord, ProgrammeRecord } from "./funding/funding-records.js";
@@ -38,6 +42,10 @@ export interface OfficeDesk {
   readonly listings: OfficeRecords<ExpertiseListingRecord>;
   readonly workingGroups: OfficeRecords<WorkingGroupRecord>;
   readonly workingSessions: OfficeRecords<WorkingSessionRecord>;
+  readonly contacts: Contacts;
+  readonly consultationCases: OfficeRecords<ConsultationCaseRecord>;
+  readonly eventContributions: OfficeRecords<EventContributionRecord>;
+  readonly checklists: OfficeRecords<ChecklistRecord>;
 }
 
 const reference = [
@@ -48,6 +56,7 @@ const reference = [
   { kind: "best-practice", records: practiceExamples },
   { kind: "programme", records: programmes },
   { kind: "allocation", records: allocations },
+  { kind: "application-checklist", records: applicationChecklists },
 ];
 
 /** Takes over what the release brings along, and opens all kinds. */
@@ -69,5 +78,9 @@ export async function openOfficeDesk(database: Database, clock: Clock): Promise<
     listings: open("listing", ExpertiseListingRecord),
     workingGroups: open("working-group", WorkingGroupRecord),
     workingSessions: open("working-session", WorkingSessionRecord),
+    contacts: createContacts(database, clock),
+    consultationCases: open("consultation-case", ConsultationCaseRecord),
+    eventContributions: open("event-contribution", EventContributionRecord),
+    checklists: open("application-checklist", ChecklistRecord),
   };
 }

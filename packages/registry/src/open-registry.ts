@@ -8,6 +8,7 @@ import { createApiKeys } from "./api-keys/api-keys.js";
 import { createAudit } from "./audit/audit.js";
 import { createChannelState } from "./channel-state/channel-state.js";
 import type { Clock } from "./clock.js";
+import { createCommunications } from "./communications/communications.js";
 import { createConversations } from "./conversations/conversations.js";
 import { signUpKind } from "./events/events.js";
 import { createFacts } from "./facts/facts.js";
@@ -52,6 +53,7 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
   await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
   await seedMemberships(database);
   const desk = await openOfficeDesk(database, clock);
+  const memberships = createMemberships(database);
   const subscriptions = createSubscriptions(database, clock);
   const notifications = createNotifications(database, clock);
   return {
@@ -60,7 +62,8 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     notifications,
     reminders: createReminders(desk, subscriptions, notifications),
     apiKeys: createApiKeys(database, clock),
-    memberships: createMemberships(database),
+    memberships,
+    communications: createCommunications(database, clock, { ...desk, memberships }),
     facts: createFacts(database, clock),
     conversations: createConversations(database, clock),
     feedback: createFeedbackRecords(database, clock),

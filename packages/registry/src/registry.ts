@@ -5,6 +5,7 @@ import type {
   Tier,
   TopicProposalState,
 } from "@stadtlotse/domain";
+import type { Communications } from "./communications/communications.js";
 import type { Facts } from "./facts/facts.js";
 import type { Notifications } from "./notifications/notifications.js";
 import type { OfficeDesk } from "./open-office-desk.js";
@@ -34,6 +35,7 @@ export interface Registry extends OfficeDesk {
   readonly subscriptions: Subscriptions;
   readonly notifications: Notifications;
   readonly reminders: Reminders;
+  readonly communications: Communications;
   readonly people: People;
   readonly audit: Audit;
   readonly rateLimits: RateLimits;

@@ -46,6 +46,12 @@ export const texts = {
   signedUpAlready: "Sie sind schon angemeldet.",
   eventFull: "Die Veranstaltung ist ausgebucht.",
   notReviewed: "Veröffentlicht wird nur, was geprüft wurde.",
+  dispatchedAlready: "Diese Mitteilung ist schon versandt und bleibt deshalb, wie sie ist.",
+  eventOn: (day: string) => `Termin: ${day}`,
+  eventAt: (place: string) => `Ort: ${place}`,
+  signUpUntil: (day: string) => `Anmeldung bis ${day}`,
+  answerSurvey: (opens: string, closes: string) =>
+    `Die Befragung können Sie vom ${opens} bis zum ${closes} beantworten.`,
   theUnit: "zuständige Stelle",
   erasedTitle: "Gelöschter Vorschlag",
 };

@@ -179,6 +179,46 @@ export const permissions = {
   matchExpertiseListing: everyone,
   traceTopicProposal: office,
   tracePublication: office,
+
+  getContactRota: office,
+  listOverdueMembers: office,
+
+  listContacts: office,
+  getContact: office,
+  createContact: office,
+  changeContact: office,
+  getContactHistory: office,
+
+  listConsultationCases: office,
+  getConsultationCase: office,
+  createConsultationCase: office,
+  changeConsultationCase: office,
+  getConsultationCaseHistory: office,
+
+  listEventContributions: office,
+  getEventContribution: office,
+  createEventContribution: office,
+  changeEventContribution: office,
+  getEventContributionHistory: office,
+
+  listCommunications: office,
+  getCommunication: office,
+  createCommunication: office,
+  changeCommunication: office,
+  getCommunicationHistory: office,
+
+  draftFromContact: office,
+  listAudience: office,
+  dispatchCommunication: office,
+  exportCommunication: office,
+  reportDelivery: office,
+
+  listChecklists: everyone,
+  getChecklist: everyone,
+  createChecklist: office,
+  changeChecklist: office,
+  getChecklistHistory: office,
+  getProgrammeChecklist: everyone,
 } as const satisfies Readonly<Record<string, readonly CallerRole[]>>;
 
 /** The operations of the API by the ids that the OpenAPI document gives them. */

@@ -4,6 +4,9 @@ import { addAnswerRoutes } from "./answers.js";
 import { addBestPracticeMatchRoutes } from "./best-practice-matches.js";
 import { addBestPracticeRoutes } from "./best-practices.js";
 import { addCallerRoutes } from "./caller.js";
+import { addChecklistRoutes } from "./checklists.js";
+import { addCommunicationRoutes } from "./communications.js";
+import { addContactRoutes } from "./contacts.js";
 import { addDocumentDraftRoutes } from "./document-drafts.js";
 import { addDocumentRoutes } from "./documents.js";
 import { addEntitlementRoutes } from "./entitlements.js";
@@ -78,4 +81,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addMembershipImportRoutes(api, context);
   addTicketProgressRoutes(api, context);
   addDocumentDraftRoutes(api, context);
+  addContactRoutes(api, context);
+  addCommunicationRoutes(api, context);
+  addChecklistRoutes(api, context);
 }

@@ -35,7 +35,8 @@ export function addBestPracticeRoutes(api: Api, context: RouteContext): void {
       equals(example.state, state),
     texts: ({ title, place, measure, keywords }) => [title, place, measure, ...keywords],
     orders: { title: ({ title }) => title, place: ({ place }) => place },
-    defaults: { ...statedByOffice, state: "draft" },
+    defaults: statedByOffice,
+    startsAs: { state: "draft" },
     isPublished: ({ state }) => state === "published",
     check: requireEditorialStep,
   });

@@ -84,3 +84,85 @@ describe("the erasure of one's own data", () => {
     expect((await dortmund("GET", "/v1/subscriptions")).body.total).toBe(1);
   });
 });
+
+describe("the contact rota over HTTP", () => {
+  const contact = {
+    memberId: "05978036",
+    networkId: "netzwerk-stadtentwicklung-nrw",
+    on: "2026-11-20",
+    channel: "phone",
+    purpose: "rota",
+    reached: true,
+  };
+
+  it("plans a month, takes the log of a call and turns it into a draft", async () => {
+    await house.createKey({ ags: "05978036", memberSince: "2024-01-01" });
+    const network = "network=netzwerk-stadtentwicklung-nrw";
+    const overdue = async () => {
+      const { body } = await office("GET", `/v1/contact-rota/overdue?${network}`);
+      return body.items.map(({ name }: { name: string }) => name);
+    };
+    expect(await overdue()).toContain("Unna");
+    const { body: call } = await office("POST", "/v1/contacts", contact);
+    const draft = { kind: "best-practice", title: "Pop-up-Läden", measure: "Läden auf Zeit." };
+    expect(await office("POST", `/v1/contacts/${call.id}/drafts`, { version: 1, draft })).toMatchObject({
+      status: 200,
+      body: { results: ["best-practice"] },
+    });
+    const { body: plan } = await office("GET", `/v1/contact-rota?month=2026-11&${network}`);
+    expect(plan.members).toContainEqual(
+      expect.objectContaining({ name: "Unna", contacts: [expect.objectContaining({ id: call.id })] }),
+    );
+    expect(await overdue()).not.toContain("Unna");
+    expect((await office("GET", "/v1/contact-rota?month=2026-13")).status).toBe(400);
+    expect((await unna("GET", "/v1/contacts")).status).toBe(403);
+    expect((await unna("GET", "/v1/best-practices?q=Pop-up-Läden")).body.total).toBe(0);
+    expect((await office("GET", "/v1/best-practices?state=draft")).body.total).toBe(1);
+  });
+});
+
+describe("communications over HTTP", () => {
+  it("show their audience, go out as .eml, and are followed to the end", async () => {
+    const letter = { kind: "circular", subject: "Rundmail für Größere", text: "Guten Tag!" };
+    expect((await office("POST", "/v1/communications", { ...letter, state: "dispatched" })).status).toBe(400);
+    const { body } = await office("POST", "/v1/communications", letter);
+    const path = `/v1/communications/${body.id}`;
+    expect((await office("GET", `${path}/audience?q=Unna`)).body.items).toMatchObject([
+      { ags: "05978036", name: "Unna", tier: "added-value" },
+    ]);
+    const { body: table } = await office("GET", `${path}/audience?format=csv`);
+    expect(table).toMatch(/^ags,name,kreisName,tier\r\n/);
+    const { body: message } = await office("GET", `${path}/message`);
+    expect(message).toContain(Buffer.from("Guten Tag!").toString("base64"));
+
+    expect((await office("POST", `${path}/dispatch`, { version: 1 })).body.state).toBe("dispatched");
+    expect((await office("PATCH", path, { version: 2, text: "Anders" })).status).toBe(409);
+    const queued = await office("GET", `/v1/notifications?record=${body.id}`);
+    const [{ id }] = queued.body.items;
+    expect(await office("POST", `/v1/notifications/${id}/delivery`, { sent: true })).toMatchObject({
+      body: { state: "sent" },
+    });
+    expect((await office("GET", "/v1/communications/none/audience")).status).toBe(404);
+  });
+});
+
+describe("application checklists over HTTP", () => {
+  it("say what sources say, for a programme or for its family", async () => {
+    const { body } = await unna("GET", "/v1/programmes/lebendige-zentren/checklist");
+    expect(body.programmeId).toBe("staedtebaufoerderung-nrw");
+    const [item] = body.items;
+    expect(item).toMatchObject({
+      to: "Bezirksregierung, Dezernat 35",
+      factIds: [expect.any(String), expect.any(String)],
+    });
+    expect((await unna("GET", "/v1/programmes/dritte-orte-nrw/checklist")).status).toBe(404);
+    const invented = { ...item, sourceId: "hoerensagen" };
+    expect(
+      await office("POST", "/v1/application-checklists", {
+        programmeId: "dritte-orte-nrw",
+        title: "Dritte Orte",
+        items: [invented],
+      }),
+    ).toMatchObject({ status: 400, body: { detail: expect.stringContaining("hoerensagen") } });
+  });
+});

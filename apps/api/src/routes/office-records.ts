@@ -29,6 +29,10 @@ interface OfficeResource<Item extends OfficeRecord, Filters extends z.ZodRawShap
   store(registry: Registry): OfficeRecords<Item>;
   filters: Filters;
   accepts(item: Item, filters: z.infer<z.ZodObject<Filters>>): boolean;
+  /** Fields that only the house fills in, in steps of their own. */
+  setByHouse?: readonly (keyof Item & string)[];
+  /** What every new record begins with, whatever its maker would like. */
+  startsAs?: Partial<OfficeContent<Item>>;
   /** What a new record holds where its maker says nothing. */
   defaults?: Partial<OfficeContent<Item>>;
   /** Whether others than the office see it; withdrawn records they never do. */
@@ -49,8 +53,22 @@ export function addOfficeRecords<Item extends OfficeRecord, Filters extends z.Zo
   resource: OfficeResource<Item, Filters>,
 ): void {
   const { rooms } = context;
-  const { path, tag, operations, nouns, missing, schema, name, example, defaults, check } = resource;
+  const {
+    path,
+    tag,
+    operations,
+    nouns,
+    missing,
+    schema,
+    name,
+    example,
+    defaults,
+    check,
+    setByHouse = [],
+    startsAs = {},
+  } = resource;
   const [one, many] = nouns;
+  const begun = Object.keys(startsAs) as (keyof Item)[];
   const store = () => resource.store(rooms.registry);
   const params = idParameter(example);
   const isShownTo = (item: Item, caller: Caller) =>
@@ -95,8 +113,12 @@ export function addOfficeRecords<Item extends OfficeRecord, Filters extends z.Zo
     operationId: operations.create,
     summary: `Enter ${one}`,
     item: schema as z.ZodType<Item>,
-    input: creationOf(schema, `${name}Input`, defaults),
-    create: (content: OfficeContent<Item>, { owner }) => store().create(content, owner),
+    input: creationOf(schema, `${name}Input`, defaults, ...setByHouse, ...begun),
+    create(content, { owner }) {
+      const whole = { ...content, ...startsAs } as OfficeContent<Item>; // what nobody may send is there now
+      check?.(whole as Item, whole as Item);
+      return store().create(whole, owner);
+    },
   });
 
   addChange(api, {
@@ -105,7 +127,7 @@ export function addOfficeRecords<Item extends OfficeRecord, Filters extends z.Zo
     operationId: operations.change,
     summary: `Change ${one}`,
     item: schema as z.ZodType<Item>,
-    input: patchOf(schema, `${name}Change`),
+    input: patchOf(schema, `${name}Change`, ...setByHouse),
     params,
     missing,
     change: (patch: Patch<Item>, { owner }, { id }) => store().change(id, patch, owner, check),

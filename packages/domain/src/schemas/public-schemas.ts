@@ -20,6 +20,7 @@ export { RoleHolding, RoleKind } from "../contacts/role.js";
 export { Approximation, AsOf, Certainty, Fact, FactStatus, FactValue, Visibility } from "../facts/fact.js";
 export { Locator, Source, SourceKind } from "../facts/source.js";
 export { Allocation, MunicipalGrant } from "../funding/allocation.js";
+export { ApplicationChecklist, ChecklistItem } from "../funding/application-checklist.js";
 export {
   ApplicantKind,
   FundingInstrument,
