@@ -7,7 +7,7 @@ import { records as table } from "../storage/tables.js";
 import { createVersionedRecords, type VersionedRecords } from "../storage/versioned-records.js";
 import type { PreparedWrite } from "../storage/write-guarded.js";
 import { minutesUntilAttempt } from "./minutes-until-attempt.js";
-import { Notification } from "./notification.js";
+import { Notification, type NotificationOccasion } from "./notification.js";
 
 /** What is to be told: the rest of a notification follows from it. */
 export type NotificationInput = Pick<Notification, "occasion" | "recordId" | "recipient"> &
@@ -25,10 +25,10 @@ export interface Notifications extends Pick<VersionedRecords<Notification>, "lis
   /** `undefined` when one with that id is there already. */
   queue(input: NotificationInput): Promise<Notification | undefined>;
   /**
-   * What is due and whoever calls can deliver, to be sent by them and by nobody else. One that is not reported on within ten minutes is
+   * What is due, of all occasions or of some, to be sent by whoever calls and by nobody else. One that is not reported on within ten minutes is
    * due again: better told twice than never.
    */
-  take(limit: number, canReach?: (notification: Notification) => boolean): Promise<Notification[]>;
+  take(limit: number, occasions?: readonly NotificationOccasion[]): Promise<Notification[]>;
   /** What became of one that was taken; `undefined` when there is no such one. */
   report(id: string, outcome: DeliveryOutcome): Promise<Notification | undefined>;
   /**
@@ -61,10 +61,10 @@ export function createNotifications(database: Database, clock: Clock): Notificat
       const { id, content, making } = describe(input, clock);
       return unlessTaken(() => records.create(id, content, making));
     },
-    async take(limit, canReach = () => true) {
+    async take(limit, occasions) {
       const now = clock().toISOString();
       const due = (await records.listWhere(sql`json_extract(${table.content}, '$.nextAttemptAt') <= ${now}`))
-        .filter(canReach)
+        .filter(({ occasion }) => occasions === undefined || occasions.includes(occasion))
         .slice(0, limit);
       const taken: Notification[] = [];
       for (const { id, version } of due) {
