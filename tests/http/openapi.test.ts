@@ -84,6 +84,7 @@ describe("the OpenAPI document", () => {
       "/v1/caller": "",
       "/v1/memberships/states": "?network=netzwerk-innenstadt-nrw",
       "/v1/labels": "",
+      "/v1/contact-rota": "",
     };
     for (const path of listPaths()) {
       const query = whole[path] ?? "?limit=500";
