@@ -9,12 +9,12 @@ import { understand } from "../understand/understand.js";
 /** A question as the sources of answers get it, read on 22 November 2026; `ags` is the asker's proven municipality. */
 export function readForTest(question: string, vocabulary: ReadonlySet<string>, ags?: string): Inquiry {
   const today = "2026-11-22";
-  const names = createNameIndex(catalogueNames(), vocabulary);
+  const { names, ways } = indexWith(vocabulary);
   const understanding = understand(question, names, today, undefined);
   const { words, mentions } = understanding;
   return {
     understanding,
-    likeness: indexWaysOfAsking(facts, names).match(withNames(words, mentions)),
+    likeness: ways.match(withNames(words, mentions)),
     asker: {
       tier: "basic",
       tierOn: () => "basic",
@@ -23,4 +23,18 @@ export function readForTest(question: string, vocabulary: ReadonlySet<string>, a
     },
     today,
   };
+}
+
+const indexes = new WeakMap<ReadonlySet<string>, ReturnType<typeof index>>();
+
+/** Indexing takes far longer than reading a question. */
+function indexWith(vocabulary: ReadonlySet<string>): ReturnType<typeof index> {
+  const indexed = indexes.get(vocabulary) ?? index(vocabulary);
+  indexes.set(vocabulary, indexed);
+  return indexed;
+}
+
+function index(vocabulary: ReadonlySet<string>) {
+  const names = createNameIndex(catalogueNames(), vocabulary);
+  return { names, ways: indexWaysOfAsking(facts, names) };
 }

@@ -11,6 +11,9 @@ const articles = new Set(
   "der die das den dem des ein eine einen einem einer eines kein keine keinen".split(" "),
 );
 
+/** "der Kreis, in dem Werl liegt": here the article is a pronoun. */
+const placeVerbs = new Set("liegt gehort zahlt".split(" "));
+
 /**
  * Whether a municipality's name means the place. Many names are words too (Essen, Lage, Enger): written in lower
  * case, such a word must stand where a place stands, or the whole question must be in lower case and consist of
@@ -20,7 +23,7 @@ export function isPlausible(mention: Mention, words: readonly string[], question
   if (mention.kind !== "municipality" || mention.end - mention.start > 1) return true;
   const before = words[mention.start - 1];
   if (before !== undefined && placeWords.has(before)) return true;
-  if (before !== undefined && articles.has(before)) return false;
+  if (before !== undefined && articles.has(before)) return placeVerbs.has(words[mention.end] ?? "");
   const written = question.match(/[\p{L}\p{N}]+/gu)?.[mention.start] ?? "";
   const isCapital = /^\p{Lu}/u.test(written);
   if (isCapital) return mention.start > 0 || words.length <= 3 || !isVerbPosition(words[1]);

@@ -1,44 +1,43 @@
-import { type Calculation, calculateSum, type Municipality } from "@stadtlotse/domain";
-import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import type { Calculation } from "@stadtlotse/domain";
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
-import { formatNumber } from "../facts/describe-value.js";
-import { listEvidence, municipalityEvidence } from "./municipality-evidence.js";
-import type { Filter } from "./read-filters.js";
-import type { MunicipalityNoun } from "./read-municipality-question.js";
+import { formatMeasure, populationDate } from "./figures.js";
+import { listEvidence, unitEvidence } from "./municipality-evidence.js";
+import type { Selection } from "./query.js";
+import { describeSelection, nounOf, selectUnits } from "./select-units.js";
 import { municipalityTexts as texts } from "./texts.de.js";
+import type { Unit } from "./units.js";
 
 const shownNames = 60;
+/** A count names what it counted where that is read at a glance. */
+const shownBesideCount = 20;
 
-/** The municipalities that fulfil all conditions: listed, counted, or the largest or smallest of them. */
-export function draftList(
-  wants: "list" | "count" | "largest" | "smallest" | "total-population",
-  filters: readonly Filter[],
-  noun: MunicipalityNoun,
-): Draft {
-  const words = filters.length === 0 ? texts.inAll : filters.map((filter) => filter.words).join(", ");
-  const found = municipalities
-    .filter((each) => filters.every(({ matches }) => matches(each)) && isCalled(each, noun))
-    .sort((a, b) => a.name.localeCompare(b.name, "de"));
-  if (found.length === 0)
-    return {
-      outcome: "declined",
-      statements: [{ text: texts.noneFound(noun, words), evidence: [] }],
-      origin: "none",
-    };
-  if (wants === "largest" || wants === "smallest") return draftExtreme(wants, found, noun, words);
-  if (wants === "total-population") return draftTotal(found, noun, words);
-  const evidence = listEvidence(found, ({ name }) => name);
-  const names = found.slice(0, shownNames).map(({ name }) => name);
+/** The units that fulfil all conditions: listed, or counted. */
+export function draftList(wants: "list" | "count", selection: Selection, asksWhether: boolean): Draft {
+  const words = describeSelection(selection);
+  const noun = nounOf(selection);
+  const found = selectUnits(selection);
+  if (found.length === 0) return draftNone(selection, words, noun);
+  const evidence = listEvidence(found);
+  const names = found.slice(0, shownNames).map((unit) => nameWithFigure(unit, selection));
   const rest = found.length - names.length;
   const list = rest > 0 ? `${names.join(", ")} ${texts.andMore(rest)}` : names.join(", ");
+  const head = (selection.entity === "municipality" ? texts.found : texts.foundGroup)(
+    found.length,
+    noun,
+    words,
+  );
+  const counts = wants === "count" && found.length > shownBesideCount;
+  const restricted = selection.filters.some(({ kind }) => kind === "bound");
+  const split = selection.entity === "municipality" ? splitByDesignation(found, evidence) : undefined;
   return {
     outcome: "answered",
     statements: [
       {
-        text: `${texts.found(found.length, noun, words)}${wants === "count" && found.length > 20 ? "." : `: ${list}.`}`,
+        text: `${asksWhether ? `${texts.yes}: ` : ""}${head}${counts ? "." : `: ${list}.`}`,
         evidence: [evidence],
       },
-      ...splitByDesignation(found, evidence),
+      ...(split ? [split.statement] : []),
+      ...(restricted ? [{ text: texts.date(populationDate()), evidence: [evidence] }] : []),
     ],
     calculations: [
       {
@@ -47,76 +46,54 @@ export function draftList(
         value: found.length,
         text: texts.counted(found.length, noun, words, rest),
       },
-      ...splitCalculation(found),
+      ...(split ? [split.calculation] : []),
     ],
     suggestions: [texts.askLargest(words)],
+    origin: "facts",
+  };
+}
+
+/** Who asked for a size sees it; a list of Kreise shows how many municipalities they have. */
+function nameWithFigure(unit: Unit, { filters, entity }: Selection): string {
+  if (entity === "kreis" && filters.some(({ kind }) => kind === "bound"))
+    return `${unit.name} (${formatMeasure(unit, "count")} ${texts.unitOf("count")})`;
+  return unit.name;
+}
+
+/** Nothing besides what the question itself names is an answer; nothing at all is told as such. */
+function draftNone(selection: Selection, words: string, noun: string): Draft {
+  const besides = selection.except.filter((unit) => selection.filters.every(({ matches }) => matches(unit)));
+  if (besides.length > 0) {
+    const names = besides.map(({ name }) => name).join(", ");
+    const conditions = describeSelection({ ...selection, except: [] });
+    return {
+      outcome: "answered",
+      statements: [
+        { text: texts.noneBesides(names, conditions), evidence: besides.map((unit) => unitEvidence(unit)) },
+      ],
+      origin: "facts",
+    };
+  }
+  const within = selection.filters.filter(({ kind }) => kind === "area");
+  const whole = listEvidence(selectUnits({ ...selection, filters: within, except: [] }));
+  return {
+    outcome: "answered",
+    statements: [{ text: texts.noneFound(noun, words), evidence: [whole] }],
     origin: "facts",
   };
 }
 
 /** How many of them may call themselves towns. */
-function splitByDesignation(found: readonly Municipality[], evidence: Evidence): Statement[] {
-  const towns = found.filter(({ designation }) => designation === "stadt").length;
-  if (towns === found.length || towns === 0) return [];
-  return [{ text: texts.split(towns, found.length - towns), evidence: [evidence] }];
-}
-
-function splitCalculation(found: readonly Municipality[]): Calculation[] {
-  const towns = found.filter(({ designation }) => designation === "stadt").length;
+function splitByDesignation(
+  found: readonly Unit[],
+  evidence: Evidence,
+): { statement: Statement; calculation: Calculation } | undefined {
+  const towns = found.filter(({ members: [one] }) => one?.designation === "stadt").length;
+  if (towns === found.length || towns === 0) return undefined;
   const text = texts.split(towns, found.length - towns);
-  return [
-    { label: texts.townsLabel, expression: `${found.length} − ${found.length - towns}`, value: towns, text },
-  ];
-}
-
-function draftTotal(found: readonly Municipality[], noun: MunicipalityNoun, words: string): Draft {
-  const figure = calculateSum(
-    texts.populationOf(noun, words),
-    found.map(({ population }) => ({ value: population.value })),
-  );
-  const expression = texts.sumExpression(found.length, noun, words);
-  const text = texts.totalPopulation(noun, words, formatNumber(figure.value), found.length);
-  const evidence = listEvidence(found, ({ name, population }) => `${name} ${formatNumber(population.value)}`);
+  const expression = `${found.length} − ${found.length - towns}`;
   return {
-    outcome: "answered",
-    statements: [{ text, evidence: [evidence] }],
-    calculations: [{ label: figure.label, expression, value: figure.value, text }],
-    suggestions: [texts.askLargest(words)],
-    origin: "facts",
+    statement: { text, evidence: [evidence] },
+    calculation: { label: texts.townsLabel, expression, value: towns, text },
   };
-}
-
-function draftExtreme(
-  wants: "largest" | "smallest",
-  found: readonly Municipality[],
-  noun: MunicipalityNoun,
-  words: string,
-): Draft {
-  const sign = wants === "largest" ? -1 : 1;
-  const ranked = [...found].sort((a, b) => sign * (a.population.value - b.population.value)).slice(0, 3);
-  const [first, ...next] = ranked;
-  if (!first) throw new Error("a list that was found holds at least one municipality");
-  const people = (each: Municipality) => formatNumber(each.population.value);
-  return {
-    outcome: "answered",
-    statements: [
-      {
-        text: texts.extreme(wants, noun, words, first.name, people(first)),
-        evidence: [municipalityEvidence(first)],
-      },
-      ...(next.length === 0
-        ? []
-        : [
-            {
-              text: texts.thenFollow(next.map((each) => `${each.name} (${people(each)})`)),
-              evidence: next.map(municipalityEvidence),
-            },
-          ]),
-    ],
-    origin: "facts",
-  };
-}
-
-function isCalled({ designation }: Municipality, noun: MunicipalityNoun): boolean {
-  return noun === "Kommunen" || designation === "stadt";
 }

@@ -1,95 +1,140 @@
 import type { Municipality } from "@stadtlotse/domain";
-import type { Understanding } from "../../understand/understanding.js";
+import { formatNumber } from "../facts/describe-value.js";
+import { inArea } from "./grammar.de.js";
+import type { NamedNumber } from "./read-numbers.js";
+import type { ReadWords } from "./read-words.js";
+import { filterTexts as texts } from "./texts.de.js";
+import { contains, type Measure, measure, type Unit } from "./units.js";
 
-/** A restriction of the list of municipalities, with the words in which it was understood. */
+/** A restriction of units, with the words in which it was understood ("im Kreis Unna"). */
 export interface Filter {
-  matches: (municipality: Municipality) => boolean;
-  /** Completes "Kommunen …", e.g. "im Kreis Unna". */
+  kind: "area" | "type" | "designation" | "bound" | "key";
+  matches: (unit: Unit) => boolean;
   words: string;
+  /** What the units that fulfil it are called, where it needs no words of its own. */
+  noun?: string;
 }
 
-/** The restrictions that a question names: areas, legal position, size. */
-export function readFilters({ mentions, folded }: Understanding): Filter[] {
-  const filters: Filter[] = [];
-  for (const { kind, id, name } of mentions) {
-    if (kind === "kreis") filters.push({ matches: ({ kreisKey }) => kreisKey === id, words: `im ${name}` });
-    if (kind === "regierungsbezirk") {
-      filters.push({ matches: ({ regierungsbezirk }) => regierungsbezirk === id, words: `im ${name}` });
-    }
-  }
-  if (/\bkreisfreie?\w*\b/.test(folded))
-    filters.push({ matches: ({ type }) => type === "kreisfrei", words: "mit dem Status „kreisfrei“" });
-  if (/\bgrosse\w* kreisangehorige\w*\b/.test(folded)) {
-    filters.push({
-      matches: ({ type }) => type === "grosse-kreisangehoerige-stadt",
-      words: "mit dem Status „Große kreisangehörige Stadt“",
-    });
-  }
-  if (/\bmittlere\w* kreisangehorige\w*\b/.test(folded)) {
-    filters.push({
-      matches: ({ type }) => type === "mittlere-kreisangehoerige-stadt",
-      words: "mit dem Status „Mittlere kreisangehörige Stadt“",
-    });
-  }
-  if (/\bgrossstadte\w*\b/.test(folded))
-    filters.push({
-      matches: ({ population }) => population.value >= 100_000,
-      words: "ab 100.000 Einwohnern",
-    });
-  filters.push(...readPopulationBounds(folded));
-  return filters;
+/** Several areas are alternatives: a municipality lies in one of them. */
+export function areaFilters(areas: readonly Unit[]): Filter[] {
+  if (areas.length === 0) return [];
+  return [
+    {
+      kind: "area",
+      matches: (unit) => areas.some((area) => area.id !== unit.id && contains(area, unit)),
+      words: areas.map(inArea).join(texts.or),
+    },
+  ];
 }
 
-const number = "(\\d+(?: \\d{3})*)( tausend)?";
-const lower = new RegExp(`\\b(?:uber|mehr als|mindestens|ab) ${number}`);
-const upper = new RegExp(`\\b(?:unter|weniger als|hochstens|bis zu|bis) ${number}`);
-const between = new RegExp(`\\bzwischen ${number} und ${number}`);
+const types: readonly [Municipality["type"], RegExp][] = [
+  ["grosse-kreisangehoerige-stadt", /\bgrosse[rnsm]? kreisangehorige\w*/],
+  ["mittlere-kreisangehoerige-stadt", /\bmittlere[rnsm]? (kreisangehorige\w*|stadt|stadte)/],
+  ["kreisfrei", /\bkreisfrei\w*/],
+  ["regionsangehoerig", /\bregionsangehorig\w*/],
+];
 
-/** Thousands dots are word boundaries in folded text: "20.000" is read as "20 000". */
-/** A number of inhabitants that a folded question names. */
-function readPopulationBounds(folded: string): Filter[] {
-  const range = between.exec(folded);
-  if (range) {
-    const [from, to] = [toNumber(range[1], range[2]), toNumber(range[3], range[4])];
-    return [
-      {
-        matches: ({ population }) => population.value >= from && population.value <= to,
-        words: `mit ${format(from)} bis ${format(to)} Einwohnern`,
-      },
-    ];
+/** Legal positions that a question names ("nicht kreisfrei" names the opposite). */
+export function typeFilters(text: string): Filter[] {
+  const named = types.filter(([, pattern]) => pattern.test(text)).map(([type]) => type);
+  if (named.length === 0) {
+    return /\bkreisangehorig\w*/.test(text)
+      ? [{ kind: "type", matches: not(hasType("kreisfrei")), words: texts.belongingToKreis }]
+      : [];
   }
-  const filters: Filter[] = [];
-  const least = lower.exec(folded);
-  if (least) {
-    const bound = toNumber(least[1], least[2]);
-    if (bound >= 1000)
-      filters.push({
-        matches: ({ population }) => population.value > bound,
-        words: `mit mehr als ${format(bound)} Einwohnern`,
-      });
-  }
-  const most = upper.exec(folded);
-  if (most) {
-    const bound = toNumber(most[1], most[2]);
-    if (bound >= 1000)
-      filters.push({
-        matches: ({ population }) => population.value < bound,
-        words: `mit weniger als ${format(bound)} Einwohnern`,
-      });
-  }
-  return filters;
+  return named.map((type) =>
+    type === "kreisfrei" && /\b(nicht|keine?) (\w+ )?kreisfrei/.test(text)
+      ? { kind: "type", matches: not(hasType(type)), words: texts.notKreisfrei }
+      : { kind: "type", matches: hasType(type), words: texts.withType(type) },
+  );
 }
 
-/** A number of inhabitants that a folded question names. */
-export function readPopulation(folded: string): number | undefined {
-  const match = new RegExp(`${number}(?= (?:einwohner|menschen|leute|ew))`).exec(folded);
-  return match ? toNumber(match[1], match[2]) : undefined;
+/** "Gemeinden" are all municipalities in everyday speech, unless the question sets them against the towns. */
+export function designationFilters(text: string): Filter[] {
+  if (/\b(keine|nicht) (stadt|stadte)\b|\b(nur|reine|bloss|echte) gemeinden\b|\bkein stadtrecht/.test(text)) {
+    return [{ kind: "designation", matches: isTown(false), words: texts.noTowns }];
+  }
+  const speaksOfTowns = /\b(stadt|stadte|stadten)\b/.test(text.replace(/kreisfreie\w* stadt\w*/g, ""));
+  const speaksOfAll = /\b(gemeinden?|kommunen?|orte?n?)\b/.test(text);
+  return speaksOfTowns && !speaksOfAll
+    ? [{ kind: "designation", matches: isTown(true), words: "", noun: texts.towns }]
+    : [];
 }
 
-function toNumber(digits = "", thousands?: string): number {
-  return Number(digits.replaceAll(" ", "")) * (thousands === undefined ? 1 : 1000);
+/** Sizes in everyday words; the figures are those of the Bundesinstitut's classes. */
+const sizeNames: readonly [RegExp, number, number | undefined][] = [
+  [/\bgrossst[aä]dt\w*|\bgrossstadt\w*/, 100_000, undefined],
+  [/\bmittelstadt\w*/, 20_000, 100_000],
+  [/\bkleinstadt\w*/, 5_000, 20_000],
+];
+
+export function boundFilters(text: string, numbers: readonly NamedNumber[]): Filter[] {
+  const named = sizeNames.find(([pattern]) => pattern.test(text));
+  const sizes = named
+    ? [bound("from", "population", named[1]), ...(named[2] ? [bound("below", "population", named[2])] : [])]
+    : [];
+  const bounds = numbers
+    .filter(
+      ({ of, relation }) =>
+        of !== undefined && of !== "count" && relation !== "about" && relation !== "exactly",
+    )
+    .map(({ relation, of, value }) => bound(relation, of as Measure, value));
+  return [...sizes, ...bounds];
 }
 
-function format(value: number): string {
-  return new Intl.NumberFormat("de-DE").format(value);
+const comparisons = {
+  above: (figure: number, limit: number) => figure > limit,
+  below: (figure: number, limit: number) => figure < limit,
+  from: (figure: number, limit: number) => figure >= limit,
+  to: (figure: number, limit: number) => figure <= limit,
+  exactly: (figure: number, limit: number) => figure === limit,
+  about: (figure: number, limit: number) => Math.abs(figure - limit) <= limit / 10,
+} as const satisfies Record<NamedNumber["relation"], (figure: number, limit: number) => boolean>;
+
+export function bound(relation: NamedNumber["relation"], of: Measure, limit: number): Filter {
+  return {
+    kind: "bound",
+    matches: (unit) => comparisons[relation](measure(unit, of), limit),
+    words: texts.bound[relation](formatNumber(limit), of),
+  };
+}
+
+/** Larger or smaller than a unit that is named. */
+export function boundByUnit(direction: "most" | "least", of: Measure, unit: Unit): Filter {
+  const limit = measure(unit, of);
+  return {
+    kind: "bound",
+    matches: (each) => comparisons[direction === "most" ? "above" : "below"](measure(each, of), limit),
+    words: texts.boundByUnit(direction, of, unit.name, formatNumber(limit)),
+  };
+}
+
+/** A postcode or an AGS in the question. */
+export function keyFilters(read: ReadWords): Filter[] {
+  const ags = read.spoken.find((word) => /^05\d{6}$/.test(word));
+  if (ags !== undefined) {
+    return [{ kind: "key", matches: ({ id }) => id === ags, words: texts.withAgs(ags) }];
+  }
+  const code = read.spoken.find((word) => /^\d{5}$/.test(word));
+  return code !== undefined && read.says("postalCode")
+    ? [
+        {
+          kind: "key",
+          matches: ({ kind, members: [one] }) => kind === "municipality" && one?.postalCode === code,
+          words: texts.withPostalCode(code),
+        },
+      ]
+    : [];
+}
+
+function hasType(type: Municipality["type"]): Filter["matches"] {
+  return ({ kind, members: [one] }) => kind === "municipality" && one?.type === type;
+}
+
+function isTown(town: boolean): Filter["matches"] {
+  return ({ kind, members: [one] }) => kind === "municipality" && (one?.designation === "stadt") === town;
+}
+
+function not(matches: Filter["matches"]): Filter["matches"] {
+  return (unit) => !matches(unit);
 }

@@ -5,7 +5,7 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
-import { type Filter, readFilters } from "../municipalities/read-filters.js";
+import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 import { namesOtherMatter } from "../programmes/names-other-matter.js";
 
 /** What a question says of the examples that it could be about. */
@@ -20,7 +20,7 @@ export interface PracticeQuestion {
   places: readonly Municipality[];
   /** The asker's own, as proven or as said: it orders examples and opens nothing. */
   own: Municipality | undefined;
-  filters: readonly Filter[];
+  filters: readonly MunicipalityFilter[];
   programmeIds: readonly string[];
   years: readonly number[];
   /** Stems of what it is about: without names of places and without the words that ask for examples. */
@@ -66,7 +66,7 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
     asksEffect: effect.test(folded),
     places: named.filter((place) => !(speaksOfOwn.test(folded) && place === own)),
     own,
-    filters: readFilters(understanding),
+    filters: readMunicipalityFilters(understanding),
     programmeIds: [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].filter((id) =>
       programmeIds.has(id),
     ),

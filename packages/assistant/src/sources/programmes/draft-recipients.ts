@@ -4,7 +4,7 @@ import { zizMunicipalities } from "@stadtlotse/domain/reference/ziz-municipaliti
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
 import { describeValue } from "../facts/describe-value.js";
 import { factEvidence } from "../facts/fact-evidence.js";
-import type { Filter } from "../municipalities/read-filters.js";
+import type { MunicipalityFilter } from "../municipalities/municipality-filters.js";
 import type { RecipientsQuestion } from "./read-recipients-question.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
@@ -54,7 +54,7 @@ function tellNamed(municipality: Municipality, count: Fact): Statement {
   };
 }
 
-function tellList(filters: readonly Filter[], count: Fact): Statement[] {
+function tellList(filters: readonly MunicipalityFilter[], count: Fact): Statement[] {
   const found = recipients.filter(({ municipality }) =>
     filters.every(({ matches }) => matches(municipality)),
   );

@@ -10,7 +10,7 @@ import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import { type Likeness, measureKey } from "../../examples/ways-of-asking.js";
 import { coverageBy, createTermSpace, hear } from "../../terms/term-space.js";
-import { readPopulation } from "../municipalities/read-filters.js";
+import { readPopulation } from "../municipalities/municipality-filters.js";
 import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 import { asksForRate } from "./read-record-question.js";
@@ -67,7 +67,7 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
     applicants.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isOwn ? "municipality" : undefined);
   const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
   const own = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
-  const population = readPopulation(folded) ?? own?.population.value;
+  const population = readPopulation(understanding) ?? own?.population.value;
   return {
     measures,
     asksPast: past.test(folded),

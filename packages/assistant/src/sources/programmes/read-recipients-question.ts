@@ -1,12 +1,12 @@
 import type { Municipality } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Understanding } from "../../understand/understanding.js";
-import { type Filter, readFilters } from "../municipalities/read-filters.js";
+import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 
 /** Which municipalities got money from the federal programme ZIZ: some by name, or those that meet conditions. */
 export type RecipientsQuestion =
   | { wants: "named"; about: readonly Municipality[] }
-  | { wants: "list"; filters: readonly Filter[] };
+  | { wants: "list"; filters: readonly MunicipalityFilter[] };
 
 const taking =
   /\b(dabei|bekam\w*|bekommen|erhielt\w*|erhalten|gefordert|profitier\w*|aufgenommen|ausgewahlt|teilgenommen|drin|geld|liste|summe|summen|batzen|in ziz|bei ziz)\b/;
@@ -21,5 +21,5 @@ export function readRecipientsQuestion(understanding: Understanding): Recipients
   if (!isZiz) return undefined;
   const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   if (about.length > 0 && taking.test(folded)) return { wants: "named", about };
-  return plural.test(folded) ? { wants: "list", filters: readFilters(understanding) } : undefined;
+  return plural.test(folded) ? { wants: "list", filters: readMunicipalityFilters(understanding) } : undefined;
 }

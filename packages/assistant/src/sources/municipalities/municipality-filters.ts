@@ -1,0 +1,35 @@
+import type { Municipality } from "@stadtlotse/domain";
+import type { Understanding } from "../../understand/understanding.js";
+import { areaFilters, boundFilters, typeFilters } from "./read-filters.js";
+import { readNumbers } from "./read-numbers.js";
+import { readWords } from "./read-words.js";
+import { findUnit, unitOf } from "./units.js";
+
+/** A restriction of municipalities, with the words in which it was understood ("im Kreis Unna"). */
+export interface MunicipalityFilter {
+  matches: (municipality: Municipality) => boolean;
+  words: string;
+}
+
+/** The areas, legal positions and sizes that a question on any matter names. */
+export function readMunicipalityFilters(understanding: Understanding): MunicipalityFilter[] {
+  const { mentions, question } = understanding;
+  const areas = mentions.flatMap(({ kind, id }) =>
+    kind === "kreis" || kind === "regierungsbezirk" ? (findUnit(id) ?? []) : [],
+  );
+  const read = readWords(understanding);
+  const text = read.spoken.join(" ");
+  const filters = [
+    ...areaFilters(areas),
+    ...typeFilters(text),
+    ...boundFilters(text, readNumbers(question, read)),
+  ];
+  return filters.map((filter) => ({ words: filter.words, matches: (each) => filter.matches(unitOf(each)) }));
+}
+
+/** A number of inhabitants that a question on any matter names. */
+export function readPopulation(understanding: Understanding): number | undefined {
+  const { question } = understanding;
+  const numbers = readNumbers(question, readWords(understanding));
+  return numbers.find(({ of, isSaid }) => of === "population" && isSaid)?.value;
+}

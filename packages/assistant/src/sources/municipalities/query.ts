@@ -1,0 +1,68 @@
+import type { Filter } from "./read-filters.js";
+import type { Measure, Unit, UnitKind } from "./units.js";
+
+export const attributeNames = [
+  "kreis",
+  "regierungsbezirk",
+  "type",
+  "population",
+  "area",
+  "density",
+  "count",
+  "ags",
+  "postal-code",
+] as const;
+export type Attribute = (typeof attributeNames)[number];
+
+/** Which end of a ranking is asked for. */
+export type Direction = "most" | "least";
+
+/** The units of one kind that fulfil all conditions. */
+export interface Selection {
+  entity: Exclude<UnitKind, "land">;
+  filters: readonly Filter[];
+  /** What the question itself leaves out ("außer Bocholt"). */
+  except: readonly Unit[];
+}
+
+/** A question on the register, understood. */
+export type RegisterQuery =
+  /** What the register says of units that are named. */
+  | { wants: "attributes"; units: readonly Unit[]; attributes: readonly Attribute[] }
+  /** Whether what is claimed of a unit holds, and what holds instead. */
+  | { wants: "check"; unit: Unit; claim: Filter; attribute: Attribute }
+  /** Whether two units share a Kreis, a Regierungsbezirk or a legal position. */
+  | { wants: "same"; units: readonly Unit[]; attribute: Attribute }
+  /** Units that are named, put in order by a measure. */
+  | {
+      wants: "compare";
+      units: readonly Unit[];
+      measures: readonly Measure[];
+      direction: Direction;
+      asks: boolean;
+    }
+  | { wants: "total" | "average"; what: Selection | readonly Unit[]; measure: Measure }
+  | { wants: "list" | "count"; selection: Selection; asksWhether: boolean }
+  /** So many units from one end of the order, beginning with the nth. */
+  | {
+      wants: "rank";
+      selection: Selection;
+      measure: Measure;
+      direction: Direction;
+      from: number;
+      shown: number;
+    }
+  | {
+      wants: "position";
+      unit: Unit;
+      selection: Selection;
+      measure: Measure;
+      direction: Direction;
+      asksWhether: boolean;
+    }
+  | { wants: "nearest"; to: { unit?: Unit; population: number }; selection: Selection }
+  /** What share of the whole fulfils further conditions. */
+  | { wants: "share"; part: Selection | Unit; whole: Selection | Unit; measure: Measure }
+  | { wants: "date" }
+  /** A place that the register of North Rhine-Westphalia does not hold. */
+  | { wants: "unknown-place"; name: string };

@@ -1,0 +1,176 @@
+import type { Attribute, Direction, RegisterQuery } from "./query.js";
+import type { Facets } from "./read-facets.js";
+import { areaFilters, bound, designationFilters, type Filter, typeFilters } from "./read-filters.js";
+import { areaCalled } from "./read-targets.js";
+import { contains, kreisOf, type Measure, type Unit } from "./units.js";
+
+const mostUnits = 5;
+
+/** Questions on places and areas that are named: what they are, whether something holds, how they compare. */
+export function readNamed(facets: Facets): RegisterQuery | undefined {
+  const { places, areas, read } = facets;
+  if (places.length === 0) return areas.length > 1 ? readComparison(facets, areas) : undefined;
+  if (asksForOthers(facets)) return undefined;
+  return (
+    readSame(facets) ??
+    readBelonging(facets) ??
+    readPosition(facets) ??
+    (places.length + areas.length > 1 ? readComparison(facets, comparedUnits(facets)) : undefined) ??
+    readClaim(facets) ??
+    readAttributes(facets, read.says("kreis") ? kreisMeant(facets) : undefined)
+  );
+}
+
+/** Who asks for a town's neighbours, or for what is larger than it, asks for other towns. */
+function asksForOthers({ places, comparative, numbers, text, read, rank }: Facets): boolean {
+  if (places.length !== 1 || rank !== undefined) return false;
+  if (/\b(nachbar\w*|andere[nrs]?|teilt sich|weitere[nrs]?|noch)\b/.test(text) && read.says("municipality"))
+    return /\b(welche\w*|wie ?viele?n?|wer|gibt|nenn\w*)\b/.test(text);
+  return (
+    comparative !== undefined &&
+    numbers.length === 0 &&
+    (/\b(gibt es|gibts)\b/.test(text) ||
+      (read.says("municipality") && /\b(orte|stadte|gemeinden|kommunen)\b/.test(text)))
+  );
+}
+
+/** "Sind Unna und Kamen im selben Kreis?" */
+function readSame({ places, text, attributes }: Facets): RegisterQuery | undefined {
+  const attribute = attributes.find(
+    (each) => each === "kreis" || each === "regierungsbezirk" || each === "type",
+  );
+  const asksSame = /\b(selben|gleiche[nrm]?|derselben|denselben|dieselbe|demselben)\b/.test(text);
+  return places.length > 1 && attribute !== undefined && asksSame
+    ? { wants: "same", units: places, attribute }
+    : undefined;
+}
+
+const belonging = /\b(liegt|gehort|teil|zahlt|fallt|lauft|ist das|zu|oder)\b/;
+
+/** "Gehört Raesfeld zu Wesel oder zu Borken?", "Liegt Bocholt im Regierungsbezirk Düsseldorf?" */
+function readBelonging(facets: Facets): RegisterQuery | undefined {
+  const { places, areas, text, attributes, rank, comparative, measures, asksWhether } = facets;
+  const [place, ...others] = places;
+  if (!place || measures.length > 0 || rank || comparative || attributes.includes("type")) return undefined;
+  const wantsDistrict = attributes.includes("regierungsbezirk");
+  const called = belonging.test(text) ? others.map((each) => areaCalled(each, wantsDistrict)) : [undefined];
+  const [area, second] = others.length > 0 ? called : areas;
+  if (!area || (!asksWhether && !/\b(stimmt|doch)\b/.test(text))) return undefined;
+  const attribute: Attribute = area.kind === "kreis" ? "kreis" : "regierungsbezirk";
+  if (second) return { wants: "attributes", units: [place], attributes: [attribute] };
+  const [claim] = areaFilters([area]);
+  return claim && { wants: "check", unit: place, claim, attribute };
+}
+
+/** "Ist Unna die größte Stadt im Kreis Unna?", "Auf welchem Platz steht Kamen?" */
+function readPosition(facets: Facets): RegisterQuery | undefined {
+  const { places, areas, rank, read, measures, asksWhether, text } = facets;
+  const [unit] = places;
+  if (!unit || places.length > 1 || !(rank || read.says("rank"))) return undefined;
+  // "an der Spitze von Unna" ranks nothing
+  if (measures.length + areas.length === 0 && !read.says("municipality", "kreis", "rank")) return undefined;
+  const own = read.says("kreis") ? kreisOf(unit) : undefined;
+  const within = areas.length > 0 ? areas : own ? [own] : [];
+  return {
+    wants: "position",
+    unit,
+    selection: {
+      entity: "municipality",
+      filters: [...areaFilters(within), ...typeFilters(text), ...designationFilters(text)],
+      except: [],
+    },
+    measure: measures[0] ?? "population",
+    direction: rank ?? "most",
+    asksWhether,
+  };
+}
+
+/** A town that is named with its area is one thing ("Unna im Kreis Unna"), unless the two are set side by side. */
+function comparedUnits({ places, areas, all }: Facets): readonly Unit[] {
+  const sideBySide = /\b(oder|und|gegen|jeweils|als|vergleich\w*)\b/.test(all);
+  return sideBySide ? [...places, ...areas] : places;
+}
+
+/** Units side by side: their sum, their order, or what is asked of each. */
+function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery | undefined {
+  if (units.length < 2) return undefined;
+  const { measures, rank, comparative, read, text, asksWhether, attributes } = facets;
+  const measure: Measure = measures[0] ?? "population";
+  if (/\b(zusammen\w*|gemeinsam|insgesamt|summe|addier\w*)\b/.test(text) && measures.length > 0)
+    return { wants: "total", what: units, measure };
+  if (/\b(durchschnitt\w*|im schnitt|mittelwert)\b/.test(text) && measures.length > 0)
+    return { wants: "average", what: units, measure };
+  const named = attributes.filter((each) => !measures.some((own) => own === each));
+  const direction: Direction | undefined = rank ?? comparative;
+  const compares = direction !== undefined || read.says("differ", "alike") || measures.length > 0;
+  if (!compares || (direction === undefined && named.length > 0)) return undefined;
+  return {
+    wants: "compare",
+    units: units.slice(0, mostUnits),
+    measures: measures.length === 0 ? [measure] : measures,
+    direction: direction ?? "most",
+    asks: asksWhether && comparative !== undefined,
+  };
+}
+
+/** Something that is said of one place, to be confirmed or put right. */
+function readClaim(facets: Facets): RegisterQuery | undefined {
+  const { places, text, numbers, asksWhether, measures, all, read } = facets;
+  const [unit] = places;
+  if (!unit || places.length > 1 || !asksWhether || /\boder\b/.test(text.replace(/\boder$/, "")))
+    return undefined;
+  const claim = typeClaim(text) ?? numberClaim();
+  return claim && { wants: "check", unit, ...claim };
+
+  function numberClaim(): { claim: Filter; attribute: Attribute } | undefined {
+    const [number] = numbers.filter(
+      ({ of, isSaid }) => (of === "population" || of === "area") && (isSaid || read.unread.length === 0),
+    );
+    if (!number?.of || number.of === "count") return undefined;
+    const isMeant =
+      number.relation !== "exactly" || /\b(stimmt|richtig|angegeben|wirklich|doch|knackt)\b/.test(all);
+    const relation = /\bknackt\b/.test(all) ? "above" : number.relation;
+    return isMeant || measures.length > 0
+      ? { claim: bound(relation, number.of, number.value), attribute: number.of }
+      : undefined;
+  }
+}
+
+function typeClaim(text: string): { claim: Filter; attribute: Attribute } | undefined {
+  const [claim, another] = typeFilters(text);
+  if (claim && !another) return { claim, attribute: "type" };
+  const [town] = /\bstadt nennen|\beine stadt\b/.test(text) ? designationFilters("stadt") : [];
+  return town && { claim: town, attribute: "type" };
+}
+
+/** "Wie viele Einwohner hat der Kreis, in dem Werl liegt?" asks for the Kreis; "In welchem Kreis liegt Werl?" does not. */
+function kreisMeant({ text, places, measures, counted }: Facets): Unit | undefined {
+  const [place] = places;
+  const asksFigure = measures.length > 0 || counted === "municipality";
+  return place &&
+    asksFigure &&
+    /\b(der|den|dem|des|diese[mn]|sein|ihr|unser) (\w+ )?(land)?kreis\b/.test(text)
+    ? kreisOf(place)
+    : undefined;
+}
+
+function readAttributes(facets: Facets, kreis: Unit | undefined): RegisterQuery | undefined {
+  const { places, attributes, counted, numbers, read } = facets;
+  if (kreis) {
+    const figures = attributes.filter((each) => each !== "kreis" && each !== "regierungsbezirk");
+    const asked: readonly Attribute[] = counted === "municipality" ? ["count"] : figures;
+    return { wants: "attributes", units: [kreis], attributes: asked };
+  }
+  // "Unna mit 60.892 Einwohnern" says the figure and does not ask for it
+  const isTold = numbers.some(({ of, relation }) => of === "population" && relation === "exactly");
+  const asked =
+    isTold && read.unread.length > 0 ? attributes.filter((each) => each !== "population") : attributes;
+  if (asked.length === 0) return undefined;
+  const [first] = places;
+  const lone = places.every((each) => first && (each === first || contains(first, each)));
+  return {
+    wants: "attributes",
+    units: lone ? places.slice(0, 1) : places.slice(0, mostUnits),
+    attributes: asked,
+  };
+}

@@ -1,0 +1,110 @@
+import type { RegisterQuery } from "./query.js";
+import type { Facets } from "./read-facets.js";
+import { boundFilters, type Filter } from "./read-filters.js";
+import { entityOf, readGroups } from "./read-groups.js";
+import { municipalityFilters, select } from "./selection-filters.js";
+import { shownOf } from "./shown-places.js";
+import { land } from "./units.js";
+
+/** Units that fulfil conditions: listed, counted, ranked or added up. */
+export function readSelection(facets: Facets): RegisterQuery | undefined {
+  if (addsCondition(facets)) return undefined;
+  const { areas, read, counted, rank, measures, text } = facets;
+  const entity = entityOf(facets);
+  if (entity !== "municipality") return readGroups(facets, entity);
+  if (rank && (read.says("municipality", "anyone") || counted === undefined) && isAboutThem(facets))
+    return readRank(facets);
+  const claim = readAreaClaim(facets);
+  if (claim) return claim;
+  const filters = municipalityFilters(facets);
+  const [what] = measures;
+  const asksWhich =
+    read.says("list", "anyone") &&
+    (read.says("municipality") || filters.some(({ kind }) => kind === "bound"));
+  const asksFigure = what !== undefined && counted !== "municipality" && !asksWhich;
+  if (asksFigure && /\b(durchschnitt\w*|im schnitt|mittelwert|im mittel)\b/.test(text))
+    return { wants: "average", what: select(facets, filters), measure: what };
+  if (asksFigure && (areas.length > 0 || read.says("land"))) return readAreaFigure(facets, filters);
+  return readList(facets, filters);
+}
+
+/** "Welche Kommunen im Kreis Unna haben einen Citymanager?" sets a condition that the register does not know. */
+function addsCondition({ read }: Facets): boolean {
+  return read.unread.some((at) => {
+    const before = read.spoken.slice(0, at);
+    return before.some((word) =>
+      /^(haben|hat|hatte|hatten|mit|ohne|bekam|bekamen|bekommen|nutzen|machen)$/.test(word),
+    );
+  });
+}
+
+/** "Hat der Kreis Unna mehr als 300.000 Einwohner?" */
+function readAreaClaim({ areas: [area], numbers, read, asksWhether }: Facets): RegisterQuery | undefined {
+  const number = numbers.find(({ of }) => of === "population" || of === "area");
+  const [claim] = boundFilters("", numbers);
+  if (!area || !claim || !asksWhether || read.says("municipality")) return undefined;
+  return number?.of && number.of !== "count"
+    ? { wants: "check", unit: area, claim, attribute: number.of }
+    : undefined;
+}
+
+const opensWithVerb = /^(und )?(gibts?|haben|hat|sind|ist|liegen|liegt)\b/;
+
+/** A superlative alone may speak of anything; it speaks of municipalities where they, an area or inhabitants are named. */
+function isAboutThem({ read, areas, measures }: Facets): boolean {
+  return read.says("municipality") || areas.length > 0 || measures.length > 0;
+}
+
+function readRank(facets: Facets): RegisterQuery {
+  const { rank = "most", measures } = facets;
+  return {
+    wants: "rank",
+    selection: select(
+      facets,
+      municipalityFilters({ ...facets, numbers: facets.numbers.filter(({ of }) => of !== "count") }),
+    ),
+    measure: measures[0] ?? "population",
+    direction: rank,
+    ...shownOf(facets),
+  };
+}
+
+/** The figure of an area, or of those of its municipalities that fulfil further conditions. */
+function readAreaFigure(facets: Facets, filters: readonly Filter[]): RegisterQuery | undefined {
+  const { areas, attributes, measures, read } = facets;
+  const further = filters.filter(({ kind }) => kind !== "area" && kind !== "designation");
+  const [what] = measures;
+  if (further.length > 0 && what) return { wants: "total", what: select(facets, filters), measure: what };
+  const units = areas.length > 0 ? areas : [land];
+  const asked = attributes.filter((each) => measures.some((own) => own === each));
+  return read.unread.length > 1 || asked.length === 0
+    ? undefined
+    : { wants: "attributes", units, attributes: asked };
+}
+
+function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | undefined {
+  const { read, areas, counted, text, understanding, attributes } = facets;
+  const [area] = areas;
+  const speaksOfThem =
+    read.says("municipality") ||
+    (areas.length > 0 && read.says("belong") && /\b(wer|was|alles|wen)\b/.test(text));
+  const restricts = filters.some(({ kind }) => kind !== "designation");
+  if (area && !read.says("municipality") && attributes.includes("regierungsbezirk") && area.kind === "kreis")
+    return { wants: "attributes", units: areas, attributes: ["regierungsbezirk"] };
+  if (!speaksOfThem || understanding.asks === "why") return undefined;
+  const isCount = counted === "municipality";
+  // without a condition only the whole land can be counted
+  if (!restricts && !(isCount && read.unread.length === 0)) return undefined;
+  const isPlural =
+    isCount ||
+    /\b(\w*stadte[ns]?|\w*gemeinden|\w*kommunen|orten?|rathauser\w*|nachbarn|wer|was|alles|welche[rs]? \w+|gibt es|gibts)\b/.test(
+      text,
+    );
+  return isPlural
+    ? {
+        wants: isCount ? "count" : "list",
+        selection: select(facets, filters),
+        asksWhether: opensWithVerb.test(text),
+      }
+    : undefined;
+}

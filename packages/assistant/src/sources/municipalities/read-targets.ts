@@ -1,0 +1,60 @@
+import type { Understanding } from "../../understand/understanding.js";
+import { findUnit, kreisCalled, type Unit, unitsOfKind } from "./units.js";
+
+/** The places and areas that a question names, each in the part it plays. */
+export interface Targets {
+  /** Municipalities that are asked about; those that share a name are in one group. */
+  places: readonly Unit[];
+  /** Kreise and Regierungsbezirke. */
+  areas: readonly Unit[];
+  /** "außer Bocholt", "nicht Coesfeld". */
+  except: readonly Unit[];
+}
+
+/** Subjects that are municipalities or nothing but a way of speaking of them. */
+const geographicSubjects =
+  /^(\d{8}|kreise|regierungsbezirke|kommunen-nrw|kreisfreie-staedte|.*kreisangehoerige.*)$/;
+
+/** The units that a question names; `undefined` where it names something that the register does not hold. */
+export function readTargets({ mentions, words }: Understanding): Targets | undefined {
+  const places: Unit[] = [];
+  const areas: Unit[] = [];
+  const except: Unit[] = [];
+  for (const { kind, id, start } of mentions) {
+    if (kind === "service" || (kind === "subject" && !geographicSubjects.test(id))) return undefined;
+    const unit = findUnit(id);
+    if (!unit || kind === "topic" || kind === "subject") continue;
+    const before = words.slice(Math.max(0, start - 4), start).join(" ");
+    const district = isWordOfArea(words[start - 1]) ? districtCalled(unit.name) : undefined;
+    if (excludes.test(before)) except.push(unit);
+    else if (unit.kind !== "municipality" || district) areas.push(district ?? unit);
+    else if (!(places.length > 0 && /\bbei$/.test(before))) places.push(unit);
+  }
+  return { places: unique(places), areas: unique(areas), except: unique(except) };
+}
+
+const excludes = /\b(ausser|ohne|nicht)( (das|die|der|den|mit|von|aus|stadt|im|in)){0,3}$/;
+
+/** "im Bezirk Arnsberg" means the Regierungsbezirk and not the town. */
+export function isWordOfArea(word: string | undefined): boolean {
+  return word === "bezirk" || word === "raum";
+}
+
+/** Whether a municipality has given a Regierungsbezirk its name. */
+export function isDistrictName(id: string): boolean {
+  const unit = findUnit(id);
+  return unit !== undefined && districtCalled(unit.name) !== undefined;
+}
+
+function districtCalled(name: string): Unit | undefined {
+  return unitsOfKind("regierungsbezirk").find(({ id }) => id === name);
+}
+
+/** The area that a town's name stands for where a question asks to what another town belongs. */
+export function areaCalled(place: Unit, wantsDistrict: boolean): Unit | undefined {
+  return wantsDistrict ? districtCalled(place.name) : (kreisCalled(place.name) ?? districtCalled(place.name));
+}
+
+function unique(units: readonly Unit[]): Unit[] {
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()];
+}

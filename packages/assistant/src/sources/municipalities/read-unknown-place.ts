@@ -1,0 +1,25 @@
+import type { RegisterQuery } from "./query.js";
+import type { Facets } from "./read-facets.js";
+
+const beforePlace = /^(stadt|gemeinde|kommune|in|von|nach|aus|hat|ist|liegt|gehort|fur)$/;
+const article = /^(der|die|das|den|dem|des|eine?[nrms]?|keine?[nrms]?)$/;
+
+/**
+ * A place that the register does not hold ("Wie viele Einwohner hat Osnabrück?"): the one word left over, written
+ * like a name where a place stands. Saying so is better than what is known of another place.
+ */
+export function readUnknownPlace({
+  understanding: { question },
+  read,
+  places,
+  areas,
+  attributes,
+}: Facets): RegisterQuery | undefined {
+  const [at, another] = read.unread;
+  if (at === undefined || another !== undefined || places.length + areas.length > 0) return undefined;
+  const isAsked = attributes.some((each) => each !== "type") && !read.says("most", "least");
+  const written = [...question.matchAll(/[\p{L}\p{N}]+/gu)][at]?.[0] ?? "";
+  const before = read.spoken[at - 1] ?? "";
+  const isName = /^\p{Lu}/u.test(written) && !article.test(before) && beforePlace.test(before);
+  return isAsked && isName ? { wants: "unknown-place", name: written } : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Selection } from "./query.js";
+import type { Facets } from "./read-facets.js";
+import {
+  areaFilters,
+  boundByUnit,
+  boundFilters,
+  designationFilters,
+  type Filter,
+  keyFilters,
+  typeFilters,
+} from "./read-filters.js";
+import { kreisOf, type Unit } from "./units.js";
+
+/** All conditions on municipalities that a question names. */
+export function municipalityFilters(facets: Facets): Filter[] {
+  const { areas, places, text, numbers, read, comparative, measures, attributes } = facets;
+  const [place] = places;
+  const types = typeFilters(text);
+  const own = place && areas.length === 0 && attributes.includes("kreis") ? kreisOf(place) : undefined;
+  const byPlace =
+    place && comparative
+      ? [boundByUnit(comparative === "most" ? "most" : "least", measures[0] ?? "population", place)]
+      : [];
+  return [
+    ...areaFilters(own ? [own] : areas),
+    ...types,
+    ...boundFilters(text, numbers),
+    ...byPlace,
+    ...keyFilters(read),
+    ...(types.length > 0 ? [] : designationFilters(text)),
+  ];
+}
+
+/** The municipalities that fulfil conditions, without those that the question itself names. */
+export function select({ except, places }: Facets, filters: readonly Filter[]): Selection {
+  const left: readonly Unit[] = [...except, ...places];
+  return { entity: "municipality", filters, except: left };
+}
