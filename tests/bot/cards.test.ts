@@ -11,6 +11,13 @@ import { startTestBot, type TestBot } from "./testing/start-test-bot.js";
 let bot: TestBot;
 let browser: Browser;
 let page: Page;
+let runId: string;
+const mailing = {
+  verb: "preview-mailing",
+  id: "b7b2c5c0-5f8e-4a53-9a43-6c8f6f0f7a11",
+  title: "Einladung zum Herbsttreffen der Netzwerke",
+  text: "Wir laden Sie herzlich ein.",
+};
 beforeAll(async () => {
   const declined = { outcome: "declined" as const, suggestions: ["Wer bekommt das Magazin?"] };
   const environment = { TODAY: "2026-11-22", TEAMS_OFFICE_ACCOUNTS: "99999999-2222-4333-8444-555555555555" };
@@ -30,6 +37,8 @@ beforeAll(async () => {
     };
     await bot.registry.tickets.create(ticket);
   }
+  runId = (await bot.registry.surveys.runs.create(surveyRun, "operator")).id;
+  await bot.registry.events.create(workshop, "operator", "workshop");
   browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
   page = await browser.newPage({ viewport: { width: 320, height: 900 } });
 });
@@ -37,6 +46,48 @@ afterAll(async () => {
   await browser?.close();
   await bot?.close();
 });
+
+const surveyRun = {
+  surveyId: "sommerbefragung",
+  year: 2026,
+  opensOn: "2026-11-01",
+  closesOn: "2026-11-30",
+  invitations: [],
+  questions: [
+    { id: "a", kind: "text" as const, text: "Welches Thema bewegt Sie?", options: [], required: true },
+    { id: "b", kind: "number" as const, text: "Wie viele Läden stehen leer?", options: [], required: false },
+    {
+      id: "c",
+      kind: "single-choice" as const,
+      text: "Wo?",
+      options: ["Innenstadt", "Ortsteil"],
+      required: true,
+    },
+    {
+      id: "d",
+      kind: "multiple-choice" as const,
+      text: "Was hilft?",
+      options: ["Tagung", "Seminar"],
+      required: false,
+    },
+  ],
+};
+
+const workshop = {
+  title: "Werkstatt Verfügungsfonds",
+  kind: "workshop" as const,
+  date: "2026-12-03",
+  signUp: { closesOn: "2026-12-01" },
+  networkIds: [],
+  organisers: [],
+  buildingBlocks: [],
+  audience: [],
+  programmeIds: [],
+  topicIds: [],
+  visibility: "public" as const,
+  certainty: "documented" as const,
+  sourceId: "innenstadt-brochure",
+};
 
 /** Every card as somebody in a chat comes by it. */
 const ways = [
@@ -67,6 +118,12 @@ const ways = [
     },
   },
   { name: "ticket-taken", activity: { value: { verb: "ticket", step: "take", id: "taken", version: 1 } } },
+  { name: "subscriptions", activity: { text: "Benachrichtigungen" } },
+  { name: "mailing-form", activity: { text: "Rundmail" } },
+  { name: "mailing-preview", activity: () => ({ value: { ...mailing, kind: "circular" } }) },
+  { name: "survey", activity: () => ({ value: { ...mailing, kind: `survey:${runId}` } }) },
+  { name: "mailing-report", activity: { value: { verb: "mailing", step: "report", id: mailing.id } } },
+  { name: "event-with-sign-up", activity: { value: { verb: "show", kind: "event", id: "workshop" } } },
   // what is out of date shows how things stand
   { name: "ticket-new", activity: { value: { verb: "ticket", step: "take", id: "new", version: 7 } } },
 ] as const;
@@ -79,7 +136,7 @@ async function cardsBehind(activity: object): Promise<Card[]> {
 }
 
 it.each(ways)("the card $name is whole, named and readable, light and dark", async ({ name, activity }) => {
-  const cards = await cardsBehind(activity);
+  const cards = await cardsBehind(typeof activity === "function" ? activity() : activity);
   expect(cards.length).toBeGreaterThan(0);
   for (const [number, card] of cards.entries()) {
     for (const theme of ["light", "dark"] as const) {

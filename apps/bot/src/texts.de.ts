@@ -48,6 +48,16 @@ const commands: Record<CommandName, CommandTexts> = {
     description: "Zeigt, was aus Ihren Themenvorschlägen und Anfragen geworden ist",
     words: ["meine vorschlaege", "meine anfragen"],
   },
+  subscriptions: {
+    title: "Benachrichtigungen",
+    description: "Legt fest, worüber Stadtlotse Sie von sich aus informiert",
+    words: ["benachrichtigungen", "abonnieren", "abos"],
+  },
+  mailing: {
+    title: "Rundmail",
+    description: "Schickt Rundmail, Einladung oder Umfrage an viele (nur Geschäftsstelle)",
+    words: ["rundmail", "einladung verschicken", "umfrage verschicken"],
+  },
   "take-requests": {
     title: "Anfragen annehmen",
     description: "Macht einen Kanal zur Anlaufstelle für Anfragen (nur Geschäftsstelle)",
@@ -191,6 +201,25 @@ export const texts = {
     redirect: "Weitergeleitet. Die Person, die gefragt hat, erfährt es gleich.",
     close: "Abgeschlossen.",
   },
+
+  onlyOfficeInPerson: "Das darf nur die Geschäftsstelle, und nur im persönlichen Chat.",
+  municipalityNeeded:
+    "Dafür muss ich wissen, aus welcher Kommune Sie kommen. Ihre Organisation ist noch keiner zugeordnet; die Geschäftsstelle kann das ändern.",
+  signedUp: "Sie sind angemeldet.",
+  notSignedUp: "Sie sind für diese Veranstaltung nicht angemeldet.",
+  signUpCancelled: "Ihre Anmeldung ist zurückgenommen.",
+  surveyAnswered: (closesOn: string) =>
+    `Danke! Ihre Antworten sind gespeichert. Sie können sie bis ${closesOn} hier ändern.`,
+  subscriptionsSaved: (count: number): string =>
+    count === 0
+      ? "Gespeichert. Sie bekommen keine Benachrichtigungen."
+      : "Gespeichert. Ich melde mich nur, wenn es etwas gibt. Mit „Abmelden“ beenden Sie alles.",
+  newsArrived: "Dazu wollten Sie etwas hören:",
+  deadlineNear: (programme: string, day: string) => `Die Antragsfrist für ${programme} endet: ${day}.`,
+  mailingPreview: "So sieht Ihre Nachricht aus:",
+  mailingQueued: (count: number): string =>
+    count === 1 ? "Die Nachricht geht jetzt an 1 Person." : `Die Nachricht geht jetzt an ${count} Personen.`,
+  mailingSentBefore: "Diese Nachricht ist schon verschickt. Für eine neue schreiben Sie bitte „Rundmail“.",
 
   membersLabel: "Nur für Mitglieder",
   membersLabelDescription: "Bitte nur an Mitglieder der Netzwerke weitergeben.",

@@ -27,6 +27,16 @@ const commands: ChatTexts["commands"] = {
     description: "Shows what became of your proposals and requests",
     words: ["my proposals", "my requests"],
   },
+  subscriptions: {
+    title: "Notifications",
+    description: "Sets what Stadtlotse tells you unasked",
+    words: ["notifications", "subscribe"],
+  },
+  mailing: {
+    title: "Mailing",
+    description: "Sends a circular, an invitation or a survey to many (office only)",
+    words: ["mailing"],
+  },
   "take-requests": {
     title: "Take requests",
     description: "Makes a channel the place for requests (office only)",
@@ -161,6 +171,25 @@ export const englishTexts: ChatTexts = {
     redirect: "Redirected. The person who asked will know in a moment.",
     close: "Closed.",
   },
+
+  onlyOfficeInPerson: "Only the office may do this, and only in the personal chat.",
+  municipalityNeeded:
+    "For this I have to know your municipality. Your organisation has not been assigned to one yet; the office can change that.",
+  signedUp: "You are signed up.",
+  notSignedUp: "You are not signed up for this event.",
+  signUpCancelled: "Your sign-up is cancelled.",
+  surveyAnswered: (closesOn) =>
+    `Thank you! Your answers are stored. You can change them here until ${closesOn}.`,
+  subscriptionsSaved: (count) =>
+    count === 0
+      ? "Saved. You will get no notifications."
+      : "Saved. I will only write if there is something. “Unsubscribe” ends everything.",
+  newsArrived: "You wanted to hear of this:",
+  deadlineNear: (programme, day) => `The deadline for ${programme} ends: ${day}.`,
+  mailingPreview: "This is what your message looks like:",
+  mailingQueued: (count) =>
+    count === 1 ? "The message now goes to 1 person." : `The message now goes to ${count} people.`,
+  mailingSentBefore: "This message was sent already. For a new one write “mailing”.",
 
   membersLabel: "For members only",
   membersLabelDescription: "Please pass on to members of the networks only.",

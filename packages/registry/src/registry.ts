@@ -143,6 +143,8 @@ export interface ChannelState {
   /** `eTag` "*" or none overwrites. @throws RegistryError `CONFLICT` when another write came first; nothing is written then */
   write(changes: readonly { key: string; value: unknown; eTag?: string }[]): Promise<void>;
   delete(keys: readonly string[]): Promise<void>;
+  /** The keys that begin with a prefix. */
+  keys(prefix: string): Promise<string[]>;
 }
 
 /** A question without an answer, as what can be counted of it. */

@@ -37,7 +37,8 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
     const conversation = decodeURIComponent(request.url?.split("/")[3] ?? "");
     const refusal = refused.get(conversation) ?? refusals.shift();
     if (refusal === undefined) (request.method === "PUT" ? updated : sent).push(body);
-    response.writeHead(refusal ?? 200, { "content-type": "application/json" });
+    const wait = refusal === 429 ? { "retry-after": "0" } : {};
+    response.writeHead(refusal ?? 200, { "content-type": "application/json", ...wait });
     response.end(JSON.stringify(refusal === undefined ? { id: `message-${sent.length}` } : {}));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

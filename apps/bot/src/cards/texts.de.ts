@@ -68,6 +68,16 @@ export const cardTexts = {
   signUpOnPage: "Über die Seite der Veranstaltung",
   signUpUnknown: "Ein Weg zur Anmeldung ist nicht bekannt; fragen Sie das veranstaltende Netzwerk",
   signUpNow: "Zur Anmeldung",
+  signUpHere: (closesOn: string) => `Hier bis ${closesOn}`,
+  signUpClosed: (closesOn: string) => `Nicht mehr möglich (bis ${closesOn})`,
+  signUpExplanation: "Ihre Angaben bekommt das veranstaltende Netzwerk.",
+  signUpName: "Ihr Name",
+  signUpNameMissing: "Bitte nennen Sie Ihren Namen.",
+  signUpContact: "E-Mail oder Telefon",
+  signUpContactMissing: "Bitte sagen Sie, wie man Sie erreicht.",
+  signUpNote: "Was sollen die Veranstaltenden wissen? (freiwillig)",
+  signUpSend: "Anmeldung absenden",
+  signUpCancel: "Anmeldung zurücknehmen",
   eventOver: "Die Veranstaltung ist vorbei",
 
   municipalityType: "Rechtsstellung",
@@ -155,6 +165,65 @@ export const cardTexts = {
     "Wählen Sie, für welche Stellen dieser Kanal antwortet. Ohne Auswahl bekommt er alle Anfragen, die keinem anderen Kanal gehören. Alle im Kanal können Anfragen übernehmen und beantworten.",
   teamUnits: "Stellen",
   teamSave: "Speichern",
+
+  surveyName: "Umfrage",
+  surveyTitle: (name: string, year: number) => `${name} ${year}`,
+  surveyAnswerMissing: "Bitte beantworten Sie diese Frage.",
+  surveyPrivacy: (closesOn: string) =>
+    `Eine Antwort je Person, änderbar bis ${closesOn}. Gespeichert wird Ihre Kommune, nicht Ihr Name.`,
+  surveySend: "Antworten speichern",
+  mailingTitle: "Nachricht an viele",
+  mailingKind: "Was möchten Sie verschicken?",
+  mailingKinds: {
+    circular: "Rundmail (an Mitglieder)",
+    invitation: "Einladung (an alle)",
+  },
+  mailingSurvey: (year: number) => `Umfrage ${year} (an Mitglieder)`,
+  mailingSubject: "Betreff",
+  mailingSubjectMissing: "Bitte nennen Sie einen Betreff.",
+  mailingText: "Text",
+  mailingTextMissing: "Bitte schreiben Sie einen Text.",
+  mailingPreview: "Vorschau",
+  mailingOrigin: {
+    circular: "Rundmail der Geschäftsstelle an Mitglieder",
+    invitation: "Einladung der Geschäftsstelle",
+    survey: "Umfrage der Geschäftsstelle unter Mitgliedern",
+  },
+  noMoreMailings: "Alles abbestellen",
+  mailingCheck: "Vor dem Versand",
+  mailingAudience: (people: number, municipalities: number) => {
+    const towns = municipalities === 1 ? "1 Kommune" : `${municipalities} Kommunen`;
+    return people === 1
+      ? `Empfangen würde sie 1 Person aus ${towns}.`
+      : `Empfangen würden sie ${people} Personen aus ${towns}.`;
+  },
+  mailingAudienceNote:
+    "Gezählt sind Personen, die Stadtlotse in Teams nutzen, dem Angebot nach berechtigt sind und sich nicht abgemeldet haben.",
+  mailingTest: "Test an mich",
+  mailingSend: "Jetzt verschicken",
+  mailingReport: "Stand der Zustellung",
+  mailingStates: {
+    sent: "Zugestellt",
+    queued: "Wartet",
+    failed: "Nicht zugestellt, wird wiederholt",
+    "given-up": "Aufgegeben",
+  },
+  mailingError: (code: string) =>
+    ({
+      GONE: "Grund: Chat besteht nicht mehr",
+      BUSY: "Grund: Teams ist ausgelastet",
+      UNREACHABLE: "Grund: Teams nicht erreichbar",
+      NOT_IN_TEAMS: "Grund: abgemeldet oder nicht in Teams",
+    })[code] ?? `Grund: ${code}`,
+  mailingRefresh: "Stand aktualisieren",
+  subscriptionsTitle: "Benachrichtigungen",
+  subscriptionsExplanation: "Wählen Sie, worüber ich Sie von mir aus informiere.",
+  subscribeDeadlines: "Antragsfristen von Förderprogrammen, 28 Tage vorher",
+  subscribeEvents: "Kommende Veranstaltungen der Netzwerke",
+  subscribeTopics: "Neues zu diesen Themen",
+  subscriptionsQuiet: "Ist nichts bekannt, bleibt es still.",
+  subscriptionsSave: "Speichern",
+  whyTold: "Sie bekommen das, weil Sie danach gefragt haben.",
 
   contactUnknown: "In unseren Quellen nicht genannt",
   responsible: "Zuständig",

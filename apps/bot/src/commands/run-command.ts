@@ -1,9 +1,12 @@
 import { hashOwner } from "@stadtlotse/registry";
+import { isPersonal } from "../activity.js";
 import { isOffice } from "../askers/is-office.js";
 import { expertTeamCard } from "../cards/expert-team-card.js";
 import { helpCard } from "../cards/help-card.js";
+import { mailingForm } from "../cards/mailing-cards.js";
 import { eraseCard, ownDataCard, proposalsCard } from "../cards/own-data-cards.js";
 import { programmeFinderCard } from "../cards/programme-finder-card.js";
+import { subscriptionsCard } from "../cards/subscriptions-card.js";
 import { tierMatrixCard } from "../cards/tier-matrix-card.js";
 import { topicCard } from "../cards/topic-card.js";
 import type { BotRooms, ChatRequest, Memories } from "../conversations/chat-request.js";
@@ -39,7 +42,21 @@ const runs: Record<CommandName, Run> = {
     if (activity.conversation.conversationType !== "channel") return plainMessage(texts.onlyInChannel);
     return isOffice(asker) ? plainMessage("", [expertTeamCard(today())]) : plainMessage(texts.onlyOffice);
   },
-  unsubscribe: ({ texts }) => plainMessage(texts.unsubscribed),
+  subscriptions: async ({ owner }, { registry }) =>
+    plainMessage("", [subscriptionsCard(await registry.subscriptions.of(owner))]),
+  mailing: async ({ activity, asker, texts }, { registry, today }) => {
+    if (!isOffice(asker) || !isPersonal(activity)) return plainMessage(texts.onlyOfficeInPerson);
+    const runs = (await registry.surveys.runs.list()).filter(
+      ({ opensOn, closesOn, withdrawn }) => !withdrawn && opensOn <= today() && today() <= closesOn,
+    );
+    return plainMessage("", [mailingForm(runs)]);
+  },
+  unsubscribe: async ({ owner, texts }, { registry }, { people }) => {
+    for (const { id, version, state } of await registry.subscriptions.of(owner))
+      if (state === "active") await registry.subscriptions.change(id, { version, state: "stopped" }, owner);
+    await people.update(hashOwner(owner), (person) => ({ ...person, isQuiet: true }));
+    return plainMessage(texts.unsubscribed);
+  },
   "erase-data": ({ texts }) => plainMessage("", [eraseCard(texts)]),
   "show-data": async ({ owner, record, texts }, _rooms, { people }) => {
     const { chat, tickets, proposals } = await people.load(hashOwner(owner));

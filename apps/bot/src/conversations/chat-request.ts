@@ -6,6 +6,7 @@ import type { OfficeAccounts } from "../askers/identify-asker.js";
 import type { Courier } from "../channel.js";
 import type { ExpertTeams } from "../handover/expert-teams.js";
 import type { TicketThreads } from "../handover/ticket-threads.js";
+import type { Mailings } from "../mailings/mailing.js";
 import type { OutgoingMessage } from "../messages/outgoing-message.js";
 import type { ChatTexts } from "../texts.de.js";
 import type { ConversationMemory, ConversationRecord } from "./conversation-memory.js";
@@ -33,6 +34,7 @@ export interface Memories {
   people: PersonMemory;
   teams: ExpertTeams;
   threads: TicketThreads;
+  mailings: Mailings;
   exchanges: RecentExchanges;
 }
 

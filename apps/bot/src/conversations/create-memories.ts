@@ -1,6 +1,7 @@
 import type { ChannelState } from "@stadtlotse/registry";
 import { createExpertTeams } from "../handover/expert-teams.js";
 import { createTicketThreads } from "../handover/ticket-threads.js";
+import { createMailings } from "../mailings/mailing.js";
 import type { Memories } from "./chat-request.js";
 import { createConversationMemory } from "./conversation-memory.js";
 import { createPersonMemory } from "./person-memory.js";
@@ -13,6 +14,7 @@ export function createMemories(state: ChannelState): Memories {
     people: createPersonMemory(state),
     teams: createExpertTeams(state),
     threads: createTicketThreads(state),
+    mailings: createMailings(state),
     exchanges: createRecentExchanges(),
   };
 }

@@ -10,6 +10,8 @@ export const PersonRecord = z.object({
   /** Ids, oldest first. */
   tickets: z.array(z.string()).default([]),
   proposals: z.array(z.string()).default([]),
+  /** They want nothing that they did not ask for. */
+  isQuiet: z.boolean().default(false),
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 

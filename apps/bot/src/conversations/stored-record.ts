@@ -10,6 +10,7 @@ export interface StoredRecords<Record> {
   /** Applies the change to what is stored; runs again when another write came first. */
   update(key: string, change: (record: Record) => Record): Promise<void>;
   delete(key: string): Promise<void>;
+  keys(): Promise<string[]>;
 }
 
 /** Records under a prefix; one that was never written is what the schema makes of an empty object. */
@@ -39,6 +40,7 @@ export function storedRecords<Schema extends z.ZodType>(
       }
     },
     delete: (key) => state.delete([stored(key)]),
+    keys: async () => (await state.keys(stored(""))).map((key) => key.slice(stored("").length)),
   };
 }
 

@@ -3,6 +3,9 @@ import type { BotRooms, Memories } from "../conversations/chat-request.js";
 import { describeError } from "../describe-error.js";
 import { createTicketFollower } from "../handover/follow-tickets.js";
 import { tellOfTickets } from "../handover/tell-of-tickets.js";
+import { tellMailing } from "../mailings/tell-mailing.js";
+import { createSubscriptionFollower } from "../subscriptions/follow-subscriptions.js";
+import { tellNews } from "../subscriptions/tell-news.js";
 import { deliverDue } from "./deliver-due.js";
 import { type NoticeLoop, startNoticeLoop } from "./notice-loop.js";
 
@@ -14,6 +17,7 @@ export function startNotices(
 ): NoticeLoop {
   const { registry } = rooms;
   const tickets = createTicketFollower(registry, memories.threads);
+  const followSubscriptions = createSubscriptionFollower(registry, rooms.today);
   const ofTickets = tellOfTickets(rooms, memories);
   const deliverers = {
     "ticket-created": ofTickets,
@@ -21,10 +25,16 @@ export function startNotices(
     "ticket-redirected": ofTickets,
     "ticket-answered": ofTickets,
     "ticket-closed": ofTickets,
+    deadline: tellNews("programme", rooms, memories),
+    event: tellNews("event", rooms, memories),
+    topic: tellNews("practice", rooms, memories),
+    survey: tellMailing(rooms, memories),
+    communication: tellMailing(rooms, memories),
   };
   const stopping = new AbortController();
   const look = async () => {
     await tickets.follow();
+    await followSubscriptions();
     await deliverDue(registry.notifications, deliverers, stopping.signal);
   };
   const onError = (error: unknown) => logger.error({ error: describeError(error) }, "notices not told");

@@ -1,6 +1,4 @@
 import { type Municipality, programmePeriod } from "@stadtlotse/domain";
-import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { municipalityCard } from "../cards/municipality-card.js";
 import { municipalityDirectory } from "../cards/municipality-named.js";
 import { passageCard } from "../cards/passage-card.js";
@@ -41,8 +39,10 @@ async function findMunicipalities(query: string, { registry }: BotRooms): Promis
   );
 }
 
-async function findProgrammesNamed(query: string, { today }: BotRooms): Promise<Finding[]> {
-  const known = programmes.filter(({ certainty }) => certainty !== "unconfirmed");
+async function findProgrammesNamed(query: string, { registry, today }: BotRooms): Promise<Finding[]> {
+  const known = (await registry.programmes.list()).filter(
+    ({ certainty, withdrawn }) => certainty !== "unconfirmed" && !withdrawn,
+  );
   return rankByWords(known, query, ({ name, aliases, subtitle, needs, purpose }) => [
     name,
     aliases.join(" "),
@@ -56,9 +56,10 @@ async function findProgrammesNamed(query: string, { today }: BotRooms): Promise<
   }));
 }
 
-async function findPractices(query: string, { publicUrl }: BotRooms): Promise<Finding[]> {
-  const known = practiceExamples.filter(
-    ({ certainty, visibility }) => certainty !== "unconfirmed" && visibility !== "members",
+async function findPractices(query: string, { registry, publicUrl }: BotRooms): Promise<Finding[]> {
+  const known = (await registry.bestPractices.list()).filter(
+    ({ certainty, visibility, withdrawn }) =>
+      certainty !== "unconfirmed" && visibility !== "members" && !withdrawn,
   );
   return rankByWords(known, query, ({ title, place, keywords, measure }) => [
     title,

@@ -1,7 +1,4 @@
-import { events } from "@stadtlotse/domain/reference/events";
 import { handoverRoutes } from "@stadtlotse/domain/reference/handover-routes";
-import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { AdaptiveCard } from "../cards/adaptive-card.js";
 import { contactCard } from "../cards/contact-card.js";
 import { eventCard } from "../cards/event-card.js";
@@ -16,16 +13,16 @@ export type RecordKind = "programme" | "practice" | "event" | "municipality" | "
 type Show = (id: string, rooms: BotRooms) => Promise<AdaptiveCard | undefined>;
 
 const shows: Record<RecordKind, Show> = {
-  async programme(id, { today }) {
-    const programme = publicRecord(programmes, id);
+  async programme(id, { registry, today }) {
+    const programme = publicRecord(await registry.programmes.find(id));
     return programme && programmeCard(programme, today());
   },
-  async practice(id, { publicUrl }) {
-    const practice = publicRecord(practiceExamples, id);
+  async practice(id, { registry, publicUrl }) {
+    const practice = publicRecord(await registry.bestPractices.find(id));
     return practice && practiceCard(practice, publicUrl);
   },
-  async event(id, { today }) {
-    const event = publicRecord(events, id);
+  async event(id, { registry, today }) {
+    const event = publicRecord(await registry.events.find(id));
     return event && eventCard(event, today());
   },
   async municipality(id, { registry }) {
@@ -33,7 +30,7 @@ const shows: Record<RecordKind, Show> = {
     return municipality && municipalityCard(municipality, await registry.memberships.of(id));
   },
   async contact(id, { today }) {
-    const route = publicRecord(handoverRoutes, id);
+    const route = publicRecord(handoverRoutes.find((each) => each.id === id));
     return route && contactCard(route, today());
   },
 };
@@ -43,12 +40,14 @@ export function showRecord(kind: RecordKind, id: string, rooms: BotRooms): Promi
   return shows[kind](id, rooms);
 }
 
-/** What is members-only or not confirmed is shown on no card: cards can be passed on. */
-function publicRecord<Item extends { id: string; visibility?: string; certainty: string }>(
-  records: readonly Item[],
-  id: string,
+/** What is members-only, withdrawn or not confirmed is shown on no card: cards can be passed on. */
+function publicRecord<Item extends { visibility?: string; withdrawn?: boolean; certainty: string }>(
+  record: Item | undefined,
 ): Item | undefined {
-  return records.find(
-    (record) => record.id === id && record.visibility !== "members" && record.certainty !== "unconfirmed",
-  );
+  const isShown =
+    record !== undefined &&
+    record.visibility !== "members" &&
+    record.withdrawn !== true &&
+    record.certainty !== "unconfirmed";
+  return isShown ? record : undefined;
 }

@@ -86,4 +86,10 @@ describe("channel state", () => {
     await state.delete(["a", "unknown"]);
     expect([...(await state.read(["a", "b"])).keys()]).toEqual(["b"]);
   });
+
+  it("names the keys that begin with a prefix, whatever characters it has", async () => {
+    await state.write(["a:1", "a:2", "ab", "a_1", "b:a:1"].map((key) => ({ key, value: 1 })));
+    expect((await state.keys("a:")).toSorted()).toEqual(["a:1", "a:2"]);
+    expect(await state.keys("a%")).toEqual([]);
+  });
 });

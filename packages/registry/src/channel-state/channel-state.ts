@@ -33,6 +33,13 @@ export function createChannelState(database: Database): ChannelState {
         throw new RegistryError("CONFLICT", "the state was changed by somebody else meanwhile");
       }
     },
+    async keys(prefix) {
+      const rows = await orm
+        .select({ key: channelState.key })
+        .from(channelState)
+        .where(sql`substr(${channelState.key}, 1, ${prefix.length}) = ${prefix}`);
+      return rows.map(({ key }) => key);
+    },
     async delete(keys) {
       if (keys.length === 0) return;
       await writes.run(() => orm.delete(channelState).where(inArray(channelState.key, [...keys])));
