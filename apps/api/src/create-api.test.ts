@@ -251,11 +251,19 @@ describe("cross-origin calls", () => {
     const { api, close } = await openTestApi({
       settings: { ...testSettings, CORS_ORIGINS: ["https://a.example"] },
     });
-    const allowed = await api.request("/v1/ask", {
-      method: "OPTIONS",
-      headers: { origin: "https://a.example" },
-    });
+    const preflight = (origin: string) =>
+      api.request("/v1/ask", {
+        method: "OPTIONS",
+        headers: { origin, "access-control-request-method": "POST" },
+      });
+    const allowed = await preflight("https://a.example");
+    expect(allowed.status).toBe(204);
     expect(allowed.headers.get("access-control-allow-origin")).toBe("https://a.example");
+    expect(allowed.headers.get("access-control-allow-methods")).toContain("POST");
+    expect((await preflight("https://b.example")).status).toBe(405);
+    const read = await api.request("/v1/topics", { headers: { origin: "https://a.example" } });
+    expect(read.headers.get("access-control-allow-origin")).toBe("https://a.example");
+    expect(read.headers.get("vary")).toContain("origin");
     const refused = await api.request("/v1/facts", { headers: { origin: "https://b.example" } });
     expect(refused.headers.get("access-control-allow-origin")).toBeNull();
     await close();

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Hook, OpenAPIHono } from "@hono/zod-openapi";
 import { publicUrlOf } from "@stadtlotse/assistant";
-import type { MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
-import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
 import { type ApiSettings, identityProviderOf } from "./config.js";
@@ -18,6 +16,7 @@ import { createMetrics } from "./operation/metrics.js";
 import { describeIssue } from "./problems/describe-issue.js";
 import { RequestError } from "./problems/request-error.js";
 import { respondWithProblem } from "./problems/respond-with-problem.js";
+import { allowOrigins } from "./requests/allow-origins.js";
 import type { ApiEnvironment } from "./requests/environment.js";
 import { frameRequest } from "./requests/frame-request.js";
 import { identifyCaller } from "./requests/identify-caller.js";
@@ -86,15 +85,6 @@ export function createApi(options: ApiOptions): Api {
   api.all("/v1/*", (c) => c.notFound());
   if (webRoot !== undefined && existsSync(webRoot)) serveWebPage(api, webRoot);
   return api;
-}
-
-function allowOrigins(origin: string[]): MiddlewareHandler {
-  return cors({
-    origin,
-    allowMethods: ["GET", "POST", "PATCH", "PUT", "DELETE"],
-    allowHeaders: ["authorization", "content-type", "if-none-match"],
-    exposeHeaders: ["x-request-id", "etag", "link", "retry-after"],
-  });
 }
 
 const rejectInvalidInput: Hook<unknown, ApiEnvironment, string, void> = (result) => {

@@ -65,7 +65,10 @@ export interface ApiKeys {
     input: Pick<ApiKey, "ags" | "role" | "scopes" | "expiresAt">,
     actor?: string,
   ): Promise<{ id: string; key: string }>;
-  /** The record behind a key; `undefined` for one that is unknown, expired or revoked. */
+  /**
+   * The record behind a key; `undefined` for one that is unknown, expired or revoked. What another process has revoked
+   * may prove something for a second more.
+   */
   verify(key: string): Promise<ApiKey | undefined>;
   /** All of them, the oldest first. */
   list(): Promise<ApiKey[]>;

@@ -17,6 +17,7 @@ export function parseNetworks(entries: readonly string[]): Networks | undefined 
     if (version === 0 || rest.length > 0 || !isLength) return undefined;
     list.addSubnet(address, length, version === 4 ? "ipv4" : "ipv6");
   }
+  if (entries.length === 0) return () => false;
   return (address) => {
     const plain = plainAddress(address);
     return (isIPv4(plain) && list.check(plain, "ipv4")) || (isIPv6(plain) && list.check(plain, "ipv6"));

@@ -64,6 +64,16 @@ describe("API keys", () => {
     expect(record !== undefined).toBe(proves);
   });
 
+  it("that another process has revoked end within a second", async () => {
+    let now = Date.parse("2026-11-22T10:00:00Z");
+    const here = createApiKeys(database, () => new Date(now));
+    const { id, key } = await here.create(unna);
+    await expect(here.verify(key)).resolves.toMatchObject({ id });
+    await keys.revoke(id);
+    now += 1_000;
+    await expect(here.verify(key)).resolves.toBeUndefined();
+  });
+
   it("may be for some purposes only", async () => {
     const { key } = await keys.create({ ...unna, scopes: ["ask", "read"] });
     await expect(keys.verify(key)).resolves.toMatchObject({ scopes: ["ask", "read"] });

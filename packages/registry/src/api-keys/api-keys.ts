@@ -7,6 +7,7 @@ import type { Clock } from "../clock.js";
 import type { ApiKey, ApiKeys, Scope } from "../registry.js";
 import { apiKeys, audit } from "../storage/tables.js";
 import { writeGuarded } from "../storage/write-guarded.js";
+import { createFreshKeys } from "./fresh-keys.js";
 
 const prefix = "sl_";
 const operator = "operator";
@@ -14,6 +15,7 @@ const operator = "operator";
 /** Keys that prove who asks. Only a hash is stored: 256 random bits need no salt and no slow hash. */
 export function createApiKeys(database: Database, clock: Clock): ApiKeys {
   const { orm, writes } = database;
+  const fresh = createFreshKeys();
   const byHash = orm
     .select()
     .from(apiKeys)
@@ -41,15 +43,17 @@ export function createApiKeys(database: Database, clock: Clock): ApiKeys {
       return { id, key };
     },
     async verify(key) {
-      const row = await byHash.get({ hash: hashOf(key) });
-      if (row === undefined) return undefined;
-      const hasExpired = row.expiresAt !== null && row.expiresAt <= clock().toISOString();
-      return hasExpired ? undefined : toApiKey(row);
+      const now = clock();
+      const hash = hashOf(key);
+      const record = fresh.find(hash, now) ?? (await read(hash, now));
+      const hasExpired = record?.expiresAt !== undefined && record.expiresAt <= now.toISOString();
+      return hasExpired ? undefined : record;
     },
     async list() {
       return (await orm.select().from(apiKeys).orderBy(apiKeys.createdAt)).map(toApiKey);
     },
     async revoke(id, actor = operator) {
+      fresh.forget();
       const isValid = and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
       const row = await orm.select().from(apiKeys).where(isValid).get();
       if (row === undefined) return false;
@@ -59,15 +63,25 @@ export function createApiKeys(database: Database, clock: Clock): ApiKeys {
         before: toApiKey(row),
         after: toApiKey({ ...row, revokedAt: at }),
       };
-      return writeGuarded(database, {
+      const isRevoked = await writeGuarded(database, {
         conditions: [sql`exists ${orm.select().from(apiKeys).where(isValid)}`],
         statements: [
           orm.update(apiKeys).set({ revokedAt: at }).where(eq(apiKeys.id, id)),
           orm.insert(audit).values(describeChange(change)),
         ],
       });
+      fresh.forget();
+      return isRevoked;
     },
   };
+
+  async function read(hash: string, now: Date): Promise<ApiKey | undefined> {
+    const row = await byHash.get({ hash });
+    if (row === undefined) return undefined;
+    const record = toApiKey(row);
+    fresh.keep(hash, record, now);
+    return record;
+  }
 }
 
 function hashOf(key: string): string {
