@@ -18,6 +18,7 @@ import { texts } from "./texts.de.js";
 
 /** What the explorer shows, fetched when it is first opened. */
 const ExplorerPage = lazyPart(() => import("./explorer/explorer-page.js").then((part) => part.ExplorerPage));
+const DeskPage = lazyPart(() => import("./desk/desk-page.js").then((part) => part.DeskPage));
 const MapPage = lazyPart(() => import("./map/map-page.js").then((part) => part.MapPage));
 
 /** The whole page. The conversation lives here, so that it outlasts a look at a source. */
@@ -57,6 +58,13 @@ function showRoute(route: Route, control: ConversationControl): ComponentChildre
       return <SignInPage />;
     case "map":
       return <MapPage />;
+    case "desk":
+    case "desk-facts":
+    case "desk-fact":
+    case "desk-members":
+    case "desk-documents":
+    case "desk-reports":
+      return <DeskPage route={route} />;
     case "unknown":
       return <UnknownPage />;
     default:

@@ -29,6 +29,7 @@ export const texts = {
     events: "Termine",
     publications: "Veröffentlichungen",
     glossary: "Glossar",
+    desk: "Schreibtisch",
   },
   session: {
     title: "Anmelden",

@@ -14,7 +14,7 @@ import { ServicesPage } from "./services/services-page.js";
 
 export type ExplorerRoute = Exclude<
   Route,
-  { name: "chat" | "document" | "fact" | "sign-in" | "map" | "unknown" }
+  { name: "chat" | "document" | "fact" | "sign-in" | "map" | "unknown" | `desk${string}` }
 >;
 
 /** The pages on which people look around instead of asking. */

@@ -17,6 +17,12 @@ describe("parseRoute", () => {
     { path: "/quellen/%E0", hash: "", expected: { name: "unknown" } },
     { path: "/dokumente/", hash: "", expected: { name: "unknown" } },
     { path: "/dokumente/a/b", hash: "", expected: { name: "unknown" } },
+    { path: "/foerderung", hash: "", expected: { name: "funding" } },
+    { path: "/foerderung/", hash: "", expected: { name: "funding" } },
+    { path: "/foerderung/ziz", hash: "", expected: { name: "programme", id: "ziz" } },
+    { path: "/schreibtisch/angaben", hash: "", expected: { name: "desk-facts" } },
+    { path: "/schreibtisch/angaben/a.b", hash: "", expected: { name: "desk-fact", id: "a.b" } },
+    { path: "/constructor", hash: "", expected: { name: "unknown" } },
     { path: "/anderswo", hash: "", expected: { name: "unknown" } },
   ])("reads $path$hash as $expected", ({ path, hash, expected }) => {
     expect(parseRoute(path, hash)).toEqual(expected);

@@ -11,10 +11,20 @@ const pages = {
   "/termine": "events",
   "/veroeffentlichungen": "publications",
   "/glossar": "glossary",
+  "/schreibtisch": "desk",
+  "/schreibtisch/angaben": "desk-facts",
+  "/schreibtisch/mitglieder": "desk-members",
+  "/schreibtisch/dokumente": "desk-documents",
+  "/schreibtisch/berichte": "desk-reports",
 } as const;
 
 /** Pages of one record, by the part of the path before its id. */
-const records = { quellen: "fact", foerderung: "programme", "gute-praxis": "example" } as const;
+const records = {
+  quellen: "fact",
+  foerderung: "programme",
+  "gute-praxis": "example",
+  "schreibtisch/angaben": "desk-fact",
+} as const;
 
 /** The page that an address of ours means. */
 export type Route =
@@ -34,7 +44,7 @@ export type Route =
 export function parseRoute(path: string, hash = ""): Route {
   const plain = path === "/" ? path : path.replace(/\/$/, "");
   if (isKeyOf(pages, plain)) return { name: pages[plain] };
-  const [, collection = "", segment] = /^\/([a-z-]+)\/([^/]+)$/.exec(plain) ?? [];
+  const [, collection = "", segment] = /^\/([a-z-]+(?:\/[a-z-]+)?)\/([^/]+)$/.exec(plain) ?? [];
   const id = segment === undefined ? undefined : decode(segment);
   if (id === undefined) return { name: "unknown" };
   if (isKeyOf(records, collection)) return { name: records[collection], id };

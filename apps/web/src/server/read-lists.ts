@@ -2,7 +2,7 @@ import { client, timeout } from "./client.js";
 import { dataOf } from "./data-of.js";
 import { readAll } from "./read-all.js";
 
-/** The lists of the explorer, each whole: none has more than some hundred records. */
+/** Lists, each whole: none has more than some hundred records. */
 export const readLists = {
   allocations: () =>
     readAll(({ query, signal }) => client.GET("/v1/allocations", { params: { query }, signal })),
@@ -10,6 +10,10 @@ export const readLists = {
     readAll(({ query, signal }) => client.GET("/v1/best-practices", { params: { query }, signal })),
   documents: () => readAll(({ query, signal }) => client.GET("/v1/documents", { params: { query }, signal })),
   events: () => readAll(({ query, signal }) => client.GET("/v1/events", { params: { query }, signal })),
+  factReviews: () =>
+    readAll(({ query, signal }) => client.GET("/v1/fact-reviews", { params: { query }, signal })),
+  facts: () => readAll(({ query, signal }) => client.GET("/v1/facts", { params: { query }, signal })),
+  feedback: () => readAll(({ query, signal }) => client.GET("/v1/feedback", { params: { query }, signal })),
   glossary: () => readAll(({ query, signal }) => client.GET("/v1/glossary", { params: { query }, signal })),
   /** German words for values of enumerations, by the id of the schema. */
   labels: () => dataOf(client.GET("/v1/labels", { signal: timeout() })),
@@ -23,16 +27,21 @@ export const readLists = {
     readAll(({ query, signal }) => client.GET("/v1/network-relations", { params: { query }, signal })),
   networks: () => readAll(({ query, signal }) => client.GET("/v1/networks", { params: { query }, signal })),
   news: () => readAll(({ query, signal }) => client.GET("/v1/news", { params: { query }, signal })),
+  notifications: () =>
+    readAll(({ query, signal }) => client.GET("/v1/notifications", { params: { query }, signal })),
   observations: () =>
     readAll(({ query, signal }) => client.GET("/v1/memberships/observations", { params: { query }, signal })),
   programmes: () =>
     readAll(({ query, signal }) => client.GET("/v1/programmes", { params: { query }, signal })),
   publications: () =>
     readAll(({ query, signal }) => client.GET("/v1/publications", { params: { query }, signal })),
+  questionGroups: () =>
+    readAll(({ query, signal }) => client.GET("/v1/unanswered/groups", { params: { query }, signal })),
   services: () => readAll(({ query, signal }) => client.GET("/v1/services", { params: { query }, signal })),
   sources: () => readAll(({ query, signal }) => client.GET("/v1/sources", { params: { query }, signal })),
   successions: () =>
     readAll(({ query, signal }) => client.GET("/v1/successions", { params: { query }, signal })),
+  tickets: () => readAll(({ query, signal }) => client.GET("/v1/tickets", { params: { query }, signal })),
   topics: () => readAll(({ query, signal }) => client.GET("/v1/topics", { params: { query }, signal })),
   workingCommunities: () =>
     readAll(({ query, signal }) => client.GET("/v1/working-communities", { params: { query }, signal })),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { Link } from "../routing/link.js";
 import type { Route } from "../routing/route.js";
+import { useSession } from "../session/use-session.js";
 import { texts } from "../texts.de.js";
 
 const entries: readonly { to: string; label: string; routes: readonly Route["name"][] }[] = [
@@ -17,9 +18,18 @@ const entries: readonly { to: string; label: string; routes: readonly Route["nam
   { to: "/glossar", label: texts.navigation.glossary, routes: ["glossary"] },
 ];
 
+/** For the office alone; the server keeps everybody else out of what lies there. */
+const desk: (typeof entries)[number] = {
+  to: "/schreibtisch",
+  label: texts.navigation.desk,
+  routes: ["desk", "desk-facts", "desk-fact", "desk-members", "desk-documents", "desk-reports"],
+};
+
 /** The parts of the site; on a narrow screen behind a button. */
 export function SiteNavigation(props: { route: Route["name"] }): ComponentChildren {
   const [open, setOpen] = useState(false);
+  const role = useSession().caller?.role;
+  const shown = role === "office" || role === "admin" ? [...entries, desk] : entries;
   useLayoutEffect(() => setOpen(false), [props.route]);
   return (
     <nav class="site-navigation column column-wide" aria-label={texts.navigation.title}>
@@ -34,7 +44,7 @@ export function SiteNavigation(props: { route: Route["name"] }): ComponentChildr
         <span class="kern-label">{texts.navigation.menu}</span>
       </button>
       <ul id="site-pages" class={open ? "open" : ""}>
-        {entries.map(({ to, label, routes }) => (
+        {shown.map(({ to, label, routes }) => (
           <li key={to}>
             <Link to={to} class="site-link" current={routes.includes(props.route)}>
               {label}

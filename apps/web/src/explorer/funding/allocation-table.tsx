@@ -1,4 +1,4 @@
-import type { Allocation, Source } from "@stadtlotse/client";
+import type { AllocationRecord, Source } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { type Column, DataTable } from "../../shell/data-table.js";
 import { texts as pageTexts } from "../../texts.de.js";
@@ -11,10 +11,10 @@ const millions = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 });
 /** What the chart shows, in figures, each year with its source. */
 export function AllocationTable(props: {
   name: string;
-  allocations: readonly Allocation[];
+  allocations: readonly AllocationRecord[];
   sources: ReadonlyMap<string, Source>;
 }): ComponentChildren {
-  const columns: Column<Allocation>[] = [
+  const columns: Column<AllocationRecord>[] = [
     { head: texts.year, cell: ({ year }) => year },
     { head: texts.inMillions(texts.total), numeric: true, cell: describeTotal },
     { head: texts.inMillions(texts.state), numeric: true, cell: ({ stateEur }) => amount(stateEur) },
@@ -41,7 +41,7 @@ export function AllocationTable(props: {
   );
 }
 
-function describeTotal({ totalEur, approximation, totalIsComputed, status }: Allocation): string {
+function describeTotal({ totalEur, approximation, totalIsComputed, status }: AllocationRecord): string {
   const marks = [totalIsComputed ? texts.computed : "", texts.status[status]].filter((mark) => mark !== "");
   const sum = pageTexts.value.approximation[approximation] + amount(totalEur);
   return marks.length === 0 ? sum : `${sum} (${marks.join(", ")})`;

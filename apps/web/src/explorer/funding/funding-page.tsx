@@ -1,4 +1,4 @@
-import type { Allocation, FundingProgramme } from "@stadtlotse/client";
+import type { AllocationRecord, FundingProgramme } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { Link } from "../../routing/link.js";
 import { type Lists, useLists } from "../../server/use-lists.js";
@@ -103,8 +103,8 @@ function ProgrammeTable(props: {
   );
 }
 
-function byProgramme(allocations: readonly Allocation[]): Map<string, Allocation[]> {
-  const groups = new Map<string, Allocation[]>();
+function byProgramme(allocations: readonly AllocationRecord[]): Map<string, AllocationRecord[]> {
+  const groups = new Map<string, AllocationRecord[]>();
   for (const allocation of allocations) {
     groups.set(allocation.programmeId, [...(groups.get(allocation.programmeId) ?? []), allocation]);
   }

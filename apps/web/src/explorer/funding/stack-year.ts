@@ -1,4 +1,4 @@
-import type { Allocation } from "@stadtlotse/client";
+import type { AllocationRecord } from "@stadtlotse/client";
 
 /** A part of a year's sum, as it lies on the parts below it. */
 export interface Segment {
@@ -19,7 +19,7 @@ export function stackYear({
   stateEur = 0,
   federalEur = 0,
   euEur = 0,
-}: Pick<Allocation, "totalEur" | "stateEur" | "federalEur" | "euEur">): Segment[] {
+}: Pick<AllocationRecord, "totalEur" | "stateEur" | "federalEur" | "euEur">): Segment[] {
   const known = stateEur + federalEur + euEur;
   const amounts = [
     ["state", stateEur],

@@ -1,4 +1,4 @@
-import type { Allocation } from "@stadtlotse/client";
+import type { AllocationRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { texts as timelineTexts } from "../timeline/texts.de.js";
@@ -15,7 +15,10 @@ const format = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 });
 const parts = ["state", "federal", "eu", "unsplit"] as const satisfies readonly Segment["part"][];
 
 /** Yearly sums as columns, split where a source splits them; a year without a figure stays empty. */
-export function YearChart(props: { name: string; allocations: readonly Allocation[] }): ComponentChildren {
+export function YearChart(props: {
+  name: string;
+  allocations: readonly AllocationRecord[];
+}): ComponentChildren {
   const { allocations } = props;
   const id = useId();
   const years = allocations.map(({ year }) => year);
@@ -53,7 +56,7 @@ export function YearChart(props: { name: string; allocations: readonly Allocatio
 }
 
 function YearColumn(props: {
-  allocation: Allocation;
+  allocation: AllocationRecord;
   x: number;
   barWidth: number;
   scale: number;

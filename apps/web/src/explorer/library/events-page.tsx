@@ -1,4 +1,4 @@
-import type { EventEdition } from "@stadtlotse/client";
+import type { EventRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
@@ -31,7 +31,7 @@ function Events({ lists }: { lists: EventLists }): ComponentChildren {
   const [kind, setKind] = useState("");
   const kinds = [...new Set(lists.events.map((event) => event.kind))];
   const wanted = lists.events.filter((event) => kind === "" || event.kind === kind);
-  const isComing = ({ date }: EventEdition) => today !== undefined && endOf(date) > (yearOf(today) ?? 0);
+  const isComing = ({ date }: EventRecord) => today !== undefined && endOf(date) > (yearOf(today) ?? 0);
   const coming = wanted.filter(isComing).toSorted(byDate);
   const past = wanted.filter((event) => !isComing(event)).toSorted((left, right) => byDate(right, left));
   return (
@@ -57,7 +57,7 @@ function Events({ lists }: { lists: EventLists }): ComponentChildren {
 
 function EventTable(props: {
   caption: string;
-  events: readonly EventEdition[];
+  events: readonly EventRecord[];
   lists: EventLists;
 }): ComponentChildren {
   const { labels } = props.lists;
@@ -105,7 +105,7 @@ function EventTable(props: {
   );
 }
 
-function byDate(left: EventEdition, right: EventEdition): number {
+function byDate(left: EventRecord, right: EventRecord): number {
   return endOf(left.date) - endOf(right.date);
 }
 

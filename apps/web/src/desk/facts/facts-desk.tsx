@@ -1,0 +1,64 @@
+import type { FactRecord } from "@stadtlotse/client";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { formatDate } from "../../formats/format-date.js";
+import { Link } from "../../routing/link.js";
+import { useLists } from "../../server/use-lists.js";
+import { Badge } from "../../shell/badge.js";
+import { DataTable } from "../../shell/data-table.js";
+import { TextField } from "../../shell/fields.js";
+import { Page } from "../../shell/page.js";
+import { WhenLoaded } from "../../shell/when-loaded.js";
+import { texts } from "../texts.de.js";
+import { searchFacts } from "./search-facts.js";
+
+const words = texts.facts;
+const mostShown = 50;
+
+/** All facts, found by their words. */
+export function FactsDesk(): ComponentChildren {
+  const loaded = useLists("facts");
+  const [query, setQuery] = useState("");
+  return (
+    <Page title={texts.pages["desk-facts"]} lead={words.lead}>
+      <TextField type="search" label={words.search} value={query} onChange={setQuery} />
+      <WhenLoaded loaded={loaded}>{({ facts }) => <Found facts={searchFacts(facts, query)} />}</WhenLoaded>
+    </Page>
+  );
+}
+
+function Found({ facts }: { facts: readonly FactRecord[] }): ComponentChildren {
+  if (facts.length === 0) return <p class="kern-body">{words.none}</p>;
+  return (
+    <>
+      <DataTable
+        caption={texts.pages["desk-facts"]}
+        hideCaption
+        rows={facts.slice(0, mostShown)}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            head: words.statement,
+            cell: ({ id, statement }) => (
+              <Link to={`/schreibtisch/angaben/${encodeURIComponent(id)}`} class="kern-link">
+                {statement}
+              </Link>
+            ),
+          },
+          { head: words.asOf, cell: ({ asOf }) => (asOf.date === undefined ? "" : formatDate(asOf.date)) },
+          { head: words.source, cell: ({ source, sourceId }) => source?.title ?? sourceId },
+          {
+            head: texts.reports.state,
+            cell: ({ editedByOffice, withdrawn }) => (
+              <span class="badges">
+                {editedByOffice && <Badge kind="info">{words.edited}</Badge>}
+                {withdrawn && <Badge kind="warning">{words.withdrawn}</Badge>}
+              </span>
+            ),
+          },
+        ]}
+      />
+      {facts.length > mostShown && <p class="kern-body">{words.more(facts.length)}</p>}
+    </>
+  );
+}

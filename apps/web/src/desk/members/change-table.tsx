@@ -1,0 +1,36 @@
+import type { Membership, MembershipChange } from "@stadtlotse/client";
+import type { ComponentChildren } from "preact";
+import { formatInterval } from "../../formats/format-interval.js";
+import type { Lists } from "../../server/use-lists.js";
+import { DataTable } from "../../shell/data-table.js";
+import { texts } from "../texts.de.js";
+
+const words = texts.members;
+
+/** What an import changes, line by line. */
+export function ChangeTable(props: {
+  changes: readonly MembershipChange[];
+  lists: Lists<"municipalities" | "networks">;
+}): ComponentChildren {
+  if (props.changes.length === 0) return null;
+  const places = new Map(props.lists.municipalities.map(({ ags, name }) => [ags, name]));
+  const networks = new Map<string, string>(props.lists.networks.map(({ id, name }) => [id, name]));
+  return (
+    <DataTable
+      caption={words.changes}
+      rows={props.changes}
+      keyOf={({ line }) => `${line}`}
+      columns={[
+        { head: words.municipality, cell: ({ after }) => places.get(after.memberId) ?? after.memberId },
+        { head: words.line, numeric: true, cell: ({ line }) => line },
+        { head: words.network, cell: ({ after }) => networks.get(after.networkId) ?? after.networkId },
+        { head: words.before, cell: ({ before }) => (before ? describe(before) : words.isNew) },
+        { head: words.after, cell: ({ after }) => describe(after) },
+      ]}
+    />
+  );
+}
+
+function describe({ status, validity, source }: Membership): string {
+  return [words.statuses[status], formatInterval(validity), source].filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from "preact";
+import { client, timeout } from "../../server/client.js";
+import { dataOf } from "../../server/data-of.js";
+import { useLists } from "../../server/use-lists.js";
+import { DataTable } from "../../shell/data-table.js";
+import { WhenLoaded } from "../../shell/when-loaded.js";
+import { OutcomeNotice, useStep } from "../outcome.js";
+import { PressButton } from "../press-button.js";
+import { texts } from "../texts.de.js";
+
+const words = texts.today;
+
+/** Messages that did not get through, with another try. */
+export function FailedDeliveries(): ComponentChildren {
+  const loaded = useLists("notifications");
+  const { outcome, run } = useStep();
+  return (
+    <WhenLoaded loaded={loaded}>
+      {({ notifications }) => {
+        const failed = notifications.filter(({ state }) => state === "failed" || state === "given-up");
+        if (failed.length === 0) return <p class="kern-body">{words.noDeliveries}</p>;
+        const retry = (id: string, version: number) =>
+          run(async () => {
+            const params = { path: { id } };
+            await dataOf(
+              client.POST("/v1/notifications/{id}/retry", { params, body: { version }, signal: timeout() }),
+            );
+            if (loaded.state === "loaded") loaded.reload();
+            return texts.saved;
+          });
+        return (
+          <>
+            <DataTable
+              caption={words.deliveries}
+              hideCaption
+              rows={failed}
+              keyOf={({ id }) => id}
+              columns={[
+                { head: words.reasons, cell: ({ error, attempts }) => error ?? words.attempts(attempts) },
+                {
+                  head: words.retry,
+                  cell: ({ id, version }) => (
+                    <PressButton label={words.retry} onPress={() => retry(id, version)} />
+                  ),
+                },
+              ]}
+            />
+            <OutcomeNotice outcome={outcome} />
+          </>
+        );
+      }}
+    </WhenLoaded>
+  );
+}

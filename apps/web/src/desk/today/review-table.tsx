@@ -1,0 +1,60 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { formatDate } from "../../formats/format-date.js";
+import { Link } from "../../routing/link.js";
+import { useLists } from "../../server/use-lists.js";
+import { DataTable } from "../../shell/data-table.js";
+import { WhenLoaded } from "../../shell/when-loaded.js";
+import { PressButton } from "../press-button.js";
+import { texts } from "../texts.de.js";
+
+const words = texts.today;
+
+/** As many as are looked at in one go. */
+const shownAtFirst = 10;
+
+/** Facts that are due, old, unconfirmed or contradict each other. */
+export function ReviewTable(): ComponentChildren {
+  const loaded = useLists("factReviews");
+  const [all, setAll] = useState(false);
+  return (
+    <WhenLoaded loaded={loaded}>
+      {({ factReviews }) => {
+        if (factReviews.length === 0) return <p class="kern-body">{words.noReviews}</p>;
+        return (
+          <>
+            <DataTable
+              caption={words.reviews}
+              hideCaption
+              rows={all ? factReviews : factReviews.slice(0, shownAtFirst)}
+              keyOf={({ fact }) => fact.id}
+              columns={[
+                {
+                  head: words.statement,
+                  cell: ({ fact }) => (
+                    <Link to={`/schreibtisch/angaben/${encodeURIComponent(fact.id)}`} class="kern-link">
+                      {fact.statement}
+                    </Link>
+                  ),
+                },
+                {
+                  head: texts.facts.asOf,
+                  cell: ({ fact }) => (fact.asOf.date === undefined ? "" : formatDate(fact.asOf.date)),
+                },
+                {
+                  head: words.reasons,
+                  cell: ({ reasons }) => reasons.map((reason) => words.reason[reason]).join("; "),
+                },
+              ]}
+            />
+            {!all && factReviews.length > shownAtFirst && (
+              <div>
+                <PressButton label={words.moreReviews(factReviews.length)} onPress={() => setAll(true)} />
+              </div>
+            )}
+          </>
+        );
+      }}
+    </WhenLoaded>
+  );
+}

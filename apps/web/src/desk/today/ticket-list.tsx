@@ -1,0 +1,118 @@
+import type { Ticket } from "@stadtlotse/client";
+import type { ComponentChildren, TargetedSubmitEvent } from "preact";
+import { useState } from "preact/hooks";
+import { formatDate } from "../../formats/format-date.js";
+import { answerTicket, closeTicket } from "../../server/change-ticket.js";
+import { useLists } from "../../server/use-lists.js";
+import { Details } from "../../shell/details.js";
+import { TextArea } from "../../shell/fields.js";
+import { WhenLoaded } from "../../shell/when-loaded.js";
+import { OutcomeNotice, useStep } from "../outcome.js";
+import { PressButton } from "../press-button.js";
+import { texts } from "../texts.de.js";
+
+const words = texts.today;
+const longestAnswer = 10_000;
+
+/** Questions that were handed to people and have no answer yet. */
+export function TicketList(): ComponentChildren {
+  const loaded = useLists("tickets", "topics");
+  return (
+    <WhenLoaded loaded={loaded}>
+      {({ tickets, topics }) => {
+        const open = tickets.filter(({ state }) => state === "new" || state === "assigned");
+        if (open.length === 0) return <p class="kern-body">{words.noTickets}</p>;
+        const names = new Map(topics.map(({ id, name }) => [id, name]));
+        return (
+          <ul class="records">
+            {open.map((ticket) => (
+              <TicketItem key={ticket.id} ticket={ticket} topicNames={names} />
+            ))}
+          </ul>
+        );
+      }}
+    </WhenLoaded>
+  );
+}
+
+function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, string> }): ComponentChildren {
+  // what the server says last, so that the next step is based on it
+  const [ticket, setTicket] = useState(props.ticket);
+  const [answer, setAnswer] = useState("");
+  const { outcome, run, refuse } = useStep();
+  const isOpen = ticket.state === "new" || ticket.state === "assigned";
+  const take = (changed: Promise<Ticket>, message: string) =>
+    run(async () => {
+      setTicket(await changed);
+      return message;
+    });
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = answer.trim();
+    if (text === "") refuse(words.empty);
+    else take(answerTicket(ticket, text), words.states.answered);
+  };
+  return (
+    <li>
+      <h3 class="kern-heading-small">{ticket.question ?? words.withoutWords}</h3>
+      <p class="kern-body kern-body--small kern-body--muted">
+        {describe(ticket, props.topicNames).join(" · ")}
+      </p>
+      {ticket.transcript !== undefined && (
+        <Details summary={words.transcript}>
+          {ticket.transcript.map((exchange) => (
+            <p class="kern-body" key={exchange.question}>
+              <strong>{exchange.question}</strong> {exchange.answer}
+            </p>
+          ))}
+        </Details>
+      )}
+      {isOpen ? (
+        <form class="stack desk-form" onSubmit={submit}>
+          <TextArea
+            label={words.answer}
+            hint={words.answerHint}
+            value={answer}
+            limit={longestAnswer}
+            onChange={setAnswer}
+          />
+          <div class="kern-btn-wrapper">
+            <button type="submit" class="kern-btn kern-btn--primary">
+              <span class="kern-label">{words.send}</span>
+            </button>
+            <PressButton
+              label={words.close}
+              kind="tertiary"
+              onPress={() => take(closeTicket(ticket), words.states.closed)}
+            />
+          </div>
+        </form>
+      ) : (
+        <p class="kern-body">{ticket.answer}</p>
+      )}
+      <OutcomeNotice
+        outcome={outcome}
+        showCurrent={(current) => (
+          <>
+            <p class="kern-body">{typeof current.answer === "string" ? current.answer : ""}</p>
+            <div>
+              {/* the server sends the record as it stands now */}
+              <PressButton label={texts.adopt} onPress={() => setTicket(current as unknown as Ticket)} />
+            </div>
+          </>
+        )}
+      />
+    </li>
+  );
+}
+
+function describe(ticket: Ticket, names: ReadonlyMap<string, string>): string[] {
+  const topics = ticket.topics.map((id) => names.get(id) ?? id).join(", ");
+  return [
+    words.states[ticket.state],
+    formatDate(ticket.createdAt.slice(0, 10)),
+    ...(topics === "" ? [] : [words.topics(topics)]),
+    ...(ticket.unit === undefined ? [] : [words.unit(ticket.unit)]),
+    words.number(ticket.id),
+  ];
+}

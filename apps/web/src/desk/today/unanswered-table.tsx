@@ -1,0 +1,58 @@
+import type { ComponentChildren } from "preact";
+import { readUnanswered } from "../../server/read-unanswered.js";
+import { useLists } from "../../server/use-lists.js";
+import { useLoaded } from "../../server/use-loaded.js";
+import { DataTable } from "../../shell/data-table.js";
+import { WhenLoaded } from "../../shell/when-loaded.js";
+import { texts } from "../texts.de.js";
+
+const words = texts.today;
+
+/** What was asked in vain: counts by topic, and handed over questions that say much the same. */
+export function UnansweredTable(): ComponentChildren {
+  const report = useLoaded(readUnanswered, "topic");
+  const lists = useLists("topics", "questionGroups");
+  return (
+    <WhenLoaded loaded={lists}>
+      {({ topics, questionGroups }) => (
+        <>
+          <WhenLoaded loaded={report}>
+            {({ counts }) => (
+              <DataTable
+                caption={words.unanswered}
+                hideCaption
+                rows={counts}
+                keyOf={({ value }) => value ?? ""}
+                columns={[
+                  {
+                    head: words.topic,
+                    cell: ({ value }) =>
+                      topics.find(({ id }) => id === value)?.name ?? value ?? words.noTopic,
+                  },
+                  { head: words.declined, numeric: true, cell: ({ declined }) => declined },
+                  { head: words.restricted, numeric: true, cell: ({ restricted }) => restricted },
+                ]}
+              />
+            )}
+          </WhenLoaded>
+          {questionGroups.some(({ count }) => count > 1) && (
+            <>
+              <h3 class="kern-heading-small">{words.groups}</h3>
+              <ul class="records">
+                {questionGroups
+                  .filter(({ count }) => count > 1)
+                  .map(({ count, questions }) => (
+                    <li key={questions[0]?.ticketId}>
+                      <p class="kern-body">
+                        <strong>{questions[0]?.question}</strong> ({words.asked(count)})
+                      </p>
+                    </li>
+                  ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </WhenLoaded>
+  );
+}
