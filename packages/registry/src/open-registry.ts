@@ -53,7 +53,7 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
   await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
   await seedMemberships(database);
   const desk = await openOfficeDesk(database, clock);
-  const memberships = createMemberships(database);
+  const memberships = createMemberships(database, clock);
   const subscriptions = createSubscriptions(database, clock);
   const notifications = createNotifications(database, clock);
   return {

@@ -78,7 +78,15 @@ export interface ApiKeys {
 
 export interface Memberships {
   /** Takes the office's CSV: all rows or none. */
-  importCsv(csv: string): Promise<MembershipImport>;
+  importCsv(csv: string, actor?: string): Promise<MembershipImport>;
+  /**
+   * Enters one period, or corrects the one that begins on the same day: ends it, for example.
+   *
+   * @throws RegistryError `INVALID_INPUT` where it overlaps with another of the same member and network
+   */
+  record(membership: Membership, actor: string): Promise<Membership>;
+  /** Every change of one member's periods in one network, oldest first. */
+  history(networkId: string, memberId: string): Promise<AuditEntry[]>;
   /** What an import of that CSV would change, line by line; nothing is written. */
   previewCsv(csv: string): Promise<MembershipPreview>;
   /**
@@ -86,7 +94,7 @@ export interface Memberships {
    *
    * @throws RegistryError `CONFLICT` when one of the records has been changed since
    */
-  revert(changes: readonly MembershipChange[]): Promise<void>;
+  revert(changes: readonly MembershipChange[], actor?: string): Promise<void>;
   /** All intervals of one municipality in any network. */
   of(ags: string): Promise<Membership[]>;
   list(): Promise<Membership[]>;
@@ -210,4 +218,6 @@ export interface AuditEntry {
 export interface Audit {
   /** What happened to a record (`ticket:ID`, `topic-proposal:ID`, `key:ID`), oldest first. */
   of(record: string): Promise<AuditEntry[]>;
+  /** The same of all records whose name begins so. */
+  startingWith(prefix: string): Promise<AuditEntry[]>;
 }

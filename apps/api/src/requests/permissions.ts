@@ -117,6 +117,8 @@ export const permissions = {
   getEntitlements: everyone,
   listSimilarMunicipalities: everyone,
   listMemberships: everyone,
+  recordMembership: office,
+  getMembershipHistory: office,
   listMembershipObservations: everyone,
   getMembershipStates: everyone,
   importMemberships: office,

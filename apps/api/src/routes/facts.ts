@@ -106,7 +106,7 @@ function addFactChanges(api: Api, { rooms }: RouteContext): void {
     operationId: "getFactHistory",
     tag,
     summary: "Read every change of a fact",
-    example,
-    history: (id) => facts.history(id),
+    params: idParameter(example),
+    history: ({ id }) => facts.history(id),
   });
 }

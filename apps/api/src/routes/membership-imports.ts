@@ -89,7 +89,7 @@ export function addMembershipImportRoutes(api: Api, { rooms }: RouteContext): vo
     const { csv, preview } = c.req.valid("json");
     const expected = await memberships.previewCsv(csv);
     if (preview || expected.faults.length > 0) return c.json({ written: false, ...expected }, 200);
-    const { faults } = await memberships.importCsv(csv);
+    const { faults } = await memberships.importCsv(csv, c.get("caller").owner);
     return c.json({ ...expected, written: faults.length === 0, faults }, 200);
   });
 
@@ -98,7 +98,7 @@ export function addMembershipImportRoutes(api: Api, { rooms }: RouteContext): vo
       ...change,
       ...(before && { before }),
     }));
-    await memberships.revert(changes);
+    await memberships.revert(changes, c.get("caller").owner);
     return c.json({ reverted: changes.length }, 200);
   });
 }

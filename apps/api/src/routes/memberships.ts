@@ -5,12 +5,22 @@ import {
   MembershipObservation,
   MembershipStatus,
 } from "@stadtlotse/domain";
+import * as z from "zod";
 import { geoJsonOf } from "../formats/geojson.js";
 import { equals } from "./matches.js";
 import { municipalityByAgs } from "./municipality-by-ags.js";
 import { ags, day } from "./parameters.js";
+import { addChange, addHistory } from "./record-changes.js";
 import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
+import { typedText } from "./typed-text.js";
+
+const membershipKey = z.strictObject({ network: CollaborationId, municipality: ags });
+
+const MembershipInput = Membership.omit({ networkId: true, memberId: true, memberKind: true })
+  .extend({ source: typedText(500) })
+  .strict()
+  .meta({ id: "MembershipInput" });
 
 const filters = { network: CollaborationId.optional(), municipality: ags.optional() };
 
@@ -57,6 +67,42 @@ export function addMembershipRoutes(api: Api, context: RouteContext): void {
           equals(membership.status, status) &&
           (asOf === undefined || covers(membership.validity, asOf)),
       ),
+  });
+
+  addChange(api, {
+    method: "put",
+    path: "/v1/memberships/{network}/{municipality}",
+    operationId: "recordMembership",
+    tag: "Networks",
+    summary: "Enter a period of membership, or correct the one that begins on the same day",
+    item: Membership,
+    input: MembershipInput,
+    params: membershipKey,
+    missing: "Diese Kommune gibt es in Nordrhein-Westfalen nicht.",
+    change: ({ status, validity, leaveReason, source }, { owner }, { network, municipality }) =>
+      municipalityByAgs.has(municipality)
+        ? memberships.record(
+            {
+              networkId: network,
+              memberId: municipality,
+              memberKind: "municipality",
+              status,
+              validity,
+              source,
+              ...(leaveReason && { leaveReason }),
+            },
+            owner,
+          )
+        : undefined,
+  });
+
+  addHistory(api, {
+    path: "/v1/memberships/{network}/{municipality}/history",
+    operationId: "getMembershipHistory",
+    tag: "Networks",
+    summary: "Read every change of a municipality's periods in a network",
+    params: membershipKey,
+    history: ({ network, municipality }) => memberships.history(network, municipality),
   });
 
   addList(api, context, {

@@ -138,7 +138,7 @@ export function addOfficeRecords<Item extends OfficeRecord, Filters extends z.Zo
     tag,
     operationId: operations.history,
     summary: `Read every change of ${one}`,
-    example,
-    history: (id) => store().history(id),
+    params: idParameter(example),
+    history: ({ id }) => store().history(id),
   });
 }

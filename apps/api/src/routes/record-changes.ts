@@ -125,18 +125,21 @@ const History = z
   .object({ entries: z.array(AuditEntry).meta({ description: "Oldest first." }) })
   .meta({ id: "RecordHistory" });
 
-interface HistoryOf extends Omit<Resource<z.ZodType>, "item"> {
-  example: string;
-  history(id: string): Promise<AuditEntry[]>;
+interface HistoryOf<Params extends z.ZodRawShape> extends Omit<Resource<z.ZodType>, "item"> {
+  params: z.ZodObject<Params>;
+  history(params: z.infer<z.ZodObject<Params>>): Promise<AuditEntry[]>;
 }
 
 /** Adds `GET` of all changes of a record: who, when, before and after. */
-export function addHistory(api: Api, { tag, example, history, ...route }: HistoryOf): void {
+export function addHistory<Params extends z.ZodRawShape>(
+  api: Api,
+  { tag, params, history, ...route }: HistoryOf<Params>,
+): void {
   const definition: RouteConfig = defineRoute({
     ...route,
     method: "get",
     tags: [tag],
-    request: { params: z.strictObject({ id: z.string().min(1).max(500).meta({ example }) }) },
+    request: { params },
     responses: {
       200: { description: "Every change.", content: { "application/json": { schema: History } } },
       304: { description: "Unchanged since the caller read it." },
@@ -144,8 +147,7 @@ export function addHistory(api: Api, { tag, example, history, ...route }: Histor
     },
   });
   api.openapi(definition, async (c) => {
-    const { id } = validParams<{ id: string }>(c);
-    return sendJson(c, { entries: await history(id) });
+    return sendJson(c, { entries: await history(validParams(c)) });
   });
 }
 

@@ -121,7 +121,7 @@ function addRuns(api: Api, context: RouteContext): void {
     operationId: "getSurveyRunHistory",
     tag,
     summary: "Read every change of a run",
-    example: runExample,
-    history: (id) => surveys.runs.history(id),
+    params: idParameter(runExample),
+    history: ({ id }) => surveys.runs.history(id),
   });
 }

@@ -69,7 +69,7 @@ export function addTenantRoutes(api: Api, context: RouteContext): void {
     operationId: "getTenantHistory",
     tag,
     summary: "Read every change of a tenant",
-    example,
-    history: (id) => audit.of(`tenant:${id}`),
+    params: idParameter(example),
+    history: ({ id }) => audit.of(`tenant:${id}`),
   });
 }

@@ -122,7 +122,7 @@ export function addTicketRoutes(api: Api, context: RouteContext): void {
     operationId: "getTicketHistory",
     tag: "Questions",
     summary: "Read every step of a ticket",
-    example: "0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11",
-    history: (id) => rooms.registry.audit.of(`ticket:${id}`),
+    params: idParameter("0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11"),
+    history: ({ id }) => rooms.registry.audit.of(`ticket:${id}`),
   });
 }

@@ -6,15 +6,16 @@ export function describeChange(change: {
   at: string;
   actor: string;
   before?: unknown;
-  after: unknown;
+  /** Missing where the record was taken away. */
+  after?: unknown;
 }): typeof audit.$inferInsert {
   const { record, at, actor, before, after } = change;
   return {
     record,
-    action: before === undefined ? "created" : "changed",
+    action: after === undefined ? "erased" : before === undefined ? "created" : "changed",
     actor,
     at,
     before: before === undefined ? null : JSON.stringify(before),
-    after: JSON.stringify(after),
+    after: after === undefined ? null : JSON.stringify(after),
   };
 }

@@ -13,7 +13,7 @@ let database: Database;
 let memberships: Memberships;
 beforeEach(async () => {
   database = await openTestDatabase();
-  memberships = createMemberships(database);
+  memberships = createMemberships(database, () => new Date("2026-11-22T10:00:00Z"));
 });
 afterEach(() => database.close());
 
@@ -209,5 +209,54 @@ describe("the documented memberships", () => {
     const observed = await memberships.observations();
     expect(observed.length).toBeGreaterThan(100);
     expect((await memberships.list()).length).toBeLessThan(10);
+  });
+});
+
+describe("one period that the office enters", () => {
+  const member = (validity: { from: string; to?: string }) => ({
+    networkId: "ag-innenstadt" as const,
+    memberId: "05978036",
+    memberKind: "municipality" as const,
+    status: "member" as const,
+    validity,
+    source: "Beitrittserklärung",
+  });
+
+  it("is kept, ended and leaves a trace of each step", async () => {
+    await memberships.record(member({ from: "2024-01-01" }), "key:1");
+    const ended = {
+      ...member({ from: "2024-01-01", to: "2026-12-31" }),
+      leaveReason: "own-decision" as const,
+    };
+    await memberships.record(ended, "key:1");
+    await memberships.record(ended, "key:1");
+    expect(
+      (await memberships.of("05978036")).filter(({ networkId }) => networkId === "ag-innenstadt"),
+    ).toEqual([ended]);
+    await expect(memberships.history("ag-innenstadt", "05978036")).resolves.toMatchObject([
+      { action: "created", actor: "key:1" },
+      { action: "changed", before: { validity: { from: "2024-01-01" } }, after: ended },
+    ]);
+  });
+
+  it("is refused where it overlaps with another", async () => {
+    await memberships.record(member({ from: "2024-01-01" }), "key:1");
+    await expect(memberships.record(member({ from: "2025-01-01" }), "key:1")).rejects.toMatchObject({
+      code: "INVALID_INPUT",
+      reason: expect.stringContaining("überschneidet"),
+    });
+  });
+});
+
+describe("an import", () => {
+  it("leaves a trace of every row, and so does taking it back", async () => {
+    const csv = [header, "ag-innenstadt,05978036,member,2024-01-01,,Liste"].join("\n");
+    const { changes } = await memberships.previewCsv(csv);
+    await memberships.importCsv(csv, "key:1");
+    await memberships.revert(changes, "key:2");
+    await expect(memberships.history("ag-innenstadt", "05978036")).resolves.toMatchObject([
+      { action: "created", actor: "key:1", after: { source: "Liste" } },
+      { action: "erased", actor: "key:2", before: { source: "Liste" } },
+    ]);
   });
 });

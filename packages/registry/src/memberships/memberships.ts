@@ -3,11 +3,17 @@ import { Membership } from "@stadtlotse/domain";
 import { membershipObservations } from "@stadtlotse/domain/reference/membership-observations";
 import { documentedMemberships } from "@stadtlotse/domain/reference/memberships";
 import { eq } from "drizzle-orm";
+import { createAudit } from "../audit/audit.js";
+import { describeChange } from "../audit/describe-change.js";
+import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
 import type { MembershipChange, MembershipImport, MembershipPreview, Memberships } from "../registry.js";
-import { memberships } from "../storage/tables.js";
+import { audit, memberships } from "../storage/tables.js";
 import { findOverlaps } from "./find-overlaps.js";
 import { parseMembershipCsv } from "./parse-membership-csv.js";
+
+/** Who changes what nobody is named for: the list comes from the office. */
+const office = "office";
 
 /** Takes over the few memberships whose beginning a public source documents; what the office imported stays. */
 export async function seedMemberships({ orm, writes }: Database): Promise<void> {
@@ -19,8 +25,9 @@ export async function seedMemberships({ orm, writes }: Database): Promise<void> 
 }
 
 /** Who is, was or wants to be a member: intervals that the office imported, and what public lists once showed. */
-export function createMemberships(database: Database): Memberships {
+export function createMemberships(database: Database, clock: Clock): Memberships {
   const { orm, writes } = database;
+  const audits = createAudit(database);
   const list = async () => (await orm.select().from(memberships)).map(toMembership);
 
   return {
@@ -32,9 +39,11 @@ export function createMemberships(database: Database): Memberships {
     async observations() {
       return [...membershipObservations];
     },
-    importCsv: (csv) => writes.run(() => importCsv(csv)),
+    importCsv: (csv, actor = office) => writes.run(() => importCsv(csv, actor)),
     previewCsv: compare,
-    revert: (changes) => writes.run(() => revert(changes)),
+    revert: (changes, actor = office) => writes.run(() => revert(changes, actor)),
+    record: (membership, actor) => writes.run(() => record(membership, actor)),
+    history: (networkId, memberId) => audits.startingWith(`membership:${networkId}:${memberId}:`),
   };
 
   async function compare(csv: string): Promise<MembershipPreview> {
@@ -54,36 +63,58 @@ export function createMemberships(database: Database): Memberships {
     };
   }
 
-  async function importCsv(csv: string): Promise<MembershipImport> {
+  async function importCsv(csv: string, actor: string): Promise<MembershipImport> {
     const { changes, unchanged, faults } = await compare(csv);
     if (faults.length > 0) return { imported: 0, unchanged: 0, faults };
-    await store(changes.map(({ after }) => after));
+    await write(changes, actor);
     return { imported: changes.length, unchanged, faults: [] };
   }
 
-  async function revert(changes: readonly MembershipChange[]): Promise<void> {
+  async function record(membership: Membership, actor: string): Promise<Membership> {
+    const id = idOf(membership);
+    const stored = await list();
+    const kept = stored.filter((each) => idOf(each) !== id);
+    const [fault] = findOverlaps([{ line: 1, membership }], kept);
+    if (fault) throw new RegistryError("INVALID_INPUT", "two periods overlap", { reason: fault.reason });
+    const before = stored.find((each) => idOf(each) === id);
+    if (!isSame(before, membership)) await write([{ after: membership, ...(before && { before }) }], actor);
+    return membership;
+  }
+
+  async function revert(changes: readonly MembershipChange[], actor: string): Promise<void> {
     const stored = new Map((await list()).map((membership) => [idOf(membership), membership]));
     const isOutdated = ({ after }: MembershipChange) => !isSame(stored.get(idOf(after)), after);
     if (changes.some(isOutdated)) {
       throw new RegistryError("CONFLICT", "a membership has been changed since the import");
     }
-    const [first, ...others] = changes.map(({ before, after }) =>
-      before === undefined
-        ? orm.delete(memberships).where(eq(memberships.id, idOf(after)))
-        : orm
-            .update(memberships)
-            .set(toRow(before))
-            .where(eq(memberships.id, idOf(after))),
+    await write(
+      changes.map(({ before, after }) => ({ before: after, ...(before && { after: before }) })),
+      actor,
     );
+  }
+
+  /** All changes with their audit in one batch; one without an after takes the period away. */
+  async function write(
+    changes: readonly { before?: Membership; after?: Membership }[],
+    actor: string,
+  ): Promise<void> {
+    const at = clock().toISOString();
+    const [first, ...others] = changes.flatMap(({ before, after }) => {
+      const one = after ?? before;
+      if (!one) return [];
+      const change = describeChange({ record: `membership:${idOf(one)}`, at, actor, before, after });
+      return [after ? upsert(after) : remove(one), orm.insert(audit).values(change)];
+    });
     if (first) await orm.batch([first, ...others]);
   }
 
-  async function store(changed: readonly Membership[]): Promise<void> {
-    const [first, ...others] = changed.map((membership) => {
-      const row = toRow(membership);
-      return orm.insert(memberships).values(row).onConflictDoUpdate({ target: memberships.id, set: row });
-    });
-    if (first) await orm.batch([first, ...others]);
+  function upsert(membership: Membership) {
+    const row = toRow(membership);
+    return orm.insert(memberships).values(row).onConflictDoUpdate({ target: memberships.id, set: row });
+  }
+
+  function remove(membership: Membership) {
+    return orm.delete(memberships).where(eq(memberships.id, idOf(membership)));
   }
 }
 
