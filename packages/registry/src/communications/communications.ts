@@ -37,7 +37,7 @@ interface Announced {
   surveys: { runs: { find(id: string): Promise<SurveyRunRecord | undefined> } };
 }
 
-export const communicationKind = { name: "communication", schema: CommunicationRecord };
+const communicationKind = { name: "communication", schema: CommunicationRecord };
 
 export function createCommunications(database: Database, clock: Clock, rooms: Announced): Communications {
   const office = createOfficeRecords<CommunicationRecord>(database, clock, communicationKind);

@@ -29,7 +29,7 @@ export interface Contacts extends OfficeRecords<ContactRecord> {
   ): Promise<ContactRecord | undefined>;
 }
 
-export const contactKind = { name: "contact", schema: ContactRecord };
+const contactKind = { name: "contact", schema: ContactRecord };
 
 type Prepared = PreparedWrite & { item: { id: string } };
 type Maker<Kind extends ContactDraft["kind"]> = (
