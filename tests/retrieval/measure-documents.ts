@@ -22,7 +22,7 @@ export interface DocumentScores {
   document5: number;
   page1: number;
   page5: number;
-  /** The answer stands in the best sentence, or among the best three, of the first passage. */
+  /** The answer stands in the best sentence, or among the best three, of all that was found. */
   sentence1: number;
   sentence3: number;
   /** Questions whose page is not among the first five, with the place that came first. */
@@ -56,9 +56,12 @@ function score(
   const share = (isRight: (question: DocumentQuestion, found: RetrievedPassage[]) => boolean) =>
     results.filter(({ question, found }) => isRight(question, found)).length / Math.max(1, results.length);
   const sentenceAmong = (count: number) =>
-    share(
-      ({ answer }, found) =>
-        found[0]?.sentences.slice(0, count).some(({ text }) => text.includes(answer)) ?? false,
+    share(({ answer }, found) =>
+      found
+        .flatMap(({ sentences }) => sentences)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, count)
+        .some(({ text }) => text.includes(answer)),
     );
   return {
     questions: results.length,

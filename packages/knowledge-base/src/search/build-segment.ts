@@ -2,7 +2,7 @@ import { isFunctionWord } from "../analysis/function-words.js";
 import { splitSentences } from "../analysis/split-sentences.js";
 import { normalizeWord, wordPattern } from "../analysis/tokenize.js";
 import { assembleSegment, type DraftPassage } from "./assemble-segment.js";
-import { type ForwardSentence, type Section, sections } from "./forward-entry.js";
+import { type ForwardSentence, isQuoted, type Section, sections } from "./forward-entry.js";
 import type { IndexedPassage } from "./indexed-passage.js";
 import { passageKinds, type Segment } from "./segment.js";
 import { valueKinds } from "./value-kinds.js";
@@ -15,21 +15,24 @@ export function buildSegment(passages: readonly IndexedPassage[]): Segment {
 }
 
 function draftPassage(passage: IndexedPassage, vocabulary: Vocabulary): DraftPassage {
-  const heading = [passage.title, ...passage.headings].join(" · ");
+  const { title, headings, text, variants } = passage;
+  const about = [...new Set([title, ...headings])].join(" · ");
+  const stretches =
+    passage.stretches ?? splitSentences(text).map((span) => ({ role: "sentence" as const, ...span }));
   return {
     id: passage.id,
     kind: passageKinds.indexOf(passage.kind),
     sentences: [
-      draftSentence(heading, 0, heading.length, sections.heading, vocabulary),
-      ...(passage.sentences ?? splitSentences(passage.text)).map(({ start, end }) =>
-        draftSentence(passage.text, start, end, sections.body, vocabulary),
+      draftSentence(about, 0, about.length, sections.heading, vocabulary),
+      ...stretches.map(({ start, end, role }) =>
+        draftSentence(text, start, end, sectionOf[role], vocabulary),
       ),
-      ...passage.variants.map((variant) =>
-        draftSentence(variant, 0, variant.length, sections.variant, vocabulary),
-      ),
+      ...variants.map((variant) => draftSentence(variant, 0, variant.length, sections.variant, vocabulary)),
     ],
   };
 }
+
+const sectionOf = { sentence: sections.body, item: sections.item, heading: sections.heading } as const;
 
 function draftSentence(
   text: string,
@@ -44,7 +47,7 @@ function draftSentence(
     const word = vocabulary.indexOf(raw);
     if (word !== -1) words.push(word);
   }
-  return { section, values: section === sections.body ? valueKinds(sentence) : 0, start, end, words };
+  return { section, values: isQuoted(section) ? valueKinds(sentence) : 0, start, end, words };
 }
 
 /** Numbers the content words of a batch in order of appearance; each spelling is analysed once. */

@@ -1,9 +1,14 @@
 import type { ByteReader } from "./byte-reader.js";
 import type { ByteWriter } from "./byte-writer.js";
 
-/** Where a sentence of an entry comes from; only sentences of the body are quoted. */
-export const sections = { body: 0, heading: 1, variant: 2 } as const;
+/** Where a sentence of an entry comes from. The first is what the passage is about: its title and the headings above. */
+export const sections = { body: 0, heading: 1, variant: 2, item: 3 } as const;
 export type Section = (typeof sections)[keyof typeof sections];
+
+/** Whether sentences of this section are shown to people; the others are searched only. */
+export function isQuoted(section: Section): boolean {
+  return section === sections.body || section === sections.item;
+}
 
 /** A sentence as the index keeps it: `words` are places in the segment's words, offsets point into the passage. */
 export interface ForwardSentence {

@@ -33,6 +33,7 @@ describe("valueKinds", () => {
   it.each([
     ["number", "Es gibt zwölf Mitglieder.", true],
     ["number", "Mitglieder gibt es überall.", false],
+    ["number", "Die Daten werden jährlich erneuert.", true],
     ["money", "Die Stadt erhält 3,5 Mio. Euro.", true],
     ["date", "Die Frist endet am 30. September.", true],
     ["date", "Seit 2015 wird gefördert.", true],
@@ -46,6 +47,8 @@ describe("valueKinds", () => {
 
   it("knows sentences that speak of what stands before them", () => {
     expect(pointsBack(valueKinds("Sie wurde 2015 gegründet."))).toBe(true);
+    expect(pointsBack(valueKinds("Das kann nur eine Textdatei sein."))).toBe(true);
+    expect(pointsBack(valueKinds("Das Netzwerk hat 2015 getagt."))).toBe(false);
     expect(pointsBack(valueKinds("Siegen wurde 2015 gefördert."))).toBe(false);
   });
 });

@@ -74,6 +74,7 @@ export function rankCandidates(
 
 const smallest = 1e-9;
 const contextWeight = 2;
+
 const highestScore = 2 + contextWeight;
 
 interface Examined {

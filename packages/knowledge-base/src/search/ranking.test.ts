@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "./build-segment.js";
 import { createSearcher } from "./create-searcher.js";
+import type { Stretch } from "./indexed-passage.js";
 
 const texts: Record<string, { title?: string; text: string; variants?: string[] }> = {
   fund: {
@@ -40,6 +41,25 @@ const searcher = createSearcher(
   new Map([["zuschuss", [{ word: "Geld", weight: 0.6 }]]]),
 );
 
+/** What of a text made of these stretches is best for a query. */
+function bestOf(
+  query: string,
+  stretches: readonly (readonly [Stretch["role"], string])[],
+): string | undefined {
+  const text = stretches.map(([, stretch]) => stretch).join("\n");
+  let at = 0;
+  const placed = stretches.map(([role, { length }]) => {
+    const start = at;
+    at += length + 1;
+    return { role, start, end: start + length };
+  });
+  const segment = buildSegment([
+    { id: "p", kind: "document", title: "", text, stretches: placed, headings: [], variants: [] },
+  ]);
+  const [best] = createSearcher([{ segment }]).search(query, { limit: 1 }).hits[0]?.sentences ?? [];
+  return text.slice(best?.start, best?.end);
+}
+
 describe("the ranking", () => {
   it.each([
     ["Verfügungsfonds", ["fund"], "the word itself"],
@@ -60,6 +80,33 @@ describe("the ranking", () => {
     }).hits;
     const [best] = hit?.sentences ?? [];
     expect(texts[hit?.passageId ?? ""]?.text.slice(best?.start, best?.end)).toMatch(/30\. September/);
+  });
+
+  it.each([
+    {
+      what: "an item by what introduces its list",
+      query: "Welche Nachweise braucht der Antrag auf Ausgaben?",
+      stretches: [
+        ["sentence", "Dem Antrag sind folgende Nachweise beizufügen:"],
+        ["item", "Plan der Finanzierung"],
+        ["item", "Übersicht der Ausgaben"],
+        ["sentence", "Später eingehende Ausgaben zählen nicht."],
+      ] as const,
+      best: "Übersicht der Ausgaben",
+    },
+    {
+      what: "a sentence by the heading that it stands below",
+      query: "Welche Frist gilt für den Verwendungsnachweis?",
+      stretches: [
+        ["heading", "Antrag"],
+        ["sentence", "Die Frist endet im Mai."],
+        ["heading", "Verwendungsnachweis"],
+        ["sentence", "Die Frist endet im Juli."],
+      ] as const,
+      best: "Die Frist endet im Juli.",
+    },
+  ])("finds $what", ({ query, stretches, best }) => {
+    expect(bestOf(query, stretches)).toBe(best);
   });
 
   it("says what it read a misspelt word as", () => {

@@ -1,6 +1,6 @@
 import type { QueryWord } from "./analyze-query.js";
 import { ByteReader } from "./byte-reader.js";
-import { type Section, sections } from "./forward-entry.js";
+import { isQuoted, type Section, sections } from "./forward-entry.js";
 import type { QueryWordMatcher } from "./match-query-words.js";
 import type { QueryTrigrams } from "./query-trigrams.js";
 import { pointsBack } from "./value-kinds.js";
@@ -73,10 +73,10 @@ export class PassageScorer {
       const holdings = held[index];
       if (holdings === undefined || holdings.section === sections.heading) continue;
       const { section, start, end, values, letters } = holdings;
-      const isBody = section === sections.body;
-      const context = this.#share(isBody ? likenessInContext(held, index) : holdings.likeness);
+      const canBeShown = isQuoted(section);
+      const context = this.#share(canBeShown ? likenessInContext(held, index) : holdings.likeness);
       if (context > evidence.context) evidence.context = context;
-      if (isBody) evidence.sentences.push({ start, end, values, context, letters });
+      if (canBeShown) evidence.sentences.push({ start, end, values, context, letters });
     }
     return evidence;
   }
@@ -147,19 +147,25 @@ const previousWeight = 0.5;
 const pointedAtWeight = 0.8;
 const nextWeight = 0.4;
 const headingWeight = 0.4;
+/** Of the sentence above a list or table for each of its items. */
+const introductionWeight = 0.8;
 
-/** What a sentence holds itself, or its neighbours and headings, which count less. */
+/** What a sentence holds itself, or what stands around and above it, which counts less. */
 function likenessInContext(held: readonly Holdings[], index: number): Float64Array {
-  const likeness = Float64Array.from(held[index]?.likeness ?? []);
+  const own = held[index];
+  const likeness = Float64Array.from(own?.likeness ?? []);
   const previous = held[index - 1];
   const next = held[index + 1];
-  const fromPrevious = pointsBack(held[index]?.values ?? 0) ? pointedAtWeight : previousWeight;
-  if (previous?.section === sections.body) raise(likeness, previous.likeness, fromPrevious);
-  if (next?.section === sections.body) raise(likeness, next.likeness, nextWeight);
-  for (const { section, likeness: ofHeading } of held) {
-    if (section !== sections.heading) break;
-    raise(likeness, ofHeading, headingWeight);
+  const fromPrevious = pointsBack(own?.values ?? 0) ? pointedAtWeight : previousWeight;
+  if (previous !== undefined && isQuoted(previous.section)) raise(likeness, previous.likeness, fromPrevious);
+  if (next !== undefined && isQuoted(next.section)) raise(likeness, next.likeness, nextWeight);
+  if (own?.section === sections.item) {
+    const introduction = held.findLast(({ section }, at) => at < index && section !== sections.item);
+    if (introduction !== undefined) raise(likeness, introduction.likeness, introductionWeight);
   }
+  const heading = held.findLast(({ section }, at) => at < index && at > 0 && section === sections.heading);
+  if (heading !== undefined) raise(likeness, heading.likeness, headingWeight);
+  if (held[0] !== undefined) raise(likeness, held[0].likeness, headingWeight);
   return likeness;
 }
 

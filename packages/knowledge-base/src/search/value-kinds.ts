@@ -21,7 +21,7 @@ export function holdsValue(mask: number, kind: QuestionKind): boolean {
 }
 
 const numberWords =
-  "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend|ein(?:e[nmr]?)?|Hälfte|Drittel|Viertel|Dutzend|Million(?:en)?|Milliarden?";
+  "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend|ein(?:e[nmr]?)?|Hälfte|Drittel|Viertel|Dutzend|Million(?:en)?|Milliarden?|(?:stünd|täg|wöchent|monat|viertel?jähr|halbjähr|jähr)lich(?:e[nmrs]?)?";
 const months = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
 const number = new RegExp(`\\d|(?<!\\p{L})(?:${numberWords})(?!\\p{L})`, "iu");
 
@@ -50,7 +50,7 @@ const bits: Partial<Record<QuestionKind, number>> = Object.fromEntries(
 );
 const pointsBackBit = 1 << kinds.length;
 const pronouns =
-  "Er|Sie|Es|Dies\\p{L}*|Jene[rs]?|Dabei|Dadurch|Daher|Damit|Danach|Dazu|Deshalb|Dort|Hier\\p{L}*|Sein\\p{L}*|Ihre?\\p{L}*|Beide|Letztere\\p{L}*|Als solche\\p{L}*|In dieser\\p{L}*";
+  "Er|Sie|Es|Dies\\p{L}*|Jene[rs]?|Dabei|Dadurch|Daher|Damit|Danach|Dazu|Deshalb|Dort|Hier\\p{L}*|Sein\\p{L}*|Ihre?\\p{L}*|Beide|Letztere\\p{L}*|Als solche\\p{L}*|In dieser\\p{L}*|Das (?:ist|sind|war|kann|darf|muss|soll|gilt|wird|hat)";
 const detectors = [
   ...kinds.map((kind, index) => ({ bit: 1 << index, pattern: patterns[kind] })),
   { bit: pointsBackBit, pattern: new RegExp(`^\\W*(?:${pronouns})(?!\\p{L})`, "u") },
