@@ -12,9 +12,8 @@ interface ScoredFact {
 
 const offered = 4;
 /** Another fact of the same subject that fits nearly as well was probably meant too. */
-const nearlyAsGood = 0.8;
-const sameKey = 0.3;
-const mostAdded = 2;
+const nearlyAsGood = 0.68;
+const mostAdded = 3;
 
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
@@ -56,7 +55,7 @@ function toCandidate(
   const { fact } = best.indexed;
   const others = scored.filter(({ indexed }) => indexed.fact.subject === fact.subject);
   const asGood = others
-    .filter((each) => isAsGood(each.score, best.score) && !group.includes(each))
+    .filter((each) => each.score.total >= best.score.total * nearlyAsGood && !group.includes(each))
     .slice(0, mostAdded);
   const facts = group.map(toFact);
   const also = asGood.map(toFact);
@@ -76,11 +75,6 @@ function toCandidate(
       asks: understanding.asks,
     },
   };
-}
-
-/** It was asked for too, in total and by its own key, not only because it is about the same subject. */
-function isAsGood(score: FactScore, best: FactScore): boolean {
-  return score.total >= best.total * nearlyAsGood && score.predicate >= best.predicate * sameKey;
 }
 
 const toFact = ({ indexed }: ScoredFact): Fact => indexed.fact;

@@ -64,10 +64,24 @@ function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefi
   const ids = ranked.map(({ match }) => match.programme.id);
   const named = mentions.filter(({ id }) => programmes.some((programme) => programme.id === id));
   const goesOn = leans && carried !== undefined;
-  const asksForOther = goesOn || (named.length > 0 && !named.some(({ id }) => id === ids[0]));
+  const asksForOther =
+    isLikeOther(inquiry) || goesOn || (named.length > 0 && !named.some(({ id }) => id === ids[0]));
   const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
   return toCandidate(ids, asksForOther ? sure * lessSure : sure, why, draftMatch(ranked, facts), inquiry);
+}
+
+/** So much more a question must be like another one for the need to be said in passing. */
+const clearlyMore = 0.04;
+
+/** Whether people who speak like this ask for something that is known, rather than for a programme. */
+function isLikeOther({ likeness }: Inquiry): boolean {
+  const most = (isNeed: boolean) =>
+    Math.max(
+      0,
+      ...[...likeness].flatMap(([key, score]) => (key.startsWith("measure ") === isNeed ? score : [])),
+    );
+  return most(false) > most(true) + clearlyMore;
 }
 
 function toCandidate(
