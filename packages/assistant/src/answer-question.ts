@@ -5,7 +5,7 @@ import type { Draft } from "./compose/draft.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { corroborate } from "./sources/passages/corroborate.js";
 import { texts } from "./texts.de.js";
-import { readCitedWork } from "./understand/read-cited-work.js";
+import { asksForQuotation, readCitedWork } from "./understand/read-cited-work.js";
 import type { AnsweredTopic, Understanding } from "./understand/understanding.js";
 
 /** One question with what was offered for it and what became of it. */
@@ -72,5 +72,6 @@ function comesFromCitedWork({ draft, topic }: Candidate, { understanding }: Inqu
   const work = readCitedWork(understanding.folded);
   if (work === undefined) return true;
   const titles = draft.statements.flatMap(({ evidence }) => evidence.map(({ title }) => fold(title)));
-  return titles.some((title) => title.includes(work)) || topic.subjects.some((id) => id.includes(work));
+  if (titles.some((title) => title.includes(work))) return true;
+  return !asksForQuotation(understanding.folded) && topic.subjects.some((id) => id.includes(work));
 }

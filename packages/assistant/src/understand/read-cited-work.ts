@@ -8,6 +8,11 @@ const patterns = [
   new RegExp(`\\b(laut|nach|gemass) (der|dem|unserer?m?|eurer?m?) ${work}\\b`),
 ];
 
+/** Whether words of a document are wanted as they stand there; then nothing that is said of it will do. */
+export function asksForQuotation(folded: string): boolean {
+  return /\b(zitier\w*|wortlaut|auszug|seite \d+|absatz|volltext)\b/.test(folded);
+}
+
 /**
  * The kind of document whose words a folded question asks for ("Was sagt die Arbeitshilfe zu …"); only such a
  * document may answer it.

@@ -2,6 +2,7 @@ import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Draft } from "../../compose/draft.js";
 import { draftServiceList, listBySection } from "./draft-service-list.js";
 import type { Beneficiary } from "./find-beneficiary.js";
+import type { RowFilter } from "./read-access-question.js";
 import { matrixEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 
@@ -23,6 +24,24 @@ export function draftGain(beneficiary: Beneficiary): Draft {
       { text: texts.basis, evidence: [matrixEvidence(gained)] },
     ],
     suggestions: [texts.askWhatItCosts, texts.askHowToJoin],
+    origin: "facts",
+  };
+}
+
+/** The services that only members have, all or those of a section. */
+export function draftMembersOnly({ section }: RowFilter): Draft {
+  const services = serviceMatrix2021.services.filter(
+    (service) =>
+      service.addedValue && !service.basic && (section === undefined || service.section === section),
+  );
+  return {
+    outcome: "answered",
+    statements: [
+      { text: texts.membersOnlyHead(services.length), evidence: [matrixEvidence(services)], form: "heading" },
+      ...listBySection(services),
+      { text: texts.basis, evidence: [matrixEvidence(services)] },
+    ],
+    suggestions: [texts.askWhatEveryoneGets, texts.askHowToJoin],
     origin: "facts",
   };
 }

@@ -5,10 +5,18 @@ import type { Beneficiary } from "./find-beneficiary.js";
 import { matrixEvidence, serviceEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 
-/** Whether somebody may have a service: yes or no first, then the row, then what is there without membership. */
-export function draftService(services: readonly Service[], beneficiary: Beneficiary): Draft {
+/**
+ * Whether somebody may have a service: yes or no first, then the row, then what is there without membership.
+ *
+ * @param claimsLimit whether it was asked if the service is only for some, or costs: then "no" is the good news
+ */
+export function draftService(
+  services: readonly Service[],
+  beneficiary: Beneficiary,
+  claimsLimit = false,
+): Draft {
   const rows: Statement[] = services.map((service, index) => ({
-    text: `${index === 0 ? `${verdict(services, beneficiary)} ` : ""}${texts.row(service)}`,
+    text: `${index === 0 ? `${verdict(services, beneficiary, claimsLimit)} ` : ""}${texts.row(service)}`,
     evidence: [serviceEvidence(service)],
   }));
   const notes = [...new Set(services.flatMap(({ note }) => note ?? []))];
@@ -29,10 +37,12 @@ export function draftService(services: readonly Service[], beneficiary: Benefici
   };
 }
 
-function verdict(services: readonly Service[], { tier, ground }: Beneficiary): string {
+function verdict(services: readonly Service[], { tier, ground }: Beneficiary, claimsLimit: boolean): string {
   const open = services.filter((service) => isIncluded(service, tier));
   if (open.length === services.length) {
-    if (services.every(({ basic }) => basic)) return texts.yesForEveryone;
+    if (services.every(({ basic }) => basic)) {
+      return claimsLimit ? texts.notOnlyForMembers : texts.yesForEveryone;
+    }
     return ground === "proven" ? texts.yesAsMember : texts.yesIfMember;
   }
   if (open.length > 0) return texts.partly;

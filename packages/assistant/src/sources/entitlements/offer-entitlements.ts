@@ -1,6 +1,6 @@
 import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
-import { draftGain } from "./draft-gain.js";
+import { draftGain, draftMembersOnly } from "./draft-gain.js";
 import { draftRestriction } from "./draft-restriction.js";
 import { draftService } from "./draft-service.js";
 import { draftServiceCount } from "./draft-service-count.js";
@@ -40,8 +40,9 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: In
 function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerProfile): Draft {
   switch (wanted.wants) {
     case "service":
-      return draftService(wanted.services, beneficiary);
+      return draftService(wanted.services, beneficiary, wanted.claimsLimit);
     case "list":
+      if (wanted.filter.tier === "added-value-only") return draftMembersOnly(wanted.filter);
       return draftServiceList(listedFor(beneficiary, wanted.filter), wanted.filter);
     case "count":
       return draftServiceCount(wanted.filter);
@@ -50,7 +51,7 @@ function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerPro
     case "handing-out":
       return asker.tier !== "added-value" && wanted.services.every(({ basic }) => !basic)
         ? draftRestriction(wanted.services)
-        : draftService(wanted.services, beneficiary);
+        : draftService(wanted.services, beneficiary, false);
   }
 }
 

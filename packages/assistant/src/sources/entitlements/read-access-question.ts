@@ -13,7 +13,8 @@ export interface RowFilter {
 
 /** What a question wants to know of the services; `certainty` says how surely it is about that, 0 to 1. */
 export type AccessQuestion = { certainty: number } & (
-  | { wants: "service" | "handing-out"; services: Service[] }
+  | { wants: "service"; services: Service[]; claimsLimit: boolean }
+  | { wants: "handing-out"; services: Service[] }
   | { wants: "list" | "count"; filter: RowFilter }
   | { wants: "gain" }
 );
@@ -27,10 +28,14 @@ const serviceWords =
   /\b(\w*leistung\w*|angebot\w*|service\w*|vorteil\w*|unterstutzung|was (bekommen|kriegen|haben) wir|was steht uns)\b/;
 const joining = /\b(beitritt\w*|beitreten|beitraten|eintreten|mitglied (werden|wurden)|mitgliedschaft)\b/;
 const gaining =
-  /\b(bring\w*|hatten wir|haben wir davon|lohnt|vorteil\w*|zusatzlich\w*|mehr als|gewinn\w*|nutzen|kame hinzu|kamen hinzu)\b/;
+  /\b(bring\w*|brachte\w*|hatten wir|haben wir davon|lohnt|vorteil\w*|zusatzlich\w*|mehr als|gewinn\w*|nutzen|kame hinzu|kamen hinzu|ohne ihn nicht|freischalt\w*)\b/;
 const counting = /\b(wie ?viele|anzahl|wie viel prozent|anteil|in prozent)\b/;
+/** Asks whether a service is kept for members or costs something. */
+const limit =
+  /\b(nur|bloss|lediglich|ausschliesslich|exklusiv)\b.*\bmitglied|\b(kostet|kosten|kostenpflichtig|gebuhr\w*|bezahlen|zahlen)\b/;
+const orEveryone = /\boder\b/;
 const handingOut =
-  /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*|offne\w*|freischalt\w*|schalt\w* .*frei|entsperr\w*)\b/;
+  /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*|erzahl\w*|offne\w*|freischalt\w*|schalt\w* .*frei|entsperr\w*)\b/;
 
 /** Reads whether a question is about who may have which service; `undefined` where it is about something else. */
 export function readAccessQuestion({
@@ -60,6 +65,7 @@ export function readAccessQuestion({
     return {
       wants: "service",
       services,
+      claimsLimit: claimsLimit(folded),
       certainty: leans
         ? 0.85
         : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
@@ -70,11 +76,12 @@ export function readAccessQuestion({
     return { wants: "list", filter, certainty: speaksOfAccess || leans ? 0.82 : 0.74 };
   }
   const ground = (speaksOfTier ? 0.2 : 0) + (speaksOfAccess && firstPerson.test(folded) ? 0.1 : 0);
-  return readByLikeness(likeness, ground, filter, asksForSection);
+  return readByLikeness(folded, likeness, ground, filter, asksForSection);
 }
 
 /** Where no service is named, the ways in which people ask for one tell which is meant. */
 function readByLikeness(
+  folded: string,
   likeness: Likeness,
   ground: number,
   filter: RowFilter,
@@ -93,7 +100,13 @@ function readByLikeness(
   }
   if (!best) return undefined;
   const services = withOverlaps(liked.map(({ id }) => id));
-  return { wants: "service", services, certainty: toCertainty(best.score, ground) };
+  const certainty = toCertainty(best.score, ground);
+  return { wants: "service", services, claimsLimit: claimsLimit(folded), certainty };
+}
+
+/** "Nur für Mitglieder oder darf jeder?" claims nothing. */
+function claimsLimit(folded: string): boolean {
+  return limit.test(folded) && !orEveryone.test(folded);
 }
 
 /** So much must a question be like one that asks for a service, where it speaks of membership or access, or does not. */
@@ -115,7 +128,7 @@ function certaintyOf(
   if (speaksOfTier) return 0.78;
   // others than the asker may be meant ("Dürfen Planungsbüros …"): then a fact that names them knows better
   if (speaksOfAccess) return firstPerson.test(folded) ? 0.76 : 0.64;
-  return isAlsoSubject ? 0.3 : isFollowUp ? 0.66 : 0.46;
+  return isAlsoSubject ? 0.3 : isFollowUp ? 0.66 : 0.44;
 }
 
 const sections: readonly [ServiceSection, RegExp][] = [
@@ -126,7 +139,9 @@ const sections: readonly [ServiceSection, RegExp][] = [
 
 function readFilter(folded: string): RowFilter {
   const section = sections.find(([, pattern]) => pattern.test(folded))?.[0];
-  const tier = /\b(nur|allein|ausschliesslich|exklusiv)\b.*\bmitglied|\bmehrwert\w*/.test(folded)
+  const tier = /\b(nur|allein|ausschliesslich|exklusiv\w*|erst)\b.*\b(mitglied|beitritt)|\bmehrwert\w*/.test(
+    folded,
+  )
     ? ("added-value-only" as const)
     : /\bbasis\w*|\bnichtmitglied\w*|\bfur alle\b/.test(folded)
       ? ("basic" as const)

@@ -33,6 +33,8 @@ export const entitlementTexts = {
   basicAre: (names: readonly string[]) => `Zum Basisangebot gehören: ${names.join("; ")}.`,
   gainHead: (count: number) =>
     `Mit einer Mitgliedschaft kämen ${count} Leistungen des Mehrwertangebots hinzu:`,
+  membersOnlyHead: (count: number) => `Nur Mitglieder erhalten diese ${count} Leistungen (Mehrwertangebot):`,
+  notOnlyForMembers: "Nein, auch ohne Mitgliedschaft und für alle Kommunen in NRW.",
   keptWithoutMembership: (names: readonly string[]) =>
     `Ohne Mitgliedschaft haben Sie bereits: ${names.join("; ")}.`,
   basis:

@@ -29,6 +29,7 @@ export function scoreSubject(
   }
   if (named.length > 0)
     return scoreOtherSubject(fact, named, speaksOfPlace, sharesAny(subjectTerms, understanding.terms));
+  if (places.length > 0 && subjects[fact.subject]?.kind === "municipality") return 0;
   if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
   return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
 }

@@ -54,12 +54,16 @@ function toCandidate(
 }
 
 const withoutValue = 0.7;
+/** A text that speaks of less than this of the question speaks of something else, however well it ranks. */
+const leastCoverage = 0.45;
+const mostlyUnheard = 0.85;
 
 /** A sure reading of a rule knows better than any text about it. */
 const mostSure = 0.74;
 
 function scoreOf({ coverage, confidence }: RetrievedPassage, { carried, leans }: Understanding): number {
-  const score = Math.min(mostSure, 0.16 + 0.33 * coverage + 0.33 * confidence);
+  const fit = coverage < leastCoverage ? mostlyUnheard : 1;
+  const score = Math.min(mostSure, 0.16 + 0.33 * coverage + 0.33 * confidence) * fit;
   return carried !== undefined && leans ? score * outOfContext : score;
 }
 

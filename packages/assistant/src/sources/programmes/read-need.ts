@@ -62,6 +62,7 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
   if (!wish.test(folded) && Math.max(0, ...alike.values()) < clearlyAlike) return undefined;
   for (const [measure, score] of alike) measures.set(measure, (measures.get(measure) ?? 0) + score);
   if (measures.size === 0) return undefined;
+  keepClearest(measures);
   const isOwn = asker.ags !== undefined || ourselves.test(folded);
   const applicant =
     applicants.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isOwn ? "municipality" : undefined);
@@ -84,6 +85,14 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
 /** So much must a question be like one that says a need, and like one where nobody speaks of money. */
 const enoughAlike = 0.42;
 const clearlyAlike = 0.5;
+
+const clearest = 0.45;
+
+/** A word or two of many needs are in any story; what is needed stands out. */
+function keepClearest(measures: Map<FundingMeasure, number>): void {
+  const least = clearest * Math.max(...measures.values());
+  for (const [measure, strength] of measures) if (strength < least) measures.delete(measure);
+}
 
 /** What people need who speak like this. */
 function measuresLike(likeness: Likeness): Map<FundingMeasure, number> {
