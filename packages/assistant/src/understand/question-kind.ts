@@ -27,7 +27,10 @@ const patterns: readonly [QuestionKind, RegExp][] = [
     "how-much",
     /\b(wie ?viel|wie hoch|wie teuer|kosten|kostet|kostenlos|summe|betrag|budget|hohe|zahlt|zahlen|beitrag)\b/,
   ],
-  ["when", /\b(wann|datum|stichtag|fristen?|antragsfrist|in welchem jahr|welches jahr|wie lange|deadline)\b/],
+  [
+    "when",
+    /\b(wann|datum|stichtag|fristen?|antragsfrist|in welchem jahr|welches jahr|wie lange|deadline|welche[mns] (tag|datum|monat|zeitpunkt|stichtag)|gultig bis)\b/,
+  ],
   [
     "who",
     /\b(wer|wem|wen|wessen|ansprechpartner\w*|ansprechperson\w*|leiter\w*|chef\w*|vorsitz\w*|zustandig\w*)\b/,

@@ -1679,6 +1679,17 @@ const funding = {
       "Nachfrage nach {subject}",
     ],
   },
+  "invited-count": {
+    label: "Zahl der zum Antrag eingeladenen Skizzen",
+    asks: "how-many",
+    variants: [
+      "Wie viele Skizzen wurden bei {subject} zum Antrag eingeladen",
+      "Wie viele kamen bei {subject} in die zweite Stufe",
+      "Wie viele durften einen Antrag stellen",
+      "Welcher Anteil der Skizzen wurde eingeladen",
+      "Zur Antragstellung eingeladen",
+    ],
+  },
   "maximum-grant": {
     label: "Höchstbetrag",
     asks: "how-much",

@@ -40,7 +40,9 @@ export function computeFigures(operation: FigureOperation, operands: readonly Op
 /** The difference, and what it is in per cent of the number that is compared with: the earlier, or the first named. */
 function differences(first: Operand, second: Operand): ComputedFigure[] {
   const [larger, smaller] = first.value >= second.value ? [first, second] : [second, first];
-  const label = texts.differenceOf(describe(larger), describe(smaller));
+  const isOverTime = seriesOf(first) === seriesOf(second);
+  const nameOf = isOverTime ? describe : labelOf;
+  const label = texts.differenceOf(nameOf(larger), nameOf(smaller));
   const difference = calculateDifference(label, toQuantity(larger), toQuantity(smaller));
   const [earlier, later] =
     (yearOf(first.fact) ?? 0) <= (yearOf(second.fact) ?? 0) ? [first, second] : [second, first];
@@ -54,7 +56,7 @@ function differences(first: Operand, second: Operand): ComputedFigure[] {
     change,
     toQuantity(earlier),
   );
-  return earlier.value === 0 ? [difference] : [difference, share];
+  return earlier.value === 0 || !isOverTime ? [difference] : [difference, share];
 }
 
 /** Says which number is the largest or smallest of those that are known, and which were compared. */

@@ -1,5 +1,6 @@
 import type { Fact } from "@stadtlotse/domain";
 import type { Inquiry } from "../../candidate.js";
+import { isKindOfPlace } from "../../understand/understand.js";
 import { readNumbers } from "../../verify/numbers.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
@@ -22,6 +23,10 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
   const scoreOf = createFactScorer(inquiry, index);
   const measures = measuresOf(understanding.folded);
   const funders = fundersOf(understanding.folded);
+  const leansOnOther = understanding.leans && understanding.carried !== undefined;
+  const isOfTheLand =
+    !leansOnOther && !understanding.mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
+  const leastSubject = leansOnOther ? carriedSubject : openSubject;
   return index.facts
     .flatMap((indexed): Operand[] => {
       const { fact } = indexed;
@@ -35,8 +40,10 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
         bonusOf(carried.indexOf(fact.id)) +
         (said.has(value) ? saidBonus : 0) +
         (measures.some((measure) => unit.includes(measure)) ? measureBonus : 0) +
-        (funders.some((funder) => funder === funderOf(fact)) ? funderBonus : 0);
-      return [{ fact, value, unit, score, isMeant: subject >= 0.3 }];
+        (funders.some((funder) => funder === funderOf(fact)) ? funderBonus : 0) -
+        (funders.length === 0 && funderOf(fact) !== undefined ? funderBonus : 0) +
+        (isOfTheLand && fact.subject === general ? generalBonus : 0);
+      return [{ fact, value, unit, score, isMeant: subject >= leastSubject }];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -45,7 +52,12 @@ const asksWeight = 0.12;
 /** A number that the question says itself is meant. */
 const saidBonus = 0.3;
 const carriedBonus = 0.35;
-const measureBonus = 0.15;
+const measureBonus = 0.2;
+/** Who names no programme means the Städtebauförderung of the Land; a follow-up means what was talked about. */
+const general = "staedtebaufoerderung-nrw";
+const generalBonus = 0.2;
+const openSubject = 0.3;
+const carriedSubject = 0.6;
 const funderBonus = 0.3;
 
 /** The last answer's leading fact is meant most. */
@@ -55,7 +67,7 @@ function bonusOf(place: number): number {
 
 /** What a question counts, by the unit of the facts that hold it. */
 const measureWords: readonly [string, RegExp][] = [
-  ["EUR", /\b(geld\w*|euro|eur|mio|million\w*|mittel|fordermittel|summe|forderung|ausgaben|topf|budget)\b/],
+  ["EUR", /\b(geld\w*|euro|eur|mio|million\w*|mittel|fordermittel|topf|budget)\b/],
   ["projects", /\b(projekt\w*|massnahme\w*|vorhaben)\b/],
   ["municipalities", /\b(kommunen?|stadte?n?|gemeinden?|orte|mitglieder\w*|mitglieds\w*)\b/],
   ["applications", /\b(antrage?n?|bewerbung\w*|skizzen?)\b/],
@@ -71,12 +83,13 @@ const funderWords: readonly [string, RegExp][] = [
   ["eu", /\b(eu|europa\w*|europaisch\w*|brussel|efre)\b/],
 ];
 
-function fundersOf(folded: string): string[] {
+/** Who gives money, as far as a folded question names them. */
+export function fundersOf(folded: string): string[] {
   return funderWords.flatMap(([funder, pattern]) => (pattern.test(folded) ? [funder] : []));
 }
 
 /** Whose part of a year's money a fact gives: the end of its qualifier ("2020-land"). */
-function funderOf({ predicate, qualifier }: Fact): string | undefined {
+export function funderOf({ predicate, qualifier }: Fact): string | undefined {
   return predicate === "funding-by-funder" ? qualifier?.replace(/^\d{4}-/, "") : undefined;
 }
 

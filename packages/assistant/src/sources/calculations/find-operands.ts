@@ -1,13 +1,13 @@
 import type { Fact } from "@stadtlotse/domain";
 import type { Understanding } from "../../understand/understanding.js";
-import { type Operand, seriesOf, yearOf } from "./find-numbers.js";
+import { funderOf, fundersOf, type Operand, seriesOf, yearOf } from "./find-numbers.js";
 import type { Operation } from "./read-operation.js";
 
 /** The numbers that an operation needs, in its order; `undefined` where they are not all known. */
 export function findOperands(
   operation: Operation,
   all: readonly Operand[],
-  { time, folded }: Understanding,
+  { time, folded, mentions }: Understanding,
 ): Operand[] | undefined {
   const numbers = all.filter(({ isMeant }) => isMeant);
   switch (operation) {
@@ -16,6 +16,10 @@ export function findOperands(
     case "share":
       return findShare(numbers, all, time.years);
     case "difference":
+      return (
+        findRivals(numbers, folded, time.years, subjectsNamed(mentions)) ??
+        findSeveral(operation, numbers, time)
+      );
     case "sum":
       return findSeveral(operation, numbers, time);
     case "largest":
@@ -67,6 +71,7 @@ const wholes: Readonly<Record<string, readonly string[]>> = {
   "funding-by-funder": ["funding-total"],
   "funding-total": ["eligible-costs"],
   "project-count": ["application-count"],
+  "invited-count": ["application-count"],
 };
 
 /** A part and its whole; the pair that the question means together most. */
@@ -92,6 +97,39 @@ function isPartOf(part: Operand, whole: Operand): boolean {
   const isOfTheBund =
     part.fact.qualifier?.startsWith("bund-") && whole.fact.subject === "staedtebaufoerderung-bund";
   return isOfTheBund || whole.fact.subject === "leistungsuebersicht";
+}
+
+function subjectsNamed(mentions: Understanding["mentions"]): string[] {
+  return [...new Set(mentions.filter(({ kind }) => kind === "subject").map(({ id }) => id))];
+}
+
+/** Two that are set against each other: funders of one year ("Land gegen Bund"), or two programmes that are named. */
+function findRivals(
+  numbers: readonly Operand[],
+  folded: string,
+  years: readonly number[],
+  named: readonly string[],
+): Operand[] | undefined {
+  const ofYears = numbers.filter(({ fact }) => agrees(fact, years));
+  const funders = fundersOf(folded);
+  if (funders.length === 2) {
+    const shares = funders.map((funder) => ofYears.find(({ fact }) => funderOf(fact) === funder));
+    const [first, second] = shares;
+    if (first && second && isSameThing(first.fact, second.fact)) return [first, second];
+  }
+  const [left, right, ...others] = named;
+  if (left === undefined || right === undefined || others.length > 0) return undefined;
+  for (const first of ofYears.filter(({ fact }) => fact.subject === left)) {
+    const second = ofYears.find(
+      ({ fact, unit }) =>
+        fact.subject === right &&
+        unit === first.unit &&
+        fact.predicate === first.fact.predicate &&
+        yearOf(fact) === yearOf(first.fact),
+    );
+    if (second) return [first, second];
+  }
+  return undefined;
 }
 
 /** Numbers of one series: one for each year that is named, else the two that the question means most. */

@@ -49,6 +49,7 @@ export function readAccessQuestion({
   const saysOther = termsBesides(understanding).size > 0 && !speaksOfAccess && !speaksOfTier;
   const leans =
     !saysOther &&
+    understanding.asks !== "contact" &&
     (carried?.origin === "entitlements" || carried?.predicates.includes("access")) &&
     mentions.every(({ kind }) => kind === "municipality");
   const filter = readFilter(folded);

@@ -27,7 +27,7 @@ const scales: readonly [RegExp, number][] = [
   [/^tsd|^tausend|^t€|^k€/i, 1_000],
 ];
 const amount = new RegExp(
-  `(?<![\\d.,])(${digits}|${worded})\\s*(mio\\.?|millionen?|mrd\\.?|milliarden?|tsd\\.?|tausend|t€|k€)?\\s*(euro|eur|€)?(?![\\w%])`,
+  `(?<![\\d.,])(${digits}|${worded})\\s*(mio\\.?|million(?:en)?|mrd\\.?|milliarden?|tsd\\.?|tausend|t€|k€)?\\s*(euro|eur|€)?(?![\\w%])`,
   "giu",
 );
 

@@ -9,7 +9,7 @@ export type RecipientsQuestion =
   | { wants: "list"; filters: readonly MunicipalityFilter[] };
 
 const taking =
-  /\b(dabei|bekam\w*|bekommen|erhielt\w*|erhalten|gefordert|profitier\w*|aufgenommen|ausgewahlt|teilgenommen|drin|geld|liste|summe|summen|batzen|in ziz|bei ziz)\b/;
+  /\b(dabei|bekam\w*|bekommen|gekriegt|kriegt\w*|gesehen|abbekommen|erhielt\w*|erhalten|gefordert|profitier\w*|aufgenommen|ausgewahlt|teilgenommen|drin|geld|liste|summe|summen|batzen|in ziz|bei ziz)\b/;
 const plural = /\b(welche|wie ?viele|alle|liste|nenne\w*)\b.*\b(stadte|stadten|kommunen|gemeinden|orte)\b/;
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 

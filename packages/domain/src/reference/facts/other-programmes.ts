@@ -102,6 +102,13 @@ export const otherProgrammeFacts: readonly Fact[] = [
         "In der dritten Runde von Klimaanpassung.Kommunen.NRW wurden 45 Skizzen eingereicht, 24 davon zum Antrag eingeladen.",
     },
     {
+      predicate: "invited-count",
+      qualifier: "round-3",
+      value: number(24, "sketches"),
+      statement:
+        "In der dritten Runde von Klimaanpassung.Kommunen.NRW wurden 24 der 45 eingereichten Skizzen zum Antrag eingeladen.",
+    },
+    {
       predicate: "eligible-measures",
       value: list("Hitze", "Trockenheit", "Schwammstadt", "Extremwetter"),
       statement:
