@@ -19,10 +19,18 @@ const partOfWord = 0.6;
 const likeEnding = 0.25;
 const synonym = 0.7;
 const mostRemembered = 5_000;
-const synonyms = readThesaurus();
+const synonyms = readRings(thesaurus);
 
-/** Learns from what is known how rare each stem is. `items` are the stems of one thing that can be said each. */
-export function createTermSpace(items: readonly ReadonlySet<string>[]): TermSpace {
+/**
+ * Learns from what is known how rare each stem is.
+ *
+ * @param items the stems of one thing that can be said each
+ * @param rings words that mean the same, a ring each; none where names are sought, which must be said
+ */
+export function createTermSpace(
+  items: readonly ReadonlySet<string>[],
+  rings: readonly string[] = thesaurus,
+): TermSpace {
   const frequency = new Map<string, number>();
   for (const stems of items) {
     for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -34,7 +42,10 @@ export function createTermSpace(items: readonly ReadonlySet<string>[]): TermSpac
   const weighUnknown = remember((stem) => weigh(stem, 1));
   return {
     weightOf: (stem) => weights.get(stem) ?? weighUnknown(stem),
-    relatedTo: relateStems([...frequency.keys()].filter((stem) => !isFunctionWord(stem))),
+    relatedTo: relateStems(
+      [...frequency.keys()].filter((stem) => !isFunctionWord(stem)),
+      rings === thesaurus ? synonyms : readRings(rings),
+    ),
   };
 }
 
@@ -126,7 +137,10 @@ function isFunctionWord(stem: string): boolean {
 }
 
 /** German puts words together; a part at either end tells what the whole is about. */
-function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
+function relateStems(
+  vocabulary: readonly string[],
+  synonymsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): TermSpace["relatedTo"] {
   const partsOf = createWordParts(vocabulary.filter(({ length }) => length >= shortestPart));
   const known = new Set(vocabulary);
   return remember((stem) => {
@@ -134,7 +148,7 @@ function relateStems(vocabulary: readonly string[]): TermSpace["relatedTo"] {
     const related = new Map(
       parts.map((part) => [part, isCompoundOf(stem, part, known) ? partOfWord : likeEnding]),
     );
-    for (const other of synonyms.get(stem) ?? []) if (known.has(other)) related.set(other, synonym);
+    for (const other of synonymsOf.get(stem) ?? []) if (known.has(other)) related.set(other, synonym);
     return related;
   });
 }
@@ -147,10 +161,10 @@ function isCompoundOf(stem: string, part: string, known: ReadonlySet<string>): b
   return rest.length < shortestPart || known.has(rest) || known.has(rest.replace(/(?:e?s|e?n|er|e)$/, ""));
 }
 
-/** For each stem of the thesaurus, the stems of all rings that it is in. */
-function readThesaurus(): Map<string, Set<string>> {
+/** For each stem of a thesaurus, the stems of all rings that it is in. */
+function readRings(rings: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const ring of thesaurus) {
+  for (const ring of rings) {
     const stems = stemsOf(ring);
     for (const stem of stems) {
       const others = found.get(stem) ?? new Set();

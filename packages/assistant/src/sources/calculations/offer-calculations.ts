@@ -2,7 +2,7 @@ import type { ComputedFigure } from "@stadtlotse/domain";
 import type { AnswerSource, Candidate } from "../../candidate.js";
 import type { Statement } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
-import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
+import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { compareOperands, computeFigures } from "./compute-figures.js";
 import { findNumbers, type Operand } from "./find-numbers.js";
@@ -46,10 +46,7 @@ function toCandidate(
       statements: [
         { text: leading, evidence },
         ...figures.slice(1).map(({ text }): Statement => ({ text, evidence })),
-        ...facts.slice(0, shownOperands).map((fact) => ({
-          text: `${fact.statement.replace(/\.$/, "")} (${asOfNote(fact)}).${fact.note === undefined ? "" : ` ${fact.note}`}`,
-          evidence: [factEvidence(fact)],
-        })),
+        ...facts.slice(0, shownOperands).map(factStatement),
       ],
       calculations: figures,
       origin: "facts",

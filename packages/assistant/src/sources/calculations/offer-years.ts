@@ -1,6 +1,6 @@
 import { calculateDifference } from "@stadtlotse/domain";
 import type { Candidate, Inquiry } from "../../candidate.js";
-import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
+import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
 import { calculationTexts as texts } from "./texts.de.js";
@@ -40,13 +40,7 @@ export function offerYears(index: FactIndex, inquiry: Inquiry): Candidate[] {
       why: "names two years and asks whether they fit",
       draft: {
         outcome: "answered",
-        statements: [
-          { text, evidence: [factEvidence(leading)] },
-          ...facts.map((fact) => ({
-            text: `${fact.statement.replace(/\.$/, "")} (${asOfNote(fact)}).${fact.note === undefined ? "" : ` ${fact.note}`}`,
-            evidence: [factEvidence(fact)],
-          })),
-        ],
+        statements: [{ text, evidence: [factEvidence(leading)] }, ...facts.map(factStatement)],
         calculations: [{ label: figure.label, expression, value: figure.value, unit: "Jahre", text }],
         origin: "facts",
       },

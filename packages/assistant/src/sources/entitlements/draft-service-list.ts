@@ -6,13 +6,13 @@ import type { RowFilter } from "./read-access-question.js";
 import { matrixEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 
-/** All services of a tier, by section. */
+/** All services of a tier, by section; those of all sections where the tier has nothing in the one asked about. */
 export function draftServiceList({ tier, ground }: Beneficiary, { section }: RowFilter = {}): Draft {
-  const services = serviceMatrix2021.services.filter(
-    ({ basic, openToEveryone, section: own }) =>
-      (tier === "added-value" || (tier === "basic" && basic) || openToEveryone) &&
-      (section === undefined || own === section),
+  const open = serviceMatrix2021.services.filter(
+    ({ basic, openToEveryone }) => tier === "added-value" || (tier === "basic" && basic) || openToEveryone,
   );
+  const ofSection = open.filter((service) => section === undefined || service.section === section);
+  const services = ofSection.length > 0 ? ofSection : open;
   return {
     outcome: "answered",
     statements: [

@@ -9,6 +9,7 @@ const services = serviceMatrix2021.services.map(({ id, name, shortName, aliases 
 }));
 const space = createTermSpace(
   services.map(({ spellings }) => new Set(spellings.flatMap((stems) => [...stems]))),
+  [],
 );
 
 /** Two that are nearly as like a question are both meant, or cannot be told apart. */

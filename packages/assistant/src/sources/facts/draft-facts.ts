@@ -5,7 +5,7 @@ import type { Draft, DraftConflict, Statement } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { askAbout } from "./ask-about.js";
 import { describeValue } from "./describe-value.js";
-import { asOfNote, factEvidence } from "./fact-evidence.js";
+import { factEvidence, factStatement } from "./fact-evidence.js";
 
 interface FactAnswer {
   /** The fact that answers best. */
@@ -29,10 +29,7 @@ const suggestionCount = 3;
 export function draftFacts({ leading, facts, also, neighbours, understanding, today }: FactAnswer): Draft {
   const ordered = orderFacts(leading, facts, understanding, today).slice(0, shownFacts);
   const shown = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
-  const statements: Statement[] = shown.map((fact) => ({
-    text: `${withoutPeriod(fact.statement)} (${asOfNote(fact)}).${fact.note === undefined ? "" : ` ${fact.note}`}`,
-    evidence: [factEvidence(fact)],
-  }));
+  const statements: Statement[] = shown.map(factStatement);
   return {
     outcome: asksForFutureEvent(leading, understanding) ? "declined" : "answered",
     statements,
@@ -114,8 +111,4 @@ function suggest(leading: Fact, facts: readonly Fact[], neighbours: readonly Fac
     )
     .slice(0, suggestionCount)
     .map((variant) => askAbout(variant, subject.name));
-}
-
-function withoutPeriod(sentence: string): string {
-  return sentence.trim().replace(/\.$/, "");
 }

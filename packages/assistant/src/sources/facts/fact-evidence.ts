@@ -1,6 +1,6 @@
 import { type Fact, formatCalendarDate, type Source } from "@stadtlotse/domain";
 import { sources } from "@stadtlotse/domain/reference/sources";
-import type { Evidence } from "../../compose/draft.js";
+import type { Evidence, Statement } from "../../compose/draft.js";
 import { texts } from "../../texts.de.js";
 
 /** What stands behind a statement made from a fact: its recorded wording and where it was read. */
@@ -14,6 +14,15 @@ export function factEvidence(fact: Fact): Evidence {
     quote: fact.note === undefined ? fact.statement : `${fact.statement} ${fact.note}`,
     ...(fact.asOf.date === undefined ? {} : { asOf: fact.asOf.date }),
     path: `/quellen/${encodeURIComponent(fact.id)}`,
+  };
+}
+
+/** A fact as a sentence of an answer: its statement, its date, its note. */
+export function factStatement(fact: Fact): Statement {
+  const note = fact.note === undefined ? "" : ` ${fact.note}`;
+  return {
+    text: `${fact.statement.trim().replace(/\.$/, "")} (${asOfNote(fact)}).${note}`,
+    evidence: [factEvidence(fact)],
   };
 }
 

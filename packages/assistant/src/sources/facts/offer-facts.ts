@@ -1,6 +1,7 @@
 import type { Fact } from "@stadtlotse/domain";
 import type { AnswerSource, Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
+import { compareSubjects } from "./compare-subjects.js";
 import { draftFacts } from "./draft-facts.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { createFactScorer, type FactScore } from "./score-fact.js";
@@ -24,9 +25,11 @@ export function createFactSource(index: FactIndex): AnswerSource {
       .map((indexed) => ({ indexed, score: scoreOf(indexed) }))
       .filter(({ score }) => score.total > 0.25)
       .sort((a, b) => b.score.total - a.score.total);
-    return groupByKey(scored)
+    const comparison = compareSubjects(scored.map(toFact), understanding);
+    const candidates = groupByKey(scored)
       .slice(0, offered)
       .map((group) => toCandidate(group, scored, understanding, today));
+    return comparison ? [comparison, ...candidates] : candidates;
   };
 }
 
@@ -54,7 +57,9 @@ function toCandidate(
   if (!best) throw new Error("a group holds at least one fact");
   const { fact } = best.indexed;
   const others = scored.filter(({ indexed }) => indexed.fact.subject === fact.subject);
-  const asGood = others
+  const named = understanding.mentions.map(({ id }) => id);
+  const asGood = scored
+    .filter(({ indexed }) => indexed.fact.subject === fact.subject || named.includes(indexed.fact.subject))
     .filter((each) => each.score.total >= best.score.total * nearlyAsGood && !group.includes(each))
     .slice(0, mostAdded);
   const facts = group.map(toFact);

@@ -3,7 +3,7 @@ import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
-import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
+import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import { readAmounts } from "./read-amount.js";
 import { fundingShareTexts as texts } from "./texts.de.js";
 
@@ -59,10 +59,6 @@ function toCandidate(
   const evidence = [factEvidence(rate)];
   const figures = computeShares(total, percent);
   const range = ofSubject.find(({ value }) => value.kind === "range");
-  const stated: Statement = {
-    text: `${rate.statement.replace(/\.$/, "")} (${asOfNote(rate)}).`,
-    evidence,
-  };
   const ranged = range === undefined ? undefined : stateRange(total, range);
   return {
     origin: "funding-shares",
@@ -74,7 +70,7 @@ function toCandidate(
       statements: [
         ...figures.map(({ text }) => ({ text, evidence })),
         ...(ranged?.statements ?? []),
-        stated,
+        factStatement(rate),
         { text: texts.condition, evidence },
       ],
       calculations: [...figures, ...(ranged?.figures ?? [])],

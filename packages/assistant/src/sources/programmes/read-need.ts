@@ -103,7 +103,10 @@ function measuresLike(likeness: Likeness): Map<FundingMeasure, number> {
   return new Map(scored.filter(([, score]) => score >= Math.max(enoughAlike, 0.85 * best)));
 }
 
-const space = createTermSpace(phrases.map(({ stems }) => stems));
+const space = createTermSpace(
+  phrases.map(({ stems }) => stems),
+  [],
+);
 
 function readMeasures(terms: ReadonlySet<string>): Map<FundingMeasure, number> {
   const found = new Map<FundingMeasure, number>();
