@@ -221,6 +221,13 @@ export const texts = {
     count === 1 ? "Die Nachricht geht jetzt an 1 Person." : `Die Nachricht geht jetzt an ${count} Personen.`,
   mailingSentBefore: "Diese Nachricht ist schon verschickt. Für eine neue schreiben Sie bitte „Rundmail“.",
 
+  appName: "Stadtlotse – Netzwerke und Städtebauförderung in NRW",
+  appSummary: "Antworten für Kommunen in NRW, mit Quelle und Stand",
+  appDescription:
+    "Stadtlotse beantwortet Fragen von Kommunen in Nordrhein-Westfalen zu den Netzwerken der Stadtentwicklung, zu Mitgliedschaft und Leistungen, zur Städtebauförderung und zu Arbeitshilfen. Jede Aussage hat eine Quelle und ein Datum. Was Stadtlotse nicht weiß, gibt es auf Wunsch an die zuständige Stelle weiter.",
+  searchTitle: "Suchen",
+  searchDescription: "Arbeitshilfen, Programme, gute Praxis, Kommunen",
+
   membersLabel: "Nur für Mitglieder",
   membersLabelDescription: "Bitte nur an Mitglieder der Netzwerke weitergeben.",
   membersOnlyHere:

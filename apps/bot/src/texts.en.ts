@@ -191,6 +191,13 @@ export const englishTexts: ChatTexts = {
     count === 1 ? "The message now goes to 1 person." : `The message now goes to ${count} people.`,
   mailingSentBefore: "This message was sent already. For a new one write “mailing”.",
 
+  appName: "Stadtlotse – networks and urban development funding in NRW",
+  appSummary: "Answers for municipalities in NRW, with source and date",
+  appDescription:
+    "Stadtlotse answers questions of municipalities in North Rhine-Westphalia on the networks of urban development, membership and services, funding and guides. Every statement has a source and a date.",
+  searchTitle: "Search",
+  searchDescription: "Guides, programmes, good practice, municipalities",
+
   membersLabel: "For members only",
   membersLabelDescription: "Please pass on to members of the networks only.",
   membersOnlyHere:
