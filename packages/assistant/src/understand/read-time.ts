@@ -84,14 +84,21 @@ function readDate(text: string): CalendarDate | undefined {
   if (numeric) return firstValid(toDate(numeric[3], numeric[2], numeric[1]));
   const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?/.exec(text);
   if (iso) return firstValid(iso[0]);
-  const worded = new RegExp(`(?:(\\d{1,2})\\.\\s)?(${months.join("|")})\\s((?:19|20)\\d\\d)`).exec(text);
+  const worded = new RegExp(
+    `(?:(\\d{1,2})\\.\\s)?(${months.join("|")})\\s((?:19|20)\\d\\d|\\d\\d(?!\\d|[.:]| uhr))`,
+  ).exec(text);
   return worded
     ? firstValid(toDate(worded[3], String(months.indexOf(worded[2] ?? "") + 1), worded[1]))
     : undefined;
 }
 
+/** "Januar 24" is one of this century. */
 function toDate(year = "", month = "", day?: string): string {
-  return [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
+  return [
+    year.padStart(4, "20"),
+    month.padStart(2, "0"),
+    ...(day === undefined ? [] : [day.padStart(2, "0")]),
+  ].join("-");
 }
 
 function firstValid(date: string): CalendarDate | undefined {

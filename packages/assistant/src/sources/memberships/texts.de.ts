@@ -8,6 +8,15 @@ const statusSentences: Readonly<Record<MembershipStatus, StatusSentence>> = {
   applicant: (name, network, period) => `${name} hat die Mitgliedschaft beantragt: ${network}, ${period}.`,
 };
 
+/** The same of a day in the past. */
+const statusThen: typeof statusSentences = {
+  member: (name, network, period) => `Ja, ${name} war zu diesem Zeitpunkt Mitglied: ${network}, ${period}.`,
+  former: (name, network, period) =>
+    `${name} war zu diesem Zeitpunkt nicht mehr Mitglied: ${network}, ${period}.`,
+  applicant: (name, network, period) =>
+    `${name} hatte zu diesem Zeitpunkt die Mitgliedschaft beantragt: ${network}, ${period}.`,
+};
+
 const statusNames: Readonly<Record<MembershipStatus, string>> = {
   member: "Mitglied",
   former: "ehemaliges Mitglied",
@@ -18,10 +27,12 @@ const statusNames: Readonly<Record<MembershipStatus, string>> = {
 export const membershipTexts = {
   memberListOfOffice: "Mitgliederliste der Geschäftsstelle",
   status: statusSentences,
+  statusThen,
   record: (name: string, network: string, status: MembershipStatus, period: string) =>
     `${name}: ${statusNames[status]}, ${network}, ${period}`,
   observed: (name: string, network: string, date: string) =>
     `${name} ist als Mitglied belegt: ${network}, ${date}.`,
+  beginUnknown: "Seit wann oder bis wann die Mitgliedschaft besteht, ist nicht belegt.",
   todayUnknown: "Ob das heute noch gilt, ist nicht belegt; eine aktuelle Mitgliederliste liegt nicht vor.",
   fromTo: (from: string, to: string) => `von ${from} bis ${to}`,
   since: (from: string) => `seit ${from}`,
@@ -29,12 +40,12 @@ export const membershipTexts = {
   periodUnknown: "Zeitraum nicht bekannt",
   nothingKnown: (names: string, network: string | undefined) =>
     `Ob ${names} ${network === undefined ? "in einem der Netzwerke" : `im ${network}`} Mitglied ist oder war, ist nicht belegt; eine aktuelle Mitgliederliste liegt nicht vor.`,
-  noneInArea: (words: string, network: string) =>
-    `Aus dem Gebiet ${words} ist keine Kommune als Mitglied im ${network} belegt; eine aktuelle Mitgliederliste liegt nicht vor.`,
-  membersInArea: (words: string, network: string, names: string) =>
-    `${words}: Mitglied im ${network} sind ${names}.`,
-  observedInArea: (words: string, network: string, date: string, names: string) =>
-    `${words}: Als Mitglied im ${network} belegt sind für ${date}: ${names}.`,
+  noneKnown: (words: string, network: string | undefined) =>
+    `Unter den Kommunen ${words} ist keine als Mitglied ${network === undefined ? "eines Netzwerks" : `im ${network}`} belegt; eine aktuelle Mitgliederliste liegt nicht vor.`,
+  membersAmong: (words: string, network: string, names: string) =>
+    `Kommunen ${words}: Mitglied im ${network} sind ${names}.`,
+  observedAmong: (words: string, network: string, date: string, names: string) =>
+    `Kommunen ${words}: Als Mitglied im ${network} belegt sind für ${date}: ${names}.`,
   listIsOld: "Welche davon heute Mitglied sind, ist nicht belegt, soweit kein Zeitraum genannt ist.",
   askMemberCount: "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?",
 };

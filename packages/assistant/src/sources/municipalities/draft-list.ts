@@ -21,13 +21,9 @@ export function draftList(wants: "list" | "count", selection: Selection, asksWhe
   const names = found.slice(0, shownNames).map((unit) => nameWithFigure(unit, selection));
   const rest = found.length - names.length;
   const list = rest > 0 ? `${names.join(", ")} ${texts.andMore(rest)}` : names.join(", ");
-  const head = (selection.entity === "municipality" ? texts.found : texts.foundGroup)(
-    found.length,
-    noun,
-    words,
-  );
+  const head = texts.found(found.length, noun, words);
   const counts = wants === "count" && found.length > shownBesideCount;
-  const restricted = selection.filters.some(({ kind }) => kind === "bound");
+  const restricted = selection.filters.some(({ of }) => of === "population");
   const split = selection.entity === "municipality" ? splitByDesignation(found, evidence) : undefined;
   return {
     outcome: "answered",

@@ -2,8 +2,9 @@ import type { Municipality } from "@stadtlotse/domain";
 import type { Understanding } from "../../understand/understanding.js";
 import { areaFilters, boundFilters, typeFilters } from "./read-filters.js";
 import { readNumbers } from "./read-numbers.js";
+import { unitMeant } from "./read-targets.js";
 import { readWords } from "./read-words.js";
-import { findUnit, unitOf } from "./units.js";
+import { unitOf } from "./units.js";
 
 /** A restriction of municipalities, with the words in which it was understood ("im Kreis Unna"). */
 export interface MunicipalityFilter {
@@ -13,10 +14,10 @@ export interface MunicipalityFilter {
 
 /** The areas, legal positions and sizes that a question on any matter names. */
 export function readMunicipalityFilters(understanding: Understanding): MunicipalityFilter[] {
-  const { mentions, question } = understanding;
-  const areas = mentions.flatMap(({ kind, id }) =>
-    kind === "kreis" || kind === "regierungsbezirk" ? (findUnit(id) ?? []) : [],
-  );
+  const { mentions, question, words } = understanding;
+  const areas = mentions
+    .flatMap(({ id, start }) => unitMeant(id, words[start - 1]) ?? [])
+    .filter(({ kind }) => kind === "kreis" || kind === "regierungsbezirk");
   const read = readWords(understanding);
   const text = read.spoken.join(" ");
   const filters = [

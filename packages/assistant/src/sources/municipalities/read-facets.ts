@@ -4,7 +4,7 @@ import { type NamedNumber, readNumbers } from "./read-numbers.js";
 import { readTargets, type Targets } from "./read-targets.js";
 import { type ReadWords, readWords } from "./read-words.js";
 import type { Measure, UnitKind } from "./units.js";
-import type { Sense } from "./words.de.js";
+import { membershipWords, type Sense } from "./words.de.js";
 
 /** The parts of a question on the register, before anything is decided. */
 export interface Facets extends Targets {
@@ -30,6 +30,7 @@ export function readFacets(understanding: Understanding): Facets | undefined {
   const targets = readTargets(understanding);
   if (!targets) return undefined;
   const read = readWords(understanding);
+  if (read.spoken.some((word) => membershipWords.test(word))) return undefined;
   const text = read.words.map(({ word }) => word).join(" ");
   const numbers = readNumbers(understanding.question, read);
   const measures = readMeasures(read, text);

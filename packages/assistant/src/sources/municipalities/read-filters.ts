@@ -11,6 +11,8 @@ export interface Filter {
   kind: "area" | "type" | "designation" | "bound" | "key";
   matches: (unit: Unit) => boolean;
   words: string;
+  /** What it compares. */
+  of?: Measure;
   /** What the units that fulfil it are called, where it needs no words of its own. */
   noun?: string;
 }
@@ -94,6 +96,7 @@ const comparisons = {
 export function bound(relation: NamedNumber["relation"], of: Measure, limit: number): Filter {
   return {
     kind: "bound",
+    of,
     matches: (unit) => comparisons[relation](measure(unit, of), limit),
     words: texts.bound[relation](formatNumber(limit), of),
   };
@@ -104,6 +107,7 @@ export function boundByUnit(direction: "most" | "least", of: Measure, unit: Unit
   const limit = measure(unit, of);
   return {
     kind: "bound",
+    of,
     matches: (each) => comparisons[direction === "most" ? "above" : "below"](measure(each, of), limit),
     words: texts.boundByUnit(direction, of, unit.name, formatNumber(limit)),
   };

@@ -127,7 +127,10 @@ const before: readonly [Relation, RegExp][] = [
     "below",
     /\b(unter|(weniger|kleiner)( sind| ist| haben| hat)? als|unterhalb( von)?|weniger wie) (den |der |die )?$/,
   ],
-  ["about", /\b(rund|etwa|ungefahr|circa|ca|um die|in etwa|so um|an die|plus minus) (den |der |die )?$/],
+  [
+    "about",
+    /\b(rund( um)?|etwa|ungefahr|circa|ca|um die|in etwa|so um|an die|plus minus) (den |der |die )?$/,
+  ],
 ];
 
 function relationOf(

@@ -30,6 +30,7 @@ export function readSelection(facets: Facets): RegisterQuery | undefined {
 
 /** "Welche Kommunen im Kreis Unna haben einen Citymanager?" sets a condition that the register does not know. */
 function addsCondition({ read }: Facets): boolean {
+  if (read.spoken.includes("weder")) return true;
   return read.unread.some((at) => {
     const before = read.spoken.slice(0, at);
     return before.some((word) =>

@@ -22,18 +22,23 @@ export function readTargets({ mentions, words }: Understanding): Targets | undef
   const except: Unit[] = [];
   for (const { kind, id, start } of mentions) {
     if (kind === "service" || (kind === "subject" && !geographicSubjects.test(id))) return undefined;
-    const unit = findUnit(id);
-    if (!unit || kind === "topic" || kind === "subject") continue;
+    const unit = kind === "topic" || kind === "subject" ? undefined : unitMeant(id, words[start - 1]);
+    if (!unit) continue;
     const before = words.slice(Math.max(0, start - 4), start).join(" ");
-    const district = isWordOfArea(words[start - 1]) ? districtCalled(unit.name) : undefined;
     if (excludes.test(before)) except.push(unit);
-    else if (unit.kind !== "municipality" || district) areas.push(district ?? unit);
+    else if (unit.kind !== "municipality") areas.push(unit);
     else if (!(places.length > 0 && /\bbei$/.test(before))) places.push(unit);
   }
   return { places: unique(places), areas: unique(areas), except: unique(except) };
 }
 
 const excludes = /\b(ausser|ohne|nicht)( (das|die|der|den|mit|von|aus|stadt|im|in)){0,3}$/;
+
+/** The unit that a name means behind the word before it: "im Bezirk Arnsberg" is no town. */
+export function unitMeant(id: string, before: string | undefined): Unit | undefined {
+  const unit = findUnit(id);
+  return (unit && isWordOfArea(before) ? districtCalled(unit.name) : undefined) ?? unit;
+}
 
 /** "im Bezirk Arnsberg" means the Regierungsbezirk and not the town. */
 export function isWordOfArea(word: string | undefined): boolean {

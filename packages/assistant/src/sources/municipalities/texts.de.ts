@@ -61,6 +61,14 @@ export const filterTexts = {
   withPostalCode: (code: string) => `mit der Postleitzahl ${code} der Verwaltung`,
 };
 
+/** One of them. */
+const single: Readonly<Record<string, string>> = {
+  Kommunen: "Eine Kommune",
+  Städte: "Eine Stadt",
+  Kreise: "Ein Kreis",
+  Regierungsbezirke: "Ein Regierungsbezirk",
+};
+
 const nouns: Readonly<Record<Exclude<UnitKind, "land">, string>> = {
   municipality: "Kommunen",
   kreis: "Kreise",
@@ -106,14 +114,13 @@ export const municipalityTexts = {
   inAll: "in NRW",
   andMore: (count: number) => `und ${count} weitere`,
   found: (count: number, noun: string, words: string) =>
-    `${count === 1 ? `Eine ${noun === "Städte" ? "Stadt" : "Kommune"}` : `${count} ${noun}`} ${words}`,
-  foundGroup: (count: number, noun: string, words: string) => `${count} ${noun} ${words}`,
+    `${count === 1 ? (single[noun] ?? noun) : `${count} ${noun}`} ${words}`,
   noneFound: (noun: string, words: string) => `${noun} ${words} gibt es nach dem Gemeindeverzeichnis nicht.`,
   noneBesides: (names: string, words: string) =>
     `Nein: Außer ${names} gibt es nach dem Gemeindeverzeichnis keine weiteren Kommunen ${words}.`,
   except: (names: string) => `ohne ${names}`,
   split: (towns: number, others: number) =>
-    `Davon dürfen sich ${towns} Stadt nennen, ${others} sind Gemeinden (berechnet).`,
+    `Davon ${towns === 1 ? "darf sich eine" : `dürfen sich ${towns}`} Stadt nennen, ${others === 1 ? "eine ist Gemeinde" : `${others} sind Gemeinden`} (berechnet).`,
   townsLabel: "Städte unter den Kommunen",
   countOf: (noun: string, words: string) => `Zahl der ${noun} ${words}`,
   countExpression: (noun: string, words: string) => `Anzahl(${noun} ${words})`,
@@ -161,7 +168,7 @@ export const municipalityTexts = {
     `${name} (${isKreisfrei ? "kreisfrei" : kreis}): ${count}`,
   likeness: (date: string) => `Verglichen ist allein die Einwohnerzahl (Stand: ${date}).`,
   share: (figure: string, part: string, whole: string, expression: string) =>
-    `${part}: ${figure} Prozent von ${whole} (berechnet: ${expression}).`,
+    `${part}: ${figure} Prozent (berechnet: ${expression}; das Ganze: ${whole}).`,
   shareLabel: (part: string) => `Anteil: ${part}`,
   allDate: (date: string) =>
     `Die Einwohnerzahlen im Gemeindeverzeichnis haben den Stand ${date}; sie gelten für alle Kommunen in NRW.`,

@@ -4,7 +4,7 @@ export type Sense = keyof typeof senses;
 /** By folded whole words; a word may say several things ("größte": a rank; "einwohnerstärkste": a rank by inhabitants). */
 export const senses = {
   municipality:
-    /^((gross|mittel|klein|vergleichs|partner|nachbar|kreis|mitglieds|landes)?(kommunen?|stadt|stadte[ns]?|gemeinden?)|orte?[ns]?|ortschaft(en)?|rathaus|rathauser[n]?|nachbarn?|kommunalverwaltung(en)?)$/,
+    /^((gross|mittel|klein|vergleichs|partner|nachbar|kreis|landes)?(kommunen?|stadt|stadte[ns]?|gemeinden?)|orte?[ns]?|ortschaft(en)?|rathaus|rathauser[n]?|nachbarn?|kommunalverwaltung(en)?)$/,
   town: /^(stadt|stadte[ns]?)$/,
   village: /^gemeinden?$/,
   anyone: /^(wer|wen|wem)$/,
@@ -40,6 +40,9 @@ export const senses = {
     /^(liegt|liegen|gehort|gehoren|zugehorig\w*|teil|zahlt|fallt|lauft|hingehort|zuordnet|zuordnen|ordnet|zustandig\w*|sitzt|steht|angehort|angehoren|wo)$/,
   rank: /^(platz|rang|stelle|reihenfolge|rangliste|nummer|position)$/,
 } as const satisfies Record<string, RegExp>;
+
+/** Who is a member of something is no matter of the register. */
+export const membershipWords = /^(\w*mitglied\w*|beitritt|beigetreten|netzwerk\w*)$/;
 
 /** Words of who asks, what for and how: they ask for nothing. */
 export const frameWords =

@@ -1,0 +1,93 @@
+import { type Database, openDatabase } from "@stadtlotse/database";
+import { openRegistry } from "@stadtlotse/registry";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AnswerSource } from "../../candidate.js";
+import { readForTest } from "../../testing/read-for-test.js";
+import { createMembershipSource } from "./offer-memberships.js";
+
+const hoexter = "05762020";
+const noOtherWords = new Set<string>();
+
+let database: Database;
+let offer: AnswerSource;
+beforeAll(async () => {
+  database = await openDatabase({ url: ":memory:" });
+  const registry = await openRegistry(database);
+  await registry.memberships.importCsv(
+    `network,ags,status,valid_from,valid_to,source
+netzwerk-innenstadt-nrw,05978036,member,2015,,Liste
+netzwerk-innenstadt-nrw,${hoexter},former,2012,2019,Liste`,
+  );
+  offer = createMembershipSource(registry);
+});
+afterAll(() => database.close());
+
+async function tell(question: string, ags?: string): Promise<string> {
+  const [candidate] = await offer(readForTest(question, noOtherWords, ags));
+  return candidate === undefined || candidate.score < 0.6
+    ? ""
+    : candidate.draft.statements.map(({ text }) => text).join("\n");
+}
+
+describe("questions on memberships", () => {
+  it.each([
+    {
+      asks: "the present",
+      question: "Ist Unna eigentlich im Netzwerk Innenstadt NRW?",
+      says: ["Ja, Unna ist Mitglied", "seit 2015"],
+    },
+    {
+      asks: "what was only observed",
+      question: "Seit wann ist Bocholt beim Netzwerk Innenstadt NRW?",
+      says: ["belegt", "April 2013", "Seit wann oder bis wann"],
+    },
+    {
+      asks: "two at once",
+      question: "Sind Unna und Bönen beide im Netzwerk Innenstadt NRW?",
+      says: ["Ja, Unna ist Mitglied", "Ob Bönen", "nicht belegt"],
+    },
+    {
+      asks: "a list",
+      question: "Steht Telgte auf der Mitgliederliste vom Netzwerk Innenstadt NRW?",
+      says: ["Telgte", "2013"],
+    },
+    {
+      asks: "every network",
+      question: "In welchen Netzwerken ist Castrop-Rauxel überhaupt?",
+      says: ["Netzwerk Innenstadt NRW", "Soziale Stadt"],
+    },
+    {
+      asks: "an area",
+      question: "Wer aus dem Kreis Borken ist alles beim Netzwerk Innenstadt NRW dabei?",
+      says: ["Kreis Borken", "Ahaus", "Bocholt", "April 2013"],
+    },
+    {
+      asks: "an area on a day",
+      question:
+        "nenn mal zwei orte aus dem kreis höxter die im januar 24 beim start vom netzwerk stadtentwicklung mit dabei waren",
+      says: ["Brakel", "Nieheim"],
+    },
+    {
+      asks: "an area without members",
+      question: "Welche Kommunen aus dem Kreis Olpe sind im Städtenetz Soziale Stadt?",
+      says: ["keine als Mitglied", "34"],
+    },
+  ])("are answered: $asks", async ({ question, says }) => {
+    const text = await tell(question);
+    for (const part of says) expect(text).toContain(part);
+  });
+
+  it("tell a former member when it was one", async () => {
+    expect(await tell("Von wann bis wann waren wir im Netzwerk Innenstadt?", hoexter)).toMatch(
+      /nicht mehr Mitglied.*von 2012 bis 2019/,
+    );
+  });
+
+  it.each([
+    "Seit wann ist Münster beim Netzwerk Innenstadt am Ruder?",
+    "Welche Leistungen bekommt Unna im Netzwerk Innenstadt NRW?",
+    "Wie viele Städte gibt es im Kreis Unna?",
+  ])("are not made of questions on other matters: %s", async (question) => {
+    expect(await tell(question)).toBe("");
+  });
+});
