@@ -10,6 +10,7 @@ export {
 } from "./contacts/contact-records.js";
 export type { Contacts } from "./contacts/contacts.js";
 export { listOverdue, planRota, type RotaPlan } from "./contacts/plan-rota.js";
+export { fillWithExamples } from "./demo-data/fill-with-examples.js";
 export { DistrictProfileRecord } from "./districts/district-profile-record.js";
 export { RegistryError, type RegistryErrorCode } from "./errors.js";
 export { EventRecord, SignUp } from "./events/event-record.js";

@@ -4469,7 +4469,7 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "topic";
-            /** @example leerstand */
+            /** @example handel-und-gastronomie */
             topicId: string;
         } | {
             /** @enum {string} */

@@ -12,7 +12,7 @@ export const SubscriptionSubject = z
     }),
     z.strictObject({
       kind: z.literal("topic"),
-      topicId: z.string().min(1).max(100).meta({ example: "leerstand" }),
+      topicId: z.string().min(1).max(100).meta({ example: "handel-und-gastronomie" }),
     }),
     z.strictObject({
       kind: z.literal("events"),
