@@ -107,6 +107,8 @@ export const texts = {
     shortQuote: "Zitat kürzen",
     conflict: (subject: string) => `Die Quellen widersprechen sich: ${subject}`,
     calculations: (count: number) => (count === 1 ? "So wurde gerechnet" : `So wurde gerechnet (${count})`),
+    noDate: "ohne Datum",
+    wrong: "Angabe ist falsch",
     suggestions: "Passende Fragen",
     choices: "Bitte wählen Sie",
     handover: "Hier hilft Ihnen ein Mensch weiter",
@@ -122,9 +124,25 @@ export const texts = {
     toUnit: "An die zuständige Stelle geben",
     asTopic: "Als Thema vorschlagen",
     ticket: (unit: string | undefined, id: string) =>
-      `Ihre Frage ist als Ticket vermerkt${unit === undefined ? "" : `, zuständig ist: ${unit}`}. Ihre Nummer: ${id}. Stadtlotse kennt Ihre Kontaktdaten nicht. Wenn Sie eine Antwort brauchen, nennen Sie der zuständigen Stelle bitte diese Nummer.`,
+      `Ihre Frage ist als Ticket vermerkt${unit === undefined ? "" : `, zuständig ist: ${unit}`}. Ihre Nummer: ${id}. Die Antwort erscheint hier, solange dieses Gespräch offen ist. Stadtlotse kennt Ihre Kontaktdaten nicht; sonst nennen Sie der zuständigen Stelle bitte diese Nummer.`,
+    assigned: "Ihre Frage wird bearbeitet.",
+    closed: "Ihre Frage wurde ohne Antwort geschlossen.",
+    answered: (unit: string | undefined) => `Antwort von ${unit ?? "der zuständigen Stelle"}`,
     proposal: (title: string) =>
       `Ihr Themenvorschlag ist vermerkt: „${title}“. Ob er aufgegriffen wird, entscheidet die Geschäftsstelle.`,
+  },
+  takeAlong: {
+    copy: "Mit Belegen kopieren",
+    print: "Drucken",
+    copied: "Kopiert.",
+    notCopied: "Das Kopieren hat nicht geklappt.",
+    origin: "Auskunft von Stadtlotse, automatisch und ohne Gewähr.",
+  },
+  citedBy: {
+    title: "Was sich noch auf diese Quelle stützt",
+    facts: "Angaben",
+    documents: "Dokumente",
+    none: "Sonst stützt sich hier nichts darauf.",
   },
   locator: {
     page: (page: number) => `Seite ${page}`,

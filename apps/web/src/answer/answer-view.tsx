@@ -8,12 +8,14 @@ import { ConflictDetails } from "./conflict-details.js";
 import { FeedbackForm } from "./feedback-form.js";
 import { HandoverBox } from "./handover-box.js";
 import { Mark } from "./mark.js";
+import { TakeAlong } from "./take-along.js";
 
 /**
  * An answer with everything that belongs to it. `anchor` begins the ids of its elements; what can be done with the
  * answer stands below who can help.
  */
 export function AnswerView(props: {
+  question: string;
   answer: Answer;
   anchor: string;
   children?: ComponentChildren;
@@ -39,7 +41,12 @@ export function AnswerView(props: {
         {answer.calculations.length > 0 && <CalculationDetails calculations={answer.calculations} />}
       </div>
       {answer.citations.length > 0 && <CitationList citations={answer.citations} anchor={anchor} />}
-      {answer.outcome !== "clarification" && <FeedbackForm answerId={answer.id} />}
+      {answer.outcome !== "clarification" && (
+        <>
+          <TakeAlong question={props.question} answer={answer} />
+          <FeedbackForm answerId={answer.id} />
+        </>
+      )}
     </div>
   );
 }

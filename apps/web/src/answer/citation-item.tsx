@@ -4,6 +4,7 @@ import { formatDate } from "../formats/format-date.js";
 import { formatLocator } from "../formats/format-locator.js";
 import { Link } from "../routing/link.js";
 import { toLocalPath } from "../routing/route.js";
+import { useSession } from "../session/use-session.js";
 import { leaveFrom } from "../shell/return-focus.js";
 import { texts } from "../texts.de.js";
 import { citationAnchor } from "./citation-anchor.js";
@@ -29,6 +30,7 @@ export function CitationItem(props: { citation: Citation; anchor: string }): Com
         )}
         <Quote text={citation.quote} />
         <SourceLink citation={citation} id={`${anchor}-stelle`} />
+        <CorrectLink citation={citation} />
       </div>
     </li>
   );
@@ -64,6 +66,20 @@ function SourceLink(props: { citation: Citation; id: string }): ComponentChildre
     >
       {isDocument ? texts.answer.openPassage : texts.answer.openFact}
       {from}
+    </Link>
+  );
+}
+
+/** For the office: from a wrong answer straight to the fact behind it. */
+function CorrectLink(props: { citation: Citation }): ComponentChildren {
+  const role = useSession().caller?.role;
+  const { url, number, title } = props.citation;
+  const [, id] = /^\/quellen\/(.+)$/.exec(toLocalPath(url) ?? "") ?? [];
+  if (id === undefined || (role !== "office" && role !== "admin")) return null;
+  return (
+    <Link to={`/schreibtisch/angaben/${id}`} class="kern-link kern-link--small">
+      {texts.answer.wrong}
+      <span class="kern-sr-only"> {texts.answer.openedFrom(number, title)}</span>
     </Link>
   );
 }

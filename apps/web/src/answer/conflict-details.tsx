@@ -10,12 +10,15 @@ export function ConflictDetails(props: { conflict: AnswerConflict; anchor: strin
   const { subject, statements } = props.conflict;
   return (
     <Details summary={texts.answer.conflict(subject)}>
-      <ul class="kern-list kern-list--bullet">
+      <ul class="side-by-side">
         {statements.map(({ value, asOf, citation }) => (
           <li key={`${citation} ${value}`}>
-            {value}
-            {asOf !== undefined && ` (${texts.answer.asOf(formatDate(asOf))})`}{" "}
-            <Mark number={citation} anchor={props.anchor} />
+            <p class="kern-body kern-body--small kern-body--muted">
+              {asOf === undefined ? texts.answer.noDate : texts.answer.asOf(formatDate(asOf))}
+            </p>
+            <p class="kern-body">
+              {value} <Mark number={citation} anchor={props.anchor} />
+            </p>
           </li>
         ))}
       </ul>

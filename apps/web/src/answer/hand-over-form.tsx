@@ -1,6 +1,6 @@
 import type { Answer, HandOverInput } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { describeFailure } from "../server/describe-failure.js";
 import { handOver, type Receipt } from "../server/hand-over.js";
 import { texts } from "../texts.de.js";
@@ -10,11 +10,11 @@ export function HandOverForm(props: {
   answer: Answer;
   question: string;
   transcript: NonNullable<HandOverInput["transcript"]>;
+  onHandedOver: (receipt: Receipt) => void;
 }): ComponentChildren {
   const { answer, question, transcript } = props;
   const hint = useId();
   const [consent, setConsent] = useState({ question: false, conversation: false });
-  const [receipt, setReceipt] = useState<Receipt>();
   const [failure, setFailure] = useState<string>();
   const send = (kind: Receipt["kind"]) => {
     setFailure(undefined);
@@ -25,9 +25,8 @@ export function HandOverForm(props: {
       consent,
       ...(consent.question ? { question } : {}),
       ...(consent.conversation ? { transcript } : {}),
-    }).then(setReceipt, (error: unknown) => setFailure(describeFailure(error)));
+    }).then(props.onHandedOver, (error: unknown) => setFailure(describeFailure(error)));
   };
-  if (receipt) return <ReceiptMessage receipt={receipt} />;
   return (
     <div class="hand-over">
       <fieldset class="kern-fieldset" aria-describedby={hint}>
@@ -86,19 +85,5 @@ function SendButton(props: { label: string; onPress: () => void }): ComponentChi
     <button type="button" class="kern-btn kern-btn--secondary" onClick={props.onPress}>
       <span class="kern-label">{props.label}</span>
     </button>
-  );
-}
-
-/** Takes the focus from the button that has just gone. */
-function ReceiptMessage(props: { receipt: Receipt }): ComponentChildren {
-  const { receipt } = props;
-  const message = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => message.current?.focus(), []);
-  return (
-    <p class="hand-over-receipt kern-body" ref={message} tabIndex={-1}>
-      {receipt.kind === "ticket"
-        ? texts.handOver.ticket(receipt.unit, receipt.id)
-        : texts.handOver.proposal(receipt.title)}
-    </p>
   );
 }

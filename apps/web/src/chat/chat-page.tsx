@@ -38,6 +38,7 @@ export function ChatPage(props: ConversationControl): ComponentChildren {
               transcript={transcriptUpTo(exchanges, exchange)}
               newest={exchange === newest}
               onAsk={ask}
+              onHandedOver={(receipt) => props.noteReceipt(exchange.key, receipt)}
             />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Answer } from "@stadtlotse/client";
+import type { Receipt } from "../server/hand-over.js";
 
 /** The most characters a question may have. */
 export const questionLimit = 2000;
@@ -14,6 +15,8 @@ export interface Exchange {
   answer?: Answer;
   /** The question began a new conversation because the server no longer knew the old one. */
   startedAnew?: boolean;
+  /** What the question has become where it was handed to people. */
+  receipt?: Receipt;
 }
 
 /** What the chat shows. */
@@ -29,6 +32,7 @@ export type ConversationEvent =
   | { type: "typed"; draft: string }
   | { type: "asked"; key: number; question: string }
   | { type: "answered"; key: number; answer: Answer; startedAnew: boolean }
+  | { type: "handed-over"; key: number; receipt: Receipt }
   | { type: "failed"; key: number; message: string }
   | { type: "restarted" };
 
@@ -53,6 +57,11 @@ export function updateConversation(conversation: Conversation, event: Conversati
         draft,
       };
     }
+    case "handed-over":
+      return {
+        ...conversation,
+        exchanges: exchanges.map((one) => (one.key === event.key ? { ...one, receipt: event.receipt } : one)),
+      };
     case "failed": {
       const open = openExchange(conversation);
       if (open?.key !== event.key) return conversation;

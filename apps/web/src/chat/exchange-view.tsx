@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { AnswerView } from "../answer/answer-view.js";
 import { HandOverForm } from "../answer/hand-over-form.js";
+import { HandOverReceipt } from "../answer/hand-over-receipt.js";
+import type { Receipt } from "../server/hand-over.js";
 import { ErrorGuard } from "../shell/error-guard.js";
 import { texts } from "../texts.de.js";
 import type { Exchange } from "./conversation.js";
@@ -13,8 +15,9 @@ export function ExchangeView(props: {
   transcript: { question: string; answer: string }[];
   newest: boolean;
   onAsk: (question: string) => void;
+  onHandedOver: (receipt: Receipt) => void;
 }): ComponentChildren {
-  const { key, question, answer, startedAnew } = props.exchange;
+  const { key, question, answer, startedAnew, receipt } = props.exchange;
   return (
     <article class="exchange" tabIndex={-1} aria-busy={answer === undefined}>
       <h2 class="question">
@@ -24,10 +27,18 @@ export function ExchangeView(props: {
       {startedAnew && <p class="kern-body kern-body--small">{texts.conversation.startedAnew}</p>}
       {answer ? (
         <ErrorGuard>
-          <AnswerView answer={answer} anchor={`antwort-${key}`}>
-            {answer.outcome === "declined" && (
-              <HandOverForm answer={answer} question={question} transcript={props.transcript} />
-            )}
+          <AnswerView question={question} answer={answer} anchor={`antwort-${key}`}>
+            {answer.outcome === "declined" &&
+              (receipt === undefined ? (
+                <HandOverForm
+                  answer={answer}
+                  question={question}
+                  transcript={props.transcript}
+                  onHandedOver={props.onHandedOver}
+                />
+              ) : (
+                <HandOverReceipt receipt={receipt} />
+              ))}
           </AnswerView>
           {props.newest && answer.suggestions.length > 0 && (
             <QuestionButtons

@@ -1,6 +1,7 @@
 import { useCallback, useReducer } from "preact/hooks";
 import { askQuestion } from "../server/ask-question.js";
 import { describeFailure } from "../server/describe-failure.js";
+import type { Receipt } from "../server/hand-over.js";
 import {
   type Conversation,
   conversationIdOf,
@@ -15,6 +16,8 @@ export interface ConversationControl {
   type(draft: string): void;
   /** Does nothing while a question is open. */
   ask(question: string): void;
+  /** Notes what a question has become that was handed to people. */
+  noteReceipt(key: number, receipt: Receipt): void;
   restart(): void;
 }
 
@@ -34,5 +37,6 @@ export function useConversation(): ConversationControl {
       (error: unknown) => dispatch({ type: "failed", key, message: describeFailure(error) }),
     );
   };
-  return { conversation, type, ask, restart };
+  const noteReceipt = (key: number, receipt: Receipt) => dispatch({ type: "handed-over", key, receipt });
+  return { conversation, type, ask, noteReceipt, restart };
 }

@@ -32,6 +32,7 @@ export const texts = {
     groups: "Ähnliche Fragen",
     asked: (count: number) => `${count}-mal gefragt`,
     unanswered: "Unbeantwortet, nach Thema",
+    noUnanswered: "Bisher blieb keine Frage unbeantwortet.",
     topic: "Thema",
     declined: "Keine Quelle antwortet",
     restricted: "Nur für Mitglieder",
@@ -121,7 +122,9 @@ export const texts = {
     progress: "Wird hochgeladen und gelesen …",
     read: "Was gelesen wurde",
     pages: (pages: number, passages: number) =>
-      `${pages === 1 ? "1 Seite" : `${pages} Seiten`}, ${passages} Textstellen`,
+      [pages === 0 ? "" : pages === 1 ? "1 Seite, " : `${pages} Seiten, `, `${passages} Textstellen`].join(
+        "",
+      ),
     unreadable: (page: number, reason: string) => `Seite ${page} ist nicht lesbar: ${reason}`,
     sameFile: "Aus einer Datei dieses Namens gibt es schon:",
     text: "Gelesener Text",

@@ -1,5 +1,6 @@
 import type { DocumentText } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
+import { CitedBy } from "../facts/cited-by.js";
 import { readLinkState } from "../routing/navigation.js";
 import { readDocument } from "../server/read-document.js";
 import { useLoaded } from "../server/use-loaded.js";
@@ -31,6 +32,7 @@ function Content(props: { content: DocumentText; page: number | undefined }): Co
   return (
     <>
       <DocumentParticulars document={content.document} />
+      <CitedBy reference={content.document.source} except={content.document.id} />
       {quote !== undefined && cited === undefined && (
         <p class="kern-body notice">{texts.document.notFound}</p>
       )}

@@ -5,6 +5,7 @@ import { useLoaded } from "../server/use-loaded.js";
 import { DescriptionList } from "../shell/description-list.js";
 import { RecordPage } from "../shell/record-page.js";
 import { texts } from "../texts.de.js";
+import { CitedBy } from "./cited-by.js";
 import { describeFact, describeSource } from "./describe-fact.js";
 
 /** A fact: what is stated, by whom, as of when, and how certain it is. */
@@ -29,6 +30,7 @@ function Content(props: { fact: FactRecord }): ComponentChildren {
       <DescriptionList entries={describeFact(fact)} />
       <h2 class="kern-heading-medium">{texts.fact.source}</h2>
       <DescriptionList entries={describeSource(fact)} />
+      {fact.source !== undefined && <CitedBy reference={fact.source.reference} except={fact.id} />}
     </>
   );
 }

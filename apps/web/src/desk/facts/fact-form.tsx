@@ -69,7 +69,8 @@ export function FactForm(props: {
               <button
                 type="button"
                 class="kern-btn kern-btn--secondary"
-                onClick={() => setRevision(Number(current.revision))}
+                // the record comes as it is stored, where a revision is called version
+                onClick={() => setRevision(Number(current.version))}
               >
                 <span class="kern-label">{texts.adopt}</span>
               </button>

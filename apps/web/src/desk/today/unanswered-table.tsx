@@ -17,23 +17,27 @@ export function UnansweredTable(): ComponentChildren {
       {({ topics, questionGroups }) => (
         <>
           <WhenLoaded loaded={report}>
-            {({ counts }) => (
-              <DataTable
-                caption={words.unanswered}
-                hideCaption
-                rows={counts}
-                keyOf={({ value }) => value ?? ""}
-                columns={[
-                  {
-                    head: words.topic,
-                    cell: ({ value }) =>
-                      topics.find(({ id }) => id === value)?.name ?? value ?? words.noTopic,
-                  },
-                  { head: words.declined, numeric: true, cell: ({ declined }) => declined },
-                  { head: words.restricted, numeric: true, cell: ({ restricted }) => restricted },
-                ]}
-              />
-            )}
+            {({ counts }) =>
+              counts.length === 0 ? (
+                <p class="kern-body">{words.noUnanswered}</p>
+              ) : (
+                <DataTable
+                  caption={words.unanswered}
+                  hideCaption
+                  rows={counts}
+                  keyOf={({ value }) => value ?? ""}
+                  columns={[
+                    {
+                      head: words.topic,
+                      cell: ({ value }) =>
+                        topics.find(({ id }) => id === value)?.name ?? value ?? words.noTopic,
+                    },
+                    { head: words.declined, numeric: true, cell: ({ declined }) => declined },
+                    { head: words.restricted, numeric: true, cell: ({ restricted }) => restricted },
+                  ]}
+                />
+              )
+            }
           </WhenLoaded>
           {questionGroups.some(({ count }) => count > 1) && (
             <>

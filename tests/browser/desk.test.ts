@@ -1,0 +1,219 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, openVisit } from "./testing/browse.js";
+import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
+import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+
+const memberCount = "netzwerk-innenstadt-nrw.member-count.2021-03";
+const unanswered = "Wie wird das Wetter morgen?";
+
+let house: WebHouse;
+let browser: Browser;
+let office: string;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
+  ({ key: office } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" }));
+});
+afterEach(async () => {
+  await page?.context().close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe("the desk", () => {
+  it("is open to the office alone", async () => {
+    await open("/schreibtisch");
+    await page.getByText("Der Schreibtisch gehört der Geschäftsstelle").waitFor();
+    const { key } = await house.rooms.registry.apiKeys.create({ ags: "05978036", role: "staff" });
+    await open("/schreibtisch/mitglieder", key);
+    await page.getByText("Der Schreibtisch gehört der Geschäftsstelle").waitFor();
+    await expect(page.getByRole("link", { name: "Schreibtisch" }).count()).resolves.toBe(0);
+  });
+
+  it.each(["", "/angaben", `/angaben/${memberCount}`, "/mitglieder", "/dokumente", "/berichte"])(
+    "is accessible and fits at 320 pixels: %s",
+    async (path) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page?.context().close();
+        ({ page, complaints } = await openVisit(browser, `${house.url}/schreibtisch${path}`, {
+          key: office,
+          colorScheme,
+          viewport: { width: 320, height: 800 },
+        }));
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await expect.poll(() => page.getByText("Wird geladen").count()).toBe(0);
+        await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+        await expect(measureOverflow(page)).resolves.toBe(0);
+        expect(complaints).toEqual([]);
+      }
+    },
+  );
+});
+
+it("answers a ticket so that the answer arrives in the conversation of who asked", async () => {
+  await open("/");
+  const asker = page;
+  await ask(unanswered);
+  await asker.getByLabel("Den Wortlaut meiner Frage mitgeben").check();
+  await asker.getByRole("button", { name: "An die zuständige Stelle geben" }).click();
+  await asker.locator(".hand-over-receipt").waitFor();
+
+  const desk = await openVisit(browser, `${house.url}/schreibtisch`, { key: office });
+  const ticket = desk.page.locator(".records > li", { hasText: unanswered });
+  await ticket.getByLabel("Ihre Antwort").fill("Das weiß der <b>Wetterdienst</b>.");
+  await ticket.getByRole("button", { name: "Antworten" }).press("Enter");
+  await ticket.getByText("beantwortet").first().waitFor();
+  await desk.page.context().close();
+
+  await asker.evaluate("dispatchEvent(new Event('focus'))");
+  await expect
+    .poll(() => asker.locator(".answer-by-people").innerText())
+    .toBe("Das weiß der <b>Wetterdienst</b>.");
+  expect(complaints).toEqual([]);
+});
+
+it("leads from a wrong answer to its fact, corrects it, and the next answer is right", async () => {
+  await open("/", office);
+  await ask("Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?");
+  await expect(textOf(".answer-text")).resolves.toContain("130");
+  await page.getByText("Angabe ist falsch").first().click();
+  const statement = page.getByLabel("Angabe", { exact: true });
+  await statement.fill("Das Netzwerk Innenstadt NRW hat 131 Städte und Gemeinden als Mitglieder.");
+  await page.getByLabel("Wert").fill("131");
+  await page.getByLabel(/^Stand/).fill("2026-11");
+  await page.getByRole("button", { name: "Ändern" }).press("Enter");
+  await page.getByText("Geschichte").waitFor();
+  await expect.poll(() => textOf("table")).toContain("131 Städte");
+
+  await page.getByRole("link", { name: "Fragen", exact: true }).click();
+  await page.getByRole("button", { name: "Neues Gespräch" }).click();
+  await expect
+    .poll(
+      async () => {
+        await ask("Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?");
+        return page.locator(".answer-text").last().innerText();
+      },
+      { timeout: 20_000 },
+    )
+    .toContain("131");
+  expect(complaints).toEqual([]);
+});
+
+it("shows the other version where two people change one fact, and keeps what was typed", async () => {
+  await open(`/schreibtisch/angaben/${memberCount}`, office);
+  const statement = page.getByLabel("Angabe", { exact: true });
+  await statement.fill("Meine Fassung.");
+  const stored = await house.rooms.registry.facts.find(memberCount);
+  await house.rooms.registry.facts.change(
+    memberCount,
+    { revision: stored?.revision ?? 0, note: "Von jemand anderem." },
+    "key:other",
+  );
+  await page.getByRole("button", { name: "Ändern" }).click();
+  await page.getByText("Inzwischen hat jemand anderes etwas geändert").waitFor();
+  await expect(statement.inputValue()).resolves.toBe("Meine Fassung.");
+  await page.getByRole("button", { name: "Auf diesem Stand weiterarbeiten" }).click();
+  await page.getByRole("button", { name: "Ändern" }).click();
+  await expect
+    .poll(async () => (await house.rooms.registry.facts.find(memberCount))?.fact.statement)
+    .toBe("Meine Fassung.");
+});
+
+it("imports members after a preview line by line, and takes the import back", async () => {
+  await open("/schreibtisch/mitglieder", office);
+  const header = "network,ags,status,valid_from,valid_to,source";
+  await chooseFile("Mitgliederliste", "falsch.csv", `${header}\nhanse,05978036,member,1400,,x`);
+  await page.getByText("Zeile 2:").waitFor();
+
+  await chooseFile(
+    "Mitgliederliste",
+    "liste.csv",
+    `${header}\nnetzwerk-innenstadt-nrw,05978036,member,2015,,Liste 2026`,
+  );
+  await expect.poll(() => textOf("table")).toMatch(/Unna.*neu.*Mitglied, seit 2015, Liste 2026/s);
+  expect(await house.rooms.registry.memberships.of("05978036")).toEqual([]);
+  await page.getByRole("button", { name: "1 Änderung übernehmen" }).press("Enter");
+  await page.getByText("1 Änderung ist übernommen").waitFor();
+  expect(await house.rooms.registry.memberships.of("05978036")).toHaveLength(1);
+  await page.getByRole("button", { name: "Zurücknehmen" }).press("Enter");
+  await page.getByText("Alles ist wieder wie vorher").waitFor();
+  expect(await house.rooms.registry.memberships.of("05978036")).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it("uploads a document, asks it a question, publishes it and takes it back", async () => {
+  await open("/schreibtisch/dokumente", office);
+  const content =
+    "# Marktplatz Beispielstadt\n\nDer Marktplatz von Beispielstadt wurde 2024 barrierefrei umgebaut.";
+  await chooseFile("Dokument", "marktplatz.md", content);
+  await page.getByRole("heading", { name: "Was gelesen wurde" }).waitFor();
+  await page.getByLabel("Frage an das Dokument").fill("Wann wurde der Marktplatz umgebaut?");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => textOf("blockquote")).toContain("2024 barrierefrei umgebaut");
+  expect(await found()).toBe(false);
+
+  await page.getByLabel("Wer darf es sehen?").selectOption("public");
+  await page.getByRole("button", { name: "Veröffentlichen" }).press("Enter");
+  await page.getByText("ist veröffentlicht").waitFor();
+  expect(await found()).toBe(true);
+  await page.getByRole("button", { name: "Veröffentlichung zurücknehmen" }).press("Enter");
+  await page.getByText("wieder entfernt").waitFor();
+  expect(await found()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+it("says why a document cannot be read", async () => {
+  await open("/schreibtisch/dokumente", office);
+  await chooseFile("Dokument", "kaputt.pdf", "%PDF-1.7 kaputt");
+  await page.getByRole("alert").waitFor();
+  await expect(textOf("[role=alert]")).resolves.toMatch(/\S+ \S+ \S+/);
+});
+
+it("hands out the counts of a report as a file", async () => {
+  await open("/schreibtisch/berichte", office);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Als CSV herunterladen" }).last().press("Enter");
+  expect((await download).suggestedFilename()).toBe("bericht.csv");
+});
+
+async function open(path: string, key?: string): Promise<void> {
+  ({ page, complaints } = await openVisit(browser, house.url + path, key === undefined ? {} : { key }));
+}
+
+async function ask(question: string): Promise<void> {
+  const earlier = await page.locator(".answer").count();
+  const field = page.getByRole("textbox", { name: "Ihre Frage" });
+  await field.fill(question);
+  await field.press("Enter");
+  await page.locator(".answer").nth(earlier).waitFor();
+}
+
+async function chooseFile(label: string, name: string, content: string): Promise<void> {
+  await page
+    .getByLabel(label, { exact: false })
+    .first()
+    .setInputFiles({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(content),
+    });
+}
+
+/** Whether people find the document by its words. */
+async function found(): Promise<boolean> {
+  const passages = await house.rooms.knowledgeBase.retrieve("Marktplatz Beispielstadt", {
+    visibility: "public",
+    limit: 5,
+    kinds: ["document"],
+  });
+  return passages.some(({ title }) => title === "Marktplatz Beispielstadt");
+}
+
+function textOf(selector: string): Promise<string> {
+  return page.locator(selector).first().innerText();
+}
