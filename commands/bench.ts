@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { benchAnswers } from "../tests/benchmarks/answers.js";
+import { benchBot } from "../tests/benchmarks/bot.js";
 import { benchPeers } from "../tests/benchmarks/compare-peers.js";
 import { benchDomain } from "../tests/benchmarks/domain.js";
 import { benchHttp } from "../tests/benchmarks/http/http.js";
@@ -19,6 +20,7 @@ const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl 
         npm run --silent bench -- answers [--passages ANZAHL] [--json]
         npm run --silent bench -- http [--seconds ANZAHL] [--json]
         npm run --silent bench -- soak [--minutes ANZAHL] [--rate ANZAHL] [--json]
+        npm run --silent bench -- bot [--conversations ANZAHL] [--json]
         npm run --silent bench -- domain [--json]`;
 
 type Options = ReturnType<typeof readArguments>["options"];
@@ -39,6 +41,7 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>
   http: ({ seconds = "5" }) => benchHttp({ seconds: countOf(seconds) }),
   soak: ({ minutes = "10", rate = "100" }) => benchSoak({ minutes: countOf(minutes), rate: countOf(rate) }),
   domain: () => benchDomain(),
+  bot: ({ conversations = "50" }) => benchBot({ conversations: countOf(conversations) }),
   answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
 };
 
@@ -62,6 +65,7 @@ function readArguments(args: string[]) {
       queries: text,
       passages: text,
       documents: text,
+      conversations: text,
       seconds: text,
       minutes: text,
       rate: text,
