@@ -98,6 +98,7 @@ function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | u
   if (!restricts && !(isCount && read.unread.length === 0)) return undefined;
   const isPlural =
     isCount ||
+    filters.some(({ kind }) => kind === "key") ||
     /\b(\w*stadte[ns]?|\w*gemeinden|\w*kommunen|orten?|rathauser\w*|nachbarn|wer|was|alles|welche[rs]? \w+|gibt es|gibts)\b/.test(
       text,
     );

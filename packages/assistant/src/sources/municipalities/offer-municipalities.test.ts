@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readForTest } from "../../testing/read-for-test.js";
+import { offerMunicipalities } from "./offer-municipalities.js";
+
+const noOtherWords = new Set<string>();
+
+async function tell(question: string): Promise<string> {
+  const [candidate] = await offerMunicipalities(readForTest(question, noOtherWords));
+  return candidate?.draft.statements.map(({ text }) => text).join("\n") ?? "";
+}
+
+/** The answers are worked out by hand from the register's rows. */
+const asked: readonly (readonly [question: string, ...says: string[]])[] = [
+  ["Welcher Kreis hat die wenigsten Einwohner?", "Kreis Olpe", "134.439"],
+  ["Welche Kreise haben nur sieben Kommunen?", "Ein Kreis", "Kreis Olpe"],
+  ["Wie viele Kreise gibt es in NRW?", "31 Kreise"],
+  [
+    "Welche Kommunen im Kreis Soest haben 10.000 bis 12.000 Einwohner?",
+    "5 Kommunen im Kreis Soest",
+    "Anröchte, Lippetal, Möhnesee, Rüthen, Welver",
+  ],
+  ["Welche Orte im Kreis Unna haben über 50 Tausend Leute?", "mehr als 50.000", "Lünen, Unna"],
+  ["Wie viel Prozent der Kommunen in NRW sind Städte?", "68,7 Prozent", "berechnet: 272 / 396"],
+  [
+    "Wie viele Einwohner haben Unna, Kamen und Bergkamen zusammen?",
+    "153.213",
+    "berechnet: 60.892 + 43.058 + 49.263",
+    "31. Dezember 2022",
+  ],
+  ["Welche ist die zweitkleinste Kommune im Kreis Soest?", "Rüthen", "10.957"],
+  ["Liegt Haltern am See im Kreis Unna?", "Nein: Haltern am See liegt im Kreis Recklinghausen"],
+  ["Welche Kommune hat die Postleitzahl 59439?", "Holzwickede"],
+  ["Wie heißt der Ort mit dem AGS 05978032?", "Selm"],
+  ["Wie viele Einwohner hat eine Kommune im Kreis Unna im Durchschnitt?", "39.887", "398.866 / 10"],
+  ["Kreis Soest gegen Kreis Unna: wo leben mehr Menschen?", "Der Kreis Unna hat 92.798", "398.866 − 306.068"],
+  ["Ist Werl größer als Soest?", "Nein: Soest hat 17.562", "48.607 − 31.045"],
+  ["Wer ist kleiner, Wickede oder Ense?", "Wickede (Ruhr) hat 641"],
+  ["Ist Holzwickede eine Stadt?", "Nein: Holzwickede ist eine Gemeinde"],
+  ["Hat Siegen mehr als 100.000 Einwohner?", "Ja: Siegen hat 102.560"],
+  ["Hat der Kreis Unna mehr als 400.000 Einwohner?", "Nein: Der Kreis Unna hat 398.866"],
+  [
+    "Welche Kommunen außer Unna sind im Kreis Unna Große kreisangehörige Städte?",
+    "Eine Kommune im Kreis Unna",
+    "ohne Unna: Lünen",
+  ],
+  ["Wie dicht besiedelt ist Unna?", "688", "60.892 / 88,56"],
+  ["Wie viele Einwohner hat der Kreis, in dem Werl liegt, insgesamt?", "Der Kreis Soest hat 306.068"],
+  ["Welche Gemeinden im Kreis Unna sind keine Städte?", "Bönen, Holzwickede"],
+  ["Sind Werl und Kamen im selben Kreis?", "Nein", "im Kreis Soest", "im Kreis Unna"],
+  ["Auf welchem Platz steht Kamen im Kreis Unna?", "Platz 5 von 10"],
+  ["Gibt es im Kreis Unna eine Stadt, die größer ist als Unna?", "Ja", "Lünen"],
+  ["Welche Kommune hat im Kreis Unna die größte Fläche?", "Unna mit 88,56 km²"],
+  ["Mit wie vielen anderen Kommunen ist Unna in einem Kreis?", "9 Kommunen im Kreis Unna"],
+  ["Von wann sind eure Einwohnerzahlen?", "31. Dezember 2022"],
+  ["Gehört Bergkamen zu Soest oder zu Unna?", "Bergkamen liegt im Kreis Unna"],
+  ["Von Unna, Lünen und Werl: wer ist am kleinsten?", "Werl", "31.045"],
+];
+
+describe("the register", () => {
+  it.each(asked)("answers: %s", async (question, ...says) => {
+    const text = await tell(question);
+    for (const part of says) expect(text).toContain(part);
+  });
+});
