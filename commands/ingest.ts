@@ -30,6 +30,11 @@ await runCommand(async (args) => {
         signal: interrupt.signal,
       },
     );
+    if (interrupt.signal.aborted) {
+      console.error(
+        "Unterbrochen. Was genannt ist, ist aufgenommen; ein neuer Aufruf nimmt die übrigen Dateien auf.",
+      );
+    }
     const { added, updated, unchanged, rejected, passages } = report.totals;
     if (values.json) console.log(JSON.stringify(report));
     else {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { IngestReport } from "@stadtlotse/knowledge-base";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makePdf } from "./make-pdf.js";
-import { runCommand } from "./run-command.js";
+import { runCommand, startCommand } from "./run-command.js";
 
 const pageOne = "Leitfaden zum Verleih von Marktbuden\nDie Stadt verleiht Marktbuden an Vereine.";
 const pageTwo =
@@ -95,6 +95,22 @@ describe("ingest", () => {
     expect(stderr).toContain("Seite 2: Die Seite enthält keinen lesbaren Text");
     const again = await ingest("papers");
     expect(again.documents).toEqual([expect.objectContaining({ status: "unchanged", unreadablePages })]);
+  });
+
+  it("ends whole when it is interrupted, and takes in the other files the next time", async () => {
+    for (let file = 0; file < 60; file += 1)
+      await put(`${file}.md`, `# Blatt ${file}\n\nEs ist das Blatt ${file}.\n`);
+    const running = startCommand("commands/ingest.ts", ["papers"], environment);
+    await running.told(/^1\/60/m);
+    running.signal("SIGINT");
+    const { code, stderr } = await running.finished;
+    expect(code).toBe(0);
+    expect(stderr).toContain("Unterbrochen");
+    const named = stderr.match(/^\d+\/60.*: neu: /gm)?.length ?? 0;
+    expect(named).toBeLessThan(60);
+    const checked = await runCommand("commands/check.ts", ["--json"], environment);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ faults: [] });
+    expect((await ingest("papers")).totals).toMatchObject({ unchanged: named, added: 60 - named });
   });
 
   it("keeps what it has when the new version of a file cannot be read", async () => {

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,8 @@ export interface Finished {
 export interface Running {
   /** Resolves with everything printed so far once that matches. */
   printed(pattern: RegExp): Promise<string>;
+  /** The same of what is told beside the result, on stderr. */
+  told(pattern: RegExp): Promise<string>;
   signal(name: NodeJS.Signals): void;
   finished: Promise<Finished>;
 }
@@ -54,21 +56,22 @@ export function startCommand(
   return {
     finished,
     signal: (name) => child.kill(name),
-    printed: (pattern) => waitForOutput(child, output, pattern, finished),
+    printed: (pattern) => waitForOutput(child.stdout, () => output.stdout, pattern, finished),
+    told: (pattern) => waitForOutput(child.stderr, () => output.stderr, pattern, finished),
   };
 }
 
 function waitForOutput(
-  child: ChildProcessByStdio<null, Readable, Readable>,
-  output: { stdout: string },
+  stream: Readable,
+  textSoFar: () => string,
   pattern: RegExp,
   finished: Promise<Finished>,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (pattern.test(output.stdout)) resolve(output.stdout);
+      if (pattern.test(textSoFar())) resolve(textSoFar());
     };
-    child.stdout.on("data", look);
+    stream.on("data", look);
     look();
     finished.then(({ code, stdout, stderr }) =>
       reject(new Error(`ended with ${code} before it printed ${pattern}:\n${stdout}${stderr}`)),

@@ -107,6 +107,13 @@ describe.each(places)("a knowledge base $name", ({ open }) => {
       expect(await knowledgeBase.listDocuments("members")).toHaveLength(1);
     });
 
+    it("recognises the same content twice in one run", async () => {
+      for (const name of ["a", "b"]) await put(`${name}.txt`, "Ein Text über Leerstand.");
+      const { documents } = await knowledgeBase.ingestPaths([folder]);
+      expect(documents.map(({ status }) => status)).toEqual(["added", "unchanged"]);
+      expect(documents[1]?.id).toBe(documents[0]?.id);
+    });
+
     it("believes a sidecar file before the option, and describes the document with it", async () => {
       await put("a.txt", "Ein Text über Leerstand.");
       await put(

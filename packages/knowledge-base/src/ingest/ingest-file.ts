@@ -29,22 +29,41 @@ export interface FileTask {
   id?: string;
 }
 
+/** A file that was read, and parsed unless it is stored as it is. */
+export interface ReadAhead {
+  source: SourceFile;
+  prepared?: PreparedDocument;
+}
+
+/** Does for a file what can be done while an earlier one is written. @throws Rejection */
+export async function readAhead(
+  database: Database,
+  task: FileTask,
+  options: IngestOptions,
+  settings: ParseSettings,
+): Promise<ReadAhead> {
+  const source = await readSource(task.path);
+  const stored = await findStored(database, task.key, source.contentHash);
+  if (stored?.fingerprint === fingerprintOf(source, options, settings, stored)) return { source };
+  return { source, prepared: await parser.prepare({ ...source, name: task.path, settings }) };
+}
+
 /** Takes one file in. What is wrong with it is said in the result; only a broken database throws. */
 export async function ingestFile(
   database: Database,
   task: FileTask,
   options: IngestOptions,
   settings: ParseSettings,
+  ahead: Promise<ReadAhead> = readAhead(database, task, options, settings),
 ): Promise<IngestedDocument> {
   try {
-    const source = await readSource(task.path);
-    const stored = await findStored(database, task.key, source.contentHash);
+    const { source, prepared } = await ahead;
+    const stored = await findStored(database, task.key, source.contentHash); // an earlier file may be the same
     const fingerprint = fingerprintOf(source, options, settings, stored);
-    if (stored && stored.fingerprint === fingerprint)
-      return { ...summaryOf(task, stored), status: "unchanged" };
-    const prepared = await parser.prepare({ ...source, name: task.path, settings });
-    const row = toRow({ task, source, prepared, options, stored, fingerprint });
-    await storeDocument(database, row, prepared);
+    if (stored?.fingerprint === fingerprint) return { ...summaryOf(task, stored), status: "unchanged" };
+    const document = prepared ?? (await parser.prepare({ ...source, name: task.path, settings }));
+    const row = toRow({ task, source, prepared: document, options, stored, fingerprint });
+    await storeDocument(database, row, document);
     return { ...summaryOf(task, row), status: stored ? "updated" : "added" };
   } catch (error) {
     if (error instanceof Rejection) return rejected(task.path, error);

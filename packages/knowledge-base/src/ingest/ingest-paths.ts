@@ -3,7 +3,7 @@ import type { Database } from "@stadtlotse/database";
 import type { ParseSettings } from "../parse/parse-settings.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { createPace } from "./create-pace.js";
-import { ingestFile, rejected } from "./ingest-file.js";
+import { ingestFile, type ReadAhead, readAhead, rejected } from "./ingest-file.js";
 import { type ListedFile, listFiles } from "./list-files.js";
 import type { IngestedDocument, IngestOptions, IngestReport } from "./report.js";
 
@@ -21,10 +21,15 @@ export async function ingestPaths(
   const pace = createPace();
   let bytesLeft = sizes.reduce((sum, size) => sum + size, 0);
   const ingested: IngestedDocument[] = [];
+  const begin = (file: ListedFile | undefined) => file && beginListed(database, file, options, settings);
+  let next = begin(files[0]);
   for (const [index, file] of files.entries()) {
     if (options.signal?.aborted) break;
     const begun = performance.now();
-    const document = await ingestListed(database, file, options, settings);
+    const current = next;
+    await current?.catch(() => undefined); // one file after the other is parsed, each while another is written
+    next = begin(files[index + 1]);
+    const document = await ingestListed(database, file, options, settings, current);
     ingested.push(document);
     if (ingested.length % filesBetweenMerges === 0) await mergeSmallSegments(database);
     const size = sizes[index] ?? 0;
@@ -49,14 +54,27 @@ async function sizeOf({ path }: ListedFile): Promise<number> {
   );
 }
 
+function beginListed(
+  database: Database,
+  file: ListedFile,
+  options: IngestOptions,
+  settings: ParseSettings,
+): Promise<ReadAhead> | undefined {
+  if ("rejection" in file) return undefined;
+  const ahead = readAhead(database, { path: file.path, key: file.path }, options, settings);
+  ahead.catch(() => undefined); // is told when its turn comes, or never after an abort
+  return ahead;
+}
+
 async function ingestListed(
   database: Database,
   file: ListedFile,
   options: IngestOptions,
   settings: ParseSettings,
+  ahead: Promise<ReadAhead> | undefined,
 ): Promise<IngestedDocument> {
   if ("rejection" in file) return rejected(file.path, file.rejection);
-  return ingestFile(database, { path: file.path, key: file.path }, options, settings);
+  return ingestFile(database, { path: file.path, key: file.path }, options, settings, ahead);
 }
 
 export function sumUp(ingested: readonly IngestedDocument[]): IngestReport["totals"] {
