@@ -29,6 +29,8 @@ export const ApiSettings = HouseSettings.extend({
     .url({ protocol: /^https?$/, error: "muss eine Adresse sein, die mit http:// oder https:// beginnt" })
     .optional(),
   OIDC_AUDIENCE: z.string().optional(),
+  /** With {tenantid} in OIDC_ISSUER: the tenant whose tokens may name roles and municipalities. */
+  OIDC_OFFICE_TENANT: z.guid({ error: "muss die ID eines Mandanten sein (eine GUID)" }).optional(),
   /** Where a token says its roles (staff, office, admin) and its municipality (AGS); a dot leads into an object. */
   OIDC_ROLES_CLAIM: z.string().default("roles"),
   OIDC_MUNICIPALITY_CLAIM: z.string().default("ags"),
@@ -69,5 +71,6 @@ export function identityProviderOf(settings: ApiSettings): IdentityProvider | un
   if (audience === undefined)
     throw new SettingsError("Die Umgebungsvariable OIDC_AUDIENCE fehlt zu OIDC_ISSUER.");
   const claims = { roles: settings.OIDC_ROLES_CLAIM, municipality: settings.OIDC_MUNICIPALITY_CLAIM };
-  return { issuer, audience, claims };
+  const officeTenant = settings.OIDC_OFFICE_TENANT;
+  return { issuer, audience, claims, ...(officeTenant === undefined ? {} : { officeTenant }) };
 }

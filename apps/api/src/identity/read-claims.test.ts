@@ -12,7 +12,7 @@ describe("readClaims", () => {
       realm_access: { roles: ["office"] },
       "https://lotse.example/ags": "05978036",
     };
-    expect(await readClaims(claims, names, noTenants)).toMatchObject({
+    expect(await readClaims(claims, { names, isOurs: true }, noTenants)).toMatchObject({
       role: "office",
       asker: { kind: "municipality", ags: "05978036", role: "office" },
     });
@@ -26,13 +26,13 @@ describe("readClaims", () => {
     { roles: undefined, role: "anonymous" },
   ])("takes the strongest role of ours: $roles is $role", async ({ roles, role }) => {
     const claims = { iss: "https://a.example", sub: "b", realm_access: { roles } };
-    expect(await readClaims(claims, names, noTenants)).toMatchObject({ role });
+    expect(await readClaims(claims, { names, isOurs: true }, noTenants)).toMatchObject({ role });
   });
 
   it("keeps people of two providers apart, and always knows the same one again", async () => {
     const owners = await Promise.all(
       ["https://a.example", "https://b.example", "https://a.example"].map(
-        async (iss) => (await readClaims({ iss, sub: "same" }, names, noTenants)).owner,
+        async (iss) => (await readClaims({ iss, sub: "same" }, { names, isOurs: true }, noTenants)).owner,
       ),
     );
     expect(owners[0]).toBe(owners[2]);

@@ -11,6 +11,16 @@ export interface ClaimNames {
   municipality: string;
 }
 
+/** How far the claims of one token are believed. */
+export interface ClaimRules {
+  names: ClaimNames;
+  /**
+   * Whether whoever wrote the claims may say who is of the office and who stands for which municipality. The
+   * administrators of another tenant write what they like into its tokens, so those prove the tenant and no more.
+   */
+  isOurs: boolean;
+}
+
 /** The strongest first. */
 const roles: readonly Role[] = ["admin", "office", "staff"];
 
@@ -20,12 +30,12 @@ const roles: readonly Role[] = ["admin", "office", "staff"];
  */
 export async function readClaims(
   claims: JWTPayload,
-  names: ClaimNames,
+  { names, isOurs }: ClaimRules,
   tenants: Pick<Tenants, "municipalityOf">,
 ): Promise<Caller> {
-  const ags =
-    Ags.safeParse(claimAt(claims, names.municipality)).data ?? (await municipalityOfTenant(claims, tenants));
-  const granted = [claimAt(claims, names.roles)].flat();
+  const named = isOurs ? Ags.safeParse(claimAt(claims, names.municipality)).data : undefined;
+  const ags = named ?? (await municipalityOfTenant(claims, tenants));
+  const granted = isOurs ? [claimAt(claims, names.roles)].flat() : [];
   const role = roles.find((each) => granted.includes(each)) ?? "staff";
   const owner = `oidc:${hashOf(`${claims.iss} ${claims.sub}`)}`;
   if (ags !== undefined) return { role, asker: { kind: "municipality", ags, role }, owner };

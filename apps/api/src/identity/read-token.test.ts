@@ -67,6 +67,53 @@ describe("a token of the provider", () => {
   });
 });
 
+describe("a provider for many tenants", () => {
+  const office = "6f1b8f11-0000-4000-8000-000000000001";
+  const unna = "6f1b8f11-0000-4000-8000-000000000002";
+  let shared: TestApi;
+  beforeAll(async () => {
+    const OIDC_ISSUER = `${provider.issuer}/{tenantid}`;
+    shared = await openTestApi({
+      settings: { ...testSettings, OIDC_ISSUER, OIDC_AUDIENCE: "stadtlotse", OIDC_OFFICE_TENANT: office },
+    });
+    await shared.registry.tenants.create({ id: unna, ags: "05978036", name: "Unna" }, "key:1");
+  });
+  afterAll(() => shared.close());
+
+  const callerOf = async (claims: { tid?: string; [name: string]: unknown }, by = claims.tid) => {
+    const token = await provider.sign(claims, { issuer: `${provider.issuer}/${by}` });
+    const response = await shared.api.request("/v1/caller", {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return (await response.json()) as object;
+  };
+
+  it("lets staff speak for the municipality of their tenant", async () => {
+    expect(await callerOf({ tid: unna })).toMatchObject({ role: "staff", municipality: { name: "Unna" } });
+  });
+
+  it("believes the office's tenant alone what it says of roles and municipalities", async () => {
+    const claims = { roles: ["admin"], ags: "05913000" };
+    expect(await callerOf({ tid: office, ...claims })).toMatchObject({
+      role: "admin",
+      municipality: { name: "Dortmund" },
+    });
+    expect(await callerOf({ tid: unna, ...claims })).toMatchObject({
+      role: "staff",
+      municipality: { name: "Unna" },
+    });
+    expect(await callerOf({ tid: "6f1b8f11-0000-4000-8000-000000000003", ...claims })).toMatchObject({
+      role: "anonymous",
+    });
+  });
+
+  it("refuses a token that names one tenant and is of another, or none", async () => {
+    expect(await callerOf({ tid: office }, unna)).toMatchObject({ code: "INVALID_TOKEN" });
+    expect(await callerOf({}, unna)).toMatchObject({ code: "INVALID_TOKEN" });
+    expect(await callerOf({ tid: "../x" }, unna)).toMatchObject({ code: "INVALID_TOKEN" });
+  });
+});
+
 describe("what is refused", () => {
   const unsigned = (header: object, claims: object) =>
     `${[header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".")}.`;

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from "jose";
 import * as z from "zod";
 import { RequestError } from "../problems/request-error.js";
 import type { Caller } from "../requests/environment.js";
@@ -7,9 +7,12 @@ import { type ClaimNames, readClaims } from "./read-claims.js";
 
 /** Whose tokens count, and what they say. */
 export interface IdentityProvider {
+  /** With `{tenantid}` in it, as Microsoft Entra writes it, the tokens of every tenant count. */
   issuer: string;
   audience: string;
   claims: ClaimNames;
+  /** Where every tenant counts: the one whose tokens may name roles and municipalities. */
+  officeTenant?: string;
 }
 
 /** Finds out for whom a bearer token speaks. @throws RequestError `INVALID_TOKEN`, `IDENTITY_UNAVAILABLE` */
@@ -17,14 +20,18 @@ export type TokenReader = (token: string) => Promise<Caller>;
 
 /** Signatures with a public key alone: `none` and shared secrets would let anybody write tokens. */
 const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+const tenantPlace = "{tenantid}";
+/** Where Microsoft Entra keeps the keys for all tenants. */
+const commonTenant = "common";
 const clockToleranceSeconds = 60;
 const longestWaitMs = 5_000;
 
 /** Reads tokens of one provider. Its keys are fetched at the first token and kept; a new key is looked for when named. */
 export function createTokenReader(
-  { issuer, audience, claims }: IdentityProvider,
+  { issuer, audience, claims: names, officeTenant }: IdentityProvider,
   { registry }: Pick<Rooms, "registry">,
 ): TokenReader {
+  const isShared = issuer.includes(tenantPlace);
   let keys: Promise<JWTVerifyGetKey> | undefined;
   const keysOfProvider = async () => {
     keys ??= findKeys(issuer);
@@ -40,13 +47,14 @@ export function createTokenReader(
     const findKey = await keysOfProvider();
     try {
       const { payload } = await jwtVerify(token, findKey, {
-        issuer,
+        issuer: isShared ? issuer.replace(tenantPlace, tenantOf(token)) : issuer,
         audience,
         algorithms,
         clockTolerance: clockToleranceSeconds,
         requiredClaims: ["exp", "sub"],
       });
-      return await readClaims(payload, claims, registry.tenants);
+      const isOurs = !isShared || payload.tid === officeTenant;
+      return await readClaims(payload, { names, isOurs }, registry.tenants);
     } catch (cause) {
       if (cause instanceof errors.JOSEError && !unreachable.has(cause.code)) {
         throw new RequestError("INVALID_TOKEN", { cause });
@@ -57,6 +65,13 @@ export function createTokenReader(
       throw cause;
     }
   };
+}
+
+/** The tenant that a token says it is of; the signature is checked against that afterwards. */
+function tenantOf(token: string): string {
+  const { tid } = decodeJwt(token);
+  if (typeof tid === "string" && /^[\w-]+$/.test(tid)) return tid;
+  throw new errors.JWTInvalid("the token names no tenant");
 }
 
 /** What the library says where the keys cannot be had, which is not the fault of the token. */
@@ -74,7 +89,7 @@ const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 /** OpenID Connect Discovery 1.0: the provider says itself where its keys are. */
 async function findKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
+  const address = `${issuer.replace(tenantPlace, commonTenant).replace(/\/$/, "")}/.well-known/openid-configuration`;
   const response = await fetch(address, { signal: AbortSignal.timeout(longestWaitMs) });
   if (!response.ok) throw new Error(`the provider answered with ${response.status}`);
   const discovered = Discovery.parse(await response.json());

@@ -14,7 +14,7 @@ export interface TestIdentityProvider {
   close(): Promise<void>;
 }
 
-/** An OpenID provider on a port of its own, as far as reading tokens needs one. */
+/** An OpenID provider on a port of its own, for one organisation and, as Microsoft Entra does it, for many tenants. */
 export async function startIdentityProvider(): Promise<TestIdentityProvider> {
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   const kid = "key-0";
@@ -23,6 +23,8 @@ export async function startIdentityProvider(): Promise<TestIdentityProvider> {
     response.setHeader("content-type", "application/json");
     if (request.url === "/.well-known/openid-configuration") {
       response.end(JSON.stringify({ issuer, jwks_uri: `${issuer}/keys` }));
+    } else if (request.url === "/common/.well-known/openid-configuration") {
+      response.end(JSON.stringify({ issuer: `${issuer}/{tenantid}`, jwks_uri: `${issuer}/keys` }));
     } else {
       fetches += 1;
       response.end(JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid }] }));
