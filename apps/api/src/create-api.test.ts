@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTestApi, type TestApi, testSettings } from "./testing/open-test-api.js";
+import { openTestApi, type TestApi } from "./testing/open-test-api.js";
 
 let house: TestApi;
 beforeAll(async () => {
@@ -238,35 +238,6 @@ describe("every response", () => {
     const metrics = await (await house.api.request("/metrics")).text();
     expect(metrics).toMatch(/requests_total\{method="GET",route="\/v1\/facts\/:id",status="404"\} \d/);
     expect(metrics).not.toContain("some-id");
-  });
-});
-
-describe("cross-origin calls", () => {
-  it("are allowed to nobody by default", async () => {
-    const { headers } = await house.api.request("/v1/facts", { headers: { origin: "https://a.example" } });
-    expect(headers.get("access-control-allow-origin")).toBeNull();
-  });
-
-  it("are allowed to the origins of the list alone", async () => {
-    const { api, close } = await openTestApi({
-      settings: { ...testSettings, CORS_ORIGINS: ["https://a.example"] },
-    });
-    const preflight = (origin: string) =>
-      api.request("/v1/ask", {
-        method: "OPTIONS",
-        headers: { origin, "access-control-request-method": "POST" },
-      });
-    const allowed = await preflight("https://a.example");
-    expect(allowed.status).toBe(204);
-    expect(allowed.headers.get("access-control-allow-origin")).toBe("https://a.example");
-    expect(allowed.headers.get("access-control-allow-methods")).toContain("POST");
-    expect((await preflight("https://b.example")).status).toBe(405);
-    const read = await api.request("/v1/topics", { headers: { origin: "https://a.example" } });
-    expect(read.headers.get("access-control-allow-origin")).toBe("https://a.example");
-    expect(read.headers.get("vary")).toContain("origin");
-    const refused = await api.request("/v1/facts", { headers: { origin: "https://b.example" } });
-    expect(refused.headers.get("access-control-allow-origin")).toBeNull();
-    await close();
   });
 });
 

@@ -16,6 +16,8 @@ const webRoot = fileURLToPath(new URL("../../web/dist", import.meta.url));
 const sweepMs = 20;
 const longestHeadersMs = 10_000;
 const checkConnectionsMs = 1_000;
+/** Longer than proxies keep a connection: whoever closes first must not be the one who is still being written to. */
+const keepAliveMs = 75_000;
 const longestGoodbyeMs = 5_000;
 
 export interface StartOptions extends Omit<Rooms, "today"> {
@@ -68,6 +70,7 @@ function timeoutsOf({ REQUEST_TIMEOUT_SECONDS }: ApiSettings): ServerOptions {
     requestTimeout,
     headersTimeout: Math.min(requestTimeout, longestHeadersMs),
     connectionsCheckingInterval: checkConnectionsMs,
+    keepAliveTimeout: keepAliveMs,
   };
 }
 

@@ -7,6 +7,8 @@ export interface SoakFigures {
   minutes: number;
   requests: number;
   errors: number;
+  /** What they were, each once. */
+  reasons: string;
   p50Ms: number;
   p99Ms: number;
   /** Requests that were sent later than planned because this machine was busy, by more than a second. */
@@ -41,7 +43,7 @@ export async function benchSoak({ minutes, rate }: { minutes: number; rate: numb
     const timesMs: number[] = [];
     const running: Promise<void>[] = [];
     let sent = 0;
-    let errors = 0;
+    const errors: string[] = [];
     let late = 0;
     const begun = performance.now();
     for await (const _ of setInterval(tickMs)) {
@@ -53,9 +55,7 @@ export async function benchSoak({ minutes, rate }: { minutes: number; rate: numb
         running.push(
           sendRead(read, serving.full, agent, serving.key).then(
             (ms) => void timesMs.push(ms),
-            () => {
-              errors += 1;
-            },
+            (error: Error) => void errors.push(error.message),
           ),
         );
       }
@@ -67,7 +67,8 @@ export async function benchSoak({ minutes, rate }: { minutes: number; rate: numb
     return {
       minutes,
       requests: sent,
-      errors,
+      errors: errors.length,
+      reasons: [...new Set(errors)].join("; "),
       p50Ms: at(0.5),
       p99Ms: at(0.99),
       late,

@@ -51,6 +51,26 @@ describe("a token of the provider", () => {
     expect((await house.api.request("/v1/tickets", { headers: { authorization } })).status).toBe(status);
   });
 
+  it("of the office opens what only members see, also where it names no municipality", async () => {
+    await house.registry.news.create(
+      {
+        date: "2026-11-20",
+        title: "Intern",
+        teaser: "Nur für Mitglieder.",
+        visibility: "members",
+        programmeIds: [],
+        sourceId: "office",
+      },
+      "key:1",
+    );
+    const titlesFor = async (claims: { roles?: string[] }) => {
+      const authorization = `Bearer ${await provider.sign(claims)}`;
+      return (await house.api.request("/v1/news?q=intern", { headers: { authorization } })).text();
+    };
+    expect(await titlesFor({ roles: ["office"] })).toContain("Nur für Mitglieder");
+    expect(await titlesFor({})).not.toContain("Nur für Mitglieder");
+  });
+
   it("is taken for a minute after its end, because clocks differ, and no longer", async () => {
     expect((await ask(await provider.sign({}, { expiresIn: -30 }))).status).toBe(200);
     expect(await ask(await provider.sign({}, { expiresIn: -90 }))).toMatchObject({
