@@ -3,6 +3,7 @@ import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Inquiry } from "../../candidate.js";
 import { termsBesides } from "../../conversation/terms-besides.js";
 import { type Likeness, requestKey } from "../../examples/ways-of-asking.js";
+import type { QuestionKind } from "../../understand/question-kind.js";
 import { findServices, servicesLike } from "./find-services.js";
 
 /** Which rows of the matrix a question restricts itself to. */
@@ -76,6 +77,8 @@ export function readAccessQuestion({
   if ((serviceWords.test(folded) && (speaksOfAccess || speaksOfTier)) || leans) {
     return { wants: "list", filter, certainty: speaksOfAccess || leans ? 0.82 : 0.74 };
   }
+  // who wants a number, a date or a place does not ask whether something is theirs
+  if (!speaksOfAccess && otherValues.has(understanding.asks)) return undefined;
   const ground = (speaksOfTier ? 0.2 : 0) + (speaksOfAccess && firstPerson.test(folded) ? 0.1 : 0);
   return readByLikeness(folded, likeness, ground, filter, asksForSection);
 }
@@ -99,7 +102,7 @@ function readByLikeness(
     const certainty = toCertainty(Math.max(list, gain), ground);
     return gain > list ? { wants: "gain", certainty } : { wants: "list", filter, certainty };
   }
-  if (!best) return undefined;
+  if (!best || best.score < asLikeAsAny * mostLikeOther(likeness)) return undefined;
   const services = withOverlaps(liked.map(({ id }) => id));
   const certainty = toCertainty(best.score, ground);
   return { wants: "service", services, claimsLimit: claimsLimit(folded), certainty };
@@ -110,9 +113,21 @@ function claimsLimit(folded: string): boolean {
   return limit.test(folded) && !orEveryone.test(folded);
 }
 
+const otherValues = new Set<QuestionKind>(["how-many", "how-often", "when", "where"]);
+
 /** So much must a question be like one that asks for a service, where it speaks of membership or access, or does not. */
 const alike = 0.38;
 const clearlyAlike = 0.5;
+
+/** A service is meant where hardly anything else is asked for in ways more like this. */
+const asLikeAsAny = 0.9;
+
+function mostLikeOther(likeness: Likeness): number {
+  return Math.max(
+    0,
+    ...[...likeness].flatMap(([key, score]) => (/^(?:fact|practice) /.test(key) ? score : [])),
+  );
+}
 
 function toCertainty(likeness: number, ground: number): number {
   return Math.min(0.9, 0.25 + 0.7 * likeness + ground);

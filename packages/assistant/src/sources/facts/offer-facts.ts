@@ -1,10 +1,14 @@
 import type { Fact } from "@stadtlotse/domain";
+import { predicates } from "@stadtlotse/domain/reference/predicates";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { AnswerSource, Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
+import { askAbout } from "./ask-about.js";
 import { compareSubjects } from "./compare-subjects.js";
 import { draftFacts } from "./draft-facts.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { createFactScorer, type FactScore } from "./score-fact.js";
+import { factTexts } from "./texts.de.js";
 
 interface ScoredFact {
   indexed: IndexedFact;
@@ -29,7 +33,44 @@ export function createFactSource(index: FactIndex): AnswerSource {
     const candidates = groupByKey(scored)
       .slice(0, offered)
       .map((group) => toCandidate(group, scored, understanding, today));
-    return comparison ? [comparison, ...candidates] : candidates;
+    const choice = askWhich(scored, understanding);
+    return [choice, comparison, ...candidates].filter((candidate) => candidate !== undefined);
+  };
+}
+
+/** So nearly alike are facts of two networks where a question does not tell which it means. */
+const tie = 0.99;
+const mostChoices = 4;
+/** Nothing else answers what may mean several things. */
+const ofChoice = 0.1;
+
+/** "Wie viele Mitglieder hat das Netzwerk?" is true of several; which is meant is asked back. */
+function askWhich(scored: readonly ScoredFact[], understanding: Understanding): Candidate | undefined {
+  const { mentions, carried, folded, time, asks } = understanding;
+  const [best] = scored;
+  if (!best || mentions.length > 0 || carried !== undefined || !/\bnetz(werk\w*|e)?\b/.test(folded))
+    return undefined;
+  const { predicate } = best.indexed.fact;
+  const alike = scored.filter(
+    ({ indexed, score }) => indexed.fact.predicate === predicate && score.total >= best.score.total * tie,
+  );
+  const networks = [...new Set(alike.map(({ indexed }) => indexed.fact.subject))]
+    .flatMap((id) => (subjects[id]?.kind === "network" ? subjects[id].name : []))
+    .slice(0, mostChoices);
+  const [variant = ""] = predicates[predicate]?.variants ?? [];
+  if (networks.length < 2 || !variant.includes("{subject}")) return undefined;
+  return {
+    origin: "facts",
+    about: `which of ${networks.join(", ")}`,
+    score: Math.min(1, best.score.total + ofChoice),
+    why: "fits several networks alike",
+    draft: {
+      outcome: "clarification",
+      statements: [{ text: factTexts.whichNetwork, evidence: [] }],
+      suggestions: networks.map((name) => askAbout(variant, name)),
+      origin: "none",
+    },
+    topic: { subjects: [], predicates: [predicate], factIds: [], years: time.years, origin: "facts", asks },
   };
 }
 

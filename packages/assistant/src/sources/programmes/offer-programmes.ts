@@ -2,6 +2,7 @@ import type { Fact } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
+import { requestKey } from "../../examples/ways-of-asking.js";
 import { draftMatch } from "./draft-match.js";
 import { draftRecipients } from "./draft-recipients.js";
 import { draftRecord } from "./draft-record.js";
@@ -10,6 +11,7 @@ import { rankProgrammes } from "./rank-programmes.js";
 import { readNeed } from "./read-need.js";
 import { readRecipientsQuestion } from "./read-recipients-question.js";
 import { readRecordQuestion } from "./read-record-question.js";
+import { programmeTexts as texts } from "./texts.de.js";
 
 /** A programme and what is asked of it are both named. */
 const recordCertainty = 0.86;
@@ -26,9 +28,11 @@ export function createProgrammeSource(facts: readonly Fact[]): AnswerSource {
   };
   return (inquiry) => {
     const seen = audiences[inquiry.asker.visibility];
-    return [offerRecord(inquiry, seen), offerRecipients(inquiry, seen), offerMatch(inquiry, seen)].filter(
-      (offer) => offer !== undefined,
-    );
+    return [
+      offerRecord(inquiry, seen),
+      offerRecipients(inquiry, seen),
+      offerMatch(inquiry, seen) ?? offerChoice(inquiry),
+    ].filter((offer) => offer !== undefined);
   };
 }
 
@@ -69,6 +73,25 @@ function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefi
   const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
   return toCandidate(ids, asksForOther ? sure * lessSure : sure, why, draftMatch(ranked, facts), inquiry);
+}
+
+/** So much must a question be like one that looks for money and does not say what for. */
+const openNeed = 0.6;
+
+/** Who looks for money without saying what for is asked back. */
+function offerChoice(inquiry: Inquiry): Candidate | undefined {
+  const likeness = inquiry.likeness.get(requestKey("open-need")) ?? 0;
+  const namesProgramme = inquiry.understanding.mentions.some(({ id }) =>
+    programmes.some((each) => each.id === id),
+  );
+  if (likeness < openNeed || namesProgramme) return undefined;
+  const draft: Draft = {
+    outcome: "clarification",
+    statements: [{ text: texts.whatFor, evidence: [] }],
+    suggestions: texts.needs,
+    origin: "none",
+  };
+  return toCandidate([], 0.2 + 0.8 * likeness, "looks for money and says no need", draft, inquiry);
 }
 
 /** So much more a question must be like another one for the need to be said in passing. */

@@ -30,6 +30,13 @@ export const programmeTexts = {
   listInZiz: (where: string, names: readonly string[]) =>
     `Aus der Auswahl „${where}“ waren im Bundesprogramm ZIZ: ${names.join(", ")}.`,
   millions: (amount: string) => `${amount} Millionen Euro`,
+  whatFor: "Wofür brauchen Sie das Geld? Nennen Sie Ihr Vorhaben, dann suche ich das passende Programm.",
+  needs: [
+    "Welches Programm hilft gegen leere Läden in der Innenstadt?",
+    "Welches Programm passt zu einem benachteiligten Wohnviertel?",
+    "Welches Programm fördert die Umgestaltung von Plätzen und Straßen?",
+    "Welches Programm fördert Anpassung an Hitze und Starkregen?",
+  ],
   askApply: (name: string) => `Wo und bis wann beantragt man „${name}“?`,
   askShare: (name: string) => `Wie hoch ist der Fördersatz bei „${name}“?`,
   askPractice: "Welche Städte in NRW haben so etwas schon umgesetzt?",
