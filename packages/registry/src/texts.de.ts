@@ -30,6 +30,9 @@ export const texts = {
   notOpen: (opens: string, closes: string) =>
     `Die Befragung kann vom ${opens} bis zum ${closes} beantwortet werden.`,
   questionsAreAnswered: "Die Fragen wurden schon beantwortet und bleiben deshalb, wie sie sind.",
+  unknownMunicipality: (ags: string) =>
+    `Eine Kommune mit dem Amtlichen Gemeindeschlüssel „${ags}“ ist nicht bekannt.`,
+  unknownTopic: (id: string) => `Das Thema „${id}“ ist nicht bekannt.`,
   unknownSource: (id: string) => `Die Quelle „${id}“ ist nicht bekannt.`,
   unknownSubject: (id: string) => `Worüber die Angabe etwas sagt („${id}“), ist nicht bekannt.`,
   unknownPredicate: (id: string) => `Die Art der Angabe („${id}“) ist nicht bekannt.`,

@@ -41,7 +41,7 @@ describe("tenants over HTTP", () => {
 describe("subscriptions over HTTP", () => {
   it("are everybody's own, to stop, resume and delete", async () => {
     const { body: made } = await unna("POST", "/v1/subscriptions", {
-      subject: { kind: "topic", topicId: "leerstand" },
+      subject: { kind: "topic", topicId: "handel-und-gastronomie" },
     });
     const path = `/v1/subscriptions/${made.id}`;
     expect((await unna("GET", "/v1/subscriptions")).body.items).toEqual([made]);

@@ -18,7 +18,12 @@ afterAll(() => house.close());
 
 const idsOf = (page: { body: { items: { id: string }[] } }) => page.body.items.map(({ id }) => id);
 
-const event = { title: "Seminar Leerstand", kind: "exchange", date: "2026-12-10", topicIds: ["leerstand"] };
+const event = {
+  title: "Seminar Leerstand",
+  kind: "exchange",
+  date: "2026-12-10",
+  topicIds: ["handel-und-gastronomie"],
+};
 const practice = {
   title: "Pop-up-Läden",
   place: "Unna",
@@ -31,7 +36,7 @@ const offer = {
   kind: "offer",
   title: "Erfahrung mit Leerstandskatastern",
   description: "Wir zeigen unser Kataster.",
-  topicIds: ["leerstand"],
+  topicIds: ["handel-und-gastronomie"],
 };
 const group = { title: "AG Leerstand", networkId: "netzwerk-stadtentwicklung-nrw", state: "running" };
 
@@ -43,9 +48,11 @@ describe("a record that the office keeps", () => {
       body: { version: 1, editedByOffice: true, sourceId: "geschaeftsstelle", certainty: "documented" },
     });
     const path = `/v1/events/${made.body.id}`;
-    expect(idsOf(await nobody("GET", "/v1/events?topic=leerstand&kind=exchange"))).toContain(made.body.id);
+    expect(idsOf(await nobody("GET", "/v1/events?topic=handel-und-gastronomie&kind=exchange"))).toContain(
+      made.body.id,
+    );
     expect(await office("PATCH", path, { version: 1, place: "Hamm" })).toMatchObject({
-      body: { place: "Hamm", topicIds: ["leerstand"], version: 2 },
+      body: { place: "Hamm", topicIds: ["handel-und-gastronomie"], version: 2 },
     });
     expect(await office("PATCH", path, { version: 1, place: "Soest" })).toMatchObject({
       status: 409,

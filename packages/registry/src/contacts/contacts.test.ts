@@ -82,7 +82,12 @@ describe("what grows out of a call", () => {
       expected: { competition: "Ab in die Mitte", year: 2026 },
     },
     {
-      draft: { kind: "input-for-event", title: "Vortrag", description: "Kataster", topicIds: ["leerstand"] },
+      draft: {
+        kind: "input-for-event",
+        title: "Vortrag",
+        description: "Kataster",
+        topicIds: ["handel-und-gastronomie"],
+      },
       find: (id) => registry.eventContributions.find(id),
       expected: { ags: "05978036", title: "Vortrag" },
     },

@@ -28,7 +28,7 @@ function announce(given: Pick<EventRecord, "signUp"> = { signUp: { closesOn: "20
       buildingBlocks: [],
       audience: ["members"],
       programmeIds: [],
-      topicIds: ["leerstand"],
+      topicIds: ["handel-und-gastronomie"],
       visibility: "public",
       certainty: "documented",
       sourceId: "geschaeftsstelle",

@@ -12,6 +12,7 @@ import { createVersionedRecords } from "../storage/versioned-records.js";
 import type { PreparedWrite } from "../storage/write-guarded.js";
 import type { OfficeRecord } from "./office-record-fields.js";
 import { readPast } from "./read-past.js";
+import { requireKnown } from "./require-known.js";
 
 /** What the maker of a record says of it. */
 export type OfficeContent<Item extends OfficeRecord> = Omit<Item, keyof OfficeRecord>;
@@ -21,13 +22,15 @@ export interface OfficeRecords<Item extends OfficeRecord> {
   /** In the order of the release, then as they were made; with `asOf` as they stood at the end of that day. */
   list(asOf?: CalendarDay): Promise<Item[]>;
   find(id: string, asOf?: CalendarDay): Promise<Item | undefined>;
+  /** @throws RegistryError `INVALID_INPUT` for a municipality, topic or source that is not known */
   create(content: OfficeContent<Item>, actor: string, id?: string): Promise<Item>;
   /** What `create` would write, for a batch of another record. */
   prepare(content: OfficeContent<Item>, actor: string): PreparedWrite & { item: Item };
   /**
    * `undefined` when there is no such record.
    *
-   * @throws RegistryError `CONFLICT` when another change came first; whatever `check` throws
+   * @throws RegistryError `CONFLICT` when another change came first, `INVALID_INPUT` as of `create`; whatever `check`
+   *   throws
    */
   change(
     id: string,
@@ -71,10 +74,17 @@ export function createOfficeRecords<Item extends OfficeRecord>(
     async find(id, asOf) {
       return asOf === undefined ? records.find(id) : (await list(asOf)).find((each) => each.id === id);
     },
-    create: (content, actor, id = randomUUID()) => records.create(id, toContent(content), { actor }),
-    prepare: (content, actor) => records.prepare(randomUUID(), toContent(content), { actor }),
-    change: (id, { version, ...patch }, actor, check) =>
-      records.change(
+    async create(content, actor, id = randomUUID()) {
+      requireKnown(content);
+      return records.create(id, toContent(content), { actor });
+    },
+    prepare(content, actor) {
+      requireKnown(content);
+      return records.prepare(randomUUID(), toContent(content), { actor });
+    },
+    async change(id, { version, ...patch }, actor, check) {
+      requireKnown(patch);
+      return records.change(
         id,
         version,
         (before) => {
@@ -83,7 +93,8 @@ export function createOfficeRecords<Item extends OfficeRecord>(
           return after;
         },
         actor,
-      ),
+      );
+    },
     history: (id) => audit.of(`${kind.name}:${id}`),
     async offered() {
       const rows = await orm

@@ -97,9 +97,9 @@ describe("a reminder of events and topics", () => {
   });
 
   it("names what is new about a topic", async () => {
-    await subscribe({ kind: "topic", topicId: "leerstand" });
-    const about = await announce({ date: "2026-12-10", topicIds: ["leerstand"] });
-    await announce({ date: "2026-12-10", topicIds: ["klimaanpassung"] });
+    await subscribe({ kind: "topic", topicId: "handel-und-gastronomie" });
+    const about = await announce({ date: "2026-12-10", topicIds: ["handel-und-gastronomie"] });
+    await announce({ date: "2026-12-10", topicIds: ["klimagerechte-stadt"] });
     expect(await toldOf()).toEqual([about]);
   });
 

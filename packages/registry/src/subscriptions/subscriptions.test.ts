@@ -6,7 +6,7 @@ import { createSubscriptions, type Subscriptions, subscriptionKind } from "./sub
 
 const clock = () => new Date("2026-11-22T10:00:00Z");
 const deadlines = { subject: { kind: "deadlines", daysBefore: 28 }, channel: "teams" } as const;
-const vacancy = { subject: { kind: "topic", topicId: "leerstand" }, channel: "teams" } as const;
+const vacancy = { subject: { kind: "topic", topicId: "handel-und-gastronomie" }, channel: "teams" } as const;
 
 let database: Database;
 let subscriptions: Subscriptions;

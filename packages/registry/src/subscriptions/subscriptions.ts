@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import type { Clock } from "../clock.js";
+import { requireKnown } from "../office-records/require-known.js";
 import { hashOwner } from "../storage/hash-owner.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import { Subscription, type SubscriptionSubject } from "./subscription.js";
 
 /** What people want to hear of. The owner is an opaque name that only their channel knows. */
 export interface Subscriptions {
-  /** The same wish twice is one subscription; a stopped one begins again. */
+  /**
+   * The same wish twice is one subscription; a stopped one begins again.
+   *
+   * @throws RegistryError `INVALID_INPUT` for a topic that is not known
+   */
   subscribe(
     wish: { subject: SubscriptionSubject; channel: Subscription["channel"] },
     owner: string,
@@ -35,6 +40,7 @@ export function createSubscriptions(database: Database, clock: Clock): Subscript
   const records = createVersionedRecords<Subscription>(database, clock, subscriptionKind);
   return {
     async subscribe({ subject, channel }, owner) {
+      if (subject.kind === "topic") requireKnown({ topicIds: subject.topicId });
       const id = idOf(subject, channel, owner);
       const known = await records.findOwnedBy(owner, id);
       if (known?.state === "active") return known;
