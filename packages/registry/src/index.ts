@@ -25,6 +25,12 @@ export {
   requireEditorialStep,
 } from "./good-practice/good-practice-record.js";
 export {
+  BodyRecord,
+  FeeRuleRecord,
+  NetworkOfficeRecord,
+  RoleRecord,
+} from "./governance/governance-records.js";
+export {
   CompetitionEntryRecord,
   ExpertiseListingRecord,
   FocusProfileRecord,

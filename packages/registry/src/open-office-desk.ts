@@ -2,9 +2,13 @@ import type { Database } from "@stadtlotse/database";
 import { allocations } from "@stadtlotse/domain/reference/allocations";
 import { applicationChecklists } from "@stadtlotse/domain/reference/application-checklists";
 import { events } from "@stadtlotse/domain/reference/events";
+import { feeRules } from "@stadtlotse/domain/reference/fees";
+import { bodies } from "@stadtlotse/domain/reference/governance";
+import { offices } from "@stadtlotse/domain/reference/offices";
 import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { news, publications } from "@stadtlotse/domain/reference/publications";
+import { roles } from "@stadtlotse/domain/reference/roles";
 import { surveys } from "@stadtlotse/domain/reference/surveys";
 import type * as z from "zod";
 import { ChecklistRecord } from "./checklists/checklist-record.js";
@@ -15,6 +19,12 @@ import { DistrictProfileRecord } from "./districts/district-profile-record.js";
 import { createEvents, type Events, eventKind } from "./events/events.js";
 import { AllocationRecord, ProgrammeRecord } from "./funding/funding-records.js";
 import { BestPracticeRecord } from "./good-practice/good-practice-record.js";
+import {
+  BodyRecord,
+  FeeRuleRecord,
+  NetworkOfficeRecord,
+  RoleRecord,
+} from "./governance/governance-records.js";
 import {
   CompetitionEntryRecord,
   ExpertiseListingRecord,
@@ -42,6 +52,10 @@ export interface OfficeDesk {
   readonly listings: OfficeRecords<ExpertiseListingRecord>;
   readonly workingGroups: OfficeRecords<WorkingGroupRecord>;
   readonly workingSessions: OfficeRecords<WorkingSessionRecord>;
+  readonly roles: OfficeRecords<RoleRecord>;
+  readonly bodies: OfficeRecords<BodyRecord>;
+  readonly offices: OfficeRecords<NetworkOfficeRecord>;
+  readonly feeRules: OfficeRecords<FeeRuleRecord>;
   readonly contacts: Contacts;
   readonly consultationCases: OfficeRecords<ConsultationCaseRecord>;
   readonly eventContributions: OfficeRecords<EventContributionRecord>;
@@ -57,6 +71,10 @@ const reference = [
   { kind: "programme", records: programmes },
   { kind: "allocation", records: allocations },
   { kind: "application-checklist", records: applicationChecklists },
+  { kind: "role", records: roles },
+  { kind: "body", records: bodies },
+  { kind: "office", records: offices },
+  { kind: "fee-rule", records: feeRules },
 ];
 
 /** Takes over what the release brings along, and opens all kinds. */
@@ -78,6 +96,10 @@ export async function openOfficeDesk(database: Database, clock: Clock): Promise<
     listings: open("listing", ExpertiseListingRecord),
     workingGroups: open("working-group", WorkingGroupRecord),
     workingSessions: open("working-session", WorkingSessionRecord),
+    roles: open("role", RoleRecord),
+    bodies: open("body", BodyRecord),
+    offices: open("office", NetworkOfficeRecord),
+    feeRules: open("fee-rule", FeeRuleRecord),
     contacts: createContacts(database, clock),
     consultationCases: open("consultation-case", ConsultationCaseRecord),
     eventContributions: open("event-contribution", EventContributionRecord),

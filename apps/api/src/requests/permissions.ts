@@ -221,6 +221,31 @@ export const permissions = {
   changeChecklist: office,
   getChecklistHistory: office,
   getProgrammeChecklist: everyone,
+
+  listRoles: everyone,
+  getRole: everyone,
+  createRole: office,
+  changeRole: office,
+  getRoleHistory: office,
+
+  listBodies: everyone,
+  getBody: everyone,
+  createBody: office,
+  changeBody: office,
+  getBodyHistory: office,
+
+  listOffices: everyone,
+  getOffice: everyone,
+  createOffice: office,
+  changeOffice: office,
+  getOfficeHistory: office,
+
+  listFeeRules: everyone,
+  getFeeRule: everyone,
+  createFeeRule: office,
+  changeFeeRule: office,
+  getFeeRuleHistory: office,
+  getNetworkGovernance: everyone,
 } as const satisfies Readonly<Record<string, readonly CallerRole[]>>;
 
 /** The operations of the API by the ids that the OpenAPI document gives them. */

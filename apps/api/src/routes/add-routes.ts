@@ -13,6 +13,7 @@ import { addEntitlementRoutes } from "./entitlements.js";
 import { addEventRoutes } from "./events.js";
 import { addFactRoutes } from "./facts.js";
 import { addFeedbackRoutes } from "./feedback.js";
+import { addGovernanceRoutes } from "./governance.js";
 import { addKeyRoutes } from "./keys.js";
 import { addMemberOfferRoutes } from "./member-offers.js";
 import { addMembershipImportRoutes } from "./membership-imports.js";
@@ -84,4 +85,5 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addContactRoutes(api, context);
   addCommunicationRoutes(api, context);
   addChecklistRoutes(api, context);
+  addGovernanceRoutes(api, context);
 }

@@ -212,3 +212,30 @@ describe("the way of a topic", () => {
     expect((await office("GET", "/v1/topic-proposals/none/trace")).status).toBe(404);
   });
 });
+
+describe("how a network is run", () => {
+  it("is read for a day, with what the office has entered", async () => {
+    const path = "/v1/networks/netzwerk-stadtentwicklung-nrw/governance";
+    const rolesOn = async (day: string) =>
+      JSON.stringify((await nobody("GET", `${path}?on=${day}`)).body.roles);
+    const chair = {
+      networkId: "netzwerk-stadtentwicklung-nrw",
+      role: "deputy-chair",
+      person: "Erika Beispiel",
+      validity: { from: "2026-06-01" },
+    };
+    const { body } = await office("POST", "/v1/roles", chair);
+    expect(await rolesOn("2026-05-31")).not.toContain(chair.person);
+    expect(await rolesOn("2026-06-01")).toContain(chair.person);
+    await office("PATCH", `/v1/roles/${body.id}`, {
+      version: 1,
+      validity: { from: "2026-06-01", to: "2026-09-30" },
+    });
+    expect(await rolesOn("2026-10-01")).not.toContain(chair.person);
+    expect(idsOf(await nobody("GET", "/v1/roles?role=deputy-chair&on=2026-07-01"))).toContain(body.id);
+    for (const list of ["bodies", "offices", "fee-rules"]) {
+      expect((await nobody("GET", `/v1/${list}`)).body.total, list).toBeGreaterThan(0);
+    }
+    expect((await nobody("GET", "/v1/networks/kegelclub/governance")).status).toBe(400);
+  });
+});
