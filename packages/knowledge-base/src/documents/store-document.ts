@@ -26,7 +26,7 @@ const rowsAtATime = 200;
 
 /**
  * Writes a document in the place of its earlier form. Its text and passages may take several transactions; the last
- * one puts them in force, so that the document is found whole or as it was.
+ * one puts them in force, so that the document is found whole or as it was. All of them are lazy: who ingests settles.
  */
 export async function storeDocument(
   database: Database,
@@ -48,6 +48,7 @@ export async function storeDocument(
         isWhole(form),
         indexChangedWith([segment]),
       ],
+      { lazy: true },
     );
   } catch (error) {
     if (!isOvertaken(error) || attempts === 1) throw error;

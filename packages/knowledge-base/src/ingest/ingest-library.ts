@@ -4,6 +4,7 @@ import type { Database } from "@stadtlotse/database";
 import { like } from "drizzle-orm";
 import { deleteDocument } from "../documents/store-document.js";
 import { KnowledgeBaseError } from "../errors.js";
+import { settle } from "../storage/settle.js";
 import { documents } from "../storage/tables.js";
 import { ingestFile } from "./ingest-file.js";
 import { sumUp } from "./ingest-paths.js";
@@ -32,6 +33,7 @@ export async function ingestLibrary(database: Database): Promise<IngestReport> {
     }
     ingested.push(document);
   }
+  if (ingested.some(({ status }) => status !== "unchanged")) await settle(database);
   await removeOthers(database, new Set(ingested.map(({ id }) => id)));
   return { documents: ingested, totals: sumUp(ingested) };
 }

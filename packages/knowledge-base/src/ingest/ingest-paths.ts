@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import type { Database } from "@stadtlotse/database";
 import type { ParseSettings } from "../parse/parse-settings.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
+import { settle } from "../storage/settle.js";
 import { createPace } from "./create-pace.js";
 import { ingestFile, type ReadAhead, readAhead, rejected } from "./ingest-file.js";
 import { type ListedFile, listFiles } from "./list-files.js";
@@ -44,6 +45,7 @@ export async function ingestPaths(
     });
   }
   await mergeSmallSegments(database);
+  if (ingested.some(({ status }) => status === "added" || status === "updated")) await settle(database);
   return { documents: ingested, totals: sumUp(ingested) };
 }
 

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { Rejection, type RejectionCode } from "../parse/rejection.js";
+import { buffersOf } from "../threads/buffers-of.js";
 import { type DocumentSource, type PreparedDocument, prepareDocument } from "./prepare-document.js";
 
 /** What the worker answers to each `DocumentSource`, after a first message when it is ready. */
@@ -9,7 +10,9 @@ export type ParserAnswer =
   | { kind: "failed"; message: string };
 
 parentPort?.on("message", async (source: DocumentSource) => {
-  parentPort?.postMessage(await answer(source));
+  const answered = await answer(source);
+  const given = answered.kind === "prepared" ? buffersOf([answered.document.segment]) : [];
+  parentPort?.postMessage(answered, given);
 });
 
 parentPort?.postMessage("ready");

@@ -51,6 +51,7 @@ async function merge(
     if (!bytes || !decodeSegment(bytes)) return;
     segments.push(bytes);
   }
+  const gone = deleted.size === 0 ? [] : segments.flatMap(idsOf).filter((id) => deleted.has(id));
   const passages = chosen.reduce((sum, segment) => sum + segment.passages, 0);
   const merged = await makeSegmentAside({ kind: "merge", segments, deleted }, passages);
   const writes = writesOfSegment(database, merged, visibility);
@@ -64,12 +65,7 @@ async function merge(
       },
       {
         sql: "DELETE FROM kb_tombstones WHERE passage_id IN (SELECT value FROM json_each(?))",
-        args: [
-          `[${segments
-            .flatMap(idsOf)
-            .filter((id) => deleted.has(id))
-            .join()}]`,
-        ],
+        args: [`[${gone.join()}]`],
       },
       indexChangedSince(generation),
       indexChangedWith([writes]),
