@@ -10,6 +10,7 @@ import { benchIngest } from "../tests/benchmarks/ingest.js";
 import { benchLoop } from "../tests/benchmarks/loop.js";
 import { benchRetrieval } from "../tests/benchmarks/retrieval.js";
 import { benchScale } from "../tests/benchmarks/scale.js";
+import { benchWeb } from "../tests/benchmarks/web.js";
 import { exitCodes, runCommand, UsageError, workingFolder } from "./command.js";
 
 const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl --queries DATEI.jsonl [--typos] [--transliterate] [--json]
@@ -21,7 +22,8 @@ const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl 
         npm run --silent bench -- http [--seconds ANZAHL] [--json]
         npm run --silent bench -- soak [--minutes ANZAHL] [--rate ANZAHL] [--json]
         npm run --silent bench -- bot [--conversations ANZAHL] [--json]
-        npm run --silent bench -- domain [--json]`;
+        npm run --silent bench -- domain [--json]
+        npm run --silent bench -- web [--json]`;
 
 type Options = ReturnType<typeof readArguments>["options"];
 
@@ -42,6 +44,7 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>
   soak: ({ minutes = "10", rate = "100" }) => benchSoak({ minutes: countOf(minutes), rate: countOf(rate) }),
   domain: () => benchDomain(),
   bot: ({ conversations = "50" }) => benchBot({ conversations: countOf(conversations) }),
+  web: () => benchWeb(),
   answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
 };
 

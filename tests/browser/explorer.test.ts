@@ -128,7 +128,7 @@ describe("good practice", () => {
     await open("/gute-praxis");
     await page.getByLabel("Kommune").fill("Unna");
     await page.locator("summary", { hasText: "Prozent Ähnlichkeit" }).first().press("Enter");
-    await expect(textOf("details[open]")).resolves.toMatch(/Einwohner/);
+    await expect.poll(() => textOf("details[open]")).toMatch(/Einwohner/);
     const percentages = (await page.getByText("Prozent Ähnlichkeit").allInnerTexts()).map(Number.parseFloat);
     expect(percentages).toEqual(percentages.toSorted((left, right) => right - left));
   });
@@ -156,6 +156,8 @@ describe("every page", () => {
     ["/termine", "Frühere Veranstaltungen"],
     ["/veroeffentlichungen", "Meldungen"],
     ["/glossar", "Arbeitshilfe"],
+    ["/stadtteile", "Programmgebiete"],
+    ["/verlauf", "Gespräche auf diesem Gerät merken"],
     ["/karte", "Tabelle zur Karte"],
     ["/anmelden", "Zugangsschlüssel"],
   ] as const;

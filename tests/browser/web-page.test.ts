@@ -37,7 +37,7 @@ describe("asking", () => {
     await expect(textOf(".answer-text")).resolves.toContain("130");
     await expect(textOf(".citations")).resolves.toContain("März 2021");
     await page.getByText("Die Quellen widersprechen sich").click();
-    await expect(textOf("details[open]")).resolves.toContain("87");
+    await expect.poll(() => textOf("details[open]")).toContain("87");
     expect(complaints).toEqual([]);
   });
 
@@ -191,6 +191,60 @@ describe("feedback", () => {
     expect(stored).toContainEqual(
       expect.objectContaining({ rating: "negative", reason: "Die Zahl ist veraltet.", channel: "web" }),
     );
+  });
+});
+
+describe("an answer", () => {
+  it("is read in short sentences with its words explained, and as it was again", async () => {
+    await openPage();
+    await ask(fromFacts);
+    const before = await textOf(".answer-text");
+    await page.getByRole("button", { name: "Leichter lesen" }).press("Enter");
+    await expect.poll(() => page.locator(".easy-reading > div").count()).toBeGreaterThan(3);
+    await expect.poll(() => textOf(".easy-reading")).toMatch(/Stand: März 2021\. \[1\]/);
+    await page.getByRole("button", { name: "Ursprüngliche Fassung" }).press("Enter");
+    await expect(textOf(".answer-text")).resolves.toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is copied with all of its evidence", async () => {
+    await openPage("/", { permissions: ["clipboard-read", "clipboard-write"] });
+    await ask(fromFacts);
+    await page.getByRole("button", { name: "Mit Belegen kopieren" }).press("Enter");
+    await page.getByText("Kopiert.").waitFor();
+    const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+    expect(copied).toMatch(
+      /Ihre Frage: Wie viele.*130.*Belege.*\[1\] Broschüre.*https:\/\/stadtlotse\.example/s,
+    );
+  });
+});
+
+describe("the history", () => {
+  it("keeps nothing unless somebody wants it, and forgets when told", async () => {
+    await openPage();
+    await ask(fromFacts);
+    await page.reload();
+    await page.getByRole("heading", { name: "Was möchten Sie wissen?" }).waitFor();
+    await expect(page.evaluate("localStorage.length")).resolves.toBe(0);
+
+    await page.getByRole("link", { name: "Verlauf" }).click();
+    await page.getByLabel("Gespräche auf diesem Gerät merken").check();
+    await page.getByRole("link", { name: "Fragen", exact: true }).click();
+    await ask(fromFacts);
+    await page.reload();
+    await page.getByRole("link", { name: "Verlauf" }).click();
+    await page.getByRole("button", { name: "Fortsetzen" }).press("Enter");
+    await expect.poll(() => textOf(".answer-text")).toContain("130");
+    await ask("Und 2013?");
+    await expect(page.locator(".answer").count()).resolves.toBe(2);
+
+    await page.getByRole("link", { name: "Verlauf" }).click();
+    await page.getByText("2 Fragen").waitFor();
+    await page.getByRole("button", { name: /^Löschen/ }).press("Enter");
+    await page.getByText("Noch ist kein Gespräch gemerkt").waitFor();
+    await page.getByLabel("Gespräche auf diesem Gerät merken").uncheck();
+    await expect(page.evaluate("localStorage.length")).resolves.toBe(0);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { ChatPage } from "./chat/chat-page.js";
+import { HistoryPage } from "./chat/history-page.js";
+import { endHistory } from "./chat/stored-history.js";
 import { type ConversationControl, useConversation } from "./chat/use-conversation.js";
 import { DocumentPage } from "./documents/document-page.js";
 import { FactPage } from "./facts/fact-page.js";
@@ -25,7 +27,10 @@ const MapPage = lazyPart(() => import("./map/map-page.js").then((part) => part.M
 export function App(): ComponentChildren {
   const route = useRoute();
   const control = useConversation();
-  const session = useSessionKeeper(control.restart);
+  const session = useSessionKeeper(() => {
+    control.restart();
+    endHistory(); // it may hold what only members may see
+  });
   useEffect(() => {
     if (route.name === "chat") document.title = `${texts.page.name} – ${texts.page.tagline}`;
   }, [route.name]);
@@ -54,6 +59,8 @@ function showRoute(route: Route, control: ConversationControl): ComponentChildre
       return <DocumentPage {...route} />;
     case "fact":
       return <FactPage id={route.id} />;
+    case "history":
+      return <HistoryPage onResume={control.resume} />;
     case "sign-in":
       return <SignInPage />;
     case "map":

@@ -29,6 +29,8 @@ export const texts = {
     events: "Termine",
     publications: "Veröffentlichungen",
     glossary: "Glossar",
+    districts: "Stadtteile",
+    history: "Verlauf",
     desk: "Schreibtisch",
   },
   session: {
@@ -137,6 +139,20 @@ export const texts = {
     copied: "Kopiert.",
     notCopied: "Das Kopieren hat nicht geklappt.",
     origin: "Auskunft von Stadtlotse, automatisch und ohne Gewähr.",
+  },
+  easyReading: {
+    show: "Leichter lesen",
+    hide: "Ursprüngliche Fassung",
+    words: "Wörter erklärt",
+  },
+  history: {
+    title: "Verlauf",
+    lead: "Wenn Sie möchten, merkt sich dieses Gerät Ihre Gespräche. Sie bleiben in diesem Browser und gehen an niemanden. Beim Abmelden werden sie gelöscht.",
+    keep: "Gespräche auf diesem Gerät merken",
+    empty: "Noch ist kein Gespräch gemerkt.",
+    questions: (count: number) => (count === 1 ? "1 Frage" : `${formatCount(count)} Fragen`),
+    resume: "Fortsetzen",
+    forget: "Löschen",
   },
   citedBy: {
     title: "Was sich noch auf diese Quelle stützt",

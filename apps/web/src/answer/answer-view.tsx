@@ -1,10 +1,12 @@
 import type { Answer } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { renderMarkdown } from "../markdown/render-markdown.js";
 import { texts } from "../texts.de.js";
 import { CalculationDetails } from "./calculation-details.js";
 import { CitationList } from "./citation-list.js";
 import { ConflictDetails } from "./conflict-details.js";
+import { EasyReading } from "./easy-reading.js";
 import { FeedbackForm } from "./feedback-form.js";
 import { HandoverBox } from "./handover-box.js";
 import { Mark } from "./mark.js";
@@ -21,13 +23,27 @@ export function AnswerView(props: {
   children?: ComponentChildren;
 }): ComponentChildren {
   const { answer, anchor } = props;
+  const [easy, setEasy] = useState(false);
   return (
     <div class="answer">
       <h3 class="outcome kern-heading-small">{texts.answer.outcome[answer.outcome]}</h3>
       <div class="answer-text">
-        {renderMarkdown(answer.text, (number) => (
-          <Mark number={number} anchor={anchor} />
-        ))}
+        {easy ? (
+          <EasyReading text={answer.text} anchor={anchor} />
+        ) : (
+          renderMarkdown(answer.text, (number) => <Mark number={number} anchor={anchor} />)
+        )}
+      </div>
+      <div class="easy-toggle">
+        <button
+          type="button"
+          class="kern-btn kern-btn--tertiary kern-btn--x-small"
+          aria-expanded={easy}
+          onClick={() => setEasy(!easy)}
+        >
+          <span class="kern-icon kern-icon--easy-language" aria-hidden="true" />
+          <span class="kern-label">{easy ? texts.easyReading.hide : texts.easyReading.show}</span>
+        </button>
       </div>
       {answer.origin === "language-model" && (
         <p class="kern-body kern-body--small kern-body--muted">{texts.answer.reworded}</p>

@@ -34,6 +34,7 @@ export type ConversationEvent =
   | { type: "answered"; key: number; answer: Answer; startedAnew: boolean }
   | { type: "handed-over"; key: number; receipt: Receipt }
   | { type: "failed"; key: number; message: string }
+  | { type: "resumed"; exchanges: readonly Exchange[] }
   | { type: "restarted" };
 
 export const emptyConversation: Conversation = { exchanges: [], draft: "" };
@@ -71,6 +72,8 @@ export function updateConversation(conversation: Conversation, event: Conversati
         failure: { question: open.question, message: event.message },
       };
     }
+    case "resumed":
+      return { exchanges: event.exchanges, draft };
     case "restarted":
       return emptyConversation;
   }

@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from "preact/hooks";
+import { useCallback, useEffect, useReducer } from "preact/hooks";
 import { askQuestion } from "../server/ask-question.js";
 import { describeFailure } from "../server/describe-failure.js";
 import type { Receipt } from "../server/hand-over.js";
@@ -9,6 +9,7 @@ import {
   openExchange,
   updateConversation,
 } from "./conversation.js";
+import { type KeptConversation, keepConversation } from "./stored-history.js";
 
 /** The conversation and what a user can do with it. */
 export interface ConversationControl {
@@ -18,18 +19,33 @@ export interface ConversationControl {
   ask(question: string): void;
   /** Notes what a question has become that was handed to people. */
   noteReceipt(key: number, receipt: Receipt): void;
+  /** Goes on with a conversation of the history. */
+  resume(kept: KeptConversation): void;
   restart(): void;
 }
 
 let lastKey = 0;
 
+/** When the conversation on the page began; by it the history knows it again. */
+let startedAt = 0;
+
 export function useConversation(): ConversationControl {
   const [conversation, dispatch] = useReducer(updateConversation, emptyConversation);
   const type = useCallback((draft: string) => dispatch({ type: "typed", draft }), []);
+  useEffect(() => {
+    const answered = conversation.exchanges.filter(({ answer }) => answer !== undefined);
+    if (answered.length > 0) keepConversation({ startedAt, exchanges: answered });
+  }, [conversation.exchanges]);
+  const resume = (kept: KeptConversation) => {
+    startedAt = kept.startedAt;
+    lastKey = Math.max(lastKey, ...kept.exchanges.map(({ key }) => key));
+    dispatch({ type: "resumed", exchanges: kept.exchanges });
+  };
   const restart = useCallback(() => dispatch({ type: "restarted" }), []);
   const ask = (question: string) => {
     if (openExchange(conversation)) return;
     lastKey += 1;
+    if (conversation.exchanges.length === 0) startedAt = Date.now();
     const key = lastKey;
     dispatch({ type: "asked", key, question });
     askQuestion(question, conversationIdOf(conversation)).then(
@@ -38,5 +54,5 @@ export function useConversation(): ConversationControl {
     );
   };
   const noteReceipt = (key: number, receipt: Receipt) => dispatch({ type: "handed-over", key, receipt });
-  return { conversation, type, ask, noteReceipt, restart };
+  return { conversation, type, ask, noteReceipt, resume, restart };
 }

@@ -4,6 +4,7 @@ import type { Route } from "../routing/route.js";
 import { FinderPage } from "./funding/finder-page.js";
 import { FundingPage } from "./funding/funding-page.js";
 import { ProgrammePage } from "./funding/programme-page.js";
+import { DistrictsPage } from "./library/districts-page.js";
 import { EventsPage } from "./library/events-page.js";
 import { GlossaryPage } from "./library/glossary-page.js";
 import { PublicationsPage } from "./library/publications-page.js";
@@ -14,7 +15,7 @@ import { ServicesPage } from "./services/services-page.js";
 
 export type ExplorerRoute = Exclude<
   Route,
-  { name: "chat" | "document" | "fact" | "sign-in" | "map" | "unknown" | `desk${string}` }
+  { name: "chat" | "document" | "fact" | "sign-in" | "map" | "history" | "unknown" | `desk${string}` }
 >;
 
 /** The pages on which people look around instead of asking. */
@@ -39,6 +40,8 @@ export function ExplorerPage(props: { route: ExplorerRoute }): ComponentChildren
       return <EventsPage />;
     case "publications":
       return <PublicationsPage />;
+    case "districts":
+      return <DistrictsPage />;
     case "glossary":
       return <GlossaryPage />;
   }

@@ -11,6 +11,8 @@ const pages = {
   "/termine": "events",
   "/veroeffentlichungen": "publications",
   "/glossar": "glossary",
+  "/stadtteile": "districts",
+  "/verlauf": "history",
   "/schreibtisch": "desk",
   "/schreibtisch/angaben": "desk-facts",
   "/schreibtisch/mitglieder": "desk-members",

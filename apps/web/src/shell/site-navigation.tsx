@@ -13,9 +13,11 @@ const entries: readonly { to: string; label: string; routes: readonly Route["nam
   { to: "/netzwerke", label: texts.navigation.networks, routes: ["networks"] },
   { to: "/karte", label: texts.navigation.map, routes: ["map"] },
   { to: "/gute-praxis", label: texts.navigation.practice, routes: ["practice", "example"] },
+  { to: "/stadtteile", label: texts.navigation.districts, routes: ["districts"] },
   { to: "/termine", label: texts.navigation.events, routes: ["events"] },
   { to: "/veroeffentlichungen", label: texts.navigation.publications, routes: ["publications"] },
   { to: "/glossar", label: texts.navigation.glossary, routes: ["glossary"] },
+  { to: "/verlauf", label: texts.navigation.history, routes: ["history"] },
 ];
 
 /** For the office alone; the server keeps everybody else out of what lies there. */

@@ -26,6 +26,22 @@ export const texts = {
     document: "Dokument",
     pages: "Umfang",
   },
+  districts: {
+    title: "Stadtteile",
+    lead: "Programmgebiete der Stadterneuerung, laufend oder abgeschlossen, jedes in sieben Abschnitten.",
+    none: "Noch ist kein Stadtteilprofil eingetragen. Die Geschäftsstelle trägt Profile ein, sobald Kommunen sie bereitstellen.",
+    states: { running: "laufend", completed: "abgeschlossen" },
+    missing: "Dazu ist noch nichts eingetragen.",
+    sections: {
+      character: "Gebietscharakter und Ausgangslage",
+      potentials: "Potenziale und Handlungsansätze",
+      organisation: "Organisation und lokale Partner",
+      milestones: "Meilensteine",
+      perspectives: "Perspektiven",
+      contact: "Ansprechperson",
+      downloads: "Unterlagen",
+    },
+  },
   glossary: {
     title: "Glossar",
     lead: "Begriffe der Stadtentwicklung, jeder in einem Satz.",
