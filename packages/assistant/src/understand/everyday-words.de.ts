@@ -1,5 +1,4 @@
-/** Spoken and regional German in the words that documents use. Keys are folded words; a value may be several words. */
-export const everydayWords: Readonly<Record<string, string>> = {
+const meanings = {
   // contractions and dialect
   gibts: "gibt es",
   gibs: "gibt es",
@@ -58,3 +57,9 @@ export const everydayWords: Readonly<Record<string, string>> = {
   dabei: "mitglied",
   eintreten: "beitreten",
 };
+
+/**
+ * Spoken and regional German in the words that documents use. Keys are folded words; a value may be several words. A
+ * map, because people also type words that every object knows, such as "constructor".
+ */
+export const everydayWords: ReadonlyMap<string, string> = new Map(Object.entries(meanings));

@@ -10,9 +10,6 @@ import { readLanguage } from "./read-language.js";
 import { readTime } from "./read-time.js";
 import type { Topic, Understanding } from "./understanding.js";
 
-/** A map, because people also type words that every object knows, such as "constructor". */
-const meanings: ReadonlyMap<string, string> = new Map(Object.entries(everydayWords));
-
 /** Reads one question against the names that are known and what was talked about before. */
 export function understand(
   question: string,
@@ -22,10 +19,10 @@ export function understand(
 ): Understanding {
   const language = readLanguage(question);
   const german = translateQuestion(question, language);
-  const words = wordsOf(german).map((word) => (meanings.has(word) ? word : names.correct(word)));
-  const spoken = words.flatMap((word) => wordsOf(meanings.get(word) ?? word));
+  const words = wordsOf(german).map((word) => (everydayWords.has(word) ? word : names.correct(word)));
+  const spoken = words.flatMap((word) => wordsOf(everydayWords.get(word) ?? word));
   const folded = spoken.join(" ");
-  const explained = words.flatMap((word) => meanings.get(word) ?? []);
+  const explained = words.flatMap((word) => everydayWords.get(word) ?? []);
   const mentions = names.find(words).filter((mention) => isPlausible(mention, words, german));
   const understanding: Understanding = {
     question,

@@ -69,6 +69,6 @@ function sensesOf(words: readonly string[], at: number): Sense[] {
 }
 
 function saysSomething(word: string, terms: ReadonlySet<string>): boolean {
-  const meaning = everydayWords[word] ?? word;
+  const meaning = everydayWords.get(word) ?? word;
   return analyzeText(meaning).some((stem) => terms.has(stem) || terms.has(stemWord(stem)));
 }
