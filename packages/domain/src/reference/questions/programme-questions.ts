@@ -451,6 +451,16 @@ export const programmeQuestions: FactQuestions = {
       "Mit welcher Summe ist die Landesausschreibung gegen Hitze und Starkregen ausgestattet?",
       "In welchem Umfang werden EFRE-Mittel für die Klimaanpassung der Kommunen eingesetzt?",
     ],
+    "invited-count.round-3": [
+      "Wie viele Kommunen wurden in der dritten Runde von Klimaanpassung.Kommunen.NRW zum Antrag eingeladen?",
+      "Klimaanpassung.Kommunen.NRW dritte Runde eingeladen Anzahl",
+      "Wer kam bei der Klimaanpassung zuletzt weiter, wie viele waren das?",
+      "Können Sie mir sagen, wie viele Skizzen in Runde drei von Klimaanpassung Kommunen ausgewählt wurden?",
+      "Wir waren in der dritten Runde dabei – wie viele durften beim Klimaanpassungsprogramm danach einen Antrag stellen?",
+      "Hat in der dritten Runde von Klimaanpassung.Kommunen.NRW auch nur ein Dutzend eine Einladung bekommen?",
+      "Wie viele Vorhaben gegen Hitze und Trockenheit haben die dritte Auswahl überstanden?",
+      "Wie viele Einladungen zum Antrag gab es nach der dritten Ausschreibung?",
+    ],
   },
   "lebendige-zentren": {
     "application-procedure": [
