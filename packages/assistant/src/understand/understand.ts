@@ -2,12 +2,12 @@ import type { CalendarDay } from "@stadtlotse/domain";
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { everydayWords } from "./everyday-words.de.js";
-import { translateQuestion } from "./foreign-words.de.js";
 import { isPlausible } from "./plausible-mention.js";
 import { questionKind } from "./question-kind.js";
 import { readClaims } from "./read-claims.js";
 import { readLanguage } from "./read-language.js";
 import { readTime } from "./read-time.js";
+import { translateQuestion } from "./translate-question.js";
 import type { Topic, Understanding } from "./understanding.js";
 
 /** Reads one question against the names that are known and what was talked about before. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { translateQuestion } from "./foreign-words.de.js";
 import { readLanguage } from "./read-language.js";
+import { translateQuestion } from "./translate-question.js";
 
 const translate = (question: string) => translateQuestion(question, readLanguage(question));
 

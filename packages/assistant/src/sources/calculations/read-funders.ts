@@ -1,0 +1,10 @@
+const funderWords: readonly [string, RegExp][] = [
+  ["land", /\b(land|landes\w*|dusseldorf)\b/],
+  ["bund", /\b(bund|bundes\w*|bunds|berlin)\b/],
+  ["eu", /\b(eu|europa\w*|europaisch\w*|brussel|efre)\b/],
+];
+
+/** Who gives money, as far as a folded question names them. */
+export function readFunders(folded: string): string[] {
+  return funderWords.flatMap(([funder, pattern]) => (pattern.test(folded) ? [funder] : []));
+}
