@@ -9,7 +9,7 @@ import {
 import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { describeValue } from "../facts/describe-value.js";
-import { type Operand, seriesOf, yearOf } from "./find-numbers.js";
+import { type Operand, seriesOf, yearOf } from "./operand.js";
 import type { Operation } from "./read-operation.js";
 import { calculationTexts as texts } from "./texts.de.js";
 

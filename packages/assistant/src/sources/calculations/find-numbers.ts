@@ -1,19 +1,10 @@
-import type { Fact } from "@stadtlotse/domain";
 import type { Inquiry } from "../../candidate.js";
 import { isKindOfPlace } from "../../understand/understand.js";
 import { readNumbers } from "../../verify/numbers.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
-
-/** A fact whose value is one number, and how well the question means it. */
-export interface Operand {
-  fact: Fact;
-  value: number;
-  unit: string;
-  score: number;
-  /** Whether it is about what the question names; another number may still be the whole of which this is a part. */
-  isMeant: boolean;
-}
+import { funderOf, type Operand } from "./operand.js";
+import { readFunders } from "./read-funders.js";
 
 /** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
 export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
@@ -22,7 +13,7 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
   const said = new Set(readNumbers(understanding.question).map(Number));
   const scoreOf = createFactScorer(inquiry, index);
   const measures = measuresOf(understanding.folded);
-  const funders = fundersOf(understanding.folded);
+  const funders = readFunders(understanding.folded);
   const leansOnOther = understanding.leans && understanding.carried !== undefined;
   const isOfTheLand =
     !leansOnOther && !understanding.mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
@@ -75,32 +66,4 @@ const measureWords: readonly [string, RegExp][] = [
 
 function measuresOf(folded: string): string[] {
   return measureWords.flatMap(([unit, pattern]) => (pattern.test(folded) ? [unit] : []));
-}
-
-const funderWords: readonly [string, RegExp][] = [
-  ["land", /\b(land|landes\w*|dusseldorf)\b/],
-  ["bund", /\b(bund|bundes\w*|bunds|berlin)\b/],
-  ["eu", /\b(eu|europa\w*|europaisch\w*|brussel|efre)\b/],
-];
-
-/** Who gives money, as far as a folded question names them. */
-export function fundersOf(folded: string): string[] {
-  return funderWords.flatMap(([funder, pattern]) => (pattern.test(folded) ? [funder] : []));
-}
-
-/** Whose part of a year's money a fact gives: the end of its qualifier ("2020-land"). */
-export function funderOf({ predicate, qualifier }: Fact): string | undefined {
-  return predicate === "funding-by-funder" ? qualifier?.replace(/^\d{4}-/, "") : undefined;
-}
-
-/** The year that a fact is about: its qualifier where that is one, else the year of its date. */
-export function yearOf({ qualifier = "", asOf }: Fact): number | undefined {
-  const year = /^(?:\w+-)?((?:19|20)\d\d)\b/.exec(qualifier)?.[1] ?? asOf.date?.slice(0, 4);
-  return year === undefined ? undefined : Number(year);
-}
-
-/** A qualifier without its year: facts that agree in it are one series over the years. */
-export function seriesOf({ fact, unit }: Operand): string {
-  const { subject, predicate, qualifier = "" } = fact;
-  return [subject, predicate, unit, qualifier.replace(/(?:19|20)\d\d/g, "")].join(" ");
 }

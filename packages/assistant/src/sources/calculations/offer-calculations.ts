@@ -5,9 +5,10 @@ import type { Understanding } from "../../understand/understanding.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { compareOperands, computeFigures } from "./compute-figures.js";
-import { findNumbers, type Operand } from "./find-numbers.js";
+import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
 import { offerYears } from "./offer-years.js";
+import type { Operand } from "./operand.js";
 import { type Operation, readOperation } from "./read-operation.js";
 
 /** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
