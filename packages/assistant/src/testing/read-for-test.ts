@@ -5,12 +5,23 @@ import { indexWaysOfAsking } from "../examples/ways-of-asking.js";
 import { catalogueNames } from "../names/catalogue.js";
 import { createNameIndex } from "../names/name-index.js";
 import { understand } from "../understand/understand.js";
+import type { Topic } from "../understand/understanding.js";
 
-/** A question as the sources of answers get it, read on 22 November 2026; `ags` is the asker's proven municipality. */
-export function readForTest(question: string, vocabulary: ReadonlySet<string>, ags?: string): Inquiry {
+/**
+ * A question as the sources of answers get it, read on 22 November 2026.
+ *
+ * @param ags the asker's proven municipality
+ * @param previous what was talked about before
+ */
+export function readForTest(
+  question: string,
+  vocabulary: ReadonlySet<string>,
+  ags?: string,
+  previous?: Topic,
+): Inquiry {
   const today = "2026-11-22";
   const { names, ways } = indexWith(vocabulary);
-  const understanding = understand(question, names, today, undefined);
+  const understanding = understand(question, names, today, previous);
   const { words, mentions } = understanding;
   return {
     understanding,

@@ -46,23 +46,19 @@ function differences(first: Operand, second: Operand): ComputedFigure[] {
   const difference = calculateDifference(label, toQuantity(larger), toQuantity(smaller));
   const [earlier, later] =
     (yearOf(first.fact) ?? 0) <= (yearOf(second.fact) ?? 0) ? [first, second] : [second, first];
+  if (!isOverTime || earlier.value === 0) return [difference];
   const change = {
     value: Math.abs(later.value - earlier.value),
     ...(difference.unit === undefined ? {} : { unit: difference.unit }),
     approximation: difference.approximation,
   };
-  const share = calculateShare(
-    texts.changeOf(later.value >= earlier.value, describe(earlier)),
-    change,
-    toQuantity(earlier),
-  );
-  return earlier.value === 0 || !isOverTime ? [difference] : [difference, share];
+  const changed = texts.changeOf(later.value >= earlier.value, describe(earlier));
+  return [difference, calculateShare(changed, change, toQuantity(earlier))];
 }
 
-/** Says which number is the largest or smallest of those that are known, and which were compared. */
+/** Says which number is the largest or smallest of those that are known, which is the first, and which were compared. */
 export function compareOperands(operation: "largest" | "smallest", operands: readonly Operand[]): string {
-  const sign = operation === "largest" ? -1 : 1;
-  const [top] = [...operands].sort((a, b) => sign * (a.value - b.value));
+  const [top] = operands;
   if (!top) throw new Error("a comparison has at least two numbers");
   const isOverYears = new Set(operands.map(seriesOf)).size === 1;
   const nameOf = (operand: Operand) =>

@@ -5,6 +5,7 @@ import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
 import { funderOf, type Operand } from "./operand.js";
 import { readFunders } from "./read-funders.js";
+import { readMeasures } from "./read-measures.js";
 
 /** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
 export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
@@ -12,7 +13,7 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
   const carried = understanding.carried?.factIds ?? [];
   const said = new Set(readNumbers(understanding.question).map(Number));
   const scoreOf = createFactScorer(inquiry, index);
-  const measures = measuresOf(understanding.folded);
+  const measures = readMeasures(understanding.folded);
   const funders = readFunders(understanding.folded);
   const leansOnOther = understanding.leans && understanding.carried !== undefined;
   const isOfTheLand =
@@ -33,7 +34,7 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
         (measures.some((measure) => unit.includes(measure)) ? measureBonus : 0) +
         (funders.some((funder) => funder === funderOf(fact)) ? funderBonus : 0) -
         (funders.length === 0 && funderOf(fact) !== undefined ? funderBonus : 0) +
-        (isOfTheLand && fact.subject === general ? generalBonus : 0);
+        (isOfTheLand && fact.subject === generalProgramme ? generalBonus : 0);
       return [{ fact, value, unit, score, isMeant: subject >= leastSubject }];
     })
     .sort((a, b) => b.score - a.score);
@@ -45,7 +46,7 @@ const saidBonus = 0.3;
 const carriedBonus = 0.35;
 const measureBonus = 0.2;
 /** Who names no programme means the Städtebauförderung of the Land; a follow-up means what was talked about. */
-const general = "staedtebaufoerderung-nrw";
+export const generalProgramme = "staedtebaufoerderung-nrw";
 const generalBonus = 0.2;
 const openSubject = 0.3;
 const carriedSubject = 0.6;
@@ -54,16 +55,4 @@ const funderBonus = 0.3;
 /** The last answer's leading fact is meant most. */
 function bonusOf(place: number): number {
   return place < 0 ? 0 : carriedBonus / (1 + place / 10);
-}
-
-/** What a question counts, by the unit of the facts that hold it. */
-const measureWords: readonly [string, RegExp][] = [
-  ["EUR", /\b(geld\w*|euro|eur|mio|million\w*|mittel|fordermittel|topf|budget)\b/],
-  ["projects", /\b(projekt\w*|massnahme\w*|vorhaben)\b/],
-  ["municipalities", /\b(kommunen?|stadte?n?|gemeinden?|orte|mitglieder\w*|mitglieds\w*)\b/],
-  ["applications", /\b(antrage?n?|bewerbung\w*|skizzen?)\b/],
-];
-
-function measuresOf(folded: string): string[] {
-  return measureWords.flatMap(([unit, pattern]) => (pattern.test(folded) ? [unit] : []));
 }

@@ -1,8 +1,16 @@
+import type { Fact } from "@stadtlotse/domain";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { isKindOfPlace } from "../../understand/understand.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { generalProgramme } from "./find-numbers.js";
 import { isOfYears, isSameThing, type Operand, yearOf } from "./operand.js";
 
+/** "Pro Projekt" says it; a word that only stands somewhere in the question comes after. */
 const countedUnits: readonly [RegExp, string][] = [
-  [/\b(pro|je) (stadt|kommune|gemeinde|ort)\w*|kommune/, "municipalities"],
-  [/\b(pro|je) (projekt|massnahme|vorhaben)\w*|projekt|massnahme/, "projects"],
+  [/\b(pro|je) (stadt|kommune|gemeinde|ort)\w*/, "municipalities"],
+  [/\b(pro|je) (projekt|massnahme|vorhaben)\w*/, "projects"],
+  [/kommune/, "municipalities"],
+  [/projekt|massnahme/, "projects"],
 ];
 
 /** Money for one thing counted, both of one subject and year. */
@@ -54,15 +62,29 @@ function isPartOf(part: Operand, whole: Operand): boolean {
   return isOfTheBund || whole.fact.subject === "leistungsuebersicht";
 }
 
-/** All municipalities of the Land, and those that a programme reached in a year. */
+/**
+ * All municipalities of the Land, and those that a programme reached in a year. What the Bund reached in all Länder is
+ * no part of them.
+ */
 export function findRest(
   numbers: readonly Operand[],
   all: readonly Operand[],
-  years: readonly number[],
+  { time, mentions, leans, carried }: Understanding,
 ): Operand[] | undefined {
+  const isOpen =
+    !mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id)) && !(leans && carried);
   const reached = numbers.find(
-    ({ fact }) => fact.predicate === "municipality-count" && isOfYears(fact, years),
+    ({ fact }) =>
+      fact.predicate === "municipality-count" &&
+      isOfYears(fact, time.years) &&
+      (isOpen ? fact.subject === generalProgramme : isOfTheLand(fact)),
   );
   const whole = all.find(({ fact }) => fact.subject === "kommunen-nrw" && fact.predicate === "count");
   return reached && whole && [whole, reached];
+}
+
+const federal = new Set(programmes.filter(({ level }) => level === "federal").map(({ id }) => id));
+
+function isOfTheLand({ subject, qualifier }: Fact): boolean {
+  return qualifier === "nrw" || !federal.has(subject);
 }

@@ -1,0 +1,179 @@
+import { facts } from "@stadtlotse/domain/reference/facts";
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../candidate.js";
+import { readForTest } from "../../testing/read-for-test.js";
+import type { Topic } from "../../understand/understanding.js";
+import { createFactIndex } from "../facts/fact-index.js";
+import { createCalculationSource } from "./offer-calculations.js";
+
+const index = createFactIndex(facts);
+const offer = createCalculationSource(index);
+
+async function compute(question: string, previous?: Topic): Promise<Candidate | undefined> {
+  const [candidate] = await offer(readForTest(question, index.vocabulary, undefined, previous));
+  return candidate;
+}
+
+async function told(question: string, previous?: Topic): Promise<string[]> {
+  return (await compute(question, previous))?.draft.statements.map(({ text }) => text) ?? [];
+}
+
+/** The results are worked out by hand from the statements of the facts. */
+describe("what no source says is computed, with its formula", () => {
+  it.each([
+    {
+      what: "the sum of a span, over the years that are known",
+      question: "Wie viel Städtebauförderung gab es 2022 bis 2024 zusammen?",
+      says: ["2022 + 2023 + 2024", "rund 1.139,1 Millionen Euro", "336,6 + 386,2 + 416,3"],
+    },
+    {
+      what: "the sum of two named years",
+      question: "Wie viel Städtebauförderung gab es 2023 und 2024 zusammen?",
+      says: ["rund 802,5 Millionen Euro", "386,2 + 416,3"],
+    },
+    {
+      what: "the sum since a year",
+      question: "Wie viel Städtebauförderung gab es seit 2024 zusammen?",
+      says: ["416,3 + 302"],
+    },
+    {
+      what: "the share of a funder",
+      question: "Welchen Anteil hatte der Bund 2020 an der Städtebauförderung?",
+      says: ["48,2 Prozent", "191,3 / 396,6"],
+    },
+    {
+      what: "the share of sketches that got on",
+      question: "Welche Erfolgsquote hatte die dritte Runde von Klimaanpassung.Kommunen.NRW?",
+      says: ["53,3 Prozent", "24 / 45"],
+    },
+    {
+      what: "what one funder gave more than another",
+      question: "Wie viel mehr gab das Land 2020 als der Bund?",
+      says: ["6,8 Millionen Euro", "198,1 − 191,3"],
+    },
+    {
+      what: "what one programme had more than another",
+      question:
+        "Was ist 2020 der Unterschied beim Geld zwischen Lebendige Zentren und Sozialer Zusammenhalt?",
+      says: ["100 Millionen Euro", "300 − 200"],
+    },
+    {
+      what: "a change over the years, and what it is in per cent of the earlier one",
+      question: "Um wie viel ist die Städtebauförderung von 2023 auf 2024 gestiegen?",
+      says: ["30,1 Millionen Euro", "416,3 − 386,2", "7,8 Prozent", "30,1 / 386,2"],
+    },
+    {
+      what: "an average for each municipality",
+      question: "Wie viel Geld pro Kommune gab es 2020 in der Städtebauförderung?",
+      says: ["396,6 / 273"],
+    },
+    {
+      what: "an average for each project, although municipalities are spoken of too",
+      question: "Wie viel Geld pro Projekt gab es 2024 für die Kommunen in der Städtebauförderung?",
+      says: ["416,3 / 204"],
+    },
+    {
+      what: "the rest of all municipalities",
+      question: "Wie viele Kommunen in NRW haben 2020 nichts bekommen?",
+      says: ["123 Kommunen", "396 − 273"],
+    },
+    {
+      what: "the years between two",
+      question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
+      says: ["15 Jahre", "2024 − 2009"],
+    },
+  ])("$what: „$question“", async ({ question, says }) => {
+    const text = (await told(question)).join("\n");
+    for (const each of says) expect(text).toContain(each);
+  });
+
+  it("rests each sentence on evidence, and gives the formula as a calculation", async () => {
+    const draft = (await compute("Wie viel Städtebauförderung gab es 2022 bis 2024 zusammen?"))?.draft;
+    expect(draft?.calculations).toMatchObject([{ expression: "336,6 + 386,2 + 416,3", value: 1139.1 }]);
+    for (const { evidence } of draft?.statements ?? []) expect(evidence.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the highest and the lowest", () => {
+  it.each([
+    { question: "In welchem Jahr gab es am meisten Städtebauförderung in NRW?", top: "Am höchsten: 2018" },
+    {
+      question: "In welchem Jahr gab es am wenigsten Städtebauförderung in NRW?",
+      top: "Am niedrigsten: 2011",
+    },
+    {
+      question: "Welches Programm hatte 2020 am meisten Geld?",
+      top: "Am höchsten: Programm Lebendige Zentren",
+    },
+  ])("are named with what was compared: „$question“", async ({ question, top }) => {
+    const [first = ""] = await told(question);
+    expect(first).toContain(top);
+    expect(first).toContain("Verglichen wurde, was belegt ist");
+  });
+
+  it("are shown with the statement that says them", async () => {
+    const [, shown = ""] = await told("In welchem Jahr gab es am meisten Städtebauförderung in NRW?");
+    expect(shown).toContain("umfasste 2018");
+  });
+});
+
+describe("what was talked about", () => {
+  const topic: Topic = {
+    subjects: ["staedtebaufoerderung-nrw"],
+    predicates: ["funding-total"],
+    factIds: [],
+    years: [2024],
+    named: ["Städtebauförderung in NRW"],
+    words: [],
+    trail: [2023, 2024].map((year) => idOfTotal(year)),
+    origin: "facts",
+    asks: "how-much",
+  };
+
+  it.each([
+    { question: "Zusammen?", says: "386,2 + 416,3" },
+    { question: "Und was ist der Unterschied?", says: "416,3 − 386,2" },
+  ])("is meant by „$question“", async ({ question, says }) => {
+    expect((await told(question, topic)).join("\n")).toContain(says);
+  });
+
+  it("is not meant where only one number was told", async () => {
+    expect(await told("Zusammen?", { ...topic, trail: topic.trail.slice(1) })).toEqual([]);
+  });
+
+  it("is not added to numbers of another unit", async () => {
+    const projects = facts.find(
+      ({ subject, predicate, qualifier }) =>
+        subject === "staedtebaufoerderung-nrw" && predicate === "project-count" && qualifier === "2024",
+    );
+    expect(await told("Zusammen?", { ...topic, trail: [idOfTotal(2024), projects?.id ?? ""] })).toEqual([]);
+  });
+});
+
+describe("nothing is computed", () => {
+  it.each([
+    { question: "Wie hoch war die Städtebauförderung 2024?", why: "the number itself is asked for" },
+    { question: "Wie viel Geld gab es 2020 und 2021 zusammen?", why: "2021 is not known" },
+    { question: "Wie viele Kommunen sind 2025 leer ausgegangen?", why: "the number of 2025 is not known" },
+    {
+      question: "Wie viele Kommunen sind 2021 leer ausgegangen?",
+      why: "no programme of which it is known is named",
+    },
+    {
+      question: "Wie viele Kommunen in NRW haben aus ZIZ 2025 nichts bekommen?",
+      why: "the 238 that are known were in all Länder",
+    },
+    { question: "Arbeiten die Städte im Netzwerk zusammen?", why: "people are together, not numbers" },
+  ])("for „$question“, because $why", async ({ question }) => {
+    expect(await compute(question)).toBeUndefined();
+  });
+});
+
+function idOfTotal(year: number): string {
+  const total = facts.find(
+    ({ subject, predicate, qualifier }) =>
+      subject === "staedtebaufoerderung-nrw" && predicate === "funding-total" && qualifier === String(year),
+  );
+  if (!total) throw new Error(`the total of ${year} is not known`);
+  return total.id;
+}
