@@ -123,6 +123,15 @@ describe("the funding programmes", () => {
   });
 });
 
+it("ticks off what an application must bring, with the source of each item", async () => {
+  await open("/foerderung/lebendige-zentren");
+  await page.getByRole("heading", { name: "Was ein Antrag enthalten muss" }).waitFor();
+  const item = page.locator("li", { hasText: "Förderantrag, nur elektronisch" });
+  await item.getByRole("checkbox").press("Space");
+  await expect(item.getByRole("checkbox").isChecked()).resolves.toBe(true);
+  await expect(item.innerText()).resolves.toContain("Bezirksregierung Münster");
+});
+
 describe("good practice", () => {
   it("puts places like one's own first and says why", async () => {
     await open("/gute-praxis");

@@ -12,6 +12,7 @@ export type {
   Calculation,
   CalendarDate,
   Caller,
+  ChecklistRecord,
   Citation,
   Conflict,
   DistrictProfileRecord,

@@ -12,6 +12,7 @@ import { WhenLoaded } from "../../shell/when-loaded.js";
 import { SourceNote, sourcesById } from "../source-note.js";
 import { AllocationTable } from "./allocation-table.js";
 import { CalendarButton } from "./calendar-button.js";
+import { Checklist } from "./checklist.js";
 import { describeProgramme } from "./describe-programme.js";
 import { texts } from "./texts.de.js";
 import { YearChart } from "./year-chart.js";
@@ -41,6 +42,7 @@ function Programme(props: { programme: FundingProgramme; lists: ProgrammeLists }
       {programme.note !== undefined && <p class="notice kern-body">{programme.note}</p>}
       <DescriptionList entries={describeProgramme(programme, lists)} />
       {programme.phases.length > 0 && <PhaseTable programme={programme} sources={sources} />}
+      <Checklist programme={programme} sources={sources} />
       {allocations.length > 0 && (
         <section class="stack">
           <h2 class="kern-heading-medium">{texts.figures}</h2>

@@ -60,6 +60,14 @@ export const texts = {
   predecessors: "Vorgänger",
   calendar: "Frist als Kalenderdatei",
   deadlineOf: (name: string) => `Antragsfrist: ${name}`,
+  checklist: {
+    title: "Was ein Antrag enthalten muss",
+    hint: "Aufgeführt ist, was unsere Quellen nennen; es kann mehr verlangt werden. Die Häkchen bleiben auf dieser Seite.",
+    none: "Dazu nennen unsere Quellen nichts. Bitte fragen Sie bei der Bezirksregierung nach.",
+    kinds: { document: "Unterlage", condition: "Voraussetzung" },
+    by: (date: string) => `bis ${date}`,
+    to: (office: string) => `an: ${office}`,
+  },
   finder: {
     title: "Förderfinder",
     lead: "Sagen Sie, was Sie vorhaben. Jedes Programm wird an Ihren Angaben gemessen, mit Begründung. Was Sie offenlassen, gilt als nicht bekannt.",
