@@ -4,7 +4,6 @@ import { describeError } from "../describe-error.js";
 import { createTicketFollower } from "../handover/follow-tickets.js";
 import { tellOfTickets } from "../handover/tell-of-tickets.js";
 import { tellMailing } from "../mailings/tell-mailing.js";
-import { createSubscriptionFollower } from "../subscriptions/follow-subscriptions.js";
 import { tellNews } from "../subscriptions/tell-news.js";
 import { deliverDue } from "./deliver-due.js";
 import { type NoticeLoop, startNoticeLoop } from "./notice-loop.js";
@@ -17,7 +16,6 @@ export function startNotices(
 ): NoticeLoop {
   const { registry } = rooms;
   const tickets = createTicketFollower(registry, memories.threads);
-  const followSubscriptions = createSubscriptionFollower(registry, rooms.today);
   const ofTickets = tellOfTickets(rooms, memories);
   const deliverers = {
     "ticket-created": ofTickets,
@@ -34,7 +32,7 @@ export function startNotices(
   const stopping = new AbortController();
   const look = async () => {
     await tickets.follow();
-    await followSubscriptions();
+    await registry.reminders.queue(rooms.today());
     await deliverDue(registry.notifications, deliverers, stopping.signal);
   };
   const onError = (error: unknown) => logger.error({ error: describeError(error) }, "notices not told");

@@ -58,8 +58,8 @@ async function findProgrammesNamed(query: string, { registry, today }: BotRooms)
 
 async function findPractices(query: string, { registry, publicUrl }: BotRooms): Promise<Finding[]> {
   const known = (await registry.bestPractices.list()).filter(
-    ({ certainty, visibility, withdrawn }) =>
-      certainty !== "unconfirmed" && visibility !== "members" && !withdrawn,
+    ({ certainty, visibility, withdrawn, state }) =>
+      certainty !== "unconfirmed" && visibility !== "members" && !withdrawn && state === "published",
   );
   return rankByWords(known, query, ({ title, place, keywords, measure }) => [
     title,

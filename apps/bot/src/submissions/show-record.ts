@@ -40,14 +40,21 @@ export function showRecord(kind: RecordKind, id: string, rooms: BotRooms): Promi
   return shows[kind](id, rooms);
 }
 
-/** What is members-only, withdrawn or not confirmed is shown on no card: cards can be passed on. */
-function publicRecord<Item extends { visibility?: string; withdrawn?: boolean; certainty: string }>(
-  record: Item | undefined,
-): Item | undefined {
+interface Shown {
+  visibility?: string;
+  withdrawn?: boolean;
+  certainty: string;
+  /** Of what is drafted and reviewed before it is published. */
+  state?: string;
+}
+
+/** What is members-only, a draft, withdrawn or not confirmed is shown on no card: cards can be passed on. */
+function publicRecord<Item extends Shown>(record: Item | undefined): Item | undefined {
   const isShown =
     record !== undefined &&
     record.visibility !== "members" &&
     record.withdrawn !== true &&
+    (record.state ?? "published") === "published" &&
     record.certainty !== "unconfirmed";
   return isShown ? record : undefined;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDay, parseCalendarDate, upcomingDeadlines } from "@stadtlotse/domain";
+import { type CalendarDay, type Certainty, parseCalendarDate, upcomingDeadlines } from "@stadtlotse/domain";
 import * as z from "zod";
 import type { EventRecord } from "../events/event-record.js";
 import type { ProgrammeRecord } from "../funding/funding-records.js";
@@ -11,7 +11,8 @@ export const Reminder = z
   .object({
     id: z.string().meta({ description: "The same for the same news, so that nobody is told twice." }),
     occasion: z.enum(["deadline", "event", "topic"]),
-    recordId: z.string().meta({ description: "Id of the programme, event, publication …" }),
+    recordKind: z.enum(["programme", "event", "publication", "best-practice"]),
+    recordId: z.string(),
     partId: z.string().optional().meta({ description: "Id of the programme's phase." }),
     title: z.string(),
     on: z.string().optional().meta({ description: "The last day of the deadline, the date of the event." }),
@@ -58,6 +59,7 @@ const finders: {
     ).map(({ programme, phase, lastDay }) => ({
       key: `${phase.id}:${lastDay}`,
       occasion: "deadline",
+      recordKind: "programme",
       recordId: programme.id,
       partId: phase.id,
       title: programme.name,
@@ -68,35 +70,48 @@ const finders: {
       .filter(isNew(since))
       .filter(({ networkIds }) => networkId === undefined || networkIds.includes(networkId))
       .filter(({ date }) => parseCalendarDate(date).lastDay >= today)
-      .map(({ id, title, date }) => ({ key: id, occasion: "event", recordId: id, title, on: date })),
+      .map(toEventNews),
   topic: ({ topicId }, { events, publications, bestPractices }, { since }) => [
-    ...[...events, ...publications].filter(isNew(since)).filter(isAbout(topicId)).map(toTopicNews),
+    ...events.filter(isNew(since)).filter(isAbout(topicId)).map(toEventNews),
+    ...publications.filter(isNew(since)).filter(isAbout(topicId)).map(toTopicNews("publication")),
     ...bestPractices
       .filter(({ state, updatedAt }) => state === "published" && updatedAt > since)
-      .filter(isPublic)
+      .filter(isOpen)
       .filter(isAbout(topicId))
-      .map(toTopicNews),
+      .map(toTopicNews("best-practice")),
   ],
 };
 
 interface Entered {
   createdAt: string;
   visibility: "public" | "members";
+  certainty: Certainty;
   withdrawn: boolean;
 }
 
 function isNew(since: string) {
-  return (entered: Entered) => entered.createdAt > since && isPublic(entered);
+  return (entered: Entered) => entered.createdAt > since && isOpen(entered);
 }
 
-function isPublic({ visibility, withdrawn }: Omit<Entered, "createdAt">): boolean {
-  return visibility === "public" && !withdrawn;
+/** What everyone may be told as known. */
+function isOpen({ visibility, certainty, withdrawn }: Omit<Entered, "createdAt">): boolean {
+  return visibility === "public" && certainty !== "unconfirmed" && !withdrawn;
 }
 
 function isAbout(topicId: string) {
   return ({ topicIds }: { topicIds: readonly string[] }) => topicIds.includes(topicId);
 }
 
-function toTopicNews({ id, title }: { id: string; title: string }): Found {
-  return { key: id, occasion: "topic", recordId: id, title };
+function toEventNews({ id, title, date }: EventRecord): Found {
+  return { key: id, occasion: "event", recordKind: "event", recordId: id, title, on: date };
+}
+
+function toTopicNews(recordKind: "publication" | "best-practice") {
+  return ({ id, title }: { id: string; title: string }): Found => ({
+    key: id,
+    occasion: "topic",
+    recordKind,
+    recordId: id,
+    title,
+  });
 }

@@ -116,3 +116,26 @@ describe("a reminder of events and topics", () => {
     expect(await toldOf()).toHaveLength(1);
   });
 });
+
+describe("a new publication on a topic", () => {
+  it("is read by who subscribed, and not queued for Teams, which cannot show it", async () => {
+    await subscribe({ kind: "topic", topicId: "handel-und-gastronomie" });
+    now = "2026-11-10T10:00:00.000Z";
+    await registry.publications.create(
+      {
+        kind: "arbeitshilfe",
+        title: "Arbeitshilfe",
+        publisher: "Netzwerk",
+        topicIds: ["handel-und-gastronomie"],
+        visibility: "public",
+        certainty: "documented",
+        sourceId: "geschaeftsstelle",
+      },
+      "key:1",
+    );
+    await expect(registry.reminders.of("teams:anna", today)).resolves.toMatchObject([
+      { occasion: "topic", recordKind: "publication", title: "Arbeitshilfe" },
+    ]);
+    expect(await toldOf()).toEqual([]);
+  });
+});

@@ -25,8 +25,11 @@ export function createReminders(
       let queued = 0;
       for (const wish of wishes) {
         const recipient = { kind: "person", key: wish.recipientKey } as const;
-        for (const { title, on, ...reminder } of findReminders(wish, records, today)) {
-          if (await notifications.queue({ ...reminder, recipient })) queued += 1;
+        for (const { id, occasion, recordKind, recordId, partId } of findReminders(wish, records, today)) {
+          // Teams has no card of a publication
+          if (recordKind === "publication" || (await notifications.find(id))) continue;
+          const part = partId === undefined ? {} : { partId };
+          if (await notifications.queue({ id, occasion, recordId, ...part, recipient })) queued += 1;
         }
       }
       return queued;
