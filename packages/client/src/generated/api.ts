@@ -4767,7 +4767,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             occasion: "deadline" | "event" | "topic";
-            /** @description Id of the programme, event, publication … */
+            /** @enum {string} */
+            recordKind: "programme" | "event" | "publication" | "best-practice";
             recordId: string;
             /** @description Id of the programme's phase. */
             partId?: string;
