@@ -80,7 +80,7 @@ const shortQuestion = 6;
  * Whether a question says itself what it is about; a place alone may belong to what went before, and so may a kind of
  * place ("In welchem Kreis ist das?").
  */
-export function namesSubject(mentions: readonly Mention[]): boolean {
+function namesSubject(mentions: readonly Mention[]): boolean {
   return mentions.some(({ kind, id }) => kind === "service" || (kind === "subject" && !isKindOfPlace(id)));
 }
 
