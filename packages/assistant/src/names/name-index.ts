@@ -47,7 +47,7 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
     }
   }
   const nameWords = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
-  const known = new Set([...knownWords, ...nameWords]);
+  const known = new Set([...knownWords, ...nameWords, ...questionWords]);
   const knownStems = new Set([...known].map(stemWord));
   const corrections = createCorrections([...known]);
 
@@ -158,6 +158,9 @@ function withoutGenitive(stems: readonly string[]): string {
 function stemsAsGenitive(word: string, knownStems: ReadonlySet<string>): boolean {
   return /[aeiouy]s$/.test(word) && knownStems.has(word.slice(0, -1));
 }
+
+/** Mistyped, they would hide what kind of value is asked for. */
+const questionWords = "wieviel wieviele welche welcher welches welchen warum wieso woher wohin".split(" ");
 
 const shortestToCorrect = 6;
 

@@ -13,6 +13,8 @@ import { type Operation, readOperation } from "./read-operation.js";
 
 /** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
 const ofOperation = 0.62;
+/** Numbers of something else can be computed with too. */
+const leastMeant = 0.3;
 const shownOperands = 4;
 
 /** Computes what no source says: sums, differences, shares, averages and extremes of facts, with the formula. */
@@ -20,13 +22,24 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
   return (inquiry) => {
     const { understanding } = inquiry;
     const operation = readOperation(understanding.folded);
-    if (operation === undefined) return [];
+    if (operation === undefined || !isNumeric(operation, understanding)) return [];
     if (operation === "years") return offerYears(index, inquiry);
     const numbers = findNumbers(index, inquiry);
     const operands =
       findTalkedAbout(operation, numbers, understanding) ?? findOperands(operation, numbers, understanding);
-    return operands ? [toCandidate(operation, operands, understanding)] : [];
+    const isMeant = operands?.some(({ score }) => score >= leastMeant);
+    return operands && isMeant ? [toCandidate(operation, operands, understanding)] : [];
   };
+}
+
+/** "Was ist der Unterschied?" asks for words, unless it is asked of numbers. */
+function isNumeric(operation: Operation, { folded, leans, time }: Understanding): boolean {
+  if (operation !== "difference" || !/\bunterschied/.test(folded)) return true;
+  return (
+    leans ||
+    time.years.length > 0 ||
+    /\b(wie ?(viel|gross|hoch)\w*|million\w*|mio|euro|prozent|zahl\w*)\b/.test(folded)
+  );
 }
 
 function toCandidate(

@@ -1,8 +1,9 @@
 import { calculateDifference } from "@stadtlotse/domain";
 import type { Candidate, Inquiry } from "../../candidate.js";
+import type { Understanding } from "../../understand/understanding.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
-import type { FactIndex } from "../facts/fact-index.js";
-import { createFactScorer } from "../facts/score-fact.js";
+import type { FactIndex, IndexedFact } from "../facts/fact-index.js";
+import { createFactScorer, type FactScore } from "../facts/score-fact.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
 const shownFacts = 2;
@@ -10,9 +11,9 @@ const shownFacts = 2;
 /** How many years lie between two that the question names, beside what the sources say of its subject. */
 export function offerYears(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
-  const [first, second] = [...understanding.time.years].sort((a, b) => a - b);
-  if (first === undefined || second === undefined) return [];
   const scoreOf = createFactScorer(inquiry, index);
+  const [first, second] = [...yearsMeant(index, understanding, scoreOf)].sort((a, b) => a - b);
+  if (first === undefined || second === undefined) return [];
   const facts = index.facts
     .map((indexed) => ({
       fact: indexed.fact,
@@ -55,3 +56,29 @@ export function offerYears(index: FactIndex, inquiry: Inquiry): Candidate[] {
     },
   ];
 }
+
+/** The years that a question names, else those of the two events that it speaks of. */
+function yearsMeant(
+  { facts }: FactIndex,
+  { time }: Understanding,
+  scoreOf: (indexed: IndexedFact) => FactScore,
+): readonly number[] {
+  if (time.years.length > 1) return time.years;
+  const events = facts
+    .flatMap((indexed) => {
+      const { value, subject, predicate } = indexed.fact;
+      if (value.kind !== "date") return [];
+      return {
+        key: `${subject} ${predicate}`,
+        year: Number(value.value.slice(0, 4)),
+        score: scoreOf(indexed).total,
+      };
+    })
+    .filter(({ score }) => score >= leastEvent)
+    .sort((a, b) => b.score - a.score);
+  const [one] = events;
+  const other = events.find(({ key, year }) => key !== one?.key && year !== one?.year);
+  return one && other ? [one.year, other.year] : [];
+}
+
+const leastEvent = 0.4;

@@ -21,7 +21,7 @@ export type AccessQuestion = { certainty: number } & (
 );
 
 const access =
-  /\b(steht|stehen|zusteht|zustehen|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen|konnen wir|konnten wir|geht das|moglich|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle)\b/;
+  /\b((steht|stehen|stunde\w*|standen)\b.*\b(zu|offen|frei)|zusteht|zustehen|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen|konnen wir|konnten wir|geht das|moglich|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle)\b/;
 const firstPerson = /\b(wir|uns|unser\w*|ich|mich|mir|man)\b/;
 const tierWords =
   /\b(mitglied\w*|nichtmitglied\w*|mitgliedschaft|basisangebot\w*|mehrwertangebot\w*|basis|mehrwert|beitritt|jede kommune|alle kommunen)\b/;
