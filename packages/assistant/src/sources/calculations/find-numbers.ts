@@ -49,7 +49,7 @@ const measureBonus = 0.2;
 export const generalProgramme = "staedtebaufoerderung-nrw";
 const generalBonus = 0.2;
 const openSubject = 0.3;
-const carriedSubject = 0.6;
+const carriedSubject = 0.62;
 const funderBonus = 0.3;
 
 /** The last answer's leading fact is meant most. */

@@ -32,8 +32,10 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
   };
 }
 
-/** "Was ist der Unterschied?" asks for words, unless it is asked of numbers. */
+/** "Was ist der Unterschied?" asks for words, unless it is asked of numbers; "maximal je Projekt" asks for a limit. */
 function isNumeric(operation: Operation, { folded, leans, time }: Understanding): boolean {
+  if (operation === "average")
+    return !/\b(maximal\w*|hochstens|hochstbetrag|obergrenze|bis zu)\b/.test(folded);
   if (operation !== "difference" || !/\bunterschied/.test(folded)) return true;
   return (
     leans ||

@@ -62,7 +62,8 @@ export function readAccessQuestion({
   const carriedServices = leans ? known(carried?.subjects ?? []).map(({ id }) => id) : [];
   if (named.length > 0 || carriedServices.length > 0) {
     const services = withOverlaps(named.length > 0 ? named : carriedServices);
-    if (handingOut.test(folded)) return { wants: "handing-out", services: known(named), certainty: 0.9 };
+    if (handingOut.test(folded) && understanding.asks !== "contact")
+      return { wants: "handing-out", services: known(named), certainty: 0.9 };
     const isAlsoSubject = mentions.some(({ kind }) => kind === "subject");
     return {
       wants: "service",

@@ -1,4 +1,5 @@
 import type { AnswerSource, Candidate } from "../../candidate.js";
+import type { Understanding } from "../../understand/understanding.js";
 import { draftQuery } from "./draft-query.js";
 import type { RegisterQuery } from "./query.js";
 import { readRegisterQuery } from "./read-query.js";
@@ -15,7 +16,7 @@ export const offerMunicipalities: AnswerSource = ({ understanding }) => {
     about: `${query.wants} ${unitsOf(query)
       .map(({ name }) => name)
       .join(", ")}`.trim(),
-    score: certainty,
+    score: certainty * (isAboutOther(understanding) ? ofOtherMatter : 1),
     why: "names places or conditions and asks for what the register holds",
     draft,
     topic: {
@@ -30,6 +31,14 @@ export const offerMunicipalities: AnswerSource = ({ understanding }) => {
   };
   return [candidate];
 };
+
+const ofOtherMatter = 0.6;
+
+/** "Wieviele Kommunen?" after a programme means the programme's, unless a place is named. */
+function isAboutOther({ leans, carried, mentions }: Understanding): boolean {
+  const namesPlace = mentions.some(({ kind }) => kind !== "subject" && kind !== "service");
+  return leans && carried !== undefined && carried.origin !== "municipalities" && !namesPlace;
+}
 
 function unitsOf(query: RegisterQuery) {
   if (query.wants === "attributes" || query.wants === "compare" || query.wants === "same") return query.units;
