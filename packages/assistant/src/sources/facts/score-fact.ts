@@ -1,3 +1,4 @@
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Inquiry } from "../../candidate.js";
 import { factKey } from "../../examples/ways-of-asking.js";
 import type { Mention } from "../../names/name-index.js";
@@ -57,7 +58,7 @@ export function createFactScorer(
   const { mentions } = understanding;
   const question: AskedQuestion = {
     understanding,
-    named: subjectsNamed(mentions),
+    named: subjectsNamed(understanding),
     places: mentions.filter(({ kind }) => kind === "municipality"),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     contentIn: coverageOf(understanding.terms, space, saysNothing, mostWeight),
@@ -68,10 +69,21 @@ export function createFactScorer(
 }
 
 /** A network and "Kommunen" are named together where the network's are meant. */
-function subjectsNamed(mentions: readonly Mention[]): Mention[] {
-  const subjects = mentions.filter(({ kind }) => kind === "subject");
-  const particular = subjects.filter(({ id }) => !isKindOfPlace(id));
-  return particular.length > 0 ? particular : subjects;
+function subjectsNamed({ mentions, time }: Understanding): Mention[] {
+  const named = mentions.filter(({ kind }) => kind === "subject");
+  const particular = named.filter(({ id }) => !isKindOfPlace(id));
+  return [...(particular.length > 0 ? particular : named), ...editionsNamed(named, time.years)];
+}
+
+/** "Die Tagung 2020" names the series and its edition of that year. */
+function editionsNamed(named: readonly Mention[], years: readonly number[]): Mention[] {
+  return named.flatMap((mention) =>
+    years.flatMap((year) => {
+      const id = `${mention.id}-${year}`;
+      const edition = subjects[id];
+      return edition === undefined ? [] : { ...mention, id, name: edition.name };
+    }),
+  );
 }
 
 /** How much of the best way of asking the stems cover; facts of one predicate share the ways. */

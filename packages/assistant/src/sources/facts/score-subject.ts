@@ -1,6 +1,7 @@
 import type { Fact } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { fold } from "@stadtlotse/knowledge-base";
 import type { Mention } from "../../names/name-index.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { AskedQuestion } from "./asked-question.js";
@@ -42,10 +43,21 @@ function scoreOtherSubject(
   sharesWords: boolean,
 ): number {
   if (named.some(({ name }) => fact.statement.includes(name))) return 0.5;
+  if (named.some(({ id }) => isPartOfName(id, fact.subject))) return 0.6;
   const kind = subjects[fact.subject]?.kind;
   if (named.some(({ id }) => subjects[id]?.kind === kind)) return 0;
   return speaksOfPlace ? 0.5 : sharesWords ? 0.35 : 0.1;
 }
+
+/** "Großveranstaltungen der Sozialen Stadt" names the programme within the name of its events. */
+function isPartOfName(named: string, subject: string): boolean {
+  const name = fold(subjects[subject]?.name ?? "");
+  return (subjects[named]?.aliases ?? []).some(
+    (alias) => alias.length > shortestAlias && name.includes(fold(alias)),
+  );
+}
+
+const shortestAlias = 6;
 
 function sharesName(name: string, terms: ReadonlySet<string>): boolean {
   return [...terms].some((stem) => name.toLowerCase().startsWith(stem) && stem.length > 3);

@@ -70,11 +70,16 @@ function withBest(matches: readonly PracticeMatch[], least: number): PracticeMat
   return matches.filter(({ fit }) => fit >= best);
 }
 
+/** Who looks for a programme does not ask what others made of one. */
+const ofOtherMatter = 0.75;
+
 /** A town and plainly what was done there: whatever is asked, the example tells it. */
 const wellKnown = 0.55;
 
 function scoreOf({ fit, named, asked }: PracticeMatch, question: PracticeQuestion): number {
-  return Math.max(scoreByFit({ fit, named }, question), asked >= alike ? 0.2 + 0.8 * asked : 0);
+  const byLikeness = asked >= alike ? 0.2 + 0.8 * asked : 0;
+  const isMeant = question.wantsExamples || !question.wantsProgramme;
+  return Math.max(scoreByFit({ fit, named }, question), byLikeness * (isMeant ? 1 : ofOtherMatter));
 }
 
 function scoreByFit(

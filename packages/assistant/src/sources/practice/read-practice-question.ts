@@ -14,6 +14,8 @@ export interface PracticeQuestion {
   wantsExamples: boolean;
   /** Asks for money, a result or the thing itself, which an example can tell of. */
   asksOfProject: boolean;
+  /** Asks which programme there is. */
+  wantsProgramme: boolean;
   /** Asks what came of it. */
   asksEffect: boolean;
   /** The municipalities that it names, the asker's own excluded. */
@@ -36,6 +38,8 @@ const ofProject =
   /\b(geld\w*|fordergeld\w*|fordermittel\w*|forderung|gefordert\w*|million\w*|mio|euro|summe|satz|fordersatz|prozent|bewillig\w*|bekam|bekamen|erhielt|erhielten|floss|geflossen|projekt\w*|vorhaben|massnahme\w*|macht|gemacht|umgesetzt|gebaut|umgebaut|entsteht|entstanden|erreicht|ergebnis\w*|bewirkt|gebracht|aufgeteilt|steckt|lief|kostet\w*|gekostet|wofur|was ist .* geworden)\b/;
 const effect =
   /\b(erreicht|ergebnis\w*|wirkung\w*|gewirkt|bewirkt|gebracht|erfolg\w*|gesunken|gestiegen|zuruckgegangen|besser geworden|verringert|reduziert|halbiert|vorher|nachher|herausgekommen|rausgekommen)\b/;
+const programme =
+  /\b(\w*programm\w*|\w*topf|welche forderung|wie nennt man|welches (gesetz|modell|instrument))\b/;
 const speaksOfOwn = /\b(wir|uns|unser\w*|bei uns)\b/;
 
 /** Words that ask for examples or for any project at all tell nothing of what it is about. */
@@ -64,6 +68,7 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
     wantsExamples: examples.test(folded) || (whoDidIt.test(folded) && !isElsewhere),
     asksOfProject: ofProject.test(folded) && !isElsewhere,
     asksEffect: effect.test(folded),
+    wantsProgramme: programme.test(folded),
     places: named.filter((place) => !(speaksOfOwn.test(folded) && place === own)),
     own,
     filters: readMunicipalityFilters(understanding),

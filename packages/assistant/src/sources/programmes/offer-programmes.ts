@@ -53,7 +53,7 @@ function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
   return toCandidate(["ziz"], recipientsCertainty, "names ZIZ and asks who was in it", draft, inquiry);
 }
 
-/** Who names another programme, or goes on with what was talked about, probably asks for that. */
+/** Who names another programme, goes on with what was talked about, or speaks as people do of what is known. */
 const lessSure = 0.75;
 
 /** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */

@@ -18,7 +18,7 @@ const patterns: readonly [ProgrammeAspect, RegExp][] = [
   ],
   [
     "successor",
-    /\b(nachfolge\w*|abgelost|ersetzt|was kam (nach|danach)|kam danach|was wurde aus|aufgegangen|folgte|folgten|heisst (es|das) (jetzt|heute))\b/,
+    /\b(nachfolge\w*|abgelost|ersetzt|was kam (nach|danach)|kam danach|was wurde aus|aufgegangen|folgte|folgten|heisst (es|das) (jetzt|heute)|(fruher|damals) .*\b(jetzt|heute|stattdessen|nun))\b/,
   ],
   [
     "predecessor",
