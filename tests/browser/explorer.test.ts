@@ -230,6 +230,30 @@ describe("the map", () => {
     await expect.poll(() => page.locator(".chosen text").textContent()).toBe("Unna");
   });
 
+  it("shows districts with a profile as points, and their seven sections on a page", async () => {
+    await house.rooms.registry.districtProfiles.create(
+      {
+        name: "Nordstadt",
+        ags: "05913000",
+        state: "running",
+        point: { lat: 51.53, lon: 7.47 },
+        sections: { character: "Ein <b>dichtes</b> Quartier." },
+        materials: [],
+        visibility: "public",
+        sourceId: "soziale-stadt-home",
+      },
+      "test",
+    );
+    await open("/karte");
+    await page.getByLabel("Was soll die Karte zeigen?").selectOption("districts");
+    await expect.poll(() => page.locator(".district-running").count()).toBe(1);
+    await expect.poll(() => textOf(".map-table tbody tr")).toContain("Nordstadt (laufend)");
+    await open("/stadtteile");
+    await page.locator("summary", { hasText: "Gebietscharakter" }).click();
+    await page.getByText("Ein <b>dichtes</b> Quartier.").waitFor();
+    await expect(page.locator(".records > li details").count()).resolves.toBe(7);
+  });
+
   it("has every municipality in its table where it shades all", async () => {
     await open("/karte");
     await page.getByLabel("Was soll die Karte zeigen?").selectOption("size");

@@ -10,17 +10,26 @@ import { Page } from "../shell/page.js";
 import { WhenLoaded } from "../shell/when-loaded.js";
 import { MapLegend, MapPicture } from "./map-picture.js";
 import { MapTable } from "./map-table.js";
-import { type MapView, practiceView, sizeView } from "./map-view.js";
+import { districtView, type MapView, practiceView, sizeView } from "./map-view.js";
 import { MonthSlider } from "./month-slider.js";
 import { texts } from "./texts.de.js";
 import { useMembershipView } from "./use-membership-view.js";
 
-type MapLists = Lists<"municipalities" | "networks" | "bestPractices" | "programmes" | "sources">;
+type MapLists = Lists<
+  "municipalities" | "networks" | "bestPractices" | "programmes" | "sources" | "districtProfiles"
+>;
 type ViewName = keyof typeof texts.views;
 
 /** The municipalities on a map that is computed from facts alone, and the same in a table. */
 export function MapPage(): ComponentChildren {
-  const loaded = useLists("municipalities", "networks", "bestPractices", "programmes", "sources");
+  const loaded = useLists(
+    "municipalities",
+    "networks",
+    "bestPractices",
+    "programmes",
+    "sources",
+    "districtProfiles",
+  );
   return (
     <Page title={texts.title} lead={texts.lead}>
       <WhenLoaded loaded={loaded}>{(lists) => <MapOf lists={lists} />}</WhenLoaded>
@@ -54,6 +63,12 @@ function MapOf({ lists }: { lists: MapLists }): ComponentChildren {
     case "size":
       return (
         <MapWithTable lists={lists} label={texts.views.size} view={sizeView(lists.municipalities)}>
+          {choice}
+        </MapWithTable>
+      );
+    case "districts":
+      return (
+        <MapWithTable lists={lists} label={texts.views.districts} view={districtView(lists.districtProfiles)}>
           {choice}
         </MapWithTable>
       );

@@ -1,7 +1,7 @@
 import { drawing } from "virtual:map-drawing";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { MapView, Shade } from "./map-view.js";
+import type { MapPoint, MapView, Shade } from "./map-view.js";
 import { texts } from "./texts.de.js";
 
 /** The drawing itself. It takes no key: whoever cannot use it has the table, whose rows point into it. */
@@ -41,6 +41,9 @@ export function MapPicture(props: {
       {drawing.kreise.map(({ key, path }) => (
         <path key={key} d={path} class="kreis-line" />
       ))}
+      {view.points?.map((point) => (
+        <DistrictPoint key={point.id} point={point} />
+      ))}
       <ChosenCell ags={chosen} name={names.get(chosen ?? "")} />
     </svg>
   );
@@ -70,7 +73,22 @@ export function MapLegend(props: { view: MapView; total: number }): ComponentChi
           {texts.legendEntry(entry.label, countOf(entry))}
         </li>
       ))}
+      {props.view.points !== undefined && <li>{texts.pointsLegend}</li>}
     </ul>
+  );
+}
+
+function DistrictPoint({ point }: { point: MapPoint }): ComponentChildren {
+  const { x, y } = drawing.placing;
+  return (
+    <circle
+      cx={point.lon * x.perDegree + x.offset}
+      cy={point.lat * y.perDegree + y.offset}
+      r="22"
+      class={`district district-${point.state}`}
+    >
+      <title>{`${point.name} (${texts.districtStates[point.state]})`}</title>
+    </circle>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { BestPractice, MembershipStates, Municipality } from "@stadtlotse/client";
+import type { BestPractice, DistrictProfileRecord, MembershipStates, Municipality } from "@stadtlotse/client";
 import { describe, expect, it } from "vitest";
-import { membershipView, practiceView, sizeView } from "./map-view.js";
+import { districtView, membershipView, practiceView, sizeView } from "./map-view.js";
 
 type State = MembershipStates["items"][number];
 
@@ -66,4 +66,14 @@ it("counts the examples of a municipality and leaves out those from elsewhere", 
   expect(entries.get("05315000")).toMatchObject({ shade: "middle", statement: "2 Beispiele" });
   expect(entries.get("05111000")).toMatchObject({ shade: "weak", statement: "1 Beispiel" });
   expect(entries.size).toBe(2);
+});
+
+it("puts districts on the map as points and into the table under their municipality", () => {
+  const profiles = [
+    { id: "a", name: "Nordstadt", ags: "05913000", state: "running", point: { lat: 51.53, lon: 7.47 } },
+    { id: "b", name: "Hörde", ags: "05913000", state: "completed" },
+  ] as DistrictProfileRecord[];
+  const { entries, points } = districtView(profiles);
+  expect(entries.get("05913000")?.statement).toBe("Nordstadt (laufend); Hörde (abgeschlossen)");
+  expect(points).toEqual([{ id: "a", name: "Nordstadt", state: "running", lat: 51.53, lon: 7.47 }]);
 });

@@ -1,4 +1,10 @@
-import type { BestPractice, MembershipStates, Municipality, Source } from "@stadtlotse/client";
+import type {
+  BestPractice,
+  DistrictProfileRecord,
+  MembershipStates,
+  Municipality,
+  Source,
+} from "@stadtlotse/client";
 import { formatDate } from "../formats/format-date.js";
 import { texts } from "./texts.de.js";
 
@@ -21,6 +27,17 @@ export interface MapView {
   entries: ReadonlyMap<string, MapEntry>;
   /** The legend in its order, each with its shade. */
   legend: readonly { shade: Shade; label: string }[];
+  /** Places that lie on the map as points. */
+  points?: readonly MapPoint[];
+}
+
+/** A district with a programme, running or completed. */
+export interface MapPoint {
+  id: string;
+  name: string;
+  state: DistrictProfileRecord["state"];
+  lat: number;
+  lon: number;
 }
 
 const { states } = texts;
@@ -98,5 +115,25 @@ export function practiceView(examples: readonly BestPractice[]): MapView {
   return {
     entries: new Map(entries),
     legend: [...levels.toReversed(), { shade: "none", label: texts.noExample }],
+  };
+}
+
+/** Districts with a profile: as points where they lie, and under the municipality that they belong to. */
+export function districtView(profiles: readonly DistrictProfileRecord[]): MapView {
+  const statements = new Map<string, string[]>();
+  for (const { ags, name, state } of profiles) {
+    statements.set(ags, [...(statements.get(ags) ?? []), `${name} (${texts.districtStates[state]})`]);
+  }
+  const entries = [...statements].map(([ags, districts]): [string, MapEntry] => [
+    ags,
+    { shade: "weak", label: texts.withDistricts, statement: districts.join("; ") },
+  ]);
+  return {
+    entries: new Map(entries),
+    legend: [
+      { shade: "weak", label: texts.withDistricts },
+      { shade: "none", label: texts.withoutDistricts },
+    ],
+    points: profiles.flatMap(({ id, name, state, point }) => (point ? [{ id, name, state, ...point }] : [])),
   };
 }

@@ -7,6 +7,7 @@ export const texts = {
     size: "Größe der Kommune",
     practice: "Zahl der guten Beispiele",
     programme: "Gute Beispiele aus einem Programm",
+    districts: "Stadtteile mit Profil",
   },
   network: "Netzwerk",
   programme: "Förderprogramm",
@@ -27,6 +28,10 @@ export const texts = {
   population: (count: string, date: string) => `${count} (${date})`,
   examples: (count: number) => (count === 1 ? "1 Beispiel" : `${count} Beispiele`),
   noExample: "kein Beispiel",
+  withDistricts: "mit Stadtteilprofil",
+  withoutDistricts: "ohne Stadtteilprofil",
+  districtStates: { running: "laufend", completed: "abgeschlossen" },
+  pointsLegend: "Punkte: gefüllt laufend, leer abgeschlossen",
   attribution: "Daten der Karte",
   states: {
     member: "Mitglied",
