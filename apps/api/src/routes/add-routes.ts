@@ -7,6 +7,7 @@ import { addCallerRoutes } from "./caller.js";
 import { addChecklistRoutes } from "./checklists.js";
 import { addCommunicationRoutes } from "./communications.js";
 import { addContactRoutes } from "./contacts.js";
+import { addDistrictProfileRoutes } from "./district-profiles.js";
 import { addDocumentDraftRoutes } from "./document-drafts.js";
 import { addDocumentRoutes } from "./documents.js";
 import { addEntitlementRoutes } from "./entitlements.js";
@@ -76,6 +77,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addSimilarMunicipalityRoutes(api, context);
   addMcpRoute(api, context);
   addKeyRoutes(api, context);
+  addDistrictProfileRoutes(api, context);
   addMemberOfferRoutes(api, context);
   addWorkingGroupRoutes(api, context);
   addMembershipStateRoutes(api, context);
