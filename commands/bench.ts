@@ -99,9 +99,12 @@ function countOf(text: string | undefined): number {
 function describe(figures: object): string {
   if (Array.isArray(figures)) return figures.map(describe).join("\n\n");
   return Object.entries(figures)
-    .map(([name, value]) => {
-      const figure = typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : value;
-      return `${name.padEnd(14)} ${figure}`;
-    })
+    .map(([name, value]) => `${name.padEnd(14)} ${describeFigure(value)}`)
     .join("\n");
+}
+
+/** Three decimals are enough for people; `--json` gives all. */
+function describeFigure(figure: unknown): string {
+  if (typeof figure === "string") return figure;
+  return JSON.stringify(figure, (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value));
 }

@@ -1,6 +1,7 @@
 import { addTypos, transliterate } from "./alter-query.js";
 import { readCorpus, readQueries } from "./bench-data.js";
 import type { BenchEngine } from "./bench-engine.js";
+import { type CalibrationFigures, measureCalibration } from "./calibration.js";
 import { openKnowledgeBaseEngine } from "./engine-knowledge-base.js";
 import { measureRanking, type RankingFigures } from "./measure-ranking.js";
 import { seededRandom } from "./seeded-random.js";
@@ -23,6 +24,8 @@ export interface RetrievalFigures extends RankingFigures {
   p50Ms: number;
   p95Ms: number;
   rssMb: number;
+  /** Whether the confidence of the first passages is what it says; of our engine alone. */
+  calibration?: CalibrationFigures;
 }
 
 /** Indexes a corpus afresh, answers the queries and measures how well and how fast. */
@@ -39,16 +42,18 @@ export async function benchRetrieval(options: RetrievalBenchOptions): Promise<Re
       options,
     );
     const { results, p50Ms, p95Ms } = await timeQueries(engine, texts);
-    const figures = measureRanking(queries.map((query, index) => ({ query, hits: results[index] ?? [] })));
+    const answered = queries.map((query, index) => ({ query, hits: results[index] ?? [] }));
+    const saysHowSure = answered.some(({ hits }) => hits[0]?.confidence !== undefined);
     const rssMb = process.memoryUsage.rss() / 2 ** 20;
     return {
       passages: passages.length,
       queries: queries.length,
-      ...figures,
+      ...measureRanking(answered),
       indexSeconds,
       p50Ms,
       p95Ms,
       rssMb,
+      ...(saysHowSure ? { calibration: measureCalibration(answered) } : {}),
     };
   } finally {
     await engine.close();

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { openDatabase } from "@stadtlotse/database";
-import { openKnowledgeBase, type RetrievedPassage } from "@stadtlotse/knowledge-base";
+import { answeringConfidence, openKnowledgeBase, type RetrievedPassage } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
 
 /** A question in words of its own on a real document, and where its answer stands. */
@@ -25,6 +25,9 @@ export interface DocumentScores {
   /** The answer stands in the best sentence, or among the best three, of all that was found. */
   sentence1: number;
   sentence3: number;
+  /** Of the questions those whose first passage is sure enough to answer with, and of these those with the right page. */
+  answered: number;
+  right: number;
   /** Questions whose page is not among the first five, with the place that came first. */
   missed: { id: string; question: string; first: string }[];
 }
@@ -55,6 +58,11 @@ function score(
 ): DocumentScores {
   const share = (isRight: (question: DocumentQuestion, found: RetrievedPassage[]) => boolean) =>
     results.filter(({ question, found }) => isRight(question, found)).length / Math.max(1, results.length);
+  const isSure = (found: RetrievedPassage[]) => (found[0]?.confidence ?? 0) >= answeringConfidence;
+  const answered = share((_, found) => isSure(found));
+  const surelyRight = share(
+    (question, found) => isSure(found) && found.slice(0, 1).some((first) => isPage(question, first)),
+  );
   const sentenceAmong = (count: number) =>
     share(({ answer }, found) =>
       found
@@ -71,6 +79,8 @@ function score(
     page5: share((question, found) => found.some((passage) => isPage(question, passage))),
     sentence1: sentenceAmong(1),
     sentence3: sentenceAmong(3),
+    answered,
+    right: surelyRight / Math.max(answered, Number.EPSILON),
     missed: results
       .filter(({ question, found }) => !found.some((passage) => isPage(question, passage)))
       .map(({ question: { id, question }, found }) => ({
