@@ -16,6 +16,8 @@ const rooms = [
 export default defineConfig({
   ssr: { resolve: { conditions: ["@stadtlotse/source", "module", "node"] } },
   test: {
+    // the first test of a file may index all that is known, which takes seconds on a busy machine
+    testTimeout: 30_000,
     projects: [
       ...rooms.map((room) => ({
         extends: true as const,

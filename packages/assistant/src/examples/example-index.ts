@@ -39,7 +39,8 @@ export function createExampleIndex(examples: readonly Example[], space: TermSpac
       for (const [place, { example, question }] of overlaps(stems, postings, space)) {
         const { id } = examples[place] as Example;
         const score =
-          ofExample * (example / (weights[place] ?? 1)) + ofQuestion * Math.min(1, question / asked);
+          ofExample * Math.min(1, example / (weights[place] ?? 1)) +
+          ofQuestion * Math.min(1, question / asked);
         if (score > (found.get(id) ?? 0)) found.set(id, score);
       }
       return found;
