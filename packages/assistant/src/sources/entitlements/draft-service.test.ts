@@ -25,3 +25,21 @@ describe("who may have what: the 23 rows of the matrix for both tiers", () => {
     }
   });
 });
+
+describe("whether a service is limited", () => {
+  const service = (isBasic: boolean) => {
+    const found = serviceMatrix2021.services.find(({ basic }) => basic === isBasic);
+    if (!found) throw new Error("the matrix has rows of either tier");
+    return found;
+  };
+
+  it.each([
+    { basic: true, claims: true, says: /^Nein, auch ohne Mitgliedschaft/ },
+    { basic: true, claims: false, says: /^Ja, auch ohne Mitgliedschaft/ },
+    { basic: false, claims: true, says: /^Nur für Mitglieder/ },
+    { basic: false, claims: false, says: /^Nur für Mitglieder/ },
+  ])("is said first: basic $basic, asked as a limit $claims", ({ basic, claims, says }) => {
+    const assumed: Beneficiary = { tier: "basic", ground: "assumed" };
+    expect(draftService([service(basic)], assumed, claims).statements[0]?.text).toMatch(says);
+  });
+});

@@ -26,7 +26,7 @@ const firstPerson = /\b(wir|uns|unser\w*|ich|mich|mir|man)\b/;
 const tierWords =
   /\b(mitglied\w*|nichtmitglied\w*|mitgliedschaft|basisangebot\w*|mehrwertangebot\w*|basis|mehrwert|beitritt|jede kommune|alle kommunen)\b/;
 const serviceWords =
-  /\b(\w*leistung\w*|angebot\w*|service\w*|vorteil\w*|unterstutzung|was (bekommen|kriegen|haben) wir|was steht uns)\b/;
+  /\b(\w*leistung\w*|angebot\w*|service\w*|vorteil\w*|unterstutzung|was (bekommen|kriegen|erhalten|haben) (wir|(nur |denn |eigentlich )?(nicht)?mitglieder)|was steht uns)\b/;
 const joining = /\b(beitritt\w*|beitreten|beitraten|eintreten|mitglied (werden|wurden)|mitgliedschaft)\b/;
 const gaining =
   /\b(bring\w*|brachte\w*|hatten wir|haben wir davon|lohnt|vorteil\w*|zusatzlich\w*|mehr als|gewinn\w*|nutzen|kame hinzu|kamen hinzu|ohne ihn nicht|freischalt\w*)\b/;
@@ -96,7 +96,7 @@ function readByLikeness(
   const [list = 0, gain = 0] = asked;
   const liked = servicesLike(likeness, ground === 0 ? clearlyAlike : alike);
   const [best] = liked;
-  if (asksForSection && (best === undefined || best.score < clearlyAlike)) {
+  if (asksForSection && (best === undefined || best.score < asIfNamed)) {
     return { wants: "list", filter, certainty: 0.8 };
   }
   if (ground > 0 && Math.max(list, gain) > Math.max(alike, best?.score ?? 0)) {
@@ -119,6 +119,8 @@ const otherValues = new Set<QuestionKind>(["how-many", "how-often", "when", "whe
 /** So much must a question be like one that asks for a service, where it speaks of membership or access, or does not. */
 const alike = 0.38;
 const clearlyAlike = 0.5;
+/** Who names a section of the matrix wants it whole, unless a service is as good as named too. */
+const asIfNamed = 0.8;
 
 /** A service is meant where hardly anything else is asked for in ways more like this. */
 const asLikeAsAny = 0.9;

@@ -25,7 +25,7 @@ export const entitlementTexts = {
       : `Mitgliedern stehen alle ${count} Leistungen zu, Basisangebot und Mehrwertangebot (Ihre Mitgliedschaft ist hier nicht nachgewiesen):`;
   },
   counts: (section: Service["section"] | undefined, all: number, basic: number, members: number) =>
-    `Die Leistungsübersicht nennt ${section === undefined ? "" : `im Bereich „${sectionNames[section]}“ `}${all} Leistungen: ${basic} gehören zum Basisangebot für alle Kommunen in NRW, ${members} erhalten nur Mitglieder (Mehrwertangebot).`,
+    `Die Leistungsübersicht nennt ${section === undefined ? "" : `im Bereich „${sectionNames[section]}“ `}${all} Leistungen: ${basic} ${basic === 1 ? "gehört" : "gehören"} zum Basisangebot für alle Kommunen in NRW, ${members} erhalten nur Mitglieder (Mehrwertangebot).`,
   shareOfBasic: "Anteil des Basisangebots",
   memberOnlyLabel: "Leistungen nur für Mitglieder",
   memberOnlyCount: (count: number, expression: string) =>

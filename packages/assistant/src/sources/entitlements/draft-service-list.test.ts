@@ -1,0 +1,43 @@
+import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../compose/draft.js";
+import { draftServiceList } from "./draft-service-list.js";
+import type { Beneficiary } from "./find-beneficiary.js";
+
+const member: Beneficiary = { tier: "added-value", ground: "proven" };
+const nonMember: Beneficiary = { tier: "basic", ground: "proven" };
+const outsider: Beneficiary = { tier: "none", ground: "proven" };
+
+const { services } = serviceMatrix2021;
+const listed = (draft: Draft) => {
+  const text = draft.statements.map((statement) => statement.text).join("\n");
+  return services.filter(({ name }) => text.includes(name)).map(({ row }) => row);
+};
+const rowsWhere = (holds: (service: (typeof services)[number]) => boolean) =>
+  services.filter(holds).map(({ row }) => row);
+
+describe("the list of services", () => {
+  it.each([
+    { who: "a member", asker: member, rows: rowsWhere(() => true) },
+    { who: "a municipality without membership", asker: nonMember, rows: rowsWhere(({ basic }) => basic) },
+    {
+      who: "somebody outside NRW",
+      asker: outsider,
+      rows: rowsWhere(({ openToEveryone }) => openToEveryone === true),
+    },
+  ])("holds for $who exactly the rows that are theirs", ({ asker, rows }) => {
+    expect(listed(draftServiceList(asker))).toEqual(rows);
+  });
+
+  it("keeps to the section that was asked for", () => {
+    expect(listed(draftServiceList(nonMember, { section: "events" }))).toEqual(
+      rowsWhere(({ basic, section }) => basic && section === "events"),
+    );
+  });
+
+  it("gives all that is open to somebody outside where the section has nothing for them", () => {
+    const rows = rowsWhere(({ openToEveryone }) => openToEveryone === true);
+    expect(rowsWhere((each) => each.openToEveryone === true && each.section === "consulting")).toEqual([]);
+    expect(listed(draftServiceList(outsider, { section: "consulting" }))).toEqual(rows);
+  });
+});

@@ -1,0 +1,65 @@
+import { facts } from "@stadtlotse/domain/reference/facts";
+import { describe, expect, it } from "vitest";
+import { readForTest } from "../../testing/read-for-test.js";
+import { createFactIndex } from "../facts/fact-index.js";
+import { readAccessQuestion } from "./read-access-question.js";
+
+const { vocabulary } = createFactIndex(facts);
+const read = (question: string) => readAccessQuestion(readForTest(question, vocabulary));
+
+describe("what a question wants to know of the services", () => {
+  it.each([
+    { question: "Bekommt Unna Förderberatung?", wants: "service", services: ["foerderberatung"] },
+    {
+      question: "Darf ich einfach mal durchklingeln?",
+      wants: "service",
+      services: ["telefonische-beratung"],
+    },
+    { question: "Was bekommen wir ohne Mitgliedschaft?", wants: "list", filter: {} },
+    {
+      question: "Welche Leistungen bekommen nur Mitglieder?",
+      wants: "list",
+      filter: { tier: "added-value-only" },
+    },
+    { question: "Was bekommen nur Mitglieder?", wants: "list", filter: { tier: "added-value-only" } },
+    { question: "Welche Leistungen gehören zum Basisangebot?", wants: "list", filter: { tier: "basic" } },
+    {
+      question: "Welche Veranstaltungen stehen uns als Mitglied offen?",
+      wants: "list",
+      filter: { section: "events" },
+    },
+    { question: "Wie viele Leistungen gibt es?", wants: "count", filter: {} },
+    {
+      question: "Wie viele Leistungen gibt es im Bereich Veranstaltungen?",
+      wants: "count",
+      filter: { section: "events" },
+    },
+    { question: "Was hätten wir zusätzlich von einem Beitritt?", wants: "gain" },
+    {
+      question: "Schicken Sie uns das Innenstadtprofil von Unna",
+      wants: "handing-out",
+      services: ["mehrwertangebot-internet"],
+    },
+  ])("„$question“: $wants", ({ question, wants, services, filter }) => {
+    const asked = read(question);
+    expect(asked?.wants).toBe(wants);
+    if (asked && "services" in asked) expect(asked.services.map(({ id }) => id)).toEqual(services);
+    if (asked && "filter" in asked) expect(asked.filter).toEqual(filter);
+  });
+
+  it.each([
+    { question: "Ist die Förderberatung nur für Mitglieder?", claims: true },
+    { question: "Kostet die telefonische Beratung etwas?", claims: true },
+    { question: "Ist die Förderberatung nur für Mitglieder oder darf jeder?", claims: false },
+    { question: "Bekommt Unna Förderberatung?", claims: false },
+  ])("„$question“ supposes a limit: $claims", ({ question, claims }) => {
+    expect(read(question)).toMatchObject({ wants: "service", claimsLimit: claims });
+  });
+
+  it.each(["Wer leitet das Netzwerk?", "Was ist ein ISEK?", "Wie wird das Wetter?"])(
+    "is nothing in „%s“",
+    (question) => {
+      expect(read(question)).toBeUndefined();
+    },
+  );
+});
