@@ -95,3 +95,29 @@ describe("who was in ZIZ", () => {
     expect(await tell(question)).toContain(says);
   });
 });
+
+describe("who looks for money and does not say what for", () => {
+  it.each([
+    "Ich suche Fördermittel.",
+    "Wir suchen Fördermittel, was gibt es denn so?",
+    "Wir brauchen Geld, was gibt es?",
+    "Gibt es Zuschüsse?",
+  ])("is asked back: „%s“", async (question) => {
+    const best = await ask(question);
+    expect(best?.draft.outcome).toBe("clarification");
+    expect(best?.topic.subjects).toEqual([]);
+  });
+
+  it("finds programmes with each suggestion", async () => {
+    const suggestions = (await ask("Ich suche Fördermittel."))?.draft.suggestions ?? [];
+    expect(suggestions.length).toBeGreaterThan(1);
+    for (const suggestion of suggestions) expect((await ask(suggestion))?.draft.outcome).toBe("answered");
+  });
+
+  it.each([
+    { question: "Wer fördert den Umbau leerer Läden?", why: "the need is said" },
+    { question: "Wie viel Geld gibt es bei Lebendige Zentren?", why: "a programme is named" },
+  ])("is not asked back for „$question“, because $why", async ({ question }) => {
+    expect((await ask(question))?.draft.outcome).not.toBe("clarification");
+  });
+});

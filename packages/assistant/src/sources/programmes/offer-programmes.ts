@@ -31,7 +31,7 @@ export function createProgrammeSource(facts: readonly Fact[]): AnswerSource {
     return [
       offerRecord(inquiry, seen),
       offerRecipients(inquiry, seen),
-      offerMatch(inquiry, seen) ?? offerChoice(inquiry),
+      offerChoice(inquiry) ?? offerMatch(inquiry, seen),
     ].filter((offer) => offer !== undefined);
   };
 }
@@ -81,10 +81,12 @@ const openNeed = 0.6;
 /** Who looks for money without saying what for is asked back. */
 function offerChoice(inquiry: Inquiry): Candidate | undefined {
   const likeness = inquiry.likeness.get(requestKey("open-need")) ?? 0;
+  const need = readNeed(inquiry);
+  const strongest = Math.max(0, ...(need?.measures.values() ?? []));
   const namesProgramme = inquiry.understanding.mentions.some(({ id }) =>
     programmes.some((each) => each.id === id),
   );
-  if (likeness < openNeed || namesProgramme) return undefined;
+  if (likeness < Math.max(openNeed, strongest) || namesProgramme) return undefined;
   const draft: Draft = {
     outcome: "clarification",
     statements: [{ text: texts.whatFor, evidence: [] }],
