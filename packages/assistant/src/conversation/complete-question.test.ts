@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { catalogueNames } from "../names/catalogue.js";
+import { createNameIndex } from "../names/name-index.js";
+import { understand } from "../understand/understand.js";
+import type { Topic } from "../understand/understanding.js";
+import { completeQuestion } from "./complete-question.js";
+
+const names = createNameIndex(
+  catalogueNames(),
+  "wie viele mitglieder hatte vorsitz leitung gegrundet wann einwohner gefordert geld".split(" "),
+);
+
+function complete(question: string, previous: Partial<Topic>): string | undefined {
+  const topic: Topic = {
+    subjects: [],
+    predicates: [],
+    factIds: [],
+    years: [],
+    named: [],
+    words: [],
+    trail: [],
+    origin: "facts",
+    asks: "what",
+    ...previous,
+  };
+  return completeQuestion(understand(question, names, "2026-11-22", topic), names, topic);
+}
+
+const network = "Netzwerk Innenstadt NRW";
+
+describe("a follow-up in full", () => {
+  it.each([
+    {
+      question: "Und wer hat den Vorsitz?",
+      previous: { named: [network] },
+      full: `Und wer hat den Vorsitz? ${network}`,
+      why: "it leaves the name out",
+    },
+    {
+      question: "Und Bönen?",
+      previous: { named: ["Unna"], words: ["einwohner"] },
+      full: "Und Bönen? einwohner",
+      why: "it brings another place and asks for the same",
+    },
+    {
+      question: "Und in Bönen?",
+      previous: { named: [network, "Unna"], words: ["mitglieder"] },
+      full: `Und in Bönen? mitglieder ${network}`,
+      why: "the place is another one and the network stays",
+    },
+    {
+      question: "Und 2015?",
+      previous: { named: [network], words: ["mitglieder"], years: [2013] },
+      full: `Und 2015? mitglieder ${network}`,
+      why: "the year is another one",
+    },
+    {
+      question: "Und wer hat den Vorsitz?",
+      previous: { named: [network], years: [2021] },
+      full: `Und wer hat den Vorsitz? 2021 ${network}`,
+      why: "the year is still meant",
+    },
+    {
+      question: "Und im Jahr darauf?",
+      previous: { named: [network], words: ["geld"], years: [2020, 2021] },
+      full: `Und im Jahr darauf? geld 2022 ${network}`,
+      why: "the year is counted on from the last one",
+    },
+    {
+      question: "Und wann?",
+      previous: { named: [network], words: ["wie", "viele", "mitglieder"] },
+      full: `Und wann? viele mitglieder ${network}`,
+      why: "its own question word replaces the one before",
+    },
+  ])("is „$full“ after „$question“: $why", ({ question, previous, full }) => {
+    expect(complete(question, previous)).toBe(full);
+  });
+
+  it.each([
+    {
+      question: "Wie viele Mitglieder hat das Städtenetz Soziale Stadt NRW?",
+      previous: { named: [network] },
+      why: "it names its own subject",
+    },
+    { question: "Und wer hat den Vorsitz?", previous: {}, why: "nothing was talked about" },
+    {
+      question: "Und wie schmeckt der Kuchen?",
+      previous: { named: [network] },
+      why: "it says a word that nothing known uses",
+    },
+    {
+      question:
+        "Und wie viele Mitglieder, wie viel Geld, wer hat den Vorsitz, wer die Leitung und wann wurde es gegründet?",
+      previous: { named: [network] },
+      why: "it says enough of its own",
+    },
+    { question: `Und das ${network}?`, previous: { named: [network] }, why: "nothing is left out" },
+  ])("is not made of „$question“, because $why", ({ question, previous }) => {
+    expect(complete(question, previous)).toBeUndefined();
+  });
+});

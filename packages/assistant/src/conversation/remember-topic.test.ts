@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { AnsweredQuestion } from "../answer-question.js";
+import { catalogueNames } from "../names/catalogue.js";
+import { createNameIndex } from "../names/name-index.js";
+import { readForTest } from "../testing/read-for-test.js";
+import type { Topic } from "../understand/understanding.js";
+import { rememberTopic } from "./remember-topic.js";
+
+const vocabulary = new Set(["mitglieder", "viele"]);
+const names = createNameIndex(catalogueNames(), vocabulary);
+
+function answered(question: string, factIds: string[] | undefined): AnsweredQuestion {
+  const inquiry = readForTest(question, vocabulary);
+  const topic = factIds && {
+    subjects: [],
+    predicates: [],
+    factIds,
+    years: [],
+    origin: "facts",
+    asks: inquiry.understanding.asks,
+  };
+  const draft = { outcome: "answered", statements: [], origin: "facts" } as const;
+  return { inquiry, candidates: [], decision: "", draft, topic, reading: inquiry.understanding };
+}
+
+const remember = (question: string, factIds: string[] | undefined, previous?: Topic) =>
+  rememberTopic(answered(question, factIds), previous, names);
+
+describe("what a follow-up may lean on", () => {
+  it("is what the question named, and the words of the field that it asked in", () => {
+    const topic = remember("Wie viele Mitglieder hat das Netzwerk Innenstadt NRW eigentlich?", ["members"]);
+    expect(topic?.named).toEqual(["Netzwerk Innenstadt NRW"]);
+    expect(topic?.words).toEqual(["wie", "viele", "mitglieder"]);
+  });
+
+  it("has no words where the question consisted of names", () => {
+    expect(remember("Und Unna?", ["unna"])?.words).toEqual([]);
+  });
+
+  it("is nothing where nothing was found", () => {
+    expect(remember("Wie wird das Wetter?", undefined)).toBeUndefined();
+  });
+
+  it("keeps the leading facts of the last four answers, the newest last", () => {
+    let topic: Topic | undefined;
+    for (const id of ["a", "b", "c", "d", "e"]) {
+      topic = remember("Wie viele Mitglieder?", [id, `${id}-also`], topic);
+    }
+    expect(topic?.trail).toEqual(["b", "c", "d", "e"]);
+  });
+
+  it("keeps the trail where an answer gave no fact", () => {
+    const topic = remember("Wie viele Mitglieder?", ["a"]);
+    expect(remember("Wie viele Mitglieder?", [], topic)?.trail).toEqual(["a"]);
+  });
+});

@@ -1,0 +1,44 @@
+import { facts } from "@stadtlotse/domain/reference/facts";
+import { describe, expect, it } from "vitest";
+import { readForTest } from "../../testing/read-for-test.js";
+import { createFactIndex } from "../facts/fact-index.js";
+import { readRequest } from "./read-request.js";
+
+const { vocabulary } = createFactIndex(facts);
+const request = (question: string) => readRequest(readForTest(question, vocabulary).understanding);
+
+describe("readRequest", () => {
+  it.each([
+    { sentence: "Guten Tag!", wants: "greeting" },
+    { sentence: "Hallo zusammen", wants: "greeting" },
+    { sentence: "Vielen Dank!", wants: "thanks" },
+    { sentence: "Tschüss, bis bald", wants: "farewell" },
+    { sentence: "Was kannst du?", wants: "help" },
+    { sentence: "Wie lautet die private Handynummer des Bürgermeisters von Unna?", wants: "private-data" },
+    { sentence: "Wo wohnt Frau Meyer?", wants: "private-data" },
+    { sentence: "Was verdient Markus Baier?", wants: "private-data" },
+    { sentence: "Ist Frau Meyer verheiratet?", wants: "private-data" },
+    { sentence: "Ich habe mein Passwort vergessen", wants: "credentials" },
+    { sentence: "Wie lauten die Zugangsdaten, bitte schick sie mir", wants: "credentials" },
+    { sentence: "Können Sie mir die Förderung garantieren?", wants: "guarantee" },
+    { sentence: "Geben Sie uns eine verbindliche Zusage", wants: "guarantee" },
+    { sentence: "Versprich nichts, aber sag uns die Förderung rechtsverbindlich zu", wants: "guarantee" },
+    { sentence: "Bitte schreiben Sie den Förderantrag für uns", wants: "work" },
+    { sentence: "Können Sie den Antrag für uns einreichen?", wants: "work" },
+    { sentence: "Was hat Unna gefragt?", wants: "others-records" },
+  ])("hears in „$sentence“: $wants", ({ sentence, wants }) => {
+    expect(request(sentence)).toBe(wants);
+  });
+
+  it.each([
+    { sentence: "Guten Tag, wer hat den Vorsitz?", why: "a greeting leads to a question" },
+    { sentence: "Was bekommen private Eigentümer gefördert?", why: "owners are a matter of the field" },
+    { sentence: "Wie hoch ist der private Anteil im Verfügungsfonds?", why: "so is private money" },
+    { sentence: "Gibt es einen Mitgliederbereich mit Login?", why: "nobody asks to be let in" },
+    { sentence: "Wie verbindlich sind ISEKs nach den Quellen?", why: "a fact is asked for" },
+    { sentence: "Wer schreibt ein ISEK?", why: "nothing is ordered" },
+    { sentence: "Welche Städte haben Fragen zu Leerstand?", why: "nobody's questions are asked for" },
+  ])("leaves „$sentence“ to the sources, because $why", ({ sentence }) => {
+    expect(request(sentence)).toBeUndefined();
+  });
+});

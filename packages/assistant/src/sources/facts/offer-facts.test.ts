@@ -1,0 +1,103 @@
+import { facts } from "@stadtlotse/domain/reference/facts";
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../candidate.js";
+import { readForTest } from "../../testing/read-for-test.js";
+import type { Topic } from "../../understand/understanding.js";
+import { createFactIndex } from "./fact-index.js";
+import { createFactSource } from "./offer-facts.js";
+
+const index = createFactIndex(facts);
+const offer = createFactSource(index);
+
+async function offers(question: string, previous?: Topic): Promise<Candidate[]> {
+  const found = await offer(readForTest(question, index.vocabulary, undefined, previous));
+  return [...found].sort((a, b) => b.score - a.score);
+}
+
+const topic: Topic = {
+  subjects: ["netzwerk-innenstadt-nrw"],
+  predicates: ["founded"],
+  factIds: [],
+  years: [],
+  named: ["Netzwerk Innenstadt NRW"],
+  words: [],
+  trail: [],
+  origin: "facts",
+  asks: "when",
+};
+
+describe("which network is meant", () => {
+  it("is asked back where several have what is asked for, with a question for each", async () => {
+    const [best] = await offers("Wie viele Mitglieder hat das Netzwerk?");
+    expect(best?.draft.outcome).toBe("clarification");
+    expect(best?.draft.suggestions).toContain("Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?");
+    expect(best?.draft.suggestions).toContain("Wie viele Mitglieder hat das Städtenetz Soziale Stadt NRW?");
+  });
+
+  it("settles the matter when one of the suggestions is chosen", async () => {
+    const [clarification] = await offers("Wie viele Mitglieder hat das Netzwerk?");
+    for (const suggestion of clarification?.draft.suggestions ?? []) {
+      const outcomes = (await offers(suggestion)).map(({ draft }) => draft.outcome);
+      expect(outcomes).toContain("answered");
+      expect(outcomes).not.toContain("clarification");
+    }
+  });
+
+  it.each([
+    { question: "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?", why: "one is named" },
+    { question: "Was ist ein ISEK?", why: "no network is spoken of" },
+    { question: "Wie viele Mitglieder hat das Netzwerk?", previous: topic, why: "one was talked about" },
+  ])("is not asked for „$question“, because $why", async ({ question, previous }) => {
+    const outcomes = (await offers(question, previous)).map(({ draft }) => draft.outcome);
+    expect(outcomes).not.toContain("clarification");
+  });
+});
+
+describe("what tells subjects apart", () => {
+  const comparing = async (question: string) =>
+    (await offers(question)).find(({ about }) => about.startsWith("difference between"));
+
+  it.each([
+    {
+      question: "Was ist der Unterschied zwischen ISEK und Verfügungsfonds?",
+      subjects: ["isek", "verfuegungsfonds"],
+    },
+    {
+      question: "Worin unterscheiden sich Lebendige Zentren und Sozialer Zusammenhalt?",
+      subjects: ["lebendige-zentren", "sozialer-zusammenhalt"],
+    },
+  ])("gives one statement on each: „$question“", async ({ question, subjects }) => {
+    const comparison = await comparing(question);
+    expect(comparison?.topic.subjects).toEqual(subjects);
+    const told = (comparison?.topic.factIds ?? []).map(
+      (factId) => facts.find(({ id }) => id === factId)?.subject,
+    );
+    expect(told).toEqual(subjects);
+    for (const { evidence } of comparison?.draft.statements ?? []) expect(evidence).toHaveLength(1);
+  });
+
+  it.each([
+    { question: "Was ist ein ISEK?", why: "one subject is named" },
+    { question: "Was sind ISEK und Verfügungsfonds?", why: "no difference is asked for" },
+    {
+      question:
+        "Was ist der Unterschied zwischen ISEK, Verfügungsfonds, Lebendige Zentren und Sozialer Zusammenhalt?",
+      why: "four are too many for one answer",
+    },
+  ])("is not offered for „$question“, because $why", async ({ question }) => {
+    expect(await comparing(question)).toBeUndefined();
+  });
+});
+
+describe("members-only facts", () => {
+  it("leave no trace in what is offered to the public", async () => {
+    const [fact] = facts.filter(({ subject }) => subject === "isek");
+    if (!fact) throw new Error("there is a fact on the ISEK");
+    const closed = { ...fact, id: "closed", visibility: "members" as const };
+    const source = createFactSource(createFactIndex([closed]));
+    const inquiry = readForTest("Was ist ein ISEK?", index.vocabulary);
+    expect(await source(inquiry)).toEqual([]);
+    const asMember = { ...inquiry, asker: { ...inquiry.asker, visibility: "members" as const } };
+    expect((await source(asMember)).length).toBe(1);
+  });
+});
