@@ -51,7 +51,7 @@ describe("a backup", () => {
     expect(listed).not.toContain("  office  ");
     const former = /liegt in (.+)\.\n/.exec(restored.stdout)?.[1];
     expect(existsSync(former ?? "")).toBe(true);
-  });
+  }, 240_000); // seven processes, one after the other
 
   it("never overwrites a file, and is not made of nothing", async () => {
     await writeFile(join(folder, "sicherung.db"), "kostbar");
@@ -89,5 +89,5 @@ describe("purge", () => {
     const purge = (...args: string[]) => runCommand("commands/purge.ts", [...args, "--json"], environment);
     expect(JSON.parse((await purge()).stdout)).toMatchObject({ conversations: 0 });
     expect(await purge("--days", "morgen")).toMatchObject({ code: 2, stdout: "" });
-  });
+  }, 120_000);
 });

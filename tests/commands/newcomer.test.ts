@@ -57,4 +57,4 @@ it("goes the way of the README: start, bring members, make a key, ask as that me
   expect(rows).toContainEqual(
     expect.stringMatching(/^netzwerk-stadtentwicklung-nrw,05978036,municipality,member,2024/),
   );
-});
+}, 240_000); // six processes, one after the other
