@@ -212,6 +212,12 @@ describe("a step of a team", () => {
     expect(await house.registry.tickets.list()).toMatchObject([{ state: "assigned", version: 2 }]);
   });
 
+  it("is said in a new message where the client takes no change of a card", async () => {
+    bot.connector.refuseUpdates();
+    await click(button("Übernehmen", experts), { ...expertChannel, replyToId: "message-9" });
+    await seen("Übernommen.", expertChannel.conversation.id);
+  });
+
   it("on a closed request changes nothing", async () => {
     const take = button("Übernehmen", experts);
     await click(button("Abschließen", experts), expertChannel);

@@ -21,6 +21,8 @@ export interface LoopbackConnector {
   updated: SentActivity[];
   /** Whatever is sent to this conversation is refused with this status from now on. */
   refuseTo(conversation: string, status: number): void;
+  /** Changes of messages are refused from now on, as by a client that knows none. */
+  refuseUpdates(): void;
   /** The next deliveries are refused with these statuses, one each. */
   refuseNext(...statuses: number[]): void;
   close(): Promise<void>;
@@ -32,11 +34,13 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
   const updated: SentActivity[] = [];
   const refusals: number[] = [];
   const refused = new Map<string, number>();
+  let takesUpdates = true;
   const server = createServer(async (request, response) => {
     const body: SentActivity = JSON.parse(await text(request));
     const conversation = decodeURIComponent(request.url?.split("/")[3] ?? "");
-    const refusal = refused.get(conversation) ?? refusals.shift();
-    if (refusal === undefined) (request.method === "PUT" ? updated : sent).push(body);
+    const isUpdate = request.method === "PUT";
+    const refusal = isUpdate && !takesUpdates ? 400 : (refused.get(conversation) ?? refusals.shift());
+    if (refusal === undefined) (isUpdate ? updated : sent).push(body);
     const wait = refusal === 429 ? { "retry-after": "0" } : {};
     response.writeHead(refusal ?? 200, { "content-type": "application/json", ...wait });
     response.end(JSON.stringify(refusal === undefined ? { id: `message-${sent.length}` } : {}));
@@ -47,6 +51,9 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
     serviceUrl: `http://127.0.0.1:${port}`,
     sent,
     updated,
+    refuseUpdates() {
+      takesUpdates = false;
+    },
     refuseTo: (conversation, status) => refused.set(conversation, status),
     refuseNext: (...statuses) => refusals.push(...statuses),
     close: () =>

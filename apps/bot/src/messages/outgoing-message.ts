@@ -9,7 +9,7 @@ export interface OutgoingMessage {
   writtenByModel: boolean;
   /** It holds members-only content: the message must carry the sensitivity label. */
   isForMembers: boolean;
-  /** Several are shown side by side. */
+  /** Shown below each other: not every client can show them side by side. */
   cards: AdaptiveCard[];
   /** Like and dislike are offered. */
   asksForFeedback: boolean;

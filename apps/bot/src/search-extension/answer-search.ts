@@ -8,7 +8,7 @@ import { findRecords } from "./find-records.js";
 const maxQueryLength = 200;
 
 const Query = z.looseObject({
-  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })),
+  parameters: z.array(z.looseObject({ name: z.string().nullish(), value: z.unknown() })),
 });
 
 /** What somebody types into the search below the compose box, answered with cards to insert. */

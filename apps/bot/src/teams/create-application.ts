@@ -69,12 +69,16 @@ export function createApplication({
   }
 }
 
-/** A card that was clicked is replaced where the client says which one it was; else the reply is a new message. */
+/** A card that was clicked is replaced where the client knows it and takes the change; else a new message says it. */
 async function show(context: TurnContext, { message, replacesCard = false }: Reply): Promise<string> {
   const { replyToId } = context.activity;
   if (replacesCard && replyToId !== undefined) {
-    await context.updateActivity({ ...toActivity(message), id: replyToId });
-    return replyToId;
+    try {
+      await context.updateActivity({ ...toActivity(message), id: replyToId });
+      return replyToId;
+    } catch {
+      // What was done must be said all the same.
+    }
   }
   return (await context.sendActivity(toActivity(message)))?.id ?? "";
 }

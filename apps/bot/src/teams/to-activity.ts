@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, AttachmentLayoutTypes, CardFactory } from "botbuilder";
+import { type Activity, ActivityTypes, CardFactory } from "botbuilder";
 import type { MessageCitation, OutgoingMessage } from "../messages/outgoing-message.js";
 import { texts } from "../texts.de.js";
 
@@ -11,7 +11,6 @@ export function toActivity(message: OutgoingMessage): Partial<Activity> {
     ...(text === "" ? {} : { text, textFormat: "markdown" }),
     ...(hasEntity ? { entities: [messageEntity(message)] } : {}),
     ...(cards.length > 0 ? { attachments: cards.map((card) => CardFactory.adaptiveCard(card)) } : {}),
-    ...(cards.length > 1 ? { attachmentLayout: AttachmentLayoutTypes.Carousel } : {}),
     ...(asksForFeedback ? { channelData: { feedbackLoop: { type: "default" } } } : {}),
   };
 }
