@@ -1,3 +1,4 @@
+import { editDistance } from "@stadtlotse/domain";
 import { analyzeText, fold, stemWord } from "@stadtlotse/knowledge-base";
 import Fuse from "fuse.js";
 
@@ -177,32 +178,13 @@ function createCorrections(vocabulary: readonly string[]): (word: string) => str
     if (word.length < shortestToCorrect || /\d/.test(word)) return word;
     const cached = cache.get(word);
     if (cached !== undefined) return cached;
+    const limit = word.length > 8 ? 2 : 1;
     const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 8 }) ?? [])
-      .map(({ item }) => ({ item, distance: editDistance(word, item) }))
-      .filter(({ distance }) => distance <= (word.length > 8 ? 2 : 1))
+      .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
+      .filter(({ distance }) => distance <= limit)
       .sort((a, b) => a.distance - b.distance);
     const best = near[0]?.item ?? word;
     if (cache.size < 10_000) cache.set(word, best);
     return best;
   };
-}
-
-/** Optimal string alignment: insertions, deletions, replacements, and neighbours swapped. */
-function editDistance(left: string, right: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[right.length] ?? 0;
 }
