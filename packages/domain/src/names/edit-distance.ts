@@ -9,31 +9,27 @@
  * editDistance("unna", "dortmund", 2)
  * //=> 3
  */
-export function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
     const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const isSame = left[row - 1] === right[column - 1];
-      const isSwap = row > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      current.push(
-        Math.min(
-          at(previous, column) + 1,
-          at(current, column - 1) + 1,
-          at(previous, column - 1) + (isSame ? 0 : 1),
-          isSwap ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
+    let smallest = row;
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
       );
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      current.push(cost);
+      smallest = Math.min(smallest, cost);
     }
-    if (Math.min(...current) > limit && Math.min(...previous) > limit) return limit + 1;
-    beforePrevious = previous;
-    previous = current;
+    if (smallest > limit) return limit + 1;
+    [beforeLast, last] = [last, current];
   }
-  return Math.min(at(previous, right.length), limit + 1);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "./build-segment.js";
 import { correctSpelling } from "./correct-spelling.js";
-import { editDistance } from "./edit-distance.js";
 import { Lexicon } from "./lexicon.js";
 import { viewSegment } from "./view-segment.js";
 
@@ -38,27 +37,6 @@ describe("correctSpelling", () => {
         const wrong = misspell(word, 1 + (at % (word.length - 2)), kind, letter);
         const found = correctSpelling(wrong, lexicon).map((correction) => correction.word);
         expect(found.includes(word) || corpusWords.includes(wrong)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe("editDistance", () => {
-  const word = fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 6 });
-
-  it("is the same both ways, and zero for the same word alone", () => {
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
-        expect(editDistance(a, b, 9) === 0).toBe(a === b);
-      }),
-    );
-  });
-
-  it("says of a distance over the limit only that it is over", () => {
-    fc.assert(
-      fc.property(word, word, fc.nat(4), (a, b, limit) => {
-        expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 9), limit + 1));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.js";
+import { editDistance } from "@stadtlotse/domain";
 import type { Lexicon } from "./lexicon.js";
 import type { SegmentView } from "./segment-view.js";
 import { stringAt, stringLength } from "./string-table.js";
