@@ -59,7 +59,7 @@ describe("a token of the provider", () => {
         teaser: "Nur für Mitglieder.",
         visibility: "members",
         programmeIds: [],
-        sourceId: "office",
+        sourceId: "geschaeftsstelle",
       },
       "key:1",
     );
