@@ -33,6 +33,8 @@ describe("the list of services", () => {
     expect(listed(draftServiceList(nonMember, { section: "events" }))).toEqual(
       rowsWhere(({ basic, section }) => basic && section === "events"),
     );
+    const [head] = draftServiceList(member, { section: "events" }).statements;
+    expect(head?.text).toMatch(/^Bereich „Veranstaltungen“: /);
   });
 
   it("gives all that is open to somebody outside where the section has nothing for them", () => {

@@ -12,12 +12,13 @@ export function draftServiceList({ tier, ground }: Beneficiary, { section }: Row
     ({ basic, openToEveryone }) => tier === "added-value" || (tier === "basic" && basic) || openToEveryone,
   );
   const ofSection = open.filter((service) => section === undefined || service.section === section);
-  const services = ofSection.length > 0 ? ofSection : open;
+  const isSection = section !== undefined && ofSection.length > 0;
+  const services = isSection ? ofSection : open;
   return {
     outcome: "answered",
     statements: [
       {
-        text: texts.listHead(tier, ground, services.length),
+        text: `${isSection ? texts.sectionHead(section) : ""}${texts.listHead(tier, ground, services.length)}`,
         evidence: [matrixEvidence(services)],
         form: "heading",
       },

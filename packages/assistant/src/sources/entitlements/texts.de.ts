@@ -15,6 +15,7 @@ export const entitlementTexts = {
       : `„${name}“ (${sectionNames[section]}) gehört zum Mehrwertangebot und steht Mitgliedern im Netzwerk Innenstadt NRW zu.`,
   openToAll: (names: readonly string[]) =>
     `Allen Kommunen offen stehen in diesem Bereich: ${names.join("; ")}.`,
+  sectionHead: (section: Service["section"]) => `Bereich „${sectionNames[section]}“: `,
   listHead: (tier: Tier, ground: "proven" | "claimed" | "assumed", count: number) => {
     if (tier === "none")
       return "Außerhalb von NRW steht allein offen, was sich an alle Interessierten richtet:";
