@@ -109,7 +109,6 @@ const tour: readonly TourStop[] = [
 
 /** Everything that the bot itself says; answers are worded by the assistant. */
 export const texts = {
-  language: "de",
   commands,
   tour,
   welcome: `Guten Tag! ${introduction} Schreiben Sie mir einfach Ihre Frage.`,

@@ -61,7 +61,6 @@ const commands: ChatTexts["commands"] = {
 
 /** What the bot says to somebody whose client and whose words are English. */
 export const englishTexts: ChatTexts = {
-  language: "en",
   commands,
   tour: [
     {
