@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const hostile = fc.constantFrom(
-  "'; DROP TABLE facts; --",
+  "'; DROP TABLE records; --",
   '" OR 1=1 UNION SELECT hash FROM api_keys --',
   "<script>alert(1)</script>",
   '<img src=x onerror="fetch(1)">',
@@ -122,9 +122,9 @@ describe("any question at all", () => {
 
   it("leaves the records as they were", async () => {
     const count = async () =>
-      (await house.database.client.execute("SELECT count(*) AS n FROM facts")).rows[0]?.n;
+      (await house.database.client.execute("SELECT count(*) AS n FROM records")).rows[0]?.n;
     const before = await count();
-    await ask("'; DROP TABLE facts; --");
+    await ask("'; DROP TABLE records; --");
     expect(await count()).toBe(before);
   });
 });
