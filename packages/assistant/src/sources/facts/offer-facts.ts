@@ -19,7 +19,8 @@ const offered = 4;
 /** Another fact of the same subject that fits nearly as well was probably meant too. */
 const nearlyAsGood = 0.68;
 const ownKey = 0.8;
-const mostAdded = 3;
+const nearKey = 0.55;
+const mostAdded = 2;
 
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
@@ -126,7 +127,9 @@ function toCandidate(
 
 /** It was asked for by itself, not only because it is of the same subject. */
 function isAsGood(score: FactScore, best: FactScore): boolean {
-  const isAsked = score.predicate >= best.predicate * ownKey || score.likeness >= best.likeness * ownKey;
+  const isOfKind = score.asks >= best.asks;
+  const isNear = score.predicate >= best.predicate * nearKey || score.likeness >= best.likeness * nearKey;
+  const isAsked = (isOfKind && isNear) || score.likeness >= best.likeness * ownKey;
   return isAsked && score.total >= best.total * nearlyAsGood;
 }
 

@@ -39,6 +39,8 @@ const unnamedWeights = { subject: 0.22, predicate: 0.26, asks: 0.1, content: 0.4
 const isNamed = 0.75;
 /** Neither the way of asking nor the kind of value agrees: something else was asked of this subject. */
 const otherMatter = 0.72;
+/** … or only the kind of value does not. */
+const otherKind = 0.88;
 /** A fact whose subject is not named must at least hold this share of the question. */
 const leastContent = 0.4;
 /** A question that names another subject is not answered with this one. */
@@ -119,7 +121,10 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
     turnsElsewhere(content, question);
   const byKey = fit * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
   const likeness = question.likeness.get(factKey(indexed.fact)) ?? 0;
-  const byLikeness = likeness * (question.named.length > 0 && subject < isNamed ? otherMatter : 1);
+  const byLikeness =
+    likeness *
+    (asks === 0 ? otherKind : 1) *
+    (question.named.length > 0 && subject < isNamed ? otherMatter : 1);
   const total = Math.max(byKey, byLikeness) * years;
   return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years, likeness };
 }
