@@ -45,6 +45,7 @@ const otherKind = 0.88;
 const leastContent = 0.4;
 /** A question that names another subject is not answered with this one. */
 const otherSubject = 0.35;
+const ofOther = 0.6;
 /** … and more than one word that occurs here and there. */
 const leastEvidence = 0.9;
 
@@ -124,7 +125,7 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
   const byLikeness =
     likeness *
     (asks === 0 ? otherKind : 1) *
-    (question.named.length > 0 && subject < isNamed ? otherMatter : 1);
+    (question.named.length === 0 || subject >= isNamed ? 1 : subject > otherSubject ? otherMatter : ofOther);
   const total = Math.max(byKey, byLikeness) * years;
   return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years, likeness };
 }
