@@ -39,7 +39,7 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
 }
 
 function isSelection({ wants }: RegisterQuery): boolean {
-  return ["list", "count", "rank", "total", "average", "share"].includes(wants);
+  return ["list", "count", "rank", "nearest", "total", "average", "share"].includes(wants);
 }
 
 function readDate({ measures, places, areas, text }: Facets): RegisterQuery | undefined {
