@@ -1,6 +1,6 @@
 import type { Database } from "@stadtlotse/database";
-import { addDays, type CalendarDay } from "@stadtlotse/domain";
-import { and, desc, gte, like } from "drizzle-orm";
+import type { CalendarDay } from "@stadtlotse/domain";
+import { and, desc, gt, like } from "drizzle-orm";
 import type { RecordKind } from "../storage/record-kind.js";
 import { audit } from "../storage/tables.js";
 import type { OfficeRecord } from "./office-record-fields.js";
@@ -18,7 +18,7 @@ export async function readPast<Item extends OfficeRecord>(
   const later = await orm
     .select()
     .from(audit)
-    .where(and(like(audit.record, `${name}:%`), gte(audit.at, addDays(asOf, 1))))
+    .where(and(like(audit.record, `${name}:%`), gt(audit.at, endOf(asOf))))
     .orderBy(desc(audit.id));
   const past = new Map(now.map((item) => [item.id, item]));
   for (const { record, action, before } of later) {
@@ -27,4 +27,9 @@ export async function readPast<Item extends OfficeRecord>(
     else if (action === "created") past.delete(id);
   }
   return [...past.values()];
+}
+
+/** Stands behind every moment of a day and before the next one's, on the last day that there is too. */
+function endOf(day: CalendarDay): string {
+  return `${day}T24:00:00.000Z`;
 }

@@ -84,4 +84,14 @@ describe("an office's record", () => {
     await expect(records.find(id, "2026-03-09")).resolves.toBeUndefined();
     await expect(records.find(survey.id, "2026-02-28")).resolves.toMatchObject({ name: "Umfrage" });
   });
+
+  it.each([
+    { day: "2026-01-10", purpose: survey.purpose },
+    { day: "2026-01-11", purpose: "Berichtigt." },
+    { day: "9999-12-31", purpose: "Berichtigt." },
+  ])("reads on $day as it stood at the end of that day", async ({ day, purpose }) => {
+    now = "2026-01-11T23:59:59.999Z";
+    await seed(corrected);
+    await expect(records.find(survey.id, day)).resolves.toMatchObject({ purpose });
+  });
 });
