@@ -22,7 +22,7 @@ interface FactAnswer {
 
 const shownFacts = 5;
 /** The answer and what it is compared with stand before what else fits. */
-const shownFirst = 2;
+const shownFirst = 4;
 const suggestionCount = 3;
 
 /** Puts the facts of one key into an answer: what holds for the time asked about first, the others with their dates. */

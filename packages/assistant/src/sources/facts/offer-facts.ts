@@ -18,9 +18,7 @@ interface ScoredFact {
 const offered = 4;
 /** Another fact of the same subject that fits nearly as well was probably meant too. */
 const nearlyAsGood = 0.68;
-const ownKey = 0.8;
-const nearKey = 0.55;
-const mostAdded = 2;
+const mostAdded = 3;
 
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
@@ -103,7 +101,7 @@ function toCandidate(
   const named = understanding.mentions.map(({ id }) => id);
   const asGood = scored
     .filter(({ indexed }) => indexed.fact.subject === fact.subject || named.includes(indexed.fact.subject))
-    .filter((each) => isAsGood(each.score, best.score) && !group.includes(each))
+    .filter((each) => each.score.total >= best.score.total * nearlyAsGood && !group.includes(each))
     .slice(0, mostAdded);
   const facts = group.map(toFact);
   const also = asGood.map(toFact);
@@ -123,14 +121,6 @@ function toCandidate(
       asks: understanding.asks,
     },
   };
-}
-
-/** It was asked for by itself, not only because it is of the same subject. */
-function isAsGood(score: FactScore, best: FactScore): boolean {
-  const isOfKind = score.asks >= best.asks;
-  const isNear = score.predicate >= best.predicate * nearKey || score.likeness >= best.likeness * nearKey;
-  const isAsked = (isOfKind && isNear) || score.likeness >= best.likeness * ownKey;
-  return isAsked && score.total >= best.total * nearlyAsGood;
 }
 
 const toFact = ({ indexed }: ScoredFact): Fact => indexed.fact;
