@@ -38,7 +38,7 @@ export async function answerQuestion(
   const inFull = completed ? await collectOffers(completed, sources) : [];
   const read = inFull.map((candidate) => ({ ...candidate, score: candidate.score * completedReading }));
   const candidates = [...own, ...read];
-  const { winner, nearest, why } = choose(candidates, isFollowUp(inquiry));
+  const { winner, nearest, why } = choose(candidates);
   const chosen = winner ?? nearest;
   const reading =
     completed && chosen && read.includes(chosen) ? completed.understanding : inquiry.understanding;
@@ -61,10 +61,6 @@ export async function answerQuestion(
 
 async function collectOffers(inquiry: Inquiry, sources: readonly AnswerSource[]): Promise<Candidate[]> {
   return (await Promise.all(sources.map((source) => source(inquiry)))).flat();
-}
-
-function isFollowUp({ understanding: { carried } }: Inquiry): boolean {
-  return carried !== undefined && carried.origin !== "turn";
 }
 
 /** Who asks what a document says gets its words or none. */

@@ -11,20 +11,17 @@ export interface Decision {
 
 /** Below this, what was offered is about something else. */
 const answering = 0.455;
-/** A follow-up says less of its own, and what went before speaks for what fits it. */
-const answeringFollowUp = 0.41;
 /** Below this, it is not even near. */
-const near = 0.4;
+const near = 0.435;
 
 /** Chooses among everything that was offered, or nothing. The scale is one for all sources of answers. */
-export function choose(candidates: readonly Candidate[], isFollowUp = false): Decision {
-  const needed = isFollowUp ? answeringFollowUp : answering;
+export function choose(candidates: readonly Candidate[]): Decision {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return { why: "nothing was offered" };
-  if (best.score >= needed) {
+  if (best.score >= answering) {
     return { winner: best, nearest: best, why: `${best.origin} offers the best, ${best.score.toFixed(3)}` };
   }
-  const why = `the best, ${best.score.toFixed(3)}, is below ${needed}`;
+  const why = `the best, ${best.score.toFixed(3)}, is below ${answering}`;
   return best.score >= near ? { nearest: best, why } : { why };
 }

@@ -50,7 +50,7 @@ export function readAccessQuestion({
   const saysOther = termsBesides(understanding).size > 0 && !speaksOfAccess && !speaksOfTier;
   const leans =
     !saysOther &&
-    understanding.asks !== "contact" &&
+    !ownValues.has(understanding.asks) &&
     (carried?.origin === "entitlements" || carried?.predicates.includes("access")) &&
     mentions.every(({ kind }) => kind === "municipality");
   const filter = readFilter(folded);
@@ -115,6 +115,8 @@ function claimsLimit(folded: string): boolean {
 }
 
 const otherValues = new Set<QuestionKind>(["how-many", "how-often", "when", "where"]);
+/** "Was kostet die Mitgliedschaft?" is no follow-up on a service, and neither is "Wie erreiche ich die?". */
+const ownValues = new Set<QuestionKind>([...otherValues, "how-much", "contact"]);
 
 /** So much must a question be like one that asks for a service, where it speaks of membership or access, or does not. */
 const alike = 0.38;
