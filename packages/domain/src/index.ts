@@ -4,7 +4,6 @@ export {
   type ComputedFigure,
   calculateAverage,
   calculateDifference,
-  calculatePart,
   calculateShare,
   calculateSum,
   type Quantity,

@@ -68,24 +68,6 @@ export function calculateSum(label: string, quantities: readonly Quantity[]): Co
 }
 
 /**
- * So many per cent of a quantity, rounded to whole units.
- *
- * @throws DomainError `INVALID_VALUE` for a share below 0 or above 100
- * @example
- * calculatePart("Zuwendung", { value: 1_500_000, unit: "Euro" }, 60).text
- * //=> "Zuwendung: 900.000 Euro (berechnet: 1.500.000 · 60 / 100)."
- */
-export function calculatePart(label: string, whole: Quantity, percent: number): ComputedFigure {
-  if (!(percent >= 0 && percent <= 100)) {
-    throw new DomainError("INVALID_VALUE", `${percent} is no share in per cent`);
-  }
-  const { multiply, divide } = operatorSigns;
-  const expression = `${shown(whole)} ${multiply} ${shown({ value: percent })} ${divide} 100`;
-  const value = roundTo((whole.value * percent) / 100, 0);
-  return figure(label, expression, value, whole.unit, whole.approximation ?? "exact");
-}
-
-/**
  * How much of one quantity falls on one piece of another: euro per municipality.
  *
  * @param decimals digits behind the comma of the result

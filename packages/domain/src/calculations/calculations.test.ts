@@ -1,12 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  calculateAverage,
-  calculateDifference,
-  calculatePart,
-  calculateShare,
-  calculateSum,
-} from "./calculate.js";
+import { calculateAverage, calculateDifference, calculateShare, calculateSum } from "./calculate.js";
 import { formatNumber, roundTo } from "./format-number.js";
 
 const million = (value: number) => ({ value, unit: "Mio. Euro" });
@@ -69,15 +63,6 @@ describe("calculations show how they came about", () => {
       expression: "198,1 + 191,3 + 7,2",
       approximation: "exact",
     });
-  });
-
-  it("so many per cent of a sum, and never more than all of it", () => {
-    expect(calculatePart("Zuwendung", { value: 250_000, unit: "Euro" }, 60)).toMatchObject({
-      value: 150_000,
-      expression: "250.000 · 60 / 100",
-      approximation: "exact",
-    });
-    expect(() => calculatePart("Zuwendung", { value: 250_000, unit: "Euro" }, 101)).toThrow("101");
   });
 
   it.each([

@@ -10,7 +10,7 @@ export const approximationWords: Record<Approximation, string> = {
   "up-to": "bis zu",
 };
 
-export const operatorSigns = { add: "+", subtract: "−", multiply: "·", divide: "/" } as const;
+export const operatorSigns = { add: "+", subtract: "−", divide: "/" } as const;
 
 export const calculationSentence = (label: string, result: string, expression: string): string =>
   `${label}: ${result} (berechnet: ${expression}).`;

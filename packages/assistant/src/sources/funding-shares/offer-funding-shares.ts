@@ -1,9 +1,10 @@
-import { type ComputedFigure, calculateDifference, calculatePart, type Fact } from "@stadtlotse/domain";
+import { type ComputedFigure, calculateDifference, type Fact } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
+import { calculatePart } from "./calculate-part.js";
 import { readAmounts } from "./read-amount.js";
 import { fundingShareTexts as texts } from "./texts.de.js";
 
@@ -89,7 +90,7 @@ function toCandidate(
 
 function computeShares(total: number, percent: number): ComputedFigure[] {
   const whole = { value: total, unit: texts.unit };
-  const grant = calculatePart(texts.grant(percent), whole, percent);
+  const grant = calculatePart(texts.grant(percent), total, percent);
   return [
     grant,
     calculateDifference(texts.ownShare(percent), whole, { value: grant.value, unit: texts.unit }),
@@ -98,9 +99,8 @@ function computeShares(total: number, percent: number): ComputedFigure[] {
 
 function stateRange(total: number, range: Fact): { statements: Statement[]; figures: ComputedFigure[] } {
   if (range.value.kind !== "range") return { statements: [], figures: [] };
-  const whole = { value: total, unit: texts.unit };
   const [least, most] = [range.value.from, range.value.to].map((percent) =>
-    calculatePart(texts.grant(percent), whole, percent),
+    calculatePart(texts.grant(percent), total, percent),
   );
   if (!least || !most) return { statements: [], figures: [] };
   return {

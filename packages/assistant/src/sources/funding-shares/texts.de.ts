@@ -4,5 +4,7 @@ export const fundingShareTexts = {
   range: (least: string, most: string) =>
     `Je nach Kommune liegt die Zuwendung zwischen ${least} und ${most} Euro; verbindlich ist die Auskunft der Bezirksregierung.`,
   condition: "Gerechnet ist so, als wären die Kosten ganz zuwendungsfähig.",
+  computed: (label: string, euro: string, expression: string) =>
+    `${label}: ${euro} Euro (berechnet: ${expression}).`,
   unit: "Euro",
 };
