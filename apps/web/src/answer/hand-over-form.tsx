@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { describeFailure } from "../server/describe-failure.js";
 import { handOver, type Receipt } from "../server/hand-over.js";
+import { CheckField } from "../shell/fields.js";
 import { texts } from "../texts.de.js";
 
 /** Lets people hand a question that was not answered to people, with as much of their words as they like. */
@@ -35,14 +36,14 @@ export function HandOverForm(props: {
           {texts.handOver.hint}
         </div>
         <div class="kern-fieldset__body">
-          <Consent
+          <CheckField
             label={texts.handOver.withQuestion}
-            given={consent.question}
+            checked={consent.question}
             onChange={(given) => setConsent({ ...consent, question: given })}
           />
-          <Consent
+          <CheckField
             label={texts.handOver.withConversation}
-            given={consent.conversation}
+            checked={consent.conversation}
             onChange={(given) => setConsent({ ...consent, conversation: given })}
           />
         </div>
@@ -54,28 +55,6 @@ export function HandOverForm(props: {
       <p class="kern-body kern-body--small" role="status">
         {failure}
       </p>
-    </div>
-  );
-}
-
-function Consent(props: {
-  label: string;
-  given: boolean;
-  onChange: (given: boolean) => void;
-}): ComponentChildren {
-  const id = useId();
-  return (
-    <div class="kern-form-check">
-      <input
-        id={id}
-        type="checkbox"
-        class="kern-form-check__checkbox"
-        checked={props.given}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <label class="kern-label" for={id}>
-        {props.label}
-      </label>
     </div>
   );
 }

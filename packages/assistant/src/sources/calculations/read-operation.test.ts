@@ -24,6 +24,7 @@ describe("readOperation", () => {
 
   it.each([
     { question: "Wie hoch ist unser Eigenanteil?", why: "an own share is a fact, not a computation" },
+    { question: "Wie hoch wäre unser Anteil?", why: "it is the own share in other words" },
     { question: "Wer hat den Vorsitz?", why: "nothing is to be computed" },
     { question: "Wie viele Mitglieder hat das Netzwerk?", why: "the number itself is asked for" },
     { question: "Was ist ein ISEK?", why: "a definition is asked for" },

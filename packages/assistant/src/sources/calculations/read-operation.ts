@@ -25,15 +25,15 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "difference",
-    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|abstand|unterschied|unterschied\w* zwischen \d+|um wie ?viel\w*|wie ?viel (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (gab|bekam|geld|mittel|million\w*)?\s?als (fur|das|die)?|gestiegen|gesunken|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|zuwachs|ruckgang|gunstiger|billiger|teurer|macht wie viel mehr)\b/,
+    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|abstand|unterschied|unterschied\w* zwischen \d+|um wie ?viel\w*|wie ?viel (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (gab|bekam|geld|mittel|million\w*)?\s?als (fur|das|die)?|gestiegen|gesunken|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|zuwachs|ruckgang|gunstiger|billiger|teurer)\b/,
   ],
   [
     "share",
-    /\b((?!eigenanteil)\w*anteil\w*|prozentual\w*|wie ?viel prozent|prozentsatz|in prozent|forderquote|erfolgsquote|quote|verhaltnis|welcher teil|welchen teil)\b/,
+    /\b((?<!\b(?:unser|eigen)\w* )(?!eigenanteil)\w*anteil\w*|prozentual\w*|wie ?viel prozent|prozentsatz|in prozent|forderquote|erfolgsquote|quote|verhaltnis|welcher teil|welchen teil)\b/,
   ],
   [
     "largest",
-    /\b((am )?(meiste[ns]?|hochste[rsnm]?|starkste[rsnm]?|grosste[rsnm]?|uppigste[rsnm]?)|rekord\w*|spitzen(jahr|wert|reiter)\w*|maximum|hochstwert|(fett|dick|uppig|ergiebig|beste)\w*(ste|este|tes)?[rsnm]? (forder|programm)?jahr\w*|(fett|dick|uppig|ergiebig)\w*ste[rsnm]?)\b/,
+    /\b((am )?(meiste[ns]?|hochste[rsnm]?|starkste[rsnm]?|grosste[rsnm]?|uppigste[rsnm]?)|rekord\w*|spitzen(jahr|wert|reiter)\w*|maximum|hochstwert|(fett|dick|uppig|ergiebig)\w*ste[rsnm]?)\b/,
   ],
   [
     "smallest",

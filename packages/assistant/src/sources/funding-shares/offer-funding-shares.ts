@@ -17,7 +17,7 @@ const general = "staedtebaufoerderung-nrw";
 const costs =
   /\b(kosten|kostet|ausgaben|investition\w*|investieren|projekt\w*|massnahme\w*|vorhaben|umbau\w*|bau\w*|zuwendungsfahig\w*|forderfahig\w*|antrag\w*|sanierung\w*)\b/;
 const shares =
-  /\b(fordersatz\w*|regelsatz\w*|regelfordersatz\w*|eigenanteil\w*|eigenmittel\w*|zuschuss\w*|zuwendung\w*|zuwendungsfahig\w*|forderfahig\w*|gefordert|forderung|fordermittel\w*|bekommen|bekamen|kriegen|erhalten|dazu|bleibt|bleiben|bliebe\w*|hangen|selbst (zahlen|tragen|aufbringen)|selber|beisteuern|drauflegen)\b/;
+  /\b(fordersatz\w*|regelsatz\w*|regelfordersatz\w*|(?:unser|eigen)\w* anteil|eigenanteil\w*|eigenmittel\w*|zuschuss\w*|zuwendung\w*|zuwendungsfahig\w*|forderfahig\w*|gefordert|forderung|fordermittel\w*|bekommen|bekamen|kriegen|erhalten|dazu|bleibt|bleiben|bliebe\w*|hangen|selbst (zahlen|tragen|aufbringen)|selber|beisteuern|drauflegen)\b/;
 
 const parents = new Map(
   programmes.flatMap(({ id, parentId }) => (parentId ? [[id, parentId] as const] : [])),
