@@ -111,7 +111,7 @@ it("shows the other version where two people change one fact, and keeps what was
   const stored = await house.rooms.registry.facts.find(memberCount);
   await house.rooms.registry.facts.change(
     memberCount,
-    { revision: stored?.revision ?? 0, note: "Von jemand anderem." },
+    { version: stored?.version ?? 0, note: "Von jemand anderem." },
     "key:other",
   );
   await page.getByRole("button", { name: "Ändern" }).click();

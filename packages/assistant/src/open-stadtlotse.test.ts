@@ -54,7 +54,7 @@ describe("openStadtlotse", () => {
       await house.registry.facts.change(
         "netzwerk-innenstadt-nrw.member-count.2021-03",
         {
-          revision: 1,
+          version: 1,
           statement: "Das Netzwerk Innenstadt NRW hat 141 Städte und Gemeinden als Mitglieder.",
           value: { kind: "number", value: 141, unit: "municipalities", approximation: "exact" },
           asOf: { date: "2026-11", quality: "stated" },

@@ -4,7 +4,7 @@ import { factCare, type StoredFact } from "@stadtlotse/registry";
 import * as z from "zod";
 
 export const FactRecord = Fact.extend({
-  revision: z.int().positive(),
+  version: z.int().positive(),
   editedByOffice: z.boolean().meta({ description: "Whether the office has changed what the release says." }),
   withdrawn: z.boolean().meta({ description: "No longer told; kept, because answers may cite it." }),
   ...factCare,

@@ -55,7 +55,7 @@ describe("a fact", () => {
   it("names the source that stands behind it", async () => {
     const response = await house.api.request(`/v1/facts/${ids.open}`);
     expect(await response.json()).toMatchObject({
-      revision: 1,
+      version: 1,
       source: { id: "innenstadt-brochure", title: "Broschüre Netzwerk Innenstadt NRW" },
     });
   });
@@ -70,16 +70,16 @@ describe("a fact in the hands of the office", () => {
       statement: "Das Netzwerk hat 141 Mitglieder.",
       asOf: { date: "2026-11", quality: "stated" },
     };
-    expect(await office("PATCH", path, { revision: 1, ...news })).toMatchObject({
+    expect(await office("PATCH", path, { version: 1, ...news })).toMatchObject({
       status: 400,
       body: { detail: expect.stringContaining("Quelle") },
     });
     const sourced = { ...news, sourceId: "geschaeftsstelle", locator: { heading: "Mitgliederliste" } };
-    expect(await office("PATCH", path, { revision: 1, ...sourced })).toMatchObject({
+    expect(await office("PATCH", path, { version: 1, ...sourced })).toMatchObject({
       status: 200,
-      body: { ...sourced, revision: 2, editedByOffice: true, verifiedOn: "2026-11-22" },
+      body: { ...sourced, version: 2, editedByOffice: true, verifiedOn: "2026-11-22" },
     });
-    expect(await office("PATCH", path, { revision: 1, ...sourced })).toMatchObject({ status: 409 });
+    expect(await office("PATCH", path, { version: 1, ...sourced })).toMatchObject({ status: 409 });
     expect((await nobody("GET", path)).body).toMatchObject({
       statement: news.statement,
       source: { kind: "office" },

@@ -12,7 +12,7 @@ import { isPrintable } from "./typed-text.js";
 
 const FactChange = z
   .strictObject({
-    revision: z.int().positive().meta({ description: "Of the fact as the caller has seen it." }),
+    version: z.int().positive().meta({ description: "Of the fact as the caller has seen it." }),
     ...changeableFields(FactItem, "subject", "predicate"),
   })
   .refine(isPrintable, printable)

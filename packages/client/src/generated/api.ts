@@ -3153,7 +3153,7 @@ export interface components {
             /** @description What a reader must know to read the fact right, in German. */
             note?: string;
             verifiedOn?: components["schemas"]["CalendarDay"];
-            revision: number;
+            version: number;
             /** @description Whether the office has changed what the release says. */
             editedByOffice: boolean;
             /** @description No longer told; kept, because answers may cite it. */
@@ -3227,7 +3227,7 @@ export interface components {
         /** @description What says something new names its source and date (`sourceId`, `asOf`, `locator`). */
         FactChange: {
             /** @description Of the fact as the caller has seen it. */
-            revision: number;
+            version: number;
             qualifier?: string | null;
             value?: components["schemas"]["FactValue"];
             /** @description The fact as one German sentence (or two), in our own words, without its source. */

@@ -31,8 +31,8 @@ afterEach(() => database.close());
 
 describe("a fact that the office corrects", () => {
   it("says the new thing with its source and date, and keeps what it said before", async () => {
-    const changed = await facts.change(count.id, { revision: 1, ...news }, "key:1");
-    expect(changed).toMatchObject({ fact: { ...news, id: count.id }, revision: 2, editedByOffice: true });
+    const changed = await facts.change(count.id, { version: 1, ...news }, "key:1");
+    expect(changed).toMatchObject({ fact: { ...news, id: count.id }, version: 2, editedByOffice: true });
     await expect(facts.find(count.id)).resolves.toEqual(changed);
     await expect(facts.history(count.id)).resolves.toMatchObject([
       { action: "changed", actor: "key:1", before: { statement: count.statement }, after: news },
@@ -45,7 +45,7 @@ describe("a fact that the office corrects", () => {
     { name: "from a source that nobody knows", change: { ...news, sourceId: "x" }, reason: /„x“/ },
     { name: "out of thin air", change: { ...news, locator: {} }, reason: /woher die Geschäftsstelle/ },
   ])("says nothing new $name", async ({ change, reason }) => {
-    await expect(facts.change(count.id, { revision: 1, ...change }, "key:1")).rejects.toMatchObject({
+    await expect(facts.change(count.id, { version: 1, ...change }, "key:1")).rejects.toMatchObject({
       code: "INVALID_INPUT",
       reason: expect.stringMatching(reason),
     });
@@ -53,23 +53,23 @@ describe("a fact that the office corrects", () => {
   });
 
   it("is changed by who has seen its state", async () => {
-    const changed = await facts.change(count.id, { revision: 1, verifiedOn: "2026-11-22" }, "key:1");
-    await expect(facts.change(count.id, { revision: 1, ...news }, "key:2")).rejects.toMatchObject({
+    const changed = await facts.change(count.id, { version: 1, verifiedOn: "2026-11-22" }, "key:1");
+    await expect(facts.change(count.id, { version: 1, ...news }, "key:2")).rejects.toMatchObject({
       code: "CONFLICT",
-      current: { version: changed?.revision },
+      current: { version: changed?.version },
     });
   });
 
   it("can be read as it stood on a day", async () => {
     now = "2026-12-01T10:00:00.000Z";
-    await facts.change(count.id, { revision: 1, ...news }, "key:1");
+    await facts.change(count.id, { version: 1, ...news }, "key:1");
     const statementOn = async (day: string) => (await facts.listAsOf(day)).map(({ fact }) => fact.statement);
     expect(await statementOn("2026-11-30")).toEqual([count.statement]);
     expect(await statementOn("2026-12-01")).toEqual([news.statement]);
   });
 
   it("is told no more once it is withdrawn, and can still be cited", async () => {
-    await facts.change(count.id, { revision: 1, withdrawn: true }, "key:1");
+    await facts.change(count.id, { version: 1, withdrawn: true }, "key:1");
     await expect(facts.list()).resolves.toEqual([]);
     await expect(facts.find(count.id)).resolves.toMatchObject({ fact: count, withdrawn: true });
   });
@@ -80,7 +80,7 @@ describe("a fact that the office states", () => {
     const { fact } = await facts.create(input, "key:1");
     await expect(facts.find(fact.id)).resolves.toMatchObject({
       fact: news,
-      revision: 1,
+      version: 1,
       editedByOffice: true,
     });
   });
@@ -100,8 +100,8 @@ describe("a fact that the office states", () => {
 describe("who keeps an index of facts", () => {
   it("learns of each change once, and of none that was refused", async () => {
     const first = await facts.changesAfter(0);
-    await facts.change(count.id, { revision: 1, ...news }, "key:1");
-    await facts.change(count.id, { revision: 1, ...news }, "key:1").catch(() => undefined);
+    await facts.change(count.id, { version: 1, ...news }, "key:1");
+    await facts.change(count.id, { version: 1, ...news }, "key:1").catch(() => undefined);
     const { fact } = await facts.create(input, "key:1");
     const changes = await facts.changesAfter(first.position);
     expect(changes.factIds).toEqual([count.id, fact.id]);
@@ -116,24 +116,24 @@ describe("the duty to review", () => {
   it("names a fact whose day has come, until somebody sets another", async () => {
     await facts.change(
       count.id,
-      { revision: 1, responsible: "AG Innenstadt", reviewBy: "2026-12-01", verifiedOn: "2026-11-22" },
+      { version: 1, responsible: "AG Innenstadt", reviewBy: "2026-12-01", verifiedOn: "2026-11-22" },
       "key:1",
     );
     expect(await reasonsOn("2026-11-30")).toEqual({});
     expect(await reasonsOn("2026-12-01")).toEqual({ [count.id]: ["due"] });
-    await facts.change(count.id, { revision: 2, reviewBy: null }, "key:1");
+    await facts.change(count.id, { version: 2, reviewBy: null }, "key:1");
     expect(await reasonsOn("2026-12-01")).toEqual({});
   });
 
   it("names one that has grown too old, until it is verified", async () => {
     expect(await reasonsOn("2026-11-22")).toEqual({ [count.id]: ["stale"] });
-    await facts.change(count.id, { revision: 1, verifiedOn: "2026-11-22" }, "key:1");
+    await facts.change(count.id, { version: 1, verifiedOn: "2026-11-22" }, "key:1");
     expect(await reasonsOn("2026-11-22")).toEqual({});
   });
 
   it("names those that disagree, and what a newer release says", async () => {
     const { fact } = await facts.create({ ...input, asOf: count.asOf, verifiedOn: "2026-11-22" }, "key:1");
-    await facts.change(count.id, { revision: 1, verifiedOn: "2026-11-22" }, "key:1");
+    await facts.change(count.id, { version: 1, verifiedOn: "2026-11-22" }, "key:1");
     await seedFacts(database, () => new Date(now), [{ ...count, note: "Neu gezählt." }]);
     const reviews = await facts.review("2026-11-22");
     expect(reviews).toMatchObject([

@@ -16,7 +16,7 @@ import { type FactReview, reviewFacts } from "./review-facts.js";
 
 export interface StoredFact {
   fact: Fact;
-  revision: number;
+  version: number;
   editedByOffice: boolean;
   /** No longer told; kept, because answers may cite it. */
   withdrawn: boolean;
@@ -29,8 +29,8 @@ export interface StoredFact {
 /** A fact that the office states. */
 export type FactInput = Omit<Fact, "id"> & Pick<StoredFact, "responsible" | "reviewBy">;
 
-/** What is to be different, and the revision that its author has seen. */
-export type FactChange = { revision: number } & Omit<Patch<FactItem>, "version" | "subject" | "predicate">;
+/** What is to be different, and the version that its author has seen. */
+export type FactChange = Omit<Patch<FactItem>, "subject" | "predicate">;
 
 /** The dated facts that answers rest on: those of the release, and what the office made of them. */
 export interface Facts {
@@ -75,10 +75,10 @@ export function createFacts(database: Database, clock: Clock): Facts {
       await writeGuarded(database, write);
       return toStoredFact(item);
     },
-    async change(id, { revision, ...patch }, actor) {
+    async change(id, { version, ...patch }, actor) {
       const changed = await records.change(
         id,
-        revision,
+        version,
         (before) => {
           const after = applyPatch(FactItem, before, patch);
           requireNewSource(before, after, patch);
@@ -114,7 +114,7 @@ function toStoredFact(item: FactItem): StoredFact {
   const { version, createdAt, updatedAt, editedByOffice, withdrawn, responsible, reviewBy, ...fact } = item;
   return {
     fact,
-    revision: version,
+    version,
     editedByOffice,
     withdrawn,
     ...(responsible === undefined ? {} : { responsible }),

@@ -25,7 +25,7 @@ describe("seeding the reference facts", () => {
     await expect(seedFacts(database, clock, reference)).resolves.toEqual({ written: 3 });
     const stored = await facts.list();
     expect(stored.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...reference]));
-    expect(stored.every(({ revision, editedByOffice }) => revision === 1 && !editedByOffice)).toBe(true);
+    expect(stored.every(({ version, editedByOffice }) => version === 1 && !editedByOffice)).toBe(true);
   });
 
   it("writes nothing the second time", async () => {
@@ -33,12 +33,12 @@ describe("seeding the reference facts", () => {
     await expect(seedFacts(database, clock, reference)).resolves.toEqual({ written: 0 });
   });
 
-  it("adds what a new release brings and renews what it corrects, with a new revision", async () => {
+  it("adds what a new release brings and renews what it corrects, with a new version", async () => {
     await seedFacts(database, clock, reference.slice(0, 2));
     await expect(seedFacts(database, clock, [corrected, ...reference.slice(1)])).resolves.toEqual({
       written: 2,
     });
-    await expect(facts.find(first.id)).resolves.toMatchObject({ fact: corrected, revision: 2 });
+    await expect(facts.find(first.id)).resolves.toMatchObject({ fact: corrected, version: 2 });
   });
 
   it("leaves alone what the office has edited", async () => {
@@ -50,7 +50,7 @@ describe("seeding the reference facts", () => {
     await expect(seedFacts(database, clock, [corrected])).resolves.toEqual({ written: 0 });
     await expect(facts.find(first.id)).resolves.toEqual({
       fact: first,
-      revision: 5,
+      version: 5,
       editedByOffice: true,
       withdrawn: false,
     });

@@ -57,7 +57,7 @@ describe("a database of an earlier version", () => {
     });
     await expect(registry.facts.find(fact.id)).resolves.toEqual({
       fact: edited,
-      revision: 4,
+      version: 4,
       editedByOffice: true,
       withdrawn: false,
     });

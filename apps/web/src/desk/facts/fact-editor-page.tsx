@@ -31,13 +31,13 @@ export function FactEditorPage(props: { id: string }): ComponentChildren {
             {(fact) => (
               <>
                 <FactForm
-                  key={fact.revision}
+                  key={fact.version}
                   fact={fact}
                   sources={sources}
                   onChanged={loaded.state === "loaded" ? loaded.reload : () => {}}
                 />
                 <QuickSteps fact={fact} onChanged={loaded.state === "loaded" ? loaded.reload : () => {}} />
-                <FactHistory key={`${fact.revision} history`} id={fact.id} />
+                <FactHistory key={`${fact.version} history`} id={fact.id} />
               </>
             )}
           </WhenLoaded>
@@ -48,12 +48,12 @@ export function FactEditorPage(props: { id: string }): ComponentChildren {
 }
 
 function QuickSteps(props: { fact: FactRecord; onChanged: () => void }): ComponentChildren {
-  const { id, revision, withdrawn } = props.fact;
+  const { id, version, withdrawn } = props.fact;
   const today = useSession().caller?.today;
   const { outcome, run } = useStep();
   const change = (changes: { verifiedOn?: string; withdrawn?: boolean }) =>
     run(async () => {
-      await changeFact(id, { revision, ...(changes as object) });
+      await changeFact(id, { version, ...(changes as object) });
       props.onChanged();
       return texts.saved;
     });

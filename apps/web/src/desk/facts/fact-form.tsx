@@ -17,7 +17,7 @@ export function FactForm(props: {
   onChanged: () => void;
 }): ComponentChildren {
   const { fact } = props;
-  const [revision, setRevision] = useState(fact.revision);
+  const [version, setVersion] = useState(fact.version);
   const [statement, setStatement] = useState(fact.statement);
   const [value, setValue] = useState(writeValue(fact.value));
   const [asOf, setAsOf] = useState(fact.asOf.date ?? "");
@@ -27,7 +27,7 @@ export function FactForm(props: {
 
   const save = async (typed: FactValue) => {
     await changeFact(fact.id, {
-      revision,
+      version,
       statement: statement.trim(),
       value: typed,
       asOf: { ...(asOf.trim() === "" ? {} : { date: asOf.trim() }), quality: "stated" },
@@ -69,8 +69,7 @@ export function FactForm(props: {
               <button
                 type="button"
                 class="kern-btn kern-btn--secondary"
-                // the record comes as it is stored, where a revision is called version
-                onClick={() => setRevision(Number(current.version))}
+                onClick={() => setVersion(Number(current.version))}
               >
                 <span class="kern-label">{texts.adopt}</span>
               </button>

@@ -8,12 +8,12 @@ import { sourceOf } from "./fact-evidence.js";
 export function toStatements(stored: readonly StoredFact[]): StatementInput[] {
   return stored
     .filter(({ fact }) => fact.certainty !== "unconfirmed")
-    .map(({ fact, revision }) => {
+    .map(({ fact, version }) => {
       const source = sourceOf(fact);
       const name = subjects[fact.subject]?.name ?? "";
       return {
         factId: fact.id,
-        revision,
+        revision: version,
         title: source.title,
         text: fact.statement,
         variants: (predicates[fact.predicate]?.variants ?? []).map((variant) =>
