@@ -65,7 +65,7 @@ export async function answerTurn(
     verify(question, draft, frame, house.publicUrl) ??
     verify(question, draftDecline({ sentence: texts.notInSources }, first.inquiry), frame, house.publicUrl);
   if (!drafted) throw new Error("a refusal without figures breaks no law");
-  const answer = (await house.rewording?.reword(question, drafted, house.names)) ?? drafted;
+  const answer = (await house.rewording?.reword(question, drafted, house.names, turn.onWording)) ?? drafted;
 
   const topics = answered.flatMap((each) => rememberTopic(each, topic, house.names) ?? []);
   const unanswered = await recordUnanswered(turn, answer, answered, house.registry);

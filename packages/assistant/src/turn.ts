@@ -17,6 +17,8 @@ export interface Turn {
   owner: string;
   /** `false`: neither conversation nor answer is stored (the terminal, which writes nothing). */
   remember?: boolean;
+  /** Called when a language model begins to word the answer, which takes seconds; never where none is asked. */
+  onWording?: () => void;
 }
 
 export type AssistantErrorCode =

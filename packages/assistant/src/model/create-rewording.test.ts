@@ -125,6 +125,15 @@ describe("an answer with a language model", () => {
     expect(usage).toMatchObject({ calls: 1, reworded: 0, failed: { [code]: 1 } });
   });
 
+  it("is announced only where the model is asked", async () => {
+    server = await startModelServer((_, response) => complete(response, better));
+    const rewording = createRewording(connectLanguageModel({ baseUrl: server.baseUrl, model: "small" }));
+    const announced: string[] = [];
+    for (const given of [answer, { ...answer, outcome: "declined" as const }])
+      await rewording.reword("Wie viele?", given, names, () => announced.push(given.outcome));
+    expect(announced).toEqual(["answered"]);
+  });
+
   it("goes out as drafted where nobody listens", async () => {
     const closed = await startModelServer(() => undefined);
     await closed.close();

@@ -11,8 +11,12 @@ import {
 
 /** Lets a language model word answers, where it keeps to them. */
 export interface Rewording {
-  /** The answer in the model's words, or as it came: what the model does wrong costs nothing but its time limit. */
-  reword(question: string, answer: Answer, names: NameIndex): Promise<Answer>;
+  /**
+   * The answer in the model's words, or as it came: what the model does wrong costs nothing but its time limit.
+   *
+   * @param onWording called when the model is asked
+   */
+  reword(question: string, answer: Answer, names: NameIndex, onWording?: () => void): Promise<Answer>;
   usage(): RewordingUsage;
 }
 
@@ -43,8 +47,9 @@ export function createRewording(
 
   return {
     usage: () => ({ ...model.cost(), reworded, rejected: { ...rejected }, failed: { ...failed } }),
-    async reword(question, answer, names) {
+    async reword(question, answer, names, onWording) {
       if (!canBeReworded(answer) || performance.now() < restsUntil) return answer;
+      onWording?.();
       const text = await ask(answer);
       if (text === undefined) return answer;
       const worded: Answer = { ...answer, text, origin: "language-model" };
