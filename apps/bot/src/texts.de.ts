@@ -124,6 +124,7 @@ export const texts = {
   recordGone: "Diesen Eintrag gibt es nicht mehr. Bitte fragen Sie noch einmal danach.",
   suggestionsHeading: "Sie können zum Beispiel fragen:",
   furtherHeading: "Wie möchten Sie weitermachen?",
+  wording: "Ich formuliere die Antwort …",
   broken: (requestId: string) =>
     "Das hat leider nicht geklappt. Bitte versuchen Sie es gleich noch einmal. " +
     `Wenn es dabei bleibt, nennen Sie der Geschäftsstelle bitte diese Kennung: ${requestId}`,

@@ -100,6 +100,7 @@ export const englishTexts: ChatTexts = {
   recordGone: "This entry no longer exists. Please ask for it again.",
   suggestionsHeading: "You can ask, for example:",
   furtherHeading: "How would you like to go on?",
+  wording: "I am wording the answer …",
   broken: (requestId) =>
     "That did not work, sorry. Please try again in a moment. " +
     `If it keeps failing, tell the office this identifier: ${requestId}`,

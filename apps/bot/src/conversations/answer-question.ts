@@ -21,11 +21,13 @@ export async function answerQuestion(
   rooms: BotRooms,
   memories: Memories,
 ): Promise<Reply> {
-  const { activity, asker, owner, record, texts } = request;
+  const { activity, asker, owner, record, texts, announce } = request;
   const { text: question, isHidden } = asked;
   const conversationId = record.threads.find((thread) => thread.owner === owner)?.conversationId;
   try {
-    const answer = await answerInThread({ question, asker, owner }, conversationId, rooms.assistant);
+    const onWording = () => announce(texts.wording);
+    const turn = { question, asker, owner, onWording };
+    const answer = await answerInThread(turn, conversationId, rooms.assistant);
     const isForMembers = await isMembersOnly(answer, asker, rooms);
     const isOverheard = !isPersonal(activity);
     const talk = { owner, chatId: activity.conversation.id };

@@ -46,7 +46,11 @@ export interface ChatRequest {
   owner: string;
   record: ConversationRecord;
   texts: ChatTexts;
+  announce: Announce;
 }
+
+/** Says in the chat that the reply takes a while; the reply then takes the place of these words. */
+export type Announce = (words: string) => void;
 
 /** A message and, where it is an answer, which one. */
 export interface Reply {

@@ -12,7 +12,7 @@ import { dealWithSubmission } from "../submissions/deal-with-submission.js";
 import { readSubmission } from "../submissions/submission.js";
 import { texts } from "../texts.de.js";
 import { answerQuestion } from "./answer-question.js";
-import type { BotRooms, ChatRequest, Memories, Reply } from "./chat-request.js";
+import type { Announce, BotRooms, ChatRequest, Memories, Reply } from "./chat-request.js";
 import { chooseTexts } from "./choose-texts.js";
 import type { ConversationRecord } from "./conversation-memory.js";
 import { referenceOf } from "./conversation-reference.js";
@@ -28,8 +28,12 @@ export interface InvokeResult {
 
 /** What the bot says to whatever happens in a chat. Turns of one conversation must come one after the other. */
 export interface Dialog {
-  /** The reply to a message; `undefined` when this very message was replied to before. */
-  reply(activity: IncomingActivity): Promise<Reply | undefined>;
+  /**
+   * The reply to a message; `undefined` when this very message was replied to before.
+   *
+   * @param announce says in the chat that the reply takes a while
+   */
+  reply(activity: IncomingActivity, announce: Announce): Promise<Reply | undefined>;
   /** Notes that a reply reached the chat, so that feedback finds its answer and the follow-up its subject. */
   settle(activity: IncomingActivity, reply: Reply, messageId: string): Promise<void>;
   /** Answers a call of the Teams client; `undefined` for one that the bot does not know. */
@@ -43,10 +47,10 @@ export interface Dialog {
 export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
   const { conversations, people } = memories;
   return {
-    async reply(activity) {
+    async reply(activity, announce) {
       const record = await conversations.recall(activity);
       if (isSettled(activity, record)) return undefined;
-      return replyTo(activity, record);
+      return replyTo(activity, record, announce);
     },
     async settle(activity, reply, messageId) {
       await conversations.update(activity, (record) => rememberReply(record, activity, reply, messageId));
@@ -79,7 +83,11 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
     },
   };
 
-  async function replyTo(activity: IncomingActivity, record: ConversationRecord): Promise<Reply> {
+  async function replyTo(
+    activity: IncomingActivity,
+    record: ConversationRecord,
+    announce: Announce,
+  ): Promise<Reply> {
     const question = readQuestion(activity);
     const request: ChatRequest = {
       activity,
@@ -87,6 +95,7 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
       texts: chooseTexts(activity.locale, question),
       asker: await identifyAsker(activity, rooms.registry.tenants, rooms.officeAccounts),
       owner: ownerOf(activity),
+      announce,
     };
     if (question === "" && activity.value !== undefined && activity.value !== null) {
       const submission = readSubmission(activity.value);

@@ -1,8 +1,9 @@
 import type { ConversationReference as LibraryReference, TurnContext } from "botbuilder";
 import { type Courier, CourierError } from "../channel.js";
 import type { ConversationReference } from "../conversations/conversation-reference.js";
+import { toActivity } from "../turns/outgoing-activity.js";
 import type { DeliveryAdapter } from "./delivery-adapter.js";
-import { toActivity } from "./to-activity.js";
+import { wireOf } from "./turn-chat.js";
 
 /** Writes into known conversations over the libraries' connector. */
 export function createCourier(adapter: DeliveryAdapter, appId: string): Courier {
@@ -10,14 +11,12 @@ export function createCourier(adapter: DeliveryAdapter, appId: string): Courier 
     async send(to, message) {
       let messageId = "";
       await continueIn(to, async (context) => {
-        messageId = (await context.sendActivity(toActivity(message)))?.id ?? "";
+        messageId = (await wireOf(context).send(toActivity(message))) ?? "";
       });
       return messageId;
     },
     update: (to, messageId, message) =>
-      continueIn(to, async (context) => {
-        await context.updateActivity({ ...toActivity(message), id: messageId });
-      }),
+      continueIn(to, (context) => wireOf(context).update(messageId, toActivity(message))),
   };
 
   async function continueIn(

@@ -1,19 +1,16 @@
-import type { Application, TurnState } from "@microsoft/teams-ai";
 import type { ChannelState } from "@stadtlotse/registry";
-import { ActivityTypes, type TurnContext } from "botbuilder";
+import type { TurnContext } from "botbuilder";
 import type { Logger } from "pino";
-import { checkAccess } from "../access.js";
-import type { Channel, Delivery } from "../channel.js";
+import type { Channel } from "../channel.js";
 import type { AppRegistration } from "../config.js";
-import { createTurnQueue } from "../conversations/turn-queue.js";
-import { describeError } from "../describe-error.js";
 import { BotError } from "../errors.js";
-import { texts } from "../texts.de.js";
+import { takeTurns } from "../turns/take-turns.js";
 import { createApplication } from "./create-application.js";
 import { createCourier } from "./create-courier.js";
 import { DeliveryAdapter } from "./delivery-adapter.js";
 import { keepEntityProperties } from "./keep-entity-properties.js";
 import type { TokenService } from "./token-service.js";
+import { chatOf } from "./turn-chat.js";
 import { createTurnStorage } from "./turn-storage.js";
 
 export interface TeamsChannelOptions {
@@ -30,51 +27,33 @@ export function createTeamsChannel(options: TeamsChannelOptions): Channel {
   keepEntityProperties();
   const adapter = new DeliveryAdapter(registration, tokenService);
   const storage = createTurnStorage(channelState);
-  const turns = createTurnQueue();
+  const takeTurn = takeTurns({ isRegistered: registration !== undefined, logger });
 
   return {
     courier: createCourier(adapter, registration?.MicrosoftAppId ?? ""),
     connect(dialog) {
       const app = createApplication({ adapter, dialog, storage, logger });
-      return { receive: (delivery) => receive(app, delivery) };
+      return {
+        async receive(delivery) {
+          const { authorization, activity } = delivery;
+          let isProven = false;
+          const turn = async (context: TurnContext) => {
+            isProven = true;
+            await takeTurn(delivery, chatOf(context, activity), async () => {
+              await app.run(context);
+            });
+          };
+          try {
+            const response = await adapter.deliver(authorization, activity, turn);
+            const { status = 200, body } = response ?? {};
+            return { status, ...(body === undefined ? {} : { body }) };
+          } catch (error) {
+            throw isProven ? error : toRefusal(error);
+          }
+        },
+      };
     },
   };
-
-  async function receive(app: Application<TurnState>, { authorization, activity, requestId }: Delivery) {
-    let isProven = false;
-    const turn = async (context: TurnContext) => {
-      isProven = true;
-      checkAccess(activity, { isRegistered: registration !== undefined });
-      await turns.run(activity.conversation.id, () => runTurn(app, context, requestId));
-    };
-    try {
-      const response = await adapter.deliver(authorization, activity, turn);
-      return {
-        status: response?.status ?? 200,
-        ...(response?.body === undefined ? {} : { body: response.body }),
-      };
-    } catch (error) {
-      throw isProven ? error : toRefusal(error);
-    }
-  }
-
-  /** What breaks inside a turn is told in a sentence; only a connector that takes nothing fails the delivery. */
-  async function runTurn(
-    app: Application<TurnState>,
-    context: TurnContext,
-    requestId: string,
-  ): Promise<void> {
-    try {
-      await app.run(context);
-    } catch (error) {
-      logger.error({ requestId, error: describeError(error) }, "turn failed");
-      await context.sendActivity(
-        context.activity.type === ActivityTypes.Invoke
-          ? { type: ActivityTypes.InvokeResponse, value: { status: 500 } }
-          : texts.broken(requestId),
-      );
-    }
-  }
 }
 
 /** What goes wrong before the proof is a refusal; only keys that cannot be had are not the caller's fault. */
