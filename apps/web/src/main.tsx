@@ -1,6 +1,5 @@
-import "@fontsource/fira-sans/400.css";
-import "@fontsource/fira-sans/600.css";
 import "@kern-ux/native/dist/kern.min.css";
+import "./styles/fonts.css";
 import "./styles/page.css";
 import "./styles/chat.css";
 import "./styles/answer.css";
