@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a narrow screen shows rows as blocks, which takes their roles away
 import type { ComponentChildren } from "preact";
 
 export interface Column<Row> {
@@ -6,7 +7,10 @@ export interface Column<Row> {
   numeric?: boolean;
 }
 
-/** A table of records; the first column names the row. A wide one scrolls by itself, by keyboard too. */
+/**
+ * A table of records; the first column names the row, and a column in which nothing stands is left out. A wide one
+ * scrolls by itself, by keyboard too; on a narrow screen its rows become blocks, which is why it says what it is.
+ */
 export function DataTable<Row>(props: {
   caption: string;
   /** Where a heading above says it already. */
@@ -15,31 +19,44 @@ export function DataTable<Row>(props: {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
 }): ComponentChildren {
-  const { caption, columns, rows } = props;
+  const { caption, rows } = props;
+  const columns = props.columns.filter(
+    ({ cell }) => rows.length === 0 || rows.some((row) => cell(row) !== ""),
+  );
   const [first, ...others] = columns;
   if (first === undefined) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard
     <section class="kern-table-responsive" aria-label={caption} tabIndex={0}>
-      <table class="kern-table kern-table--small">
+      <table class="kern-table kern-table--small" role="table">
         <caption class={props.hideCaption ? "kern-sr-only" : "kern-title"}>{caption}</caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
+        <thead class="kern-table__head" role="rowgroup">
+          <tr class="kern-table__row" role="row">
             {columns.map(({ head, numeric }) => (
-              <th key={head} scope="col" class={`kern-table__header ${numericClass("header", numeric)}`}>
+              <th
+                key={head}
+                scope="col"
+                role="columnheader"
+                class={`kern-table__header ${numericClass("header", numeric)}`}
+              >
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="kern-table__body">
+        <tbody class="kern-table__body" role="rowgroup">
           {rows.map((row) => (
-            <tr class="kern-table__row" key={props.keyOf(row)}>
-              <th scope="row" class="kern-table__header">
+            <tr class="kern-table__row" role="row" key={props.keyOf(row)}>
+              <th scope="row" role="rowheader" class="kern-table__header">
                 {first.cell(row)}
               </th>
               {others.map(({ head, cell, numeric }) => (
-                <td key={head} class={`kern-table__cell ${numericClass("cell", numeric)}`}>
+                <td
+                  key={head}
+                  role="cell"
+                  data-head={head}
+                  class={`kern-table__cell ${numericClass("cell", numeric)}`}
+                >
                   {cell(row)}
                 </td>
               ))}

@@ -12,7 +12,7 @@ export function PageHeader(props: {
 }): ComponentChildren {
   return (
     <header class="page-header">
-      <div class="column column-wide">
+      <div class="column">
         <Link to="/" class="wordmark">
           <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
             <rect width="32" height="32" rx="6" />

@@ -19,7 +19,7 @@ export function Page(props: {
     document.title = `${props.title} – ${texts.page.name}`;
   }, [props.title]);
   return (
-    <article class={`page ${props.narrow ? "" : "page-wide"}`}>
+    <article class={`page ${props.narrow ? "page-narrow" : ""}`}>
       <h1 class="kern-heading-large" ref={heading} tabIndex={-1}>
         {props.title}
       </h1>

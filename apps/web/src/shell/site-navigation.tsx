@@ -34,7 +34,7 @@ export function SiteNavigation(props: { route: Route["name"] }): ComponentChildr
   const shown = role === "office" || role === "admin" ? [...entries, desk] : entries;
   useLayoutEffect(() => setOpen(false), [props.route]);
   return (
-    <nav class="site-navigation column column-wide" aria-label={texts.navigation.title}>
+    <nav class="site-navigation column" aria-label={texts.navigation.title}>
       <button
         type="button"
         class="kern-btn kern-btn--tertiary menu-button"

@@ -27,7 +27,9 @@ function Matrix({ services, municipalities }: Lists<"services" | "municipalities
   const [chosen, choose] = useState<Municipality | undefined>(municipalities.find(({ ags }) => ags === own));
   return (
     <>
-      <MunicipalityField municipalities={municipalities} chosen={chosen} onChoose={choose} />
+      <div class="filters">
+        <MunicipalityField municipalities={municipalities} chosen={chosen} onChoose={choose} />
+      </div>
       {chosen === undefined ? (
         <Sections services={services} />
       ) : (
@@ -60,9 +62,13 @@ function MatrixFor(props: { services: readonly Service[]; municipality: Municipa
 }
 
 function Sections(props: Omit<Parameters<typeof ServiceTable>[0], "section">): ComponentChildren {
-  return (["consulting", "communication", "events"] as const).map((section) => (
-    <ServiceTable key={section} section={section} {...props} />
-  ));
+  return (
+    <div class="stack services">
+      {(["consulting", "communication", "events"] as const).map((section) => (
+        <ServiceTable key={section} section={section} {...props} />
+      ))}
+    </div>
+  );
 }
 
 function readEntitlements(ags: string) {
