@@ -20,6 +20,7 @@ interface Placing {
 }
 
 const marginKm = 2;
+const smallestHoleKm2 = 10;
 
 export function drawMap(municipalities: readonly (CellFacts & { kreisKey: string })[]): MapDrawing {
   const shapes = drawCells(municipalities);
@@ -55,8 +56,23 @@ function grow(shape: Shape, { point }: CellFacts): Shape {
   return shape.map((polygon) => polygon.map((ring) => ring.map(larger)));
 }
 
+/** The area around several cells. Small holes are left where discs do not quite meet; no Kreis lies in them. */
 function unite([first, ...others]: readonly Shape[]): Shape {
-  return first === undefined ? [] : (polygonClipping.union(first, ...others) as Shape);
+  if (first === undefined) return [];
+  const united = polygonClipping.union(first, ...others) as Shape;
+  return united.map(([outline = [], ...holes]) => [
+    outline,
+    ...holes.filter((hole) => areaOf(hole) >= smallestHoleKm2),
+  ]);
+}
+
+/** After the shoelace formula. */
+function areaOf(ring: readonly PlanePoint[]): number {
+  const doubled = ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(doubled) / 2;
 }
 
 function measure(shapes: readonly Shape[]): { origin: PlanePoint; size: PlanePoint } {

@@ -17,6 +17,7 @@ export function Composer(props: {
   const [submittedEmpty, setSubmittedEmpty] = useState(false);
   const question = props.draft.trim();
   const excess = question.length - questionLimit;
+  const counts = question.length >= counterFrom && excess <= 0;
   const fault = faultOf(question, excess, submittedEmpty);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -38,10 +39,11 @@ export function Composer(props: {
           <label class="kern-label" for="question">
             {texts.composer.label}
           </label>
-          <p class="kern-body kern-body--small kern-body--muted" id="question-hint">
-            {question.length >= counterFrom && excess <= 0
-              ? texts.composer.remaining(-excess)
-              : texts.composer.hint}
+          <p
+            class={`kern-body kern-body--small kern-body--muted ${counts ? "" : "composer-keys"}`}
+            id="question-hint"
+          >
+            {counts ? texts.composer.remaining(-excess) : texts.composer.hint}
           </p>
         </div>
         <div class="composer-row">

@@ -32,16 +32,28 @@ export function MapPage(): ComponentChildren {
   );
   return (
     <Page title={texts.title} lead={texts.lead}>
-      <WhenLoaded loaded={loaded}>{(lists) => <MapOf lists={lists} />}</WhenLoaded>
-      <section>
-        <h2 class="kern-heading-small">{texts.attribution}</h2>
-        {notices.map(({ notice, licence, url }) => (
-          <p class="kern-body kern-body--small" key={notice}>
-            {notice}. {licence}. {url !== undefined && linkText(url)}
-          </p>
-        ))}
-      </section>
+      <WhenLoaded loaded={loaded}>
+        {(lists) => (
+          <>
+            <MapOf lists={lists} />
+            <Attribution />
+          </>
+        )}
+      </WhenLoaded>
     </Page>
+  );
+}
+
+function Attribution(): ComponentChildren {
+  return (
+    <section>
+      <h2 class="kern-heading-small">{texts.attribution}</h2>
+      {notices.map(({ notice, licence, url }) => (
+        <p class="kern-body kern-body--small" key={notice}>
+          {notice}. {licence}. {url !== undefined && linkText(url)}
+        </p>
+      ))}
+    </section>
   );
 }
 

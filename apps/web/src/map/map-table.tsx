@@ -6,6 +6,8 @@ import { TextField } from "../shell/fields.js";
 import type { MapEntry, MapView } from "./map-view.js";
 import { texts } from "./texts.de.js";
 
+const german = new Intl.Collator("de");
+
 interface Row extends MapEntry {
   municipality: Municipality;
 }
@@ -18,11 +20,13 @@ export function MapTable(props: {
 }): ComponentChildren {
   const [word, setWord] = useState("");
   const wanted = word.trim().toLocaleLowerCase("de");
-  const rows: Row[] = props.municipalities.flatMap((municipality) => {
-    const entry = props.view.entries.get(municipality.ags);
-    const isWanted = municipality.name.toLocaleLowerCase("de").includes(wanted);
-    return entry === undefined || !isWanted ? [] : [{ municipality, ...entry }];
-  });
+  const rows: Row[] = props.municipalities
+    .flatMap((municipality) => {
+      const entry = props.view.entries.get(municipality.ags);
+      const isWanted = municipality.name.toLocaleLowerCase("de").includes(wanted);
+      return entry === undefined || !isWanted ? [] : [{ municipality, ...entry }];
+    })
+    .toSorted((left, right) => german.compare(left.municipality.name, right.municipality.name));
   return (
     <section class="stack map-table">
       <TextField type="search" label={texts.filter} value={word} onChange={setWord} />
@@ -38,14 +42,16 @@ export function MapTable(props: {
           columns={[
             {
               head: texts.municipality,
-              cell: ({ municipality: { ags, name } }) => (
-                <button type="button" class="kern-link link-button" onClick={() => props.onChoose(ags)}>
-                  {name}
-                  <span class="kern-sr-only"> {texts.showOnMap}</span>
-                </button>
+              cell: ({ municipality: { ags, name, kreisName } }) => (
+                <>
+                  <button type="button" class="kern-link link-button" onClick={() => props.onChoose(ags)}>
+                    {name}
+                    <span class="kern-sr-only"> {texts.showOnMap}</span>
+                  </button>
+                  {kreisName !== name && <span class="cell-note">{kreisName}</span>}
+                </>
               ),
             },
-            { head: texts.kreis, cell: ({ municipality }) => municipality.kreisName },
             {
               head: texts.statement,
               cell: ({ label, statement }) => (

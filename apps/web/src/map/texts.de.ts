@@ -20,7 +20,6 @@ export const texts = {
   table: "Tabelle zur Karte",
   filter: "Kommune in der Tabelle suchen",
   municipality: "Kommune",
-  kreis: "Kreis",
   statement: "Angabe",
   basis: "Grundlage",
   none: "Für diese Auswahl ist zu keiner Kommune etwas verzeichnet.",

@@ -36,9 +36,14 @@ function Terms({ lists, word }: { lists: Lists<"glossary" | "sources">; word: st
     <dl class="terms kern-body">
       {shown.map((term) => (
         <div key={term.id} id={`begriff-${term.id}`} tabIndex={-1}>
-          <dt>{[term.term, ...term.aliases].join(", ")}</dt>
+          <dt>{term.term}</dt>
           <dd>
             {term.definition}
+            {term.aliases.length > 0 && (
+              <span class="cell-note">
+                {texts.glossary.aliases}: {term.aliases.join(", ")}
+              </span>
+            )}
             <SeeAlso terms={term.seeAlso.flatMap((id) => byId.get(id) ?? [])} />
             <SourceNote source={sources.get(term.sourceId ?? "")} />
           </dd>
@@ -52,7 +57,15 @@ function SeeAlso(props: { terms: readonly GlossaryTerm[] }): ComponentChildren {
   if (props.terms.length === 0) return null;
   return (
     <span class="cell-note">
-      {texts.glossary.seeAlso}: {props.terms.map(({ term }) => term).join(", ")}
+      {texts.glossary.seeAlso}:{" "}
+      {props.terms.map(({ id, term }, index) => (
+        <>
+          {index > 0 && ", "}
+          <a class="kern-link" key={id} href={`#begriff-${id}`}>
+            {term}
+          </a>
+        </>
+      ))}
     </span>
   );
 }

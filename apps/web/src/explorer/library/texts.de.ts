@@ -45,6 +45,7 @@ export const texts = {
   glossary: {
     title: "Glossar",
     lead: "Begriffe der Stadtentwicklung, jeder in einem Satz.",
+    aliases: "Auch",
     seeAlso: "Siehe auch",
     none: "Diesen Begriff erklärt das Glossar noch nicht.",
   },

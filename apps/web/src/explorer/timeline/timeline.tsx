@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { type Bar, placeBars, type TimelineRow, type YearRange } from "./place-bars.js";
 import { texts } from "./texts.de.js";
 
 const width = 960;
+/** On both sides of the axis, where its first and last year stand. */
+const margin = 22;
 const rowHeight = 60;
 const axisHeight = 34;
 const barHeight = 14;
@@ -20,12 +22,19 @@ export function Timeline(props: {
 }): ComponentChildren {
   const { rows, links, range } = props;
   const arrow = useId();
+  const frame = useRef<HTMLElement>(null);
+  // on a narrow screen the present is more than the beginning
+  useLayoutEffect(() => frame.current?.scrollTo(frame.current.scrollWidth, 0), []);
   const bars = placeBars(rows, range, { width, rowHeight, top: axisHeight + 26 });
   const height = axisHeight + rows.length * rowHeight + 8;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard
-    <section class="diagram" aria-label={props.label} tabIndex={0}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.described(props.label)}>
+    <section class="diagram" ref={frame} aria-label={props.label} tabIndex={0}>
+      <svg
+        viewBox={`${-margin} 0 ${width + 2 * margin} ${height}`}
+        role="img"
+        aria-label={texts.described(props.label)}
+      >
         <defs>
           <marker
             id={arrow}
@@ -46,6 +55,9 @@ export function Timeline(props: {
         {[...bars.values()].map((bar) => (
           <BarView key={bar.id} bar={bar} />
         ))}
+        {[...bars.values()].map((bar) => (
+          <BarLabel key={bar.id} bar={bar} />
+        ))}
       </svg>
     </section>
   );
@@ -62,7 +74,7 @@ function Axis(props: { range: YearRange; height: number }): ComponentChildren {
       return (
         <g key={year}>
           <line x1={x} x2={x} y1={axisHeight - 8} y2={props.height} class="diagram-grid" />
-          <text x={Math.min(Math.max(x, 20), width - 20)} y={axisHeight - 14} class="diagram-year">
+          <text x={x} y={axisHeight - 14} class="diagram-year">
             {year}
           </text>
         </g>
@@ -71,19 +83,10 @@ function Axis(props: { range: YearRange; height: number }): ComponentChildren {
 }
 
 function BarView({ bar }: { bar: Bar }): ComponentChildren {
-  const { x, end, y, openStart, label, follows, marks } = bar;
-  const isRight = x > width * 0.6;
+  const { x, end, y, openStart, marks } = bar;
   return (
     <g class={`diagram-bar ${openStart ? "open-start" : ""}`}>
       <title>{bar.title}</title>
-      <text
-        x={isRight ? end : x}
-        y={follows ? y + barHeight + 16 : y - 6}
-        text-anchor={isRight ? "end" : "start"}
-        class="diagram-label"
-      >
-        {label}
-      </text>
       <rect x={x} y={y} width={Math.max(end - x, 3)} height={barHeight} rx="3" />
       {marks.map((mark) => (
         <circle key={`${mark.x} ${mark.title}`} cx={mark.x} cy={y + barHeight / 2} r="6">
@@ -91,6 +94,21 @@ function BarView({ bar }: { bar: Bar }): ComponentChildren {
         </circle>
       ))}
     </g>
+  );
+}
+
+/** Above all lines, so that none runs through a word. */
+function BarLabel({ bar: { x, end, y, label, follows } }: { bar: Bar }): ComponentChildren {
+  const isRight = x > width * 0.6;
+  return (
+    <text
+      x={isRight ? end : x}
+      y={follows ? y + barHeight + 16 : y - 6}
+      text-anchor={isRight ? "end" : "start"}
+      class="diagram-label"
+    >
+      {label}
+    </text>
   );
 }
 
