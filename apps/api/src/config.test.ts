@@ -1,6 +1,6 @@
 import { readSettings } from "@stadtlotse/assistant";
 import { describe, expect, it } from "vitest";
-import { ApiSettings, identityProviderOf } from "./config.js";
+import { ApiSettings, identityProviderOf, signInClientOf } from "./config.js";
 
 describe("ApiSettings", () => {
   it("allows no foreign origin by default", () => {
@@ -36,6 +36,20 @@ describe("the identity provider", () => {
       audience: "stadtlotse",
       claims: { roles: "roles", municipality: "ags" },
     });
+  });
+
+  it("signs people in on the web page where it knows the page", () => {
+    const client = (environment: Record<string, string>) =>
+      signInClientOf(readSettings(ApiSettings, environment));
+    expect(client({ OIDC_ISSUER, OIDC_AUDIENCE: "stadtlotse" })).toBeUndefined();
+    expect(client({ OIDC_ISSUER, OIDC_CLIENT_ID: "web" })).toEqual({
+      issuer: OIDC_ISSUER,
+      clientId: "web",
+      scope: "openid",
+    });
+    expect(() => client({ OIDC_CLIENT_ID: "web" })).toThrow(
+      "Die Umgebungsvariable OIDC_ISSUER fehlt zu OIDC_CLIENT_ID.",
+    );
   });
 
   it("is not half named: tokens for anybody must not open this house", () => {

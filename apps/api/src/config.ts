@@ -1,6 +1,7 @@
 import { HouseSettings, SettingsError } from "@stadtlotse/assistant";
 import * as z from "zod";
 import type { IdentityProvider } from "./identity/read-token.js";
+import type { SignInClient } from "./identity/sign-in-provider.js";
 import { parseNetworks } from "./limits/networks.js";
 
 const origin = /^https?:\/\/[^/\s]+$/;
@@ -29,6 +30,11 @@ export const ApiSettings = HouseSettings.extend({
     .url({ protocol: /^https?$/, error: "muss eine Adresse sein, die mit http:// oder https:// beginnt" })
     .optional(),
   OIDC_AUDIENCE: z.string().optional(),
+  /** As what the provider knows the web page; without it people sign in there by key alone. */
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What a sign-in on the web page asks the provider for. */
+  OIDC_SCOPE: z.string().default("openid"),
   /** With {tenantid} in OIDC_ISSUER: the tenant whose tokens may name roles and municipalities. */
   OIDC_OFFICE_TENANT: z.guid({ error: "muss die ID eines Mandanten sein (eine GUID)" }).optional(),
   /** Where a token says its roles (staff, office, admin) and its municipality (AGS); a dot leads into an object. */
@@ -73,4 +79,23 @@ export function identityProviderOf(settings: ApiSettings): IdentityProvider | un
   const claims = { roles: settings.OIDC_ROLES_CLAIM, municipality: settings.OIDC_MUNICIPALITY_CLAIM };
   const officeTenant = settings.OIDC_OFFICE_TENANT;
   return { issuer, audience, claims, ...(officeTenant === undefined ? {} : { officeTenant }) };
+}
+
+/**
+ * As what people sign in on the web page, where that is configured.
+ *
+ * @throws SettingsError for a client without an issuer
+ */
+export function signInClientOf(settings: ApiSettings): SignInClient | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  if (clientId === undefined) return undefined;
+  if (issuer === undefined) {
+    throw new SettingsError("Die Umgebungsvariable OIDC_ISSUER fehlt zu OIDC_CLIENT_ID.");
+  }
+  return {
+    issuer,
+    clientId,
+    scope: settings.OIDC_SCOPE,
+    ...(clientSecret === undefined ? {} : { clientSecret }),
+  };
 }

@@ -4,10 +4,11 @@ import { publicUrlOf } from "@stadtlotse/assistant";
 import { compress } from "hono/compress";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
-import { type ApiSettings, identityProviderOf } from "./config.js";
+import { type ApiSettings, identityProviderOf, signInClientOf } from "./config.js";
 import { describeSecurity } from "./documentation/openapi-document.js";
 import { serveDocumentation } from "./documentation/serve-documentation.js";
 import { createTokenReader } from "./identity/read-token.js";
+import { createSignInProvider } from "./identity/sign-in-provider.js";
 import { limitConcurrency } from "./limits/limit-concurrency.js";
 import { rateLimitOf } from "./limits/rate-limit-of.js";
 import { addMetricsRoute } from "./operation/add-metrics-route.js";
@@ -46,12 +47,15 @@ const compressLists = compress({ threshold: 8192 });
 export function createApi(options: ApiOptions): Api {
   const { logger, settings, webRoot, tracer } = options;
   const provider = identityProviderOf(settings);
+  const signInClient = signInClientOf(settings);
   const metrics = createMetrics();
   const rooms: Rooms = {
     ...options,
     ...(tracer && traceRooms(options, tracer)),
     today: () => settings.TODAY ?? today(),
   };
+  const readToken = provider && createTokenReader(provider, rooms);
+  const signIn = signInClient && readToken && createSignInProvider(signInClient, readToken);
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: rejectInvalidInput });
   api.onError((error, c) => respondWithProblem(c, error, logger));
   api.notFound((c) => respondWithProblem(c, new RequestError("NOT_FOUND"), logger));
@@ -68,16 +72,10 @@ export function createApi(options: ApiOptions): Api {
       },
     }),
     limitConcurrency(settings.MAX_CONCURRENT_REQUESTS),
-    identifyCaller(
-      {
-        apiKeys: rooms.registry.apiKeys,
-        readToken: provider && createTokenReader(provider, rooms),
-      },
-      rateLimitOf(settings, rooms),
-    ),
+    identifyCaller({ apiKeys: rooms.registry.apiKeys, readToken }, rateLimitOf(settings, rooms)),
   );
   api.use("/v1/*", (c, next) => (c.req.method === "GET" ? compressLists(c, next) : next()));
-  addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings) });
+  addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings), signIn });
   addHealthRoutes(api, rooms, webRoot);
   addMetricsRoute(api, rooms, metrics);
   describeSecurity(api);

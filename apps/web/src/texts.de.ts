@@ -35,7 +35,7 @@ export const texts = {
   },
   session: {
     title: "Anmelden",
-    lead: "Mit dem Zugangsschlüssel Ihrer Kommune sehen Sie, was Ihnen als Mitglied offensteht. Ohne Anmeldung gilt das Basisangebot.",
+    lead: "Angemeldet sehen Sie, was Ihnen als Mitglied offensteht. Ohne Anmeldung gilt das Basisangebot.",
     key: "Zugangsschlüssel",
     keyHint:
       "Sie erhalten ihn von der Geschäftsstelle. Er bleibt nur in diesem Fenster gespeichert und ist weg, wenn Sie es schließen.",
@@ -43,7 +43,15 @@ export const texts = {
     signIn: "Anmelden",
     signOut: "Abmelden",
     as: (name: string) => `Angemeldet für ${name}`,
-    signedInAs: (name: string, role: string) => `Sie sind für ${name} angemeldet (${role}).`,
+    asRole: (role: string) => `Angemeldet: ${role}`,
+    signedInAs: (name: string | undefined, role: string) =>
+      name === undefined ? `Sie sind angemeldet (${role}).` : `Sie sind für ${name} angemeldet (${role}).`,
+    withProvider: "Mit dem Konto Ihrer Organisation anmelden",
+    withProviderElsewhere:
+      "In einem neuen Fenster mit dem Konto Ihrer Organisation anmelden; danach geht es hier weiter",
+    orKey: "Oder mit einem Zugangsschlüssel:",
+    failed: "Die Anmeldung hat nicht geklappt",
+    stray: "Der Anmeldedienst hat die Anmeldung nicht bestätigt. Bitte versuchen Sie es noch einmal.",
     roles: {
       anonymous: "ohne Anmeldung",
       staff: "Mitarbeit",
@@ -57,7 +65,7 @@ export const texts = {
     },
     expiredTitle: "Ihre Anmeldung gilt nicht mehr",
     expired:
-      "Der Server kennt Ihren Zugangsschlüssel nicht mehr. Was Sie eingegeben haben, bleibt stehen. Bitte melden Sie sich noch einmal an.",
+      "Der Server kennt Ihre Anmeldung nicht mehr. Was Sie eingegeben haben, bleibt stehen. Bitte melden Sie sich noch einmal an.",
   },
   introduction: {
     title: "Was möchten Sie wissen?",

@@ -56,6 +56,8 @@ export type {
   QuestionGroup,
   SearchResult,
   Service,
+  SignInCode,
+  SignInOffer,
   SignUp,
   Source,
   Subscription,

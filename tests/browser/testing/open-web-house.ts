@@ -14,7 +14,8 @@ export interface WebHouse {
   close(): Promise<void>;
 }
 
-export async function openWebHouse(): Promise<WebHouse> {
+/** @param environment settings of the API beside the usual ones */
+export async function openWebHouse(environment: Record<string, string> = {}): Promise<WebHouse> {
   await access(builtPage).catch(() => {
     throw new Error("The page is not built. Run `npm run build -w apps/web` first.");
   });
@@ -24,7 +25,7 @@ export async function openWebHouse(): Promise<WebHouse> {
   await rooms.knowledgeBase.ingestPaths([fixtures]);
   const api = await startApi({
     ...rooms,
-    settings: readSettings(ApiSettings, { PORT: "0" }),
+    settings: readSettings(ApiSettings, { PORT: "0", ...environment }),
     logger: pino({ level: "silent" }),
   });
   const close = async () => {

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from "jose";
-import * as z from "zod";
 import { RequestError } from "../problems/request-error.js";
 import type { Caller } from "../requests/environment.js";
 import type { Rooms } from "../rooms.js";
+import { discoverProvider, longestWaitMs, tenantPlace } from "./discover-provider.js";
 import { type ClaimNames, readClaims } from "./read-claims.js";
 
 /** Whose tokens count, and what they say. */
@@ -20,11 +20,7 @@ export type TokenReader = (token: string) => Promise<Caller>;
 
 /** Signatures with a public key alone: `none` and shared secrets would let anybody write tokens. */
 const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
-const tenantPlace = "{tenantid}";
-/** Where Microsoft Entra keeps the keys for all tenants. */
-const commonTenant = "common";
 const clockToleranceSeconds = 60;
-const longestWaitMs = 5_000;
 
 /** Reads tokens of one provider. Its keys are fetched at the first token and kept; a new key is looked for when named. */
 export function createTokenReader(
@@ -85,14 +81,7 @@ function isFetchError(error: unknown): boolean {
   return error instanceof TypeError && error.message === "fetch failed";
 }
 
-const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
-
-/** OpenID Connect Discovery 1.0: the provider says itself where its keys are. */
 async function findKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(tenantPlace, commonTenant).replace(/\/$/, "")}/.well-known/openid-configuration`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(longestWaitMs) });
-  if (!response.ok) throw new Error(`the provider answered with ${response.status}`);
-  const discovered = Discovery.parse(await response.json());
-  if (discovered.issuer !== issuer) throw new Error("the provider names another issuer");
-  return createRemoteJWKSet(new URL(discovered.jwks_uri), { timeoutDuration: longestWaitMs });
+  const { jwks_uri } = await discoverProvider(issuer);
+  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: longestWaitMs });
 }

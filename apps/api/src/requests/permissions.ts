@@ -31,6 +31,8 @@ export const permissions = {
   listUnansweredGroups: office,
 
   getCaller: everyone,
+  describeSignIn: everyone,
+  exchangeSignInCode: everyone,
   listSources: everyone,
   listGlossaryTerms: everyone,
   getLabels: everyone,

@@ -31,6 +31,7 @@ import { addPublicationRoutes } from "./publications.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { addSearchRoutes } from "./search.js";
 import { addServiceRoutes } from "./services.js";
+import { addSignInRoutes } from "./sign-in.js";
 import { addSimilarMunicipalityRoutes } from "./similar-municipalities.js";
 import { addSourceRoutes } from "./sources.js";
 import { addSubscriptionRoutes } from "./subscriptions.js";
@@ -65,6 +66,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addAllocationRoutes(api, context);
   addBestPracticeMatchRoutes(api, context);
   addCallerRoutes(api, context);
+  addSignInRoutes(api, context);
   addNetworkHistoryRoutes(api, context);
   addProgrammeMatchRoutes(api, context);
   addSourceRoutes(api, context);

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { SignInProvider } from "../identity/sign-in-provider.js";
 import type { Metrics } from "../operation/metrics.js";
 import type { ApiEnvironment } from "../requests/environment.js";
 import type { Rooms } from "../rooms.js";
@@ -12,4 +13,6 @@ export interface RouteContext {
   metrics: Metrics;
   /** Where the house is reached; the base of links that leave it. */
   publicUrl: string;
+  /** Where people sign in with an identity provider on the web page. */
+  signIn: SignInProvider | undefined;
 }

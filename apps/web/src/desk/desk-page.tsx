@@ -3,6 +3,7 @@ import "./desk.css";
 import type { ComponentChildren } from "preact";
 import { Link } from "../routing/link.js";
 import type { Route } from "../routing/route.js";
+import { ProviderButton } from "../session/provider-button.js";
 import { SignInForm } from "../session/sign-in-form.js";
 import { useSession } from "../session/use-session.js";
 import { Page } from "../shell/page.js";
@@ -33,6 +34,7 @@ export function DeskPage(props: { route: DeskRoute }): ComponentChildren {
   if (caller.role !== "office" && caller.role !== "admin") {
     return (
       <Page title={texts.title} lead={texts.officeOnly} narrow>
+        <ProviderButton />
         <SignInForm />
       </Page>
     );

@@ -1,6 +1,6 @@
 import type { Caller } from "@stadtlotse/client";
 import { createContext } from "preact";
-import { useCallback, useContext, useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { keyRefused } from "../server/client.js";
 import { readCaller, readCallerWith } from "../server/read-caller.js";
 import { forgetKey, keepKey } from "./stored-key.js";
@@ -30,6 +30,9 @@ export function useSession(): Session {
   return useContext(SessionContext);
 }
 
+/** Who signs in again in one window goes on in those whose session is over. */
+const otherWindows = new BroadcastChannel("stadtlotse.session");
+
 /** Keeps the session; `onLeave` is called when somebody signs out, before the page is shown to the next. */
 export function useSessionKeeper(onLeave: () => void): Session {
   const [caller, setCaller] = useState<Caller>();
@@ -52,12 +55,21 @@ export function useSessionKeeper(onLeave: () => void): Session {
 
   const signIn = async (key: string) => {
     const found = await readCallerWith(key);
+    otherWindows.postMessage(key);
     const isSame = found.municipality?.ags === caller?.municipality?.ags && found.role === caller?.role;
     if (!isSame) setTurn((count) => count + 1);
     keepKey(key);
     setCaller(found);
     setExpired(false);
   };
+  const resume = useRef(signIn);
+  resume.current = signIn;
+  useEffect(() => {
+    if (!expired) return;
+    const take = ({ data }: MessageEvent<string>) => void resume.current(data).catch(() => {});
+    otherWindows.addEventListener("message", take);
+    return () => otherWindows.removeEventListener("message", take);
+  }, [expired]);
   const signOut = () => {
     onLeave();
     forgetKey();

@@ -41,8 +41,7 @@ export function PageHeader(props: {
 
 function SignedIn(): ComponentChildren {
   const { caller, signOut } = useSession();
-  const name = caller?.municipality?.name;
-  if (name === undefined) {
+  if (caller === undefined || caller.role === "anonymous") {
     return (
       <Link to="/anmelden" class="kern-link kern-link--no-visited-state">
         {texts.session.signIn}
@@ -51,7 +50,11 @@ function SignedIn(): ComponentChildren {
   }
   return (
     <>
-      <span class="kern-body kern-body--small">{texts.session.as(name)}</span>
+      <span class="kern-body kern-body--small">
+        {caller.municipality === undefined
+          ? texts.session.asRole(texts.session.roles[caller.role])
+          : texts.session.as(caller.municipality.name)}
+      </span>
       <button type="button" class="kern-btn kern-btn--tertiary" onClick={signOut}>
         <span class="kern-icon kern-icon--logout" aria-hidden="true" />
         <span class="kern-label">{texts.session.signOut}</span>
