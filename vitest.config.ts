@@ -12,6 +12,16 @@ const rooms = [
   "apps/web",
 ];
 
+const acrossRooms = {
+  root: "tests",
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
+};
+
+/** What any library that speaks with Teams must do. */
+const teamsTests = ["wire", "streaming", "faults", "handing-over", "playground"];
+
 /** A project a room, so that `vitest --project domain` runs one room alone; `tests` holds what needs several. */
 export default defineConfig({
   ssr: { resolve: { conditions: ["@stadtlotse/source", "module", "node"] } },
@@ -30,12 +40,18 @@ export default defineConfig({
       {
         extends: true as const,
         test: {
+          ...acrossRooms,
           name: "tests",
-          root: "tests",
           include: ["**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          ...acrossRooms,
+          name: "agents-hosting",
+          include: teamsTests.map((name) => `bot/${name}.test.ts`),
+          env: { TEAMS_LIBRARY: "agents-hosting" },
         },
       },
     ],

@@ -1,4 +1,7 @@
+import type { ChannelState } from "@stadtlotse/registry";
+import type { Logger } from "pino";
 import type { IncomingActivity } from "./activity.js";
+import type { AppRegistration } from "./config.js";
 import type { ConversationReference } from "./conversations/conversation-reference.js";
 import type { Dialog } from "./conversations/dialog.js";
 import type { OutgoingMessage } from "./messages/outgoing-message.js";
@@ -12,6 +15,14 @@ export interface Channel {
   courier: Courier;
   /** Lets a dialog deal with what is delivered. */
   connect(dialog: Dialog): Receiver;
+}
+
+/** What a channel is made of. */
+export interface ChannelOptions {
+  channelState: ChannelState;
+  logger: Logger;
+  /** Without it everything is believed, and only local test clients are served. */
+  registration?: AppRegistration;
 }
 
 export interface Receiver {

@@ -1,6 +1,7 @@
 import { HouseSettings } from "@stadtlotse/assistant";
 import * as z from "zod";
 
+const libraries = ["teams-ai", "agents-hosting"] as const;
 const registrationTypes = ["SingleTenant", "UserAssignedMSI"] as const;
 
 /**
@@ -15,6 +16,8 @@ export const BotSettings = HouseSettings.extend({
     .enum(registrationTypes, { error: `muss ${registrationTypes.join(" oder ")} sein` })
     .optional(),
   MicrosoftAppTenantId: z.guid({ error: "muss die ID des Mandanten sein (eine GUID)" }).optional(),
+  /** Whose library speaks with Teams; `agents-hosting` is the supported successor, still on trial here. */
+  TEAMS_LIBRARY: z.enum(libraries, { error: `muss ${libraries.join(" oder ")} sein` }).default("teams-ai"),
   /** Object ids of the accounts that act for the office, separated by commas. */
   TEAMS_OFFICE_ACCOUNTS: z
     .string()

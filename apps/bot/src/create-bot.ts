@@ -13,8 +13,8 @@ import { createDialog } from "./conversations/dialog.js";
 import { describeError } from "./describe-error.js";
 import { BotError } from "./errors.js";
 import { startNotices } from "./notices/start-notices.js";
+import { openChannel } from "./open-channel.js";
 import { problemResponse } from "./problem.js";
-import { createTeamsChannel } from "./teams/create-teams-channel.js";
 import type { TokenService } from "./teams/token-service.js";
 
 /** Teams keeps messages under 100 kB; what is larger is none. */
@@ -41,11 +41,11 @@ export interface Bot {
 }
 
 /** The Teams bot as a web service with one route, `POST /api/messages`. */
-export function createBot(options: BotOptions): Bot {
+export async function createBot(options: BotOptions): Promise<Bot> {
   const { assistant, registry, knowledgeBase, settings, logger, tokenService } = options;
   const { noticeIntervalMs = 30_000 } = options;
   const registration = registrationOf(settings);
-  const channel = createTeamsChannel({
+  const channel = await openChannel(settings.TEAMS_LIBRARY, {
     channelState: registry.channelState,
     logger,
     ...(registration === undefined ? {} : { registration }),

@@ -13,7 +13,7 @@ export interface RunningBot {
 /** Starts the bot's listener. Without an app registration it listens on this machine alone, whatever `HOST` says. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const host = listenHost(options.settings);
-  const bot = createBot(options);
+  const bot = await createBot(options);
   const server = createAdaptorServer({ fetch: bot.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

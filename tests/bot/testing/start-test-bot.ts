@@ -46,7 +46,7 @@ export async function startTestBot(
     assistant,
     registry,
     knowledgeBase,
-    settings: readSettings(BotSettings, { BOT_PORT: "0", ...environment }),
+    settings: readSettings(BotSettings, { BOT_PORT: "0", ...libraryOfProject(), ...environment }),
     logger: pino({ level: "debug" }, { write: (line: string) => log.push(line) }),
     ...(tokenService === undefined ? {} : { tokenService }),
     ...(noticeIntervalMs === undefined ? {} : { noticeIntervalMs }),
@@ -70,6 +70,12 @@ export async function startTestBot(
       await database.close();
     },
   };
+}
+
+/** The library that this run of the tests is for, where it names one. */
+function libraryOfProject(): Record<string, string> {
+  const { TEAMS_LIBRARY } = process.env;
+  return TEAMS_LIBRARY === undefined ? {} : { TEAMS_LIBRARY };
 }
 
 function personalMessage(serviceUrl: string) {

@@ -1,8 +1,5 @@
-import type { ChannelState } from "@stadtlotse/registry";
 import type { TurnContext } from "botbuilder";
-import type { Logger } from "pino";
-import type { Channel } from "../channel.js";
-import type { AppRegistration } from "../config.js";
+import type { Channel, ChannelOptions } from "../channel.js";
 import { BotError } from "../errors.js";
 import { takeTurns } from "../turns/take-turns.js";
 import { createApplication } from "./create-application.js";
@@ -13,11 +10,7 @@ import type { TokenService } from "./token-service.js";
 import { chatOf } from "./turn-chat.js";
 import { createTurnStorage } from "./turn-storage.js";
 
-export interface TeamsChannelOptions {
-  channelState: ChannelState;
-  logger: Logger;
-  /** Without it everything is believed, and only local test clients are served. */
-  registration?: AppRegistration;
+export interface TeamsChannelOptions extends ChannelOptions {
   tokenService?: TokenService;
 }
 
