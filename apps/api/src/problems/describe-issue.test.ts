@@ -1,3 +1,4 @@
+import { CalendarDate } from "@stadtlotse/domain";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { describeIssue } from "./describe-issue.js";
@@ -6,6 +7,7 @@ const schema = z.strictObject({
   question: z.string().min(1).max(5),
   rating: z.enum(["positive", "negative"]).optional(),
   limit: z.coerce.number().int().min(1).max(50).optional(),
+  asOf: CalendarDate.optional(),
   pages: z.array(z.object({ number: z.int() })).optional(),
 });
 
@@ -46,6 +48,11 @@ describe("describeIssue", () => {
       name: "a value outside a list",
       input: { question: "a", rating: "gut" },
       expected: ["rating", "„rating“ muss einer dieser Werte sein: positive, negative."],
+    },
+    {
+      name: "what is no date",
+      input: { question: "a", asOf: "gestern" },
+      expected: ["asOf", "„asOf“ muss ein Datum sein: JJJJ, JJJJ-MM oder JJJJ-MM-TT."],
     },
     {
       name: "a fraction where a whole number belongs",

@@ -30,6 +30,12 @@ const typeNames: Record<string, string> = {
   object: "ein Objekt",
 };
 
+/** Forms that the domain asks for, whose messages are for developers. */
+const domainForms: Readonly<Record<string, string>> = {
+  "calendar-date": "muss ein Datum sein: JJJJ, JJJJ-MM oder JJJJ-MM-TT.",
+  "calendar-day": "muss ein Tag sein: JJJJ-MM-TT.",
+};
+
 function explain(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -41,7 +47,7 @@ function explain(issue: Issue): string {
     case "invalid_value":
       return `muss einer dieser Werte sein: ${issue.values.map(String).join(", ")}.`;
     case "custom":
-      return issue.message;
+      return domainForms[String(issue.params?.expected)] ?? issue.message;
     default:
       return "hat nicht die richtige Form.";
   }

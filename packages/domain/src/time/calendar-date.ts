@@ -9,6 +9,7 @@ export const CalendarDate = z
   .string()
   .refine(isCalendarDate, {
     error: "not a calendar date: use YYYY, YYYY-early|mid|late, YYYY-MM or YYYY-MM-DD",
+    params: { expected: "calendar-date" },
   })
   .meta({
     id: "CalendarDate",
@@ -20,6 +21,9 @@ export type CalendarDate = z.infer<typeof CalendarDate>;
 /** One calendar day, `YYYY-MM-DD`: the form in which every function takes "today" or "on that day". */
 export const CalendarDay = z
   .string()
-  .refine(isCalendarDay, { error: "not a calendar day: use YYYY-MM-DD" })
+  .refine(isCalendarDay, {
+    error: "not a calendar day: use YYYY-MM-DD",
+    params: { expected: "calendar-day" },
+  })
   .meta({ id: "CalendarDay", description: "A calendar day, YYYY-MM-DD.", example: "2021-06-01" });
 export type CalendarDay = z.infer<typeof CalendarDay>;
