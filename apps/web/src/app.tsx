@@ -4,6 +4,7 @@ import { ChatPage } from "./chat/chat-page.js";
 import { HistoryPage } from "./chat/history-page.js";
 import { endHistory } from "./chat/stored-history.js";
 import { type ConversationControl, useConversation } from "./chat/use-conversation.js";
+import { forgetAllTyped } from "./desk/records/typed-texts.js";
 import { DocumentPage } from "./documents/document-page.js";
 import { FactPage } from "./facts/fact-page.js";
 import { useRoute } from "./routing/navigation.js";
@@ -30,6 +31,7 @@ export function App(): ComponentChildren {
   const session = useSessionKeeper(() => {
     control.restart();
     endHistory(); // it may hold what only members may see
+    forgetAllTyped();
   });
   useEffect(() => {
     if (route.name === "chat") document.title = `${texts.page.name} – ${texts.page.tagline}`;
@@ -66,12 +68,7 @@ function showRoute(route: Route, control: ConversationControl): ComponentChildre
     case "map":
       return <MapPage />;
     case "desk":
-    case "desk-facts":
-    case "desk-fact":
-    case "desk-members":
-    case "desk-documents":
-    case "desk-reports":
-      return <DeskPage route={route} />;
+      return <DeskPage {...route} />;
     case "unknown":
       return <UnknownPage />;
     default:

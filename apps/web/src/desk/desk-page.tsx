@@ -7,28 +7,14 @@ import { ProviderButton } from "../session/provider-button.js";
 import { SignInForm } from "../session/sign-in-form.js";
 import { useSession } from "../session/use-session.js";
 import { Page } from "../shell/page.js";
+import { UnknownPage } from "../shell/unknown-page.js";
 import { texts as pageTexts } from "../texts.de.js";
-import { DocumentsDesk } from "./documents/documents-desk.js";
-import { FactEditorPage } from "./facts/fact-editor-page.js";
-import { FactsDesk } from "./facts/facts-desk.js";
-import { MembersDesk } from "./members/members-desk.js";
-import { ReportsDesk } from "./reports/reports-desk.js";
+import { type DeskPart, type DeskTab, deskTabs } from "./desk-tabs.js";
 import { texts } from "./texts.de.js";
-import { TodayDesk } from "./today/today-desk.js";
-
-export type DeskRoute = Extract<Route, { name: `desk${string}` }>;
-
-const tabs = [
-  { name: "desk", to: "/schreibtisch" },
-  { name: "desk-facts", to: "/schreibtisch/angaben" },
-  { name: "desk-members", to: "/schreibtisch/mitglieder" },
-  { name: "desk-documents", to: "/schreibtisch/dokumente" },
-  { name: "desk-reports", to: "/schreibtisch/berichte" },
-] as const;
 
 /** Where the office keeps its knowledge; the server checks every step again. */
-export function DeskPage(props: { route: DeskRoute }): ComponentChildren {
-  const { route } = props;
+export function DeskPage(props: Omit<Extract<Route, { name: "desk" }>, "name">): ComponentChildren {
+  const { part: address, id } = props;
   const { caller } = useSession();
   if (caller === undefined) return <p class="kern-body">{pageTexts.page.loading}</p>;
   if (caller.role !== "office" && caller.role !== "admin") {
@@ -39,38 +25,47 @@ export function DeskPage(props: { route: DeskRoute }): ComponentChildren {
       </Page>
     );
   }
-  const current = route.name === "desk-fact" ? "desk-facts" : route.name;
+  const tab = deskTabs.find(({ parts }) => parts.some((each) => each.address === address));
+  const part = tab?.parts.find((each) => each.address === address);
+  if (tab === undefined || part === undefined) return <UnknownPage />;
   return (
     <>
       <nav class="desk-navigation" aria-label={texts.navigation}>
-        <ul>
-          {tabs.map(({ name, to }) => (
-            <li key={name}>
-              <Link to={to} class="site-link" current={name === current}>
-                {texts.pages[name]}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Links
+          of={deskTabs.map(({ title, parts }) => ({ title, part: parts[0], current: title === tab.title }))}
+        />
       </nav>
-      <DeskPart key={`${route.name} ${"id" in route ? route.id : ""}`} route={route} />
+      {tab.parts.length > 1 && <Parts tab={tab} current={part} />}
+      <div key={`${part.address} ${id}`}>{part.show(id)}</div>
     </>
   );
 }
 
-function DeskPart({ route }: { route: DeskRoute }): ComponentChildren {
-  switch (route.name) {
-    case "desk":
-      return <TodayDesk />;
-    case "desk-facts":
-      return <FactsDesk />;
-    case "desk-fact":
-      return <FactEditorPage id={route.id} />;
-    case "desk-members":
-      return <MembersDesk />;
-    case "desk-documents":
-      return <DocumentsDesk />;
-    case "desk-reports":
-      return <ReportsDesk />;
-  }
+/** The parts under a tab that has several. */
+function Parts({ tab, current }: { tab: DeskTab; current: DeskPart }): ComponentChildren {
+  return (
+    <nav class="desk-navigation desk-parts" aria-label={texts.within(tab.title)}>
+      <Links of={tab.parts.map((part) => ({ title: part.title, part, current: part === current }))} />
+    </nav>
+  );
+}
+
+function Links(props: {
+  of: readonly { title: string; part: DeskPart; current: boolean }[];
+}): ComponentChildren {
+  return (
+    <ul>
+      {props.of.map(({ title, part, current }) => (
+        <li key={title}>
+          <Link
+            to={["/schreibtisch", part.address].filter((each) => each !== undefined).join("/")}
+            class="site-link"
+            current={current}
+          >
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }

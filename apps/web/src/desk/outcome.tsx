@@ -19,6 +19,7 @@ export function useStep(): {
   run: (step: () => Promise<string>) => void;
   /** Says what is wrong before anything is sent. */
   refuse: (message: string) => void;
+  clear: () => void;
 } {
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
   const run = (step: () => Promise<string>) => {
@@ -28,7 +29,12 @@ export function useStep(): {
       (error: unknown) => setOutcome(toOutcome(error)),
     );
   };
-  return { outcome, run, refuse: (message) => setOutcome({ state: "failed", message }) };
+  return {
+    outcome,
+    run,
+    refuse: (message) => setOutcome({ state: "failed", message }),
+    clear: () => setOutcome({ state: "none" }),
+  };
 }
 
 function toOutcome(error: unknown): Outcome {

@@ -5,6 +5,8 @@ import { parseRoute, type Route } from "./route.js";
 export interface LinkState {
   /** The words to highlight. */
   quote?: string;
+  /** What the page shows has just been saved. */
+  saved?: true;
 }
 
 /** Goes to another page of ours. */
@@ -27,9 +29,11 @@ export function useRoute(): Route {
 /** What the link that led here handed over. */
 export function readLinkState(): LinkState {
   const state: unknown = history.state;
-  return typeof state === "object" && state !== null && "quote" in state && typeof state.quote === "string"
-    ? { quote: state.quote }
-    : {};
+  if (typeof state !== "object" || state === null) return {};
+  return {
+    ...("quote" in state && typeof state.quote === "string" ? { quote: state.quote } : {}),
+    ...("saved" in state && state.saved === true ? { saved: true } : {}),
+  };
 }
 
 function readRoute(): Route {

@@ -20,8 +20,11 @@ describe("parseRoute", () => {
     { path: "/foerderung", hash: "", expected: { name: "funding" } },
     { path: "/foerderung/", hash: "", expected: { name: "funding" } },
     { path: "/foerderung/ziz", hash: "", expected: { name: "programme", id: "ziz" } },
-    { path: "/schreibtisch/angaben", hash: "", expected: { name: "desk-facts" } },
-    { path: "/schreibtisch/angaben/a.b", hash: "", expected: { name: "desk-fact", id: "a.b" } },
+    { path: "/schreibtisch", hash: "", expected: { name: "desk" } },
+    { path: "/schreibtisch/angaben", hash: "", expected: { name: "desk", part: "angaben" } },
+    { path: "/schreibtisch/angaben/a.b", hash: "", expected: { name: "desk", part: "angaben", id: "a.b" } },
+    { path: "/schreibtisch/a/b/c", hash: "", expected: { name: "unknown" } },
+    { path: "/schreibtische", hash: "", expected: { name: "unknown" } },
     { path: "/constructor", hash: "", expected: { name: "unknown" } },
     { path: "/anderswo", hash: "", expected: { name: "unknown" } },
   ])("reads $path$hash as $expected", ({ path, hash, expected }) => {

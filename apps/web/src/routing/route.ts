@@ -13,11 +13,6 @@ const pages = {
   "/glossar": "glossary",
   "/stadtteile": "districts",
   "/verlauf": "history",
-  "/schreibtisch": "desk",
-  "/schreibtisch/angaben": "desk-facts",
-  "/schreibtisch/mitglieder": "desk-members",
-  "/schreibtisch/dokumente": "desk-documents",
-  "/schreibtisch/berichte": "desk-reports",
 } as const;
 
 /** Pages of one record, by the part of the path before its id. */
@@ -25,7 +20,6 @@ const records = {
   quellen: "fact",
   foerderung: "programme",
   "gute-praxis": "example",
-  "schreibtisch/angaben": "desk-fact",
 } as const;
 
 /** The page that an address of ours means. */
@@ -34,6 +28,8 @@ export type Route =
   | { [Part in keyof typeof records]: { name: (typeof records)[Part]; id: string } }[keyof typeof records]
   /** `page` is the physical page from 1 on which the passage stands. */
   | { name: "document"; id: string; page?: number }
+  /** The desk of the office knows its parts itself; `id` is that of a record of the part. */
+  | { name: "desk"; part?: string; id?: string }
   | { name: "unknown" };
 
 /**
@@ -46,13 +42,23 @@ export type Route =
 export function parseRoute(path: string, hash = ""): Route {
   const plain = path === "/" ? path : path.replace(/\/$/, "");
   if (isKeyOf(pages, plain)) return { name: pages[plain] };
-  const [, collection = "", segment] = /^\/([a-z-]+(?:\/[a-z-]+)?)\/([^/]+)$/.exec(plain) ?? [];
+  if (/^\/schreibtisch(?:\/|$)/.test(plain)) return parseDeskRoute(plain);
+  const [, collection = "", segment] = /^\/([a-z-]+)\/([^/]+)$/.exec(plain) ?? [];
   const id = segment === undefined ? undefined : decode(segment);
   if (id === undefined) return { name: "unknown" };
   if (isKeyOf(records, collection)) return { name: records[collection], id };
   if (collection !== "dokumente") return { name: "unknown" };
   const [, page] = /(?:^#|&)seite=([1-9]\d{0,5})(?:&|$)/.exec(hash) ?? [];
   return page === undefined ? { name: "document", id } : { name: "document", id, page: Number(page) };
+}
+
+function parseDeskRoute(path: string): Route {
+  const [, part, segment] = /^\/schreibtisch(?:\/([a-z-]+)(?:\/([^/]+))?)?$/.exec(path) ?? [];
+  const id = segment === undefined ? undefined : decode(segment);
+  if ((part === undefined && path !== "/schreibtisch") || (segment !== undefined && id === undefined)) {
+    return { name: "unknown" };
+  }
+  return { name: "desk", ...(part === undefined ? {} : { part }), ...(id === undefined ? {} : { id }) };
 }
 
 /**

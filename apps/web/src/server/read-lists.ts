@@ -1,5 +1,6 @@
 import { client, timeout } from "./client.js";
 import { dataOf } from "./data-of.js";
+import { readRecords } from "./office-records.js";
 import { readAll } from "./read-all.js";
 
 /** Lists, each whole: none has more than some hundred records. */
@@ -45,8 +46,13 @@ export const readLists = {
   sources: () => readAll(({ query, signal }) => client.GET("/v1/sources", { params: { query }, signal })),
   successions: () =>
     readAll(({ query, signal }) => client.GET("/v1/successions", { params: { query }, signal })),
+  surveyRuns: () => readRecords("/v1/survey-runs"),
+  surveys: () => readRecords("/v1/surveys"),
   tickets: () => readAll(({ query, signal }) => client.GET("/v1/tickets", { params: { query }, signal })),
   topics: () => readAll(({ query, signal }) => client.GET("/v1/topics", { params: { query }, signal })),
+  topicProposals: () =>
+    readAll(({ query, signal }) => client.GET("/v1/topic-proposals", { params: { query }, signal })),
   workingCommunities: () =>
     readAll(({ query, signal }) => client.GET("/v1/working-communities", { params: { query }, signal })),
+  workingGroups: () => readRecords("/v1/working-groups"),
 } as const;

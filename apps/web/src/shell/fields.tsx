@@ -3,18 +3,25 @@ import { useId } from "preact/hooks";
 
 interface Field {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
+  /** What is wrong with the value. */
+  fault?: string | undefined;
+  required?: boolean | undefined;
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A line of text, a day, or a number, with suggestions where there are some. */
 export function TextField(
-  props: Field & { type?: "text" | "search" | "date"; suggestions?: readonly string[]; required?: boolean },
+  props: Field & {
+    type?: "text" | "search" | "date" | "month";
+    suggestions?: readonly string[];
+    inputMode?: "decimal";
+  },
 ): ComponentChildren {
   const id = useId();
   return (
-    <Labelled id={id} label={props.label} hint={props.hint}>
+    <Labelled id={id} {...props}>
       <input
         id={id}
         type={props.type ?? "text"}
@@ -23,7 +30,8 @@ export function TextField(
         maxLength={500}
         required={props.required}
         list={props.suggestions && `${id}-list`}
-        aria-describedby={props.hint && `${id}-hint`}
+        inputMode={props.inputMode}
+        {...described(id, props)}
         autocomplete="off"
         onInput={(event) => props.onChange(event.currentTarget.value)}
       />
@@ -39,12 +47,10 @@ export function TextField(
 }
 
 /** A text of several lines. */
-export function TextArea(
-  props: Field & { rows?: number; limit?: number; required?: boolean },
-): ComponentChildren {
+export function TextArea(props: Field & { rows?: number; limit?: number }): ComponentChildren {
   const id = useId();
   return (
-    <Labelled id={id} label={props.label} hint={props.hint}>
+    <Labelled id={id} {...props}>
       <textarea
         id={id}
         class="kern-form-input__input text-area"
@@ -52,7 +58,7 @@ export function TextArea(
         value={props.value}
         maxLength={props.limit ?? 2000}
         required={props.required}
-        aria-describedby={props.hint && `${id}-hint`}
+        {...described(id, props)}
         onInput={(event) => props.onChange(event.currentTarget.value)}
       />
     </Labelled>
@@ -68,13 +74,13 @@ export interface Choice {
 export function SelectField(props: Field & { choices: readonly Choice[]; any?: string }): ComponentChildren {
   const id = useId();
   return (
-    <Labelled id={id} label={props.label} hint={props.hint}>
+    <Labelled id={id} {...props}>
       <div class="kern-form-input__select-wrapper">
         <select
           id={id}
           class="kern-form-input__select"
           value={props.value}
-          aria-describedby={props.hint && `${id}-hint`}
+          {...described(id, props)}
           onChange={(event) => props.onChange(event.currentTarget.value)}
         >
           {props.any !== undefined && <option value="">{props.any}</option>}
@@ -112,15 +118,12 @@ export function CheckField(props: {
   );
 }
 
-function Labelled(props: {
-  id: string;
-  label: string;
-  hint: string | undefined;
-  children: ComponentChildren;
-}): ComponentChildren {
+function Labelled(
+  props: Pick<Field, "label" | "hint" | "fault" | "required"> & { id: string; children: ComponentChildren },
+): ComponentChildren {
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for={props.id}>
+    <div class={`kern-form-input ${props.fault === undefined ? "" : "kern-form-input--error"}`}>
+      <label class={`kern-label ${props.required ? "is-required" : ""}`} for={props.id}>
         {props.label}
       </label>
       {props.hint !== undefined && (
@@ -129,6 +132,25 @@ function Labelled(props: {
         </div>
       )}
       {props.children}
+      {props.fault !== undefined && <FaultNote id={`${props.id}-fault`} fault={props.fault} />}
     </div>
   );
+}
+
+/** What is wrong with a field, below it. */
+export function FaultNote(props: { id: string; fault: string }): ComponentChildren {
+  return (
+    <p class="fault kern-error" id={props.id}>
+      <span class="kern-icon kern-icon--danger" aria-hidden="true" />
+      <span class="kern-body kern-body--small">{props.fault}</span>
+    </p>
+  );
+}
+
+function described(id: string, { hint, fault }: Pick<Field, "hint" | "fault">) {
+  const notes = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  return {
+    ...(fault === undefined ? {} : { "aria-invalid": true }),
+    ...(notes === "" ? {} : { "aria-describedby": notes }),
+  };
 }

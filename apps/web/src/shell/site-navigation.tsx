@@ -24,7 +24,7 @@ const entries: readonly { to: string; label: string; routes: readonly Route["nam
 const desk: (typeof entries)[number] = {
   to: "/schreibtisch",
   label: texts.navigation.desk,
-  routes: ["desk", "desk-facts", "desk-fact", "desk-members", "desk-documents", "desk-reports"],
+  routes: ["desk"],
 };
 
 /** The parts of the site; on a narrow screen behind a button. */

@@ -60,7 +60,7 @@ export function DocumentsDesk(): ComponentChildren {
     });
 
   return (
-    <Page title={texts.pages["desk-documents"]} lead={words.lead}>
+    <Page title={texts.tabs.documents} lead={words.lead}>
       <FileField label={words.file} hint={words.fileHint} onChoose={upload} />
       {progress !== undefined && (
         <div role="status">

@@ -1,32 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { readFactHistory } from "../../server/change-fact.js";
 import { useLoaded } from "../../server/use-loaded.js";
-import { DataTable } from "../../shell/data-table.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
+import { HistoryTable } from "../history-table.js";
 import { texts } from "../texts.de.js";
 
-const words = texts.facts;
-const clock = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "short" });
-
-/** Every change of a fact, newest first. */
+/** Every change of a fact. */
 export function FactHistory(props: { id: string }): ComponentChildren {
   const loaded = useLoaded(readFactHistory, props.id);
   return (
     <WhenLoaded loaded={loaded}>
       {(entries) =>
         entries.length > 0 && (
-          <DataTable
-            caption={words.history}
-            rows={entries.toReversed()}
-            keyOf={({ at, action }) => `${at} ${action}`}
-            columns={[
-              { head: words.when, cell: ({ at }) => clock.format(new Date(at)) },
-              {
-                head: words.what,
-                cell: ({ action, actor }) => (actor === "release" ? words.release : words.actions[action]),
-              },
-              { head: words.said, cell: ({ after }) => statementOf(after) },
-            ]}
+          <HistoryTable
+            entries={entries}
+            detail={{ head: texts.facts.said, cell: ({ after }) => statementOf(after) }}
           />
         )
       }

@@ -20,7 +20,7 @@ export function FactsDesk(): ComponentChildren {
   const loaded = useLists("facts");
   const [query, setQuery] = useState("");
   return (
-    <Page title={texts.pages["desk-facts"]} lead={words.lead}>
+    <Page title={texts.tabs.facts} lead={words.lead}>
       <TextField type="search" label={words.search} value={query} onChange={setQuery} />
       <WhenLoaded loaded={loaded}>{({ facts }) => <Found facts={searchFacts(facts, query)} />}</WhenLoaded>
     </Page>
@@ -32,7 +32,7 @@ function Found({ facts }: { facts: readonly FactRecord[] }): ComponentChildren {
   return (
     <>
       <DataTable
-        caption={texts.pages["desk-facts"]}
+        caption={texts.tabs.facts}
         hideCaption
         rows={facts.slice(0, mostShown)}
         keyOf={({ id }) => id}

@@ -1,4 +1,5 @@
 import type { FactValue } from "@stadtlotse/client";
+import { readNumber } from "../../formats/read-number.js";
 
 /** A value as it is typed; `other` is the upper end of a range. */
 export interface ValueText {
@@ -47,15 +48,6 @@ export function readValue(before: FactValue, { main, other }: ValueText): FactVa
     default:
       return main.trim() === "" ? undefined : { ...before, value: main.trim() };
   }
-}
-
-/** German digits: a point between thousands, a comma before decimals. */
-function readNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replaceAll(/\.(?=\d{3}(?:\D|$))/g, "")
-    .replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 function writeNumber(value: number): string {

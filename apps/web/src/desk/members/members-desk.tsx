@@ -18,7 +18,7 @@ const words = texts.members;
 export function MembersDesk(): ComponentChildren {
   const loaded = useLists("municipalities", "networks");
   return (
-    <Page title={texts.pages["desk-members"]} lead={words.lead}>
+    <Page title={texts.tabs.members} lead={words.lead}>
       <WhenLoaded loaded={loaded}>{(lists) => <ImportList lists={lists} />}</WhenLoaded>
     </Page>
   );

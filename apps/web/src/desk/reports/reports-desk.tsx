@@ -15,7 +15,7 @@ const words = texts.reports;
 /** Counts, without words and names. */
 export function ReportsDesk(): ComponentChildren {
   return (
-    <Page title={texts.pages["desk-reports"]} lead={words.lead}>
+    <Page title={texts.tabs.reports} lead={words.lead}>
       <UnansweredReport />
       <TicketReport />
       <FeedbackReport />

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { UnknownPage } from "../shell/unknown-page.js";
+import { contentKinds } from "./content/content-kinds.js";
+import { DocumentsDesk } from "./documents/documents-desk.js";
+import { FactEditorPage } from "./facts/fact-editor-page.js";
+import { FactsDesk } from "./facts/facts-desk.js";
+import { MembersDesk } from "./members/members-desk.js";
+import type { RecordKind } from "./records/record-kind.js";
+import { RecordListPage } from "./records/record-list-page.js";
+import { NewRecordPage, RecordPage } from "./records/record-page.js";
+import { ReportsDesk } from "./reports/reports-desk.js";
+import { texts } from "./texts.de.js";
+import { TodayDesk } from "./today/today-desk.js";
+
+/** What stands under one address of the desk. */
+export interface DeskPart {
+  /** Behind `/schreibtisch/`; missing for what is shown first. */
+  address?: string;
+  title: string;
+  /** The page of the part, or of one of its records. */
+  show(id: string | undefined): ComponentChildren;
+}
+
+/** Parts that belong together; the tab leads to the first. */
+export interface DeskTab {
+  title: string;
+  parts: readonly [DeskPart, ...DeskPart[]];
+}
+
+const { tabs } = texts;
+
+/** The desk in its order. */
+export const deskTabs: readonly DeskTab[] = [
+  { title: tabs.today, parts: [{ title: tabs.today, show: alone(() => <TodayDesk />) }] },
+  {
+    title: tabs.facts,
+    parts: [
+      {
+        address: "angaben",
+        title: tabs.facts,
+        show: (id) => (id === undefined ? <FactsDesk /> : <FactEditorPage id={id} />),
+      },
+    ],
+  },
+  onePart("mitglieder", tabs.members, () => <MembersDesk />),
+  onePart("dokumente", tabs.documents, () => <DocumentsDesk />),
+  ofKinds(tabs.content, contentKinds),
+  onePart("berichte", tabs.reports, () => <ReportsDesk />),
+];
+
+function onePart(address: string, title: string, show: () => ComponentChildren): DeskTab {
+  return { title, parts: [{ address, title, show: alone(show) }] };
+}
+
+/** A page without records of its own. */
+function alone(show: () => ComponentChildren): DeskPart["show"] {
+  return (id) => (id === undefined ? show() : <UnknownPage />);
+}
+
+function ofKinds(title: string, kinds: readonly [RecordKind, ...RecordKind[]]): DeskTab {
+  const [first, ...others] = kinds;
+  return { title, parts: [partOf(first), ...others.map(partOf)] };
+}
+
+function partOf(kind: RecordKind): DeskPart {
+  return {
+    address: kind.address,
+    title: kind.title,
+    show(id) {
+      if (id === undefined) return <RecordListPage kind={kind} />;
+      return id === "neu" ? <NewRecordPage kind={kind} /> : <RecordPage kind={kind} id={id} />;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { RecordHistory } from "@stadtlotse/client";
+import type { ComponentChildren } from "preact";
+import { DataTable } from "../shell/data-table.js";
+import { texts } from "./texts.de.js";
+
+type Entry = RecordHistory["entries"][number];
+
+const words = texts.facts;
+const clock = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "short" });
+
+/** Every change of a record, newest first, with one more column. */
+export function HistoryTable(props: {
+  entries: readonly Entry[];
+  detail: { head: string; cell: (entry: Entry) => string };
+}): ComponentChildren {
+  return (
+    <DataTable
+      caption={words.history}
+      rows={props.entries.toReversed()}
+      keyOf={({ at, action }) => `${at} ${action}`}
+      columns={[
+        { head: words.when, cell: ({ at }) => clock.format(new Date(at)) },
+        {
+          head: words.what,
+          cell: ({ action, actor }) => (actor === "release" ? words.release : words.actions[action]),
+        },
+        props.detail,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { formatDate } from "../../formats/format-date.js";
+import type { Lists } from "../../server/use-lists.js";
+import { texts as pageTexts } from "../../texts.de.js";
+import type { ListName } from "./choice-source.js";
+import type { Field } from "./record-kind.js";
+import { linesOf } from "./value-text.js";
+
+/** What stands in a field, in the words of people. */
+export function describeText(field: Field, text: string, lists: Partial<Lists<ListName>>): string {
+  if (text === "") return "";
+  switch (field.kind) {
+    case "choice":
+    case "choices": {
+      const choices = field.from.choicesOf(lists);
+      const labelOf = (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
+      return linesOf(text).map(labelOf).join("; ");
+    }
+    case "lines":
+    case "pairs":
+      return linesOf(text).join("; ");
+    case "day":
+    case "date":
+      return formatDate(text);
+    case "yes-no":
+      return text === "true" ? pageTexts.value.yes : pageTexts.value.no;
+    case "custom":
+      return field.field.describe(text);
+    default:
+      return text;
+  }
+}

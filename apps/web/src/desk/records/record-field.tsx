@@ -1,0 +1,76 @@
+import type { ComponentChildren } from "preact";
+import type { Lists } from "../../server/use-lists.js";
+import { SelectField, TextArea, TextField } from "../../shell/fields.js";
+import { texts as pageTexts } from "../../texts.de.js";
+import { texts } from "../texts.de.js";
+import type { ListName } from "./choice-source.js";
+import { ChoicesField } from "./choices-field.js";
+import type { Field } from "./record-kind.js";
+
+const words = texts.records;
+
+/** The control of one field. */
+export function RecordField(props: {
+  field: Field;
+  value: string;
+  fault: string | undefined;
+  lists: Partial<Lists<ListName>>;
+  onChange: (value: string) => void;
+}): ComponentChildren {
+  const { field, lists, value, fault, onChange } = props;
+  const { label, hint, required } = field;
+  const shared = { label, hint, required, value, fault, onChange };
+  switch (field.kind) {
+    case "text":
+      return <TextArea rows={field.rows ?? 4} limit={field.limit ?? 10_000} {...shared} />;
+    case "lines":
+      return <TextArea rows={3} {...shared} hint={hint ?? words.linesHint} />;
+    case "pairs":
+      return <TextArea rows={3} limit={4000} {...shared} hint={hint ?? words.pairsHint} />;
+    case "day":
+      return <TextField type="date" {...shared} />;
+    case "date":
+      return <TextField {...shared} hint={hint ?? words.dateHint} />;
+    case "number":
+      return <TextField inputMode="decimal" {...shared} />;
+    case "yes-no":
+      return (
+        <SelectField
+          any={words.notSaid}
+          choices={[
+            { value: "true", label: pageTexts.value.yes },
+            { value: "false", label: pageTexts.value.no },
+          ]}
+          {...shared}
+        />
+      );
+    case "choice":
+      return (
+        <SelectField
+          any={words.notSaid}
+          choices={choicesWith(value, field.from.choicesOf(lists))}
+          {...shared}
+        />
+      );
+    case "choices":
+      return <ChoicesField choices={field.from.choicesOf(lists)} {...shared} />;
+    case "municipality":
+      return (
+        <TextField
+          {...shared}
+          hint={hint ?? words.municipalityHint}
+          suggestions={lists.municipalities?.map(({ name }) => name) ?? []}
+        />
+      );
+    case "custom":
+      return <field.field.Control label={label} value={value} onChange={onChange} />;
+    default:
+      return <TextField {...shared} />;
+  }
+}
+
+/** A value that is no longer among the choices stays what it is until another is chosen. */
+function choicesWith(value: string, choices: readonly { value: string; label: string }[]) {
+  const isKnown = value === "" || choices.some((choice) => choice.value === value);
+  return isKnown ? choices : [...choices, { value, label: value }];
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from "preact";
+import { type Content, changeRecord, type OfficeRecord } from "../../server/office-records.js";
+import { OutcomeNotice, useStep } from "../outcome.js";
+import { PressButton } from "../press-button.js";
+import { texts } from "../texts.de.js";
+import type { RecordKind } from "./record-kind.js";
+
+const words = texts.records;
+
+/** What can be done to a record by one press: the steps of its kind, and to take it out of the lists. */
+export function RecordSteps(props: {
+  kind: RecordKind;
+  record: OfficeRecord;
+  /** Something typed is not saved: a step would not take it along. */
+  waiting: boolean;
+  onChanged: (record: OfficeRecord) => void;
+}): ComponentChildren {
+  const { kind, record, waiting, onChanged } = props;
+  const { outcome, run, refuse } = useStep();
+  const take = (changes: Content) => {
+    if (waiting) return refuse(words.saveFirst);
+    run(async () => {
+      onChanged(await changeRecord(kind.path, record, changes));
+      return texts.saved;
+    });
+  };
+  return (
+    <div class="stack">
+      <div class="kern-btn-wrapper">
+        {kind.stepsOf?.(record).map(({ label, changes }) => (
+          <PressButton key={label} label={label} onPress={() => take(changes)} />
+        ))}
+        <PressButton
+          label={record.withdrawn ? words.restore : words.withdraw}
+          kind="tertiary"
+          onPress={() => take({ withdrawn: !record.withdrawn })}
+        />
+      </div>
+      <OutcomeNotice
+        outcome={outcome}
+        showCurrent={(current) => (
+          <div>
+            {/* the server sends the record as it stands now */}
+            <PressButton label={texts.adopt} onPress={() => onChanged(current as unknown as OfficeRecord)} />
+          </div>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, openVisit } from "./testing/browse.js";
+import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
+import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+
+let house: WebHouse;
+let browser: Browser;
+let office: string;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
+  ({ key: office } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" }));
+});
+afterEach(async () => {
+  await page?.context().close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const lists = [
+  "gute-praxis",
+  "termine",
+  "nachrichten",
+  "veroeffentlichungen",
+  "stadtteile",
+  "portraets",
+  "wettbewerbe",
+  "fachboerse",
+];
+
+describe("the list and the form of each kind of record", () => {
+  it.each(lists.flatMap((part) => [part, `${part}/neu`]))(
+    "are accessible and fit at 320 pixels: %s",
+    async (part) => {
+      await open(`/schreibtisch/${part}`, { viewport: { width: 320, height: 800 } });
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await expect.poll(() => page.getByText("Wird geladen").count()).toBe(0);
+      await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+      await expect(measureOverflow(page)).resolves.toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
+
+it("writes an example of good practice, which others see once it is reviewed and published", async () => {
+  await open("/schreibtisch/gute-praxis");
+  await page.getByRole("link", { name: "Neues Beispiel" }).press("Enter");
+  await page.getByRole("button", { name: "Speichern" }).press("Enter");
+  await page.getByText("Bitte prüfen Sie die markierten Felder").waitFor();
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+
+  await page.keyboard.type("Der <b>Marktplatz</b> lebt"); // the first faulty field has the focus
+  await page.getByLabel("Kommune", { exact: true }).fill("Unna");
+  await page.getByLabel("Ort", { exact: true }).fill("Unna");
+  await page.getByLabel("Was wurde gemacht?").fill("Der Marktplatz wurde umgebaut.");
+  await page.getByLabel("Stand").fill("letztes Jahr");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("„Stand“ muss ein Datum sein").waitFor();
+  await page.getByLabel("Stand").fill("2026-05");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("heading", { level: 1, name: "Der <b>Marktplatz</b> lebt" }).waitFor();
+  await expect(isShown()).resolves.toBe(false);
+
+  await page.getByLabel("Was kam dabei heraus?").fill("Mehr Leben.");
+  await page.getByRole("button", { name: "Als geprüft kennzeichnen" }).click();
+  await page.getByText("Bitte speichern oder verwerfen Sie zuerst Ihre Eingaben").waitFor();
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Gespeichert.").waitFor();
+  await page.getByRole("button", { name: "Als geprüft kennzeichnen" }).press("Enter");
+  await page.getByRole("button", { name: "Veröffentlichen" }).press("Enter");
+  await page.getByText("veröffentlicht", { exact: true }).waitFor();
+  await expect(isShown()).resolves.toBe(true);
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+
+  async function isShown(): Promise<boolean> {
+    const response = await fetch(`${house.url}/v1/best-practices?municipality=05978036`);
+    return (await response.text()).includes("Der <b>Marktplatz</b> lebt");
+  }
+});
+
+describe("what was typed", () => {
+  it("stands beside the version of whoever was faster, and goes on from it", async () => {
+    const { id } = await newsItem("Zwei Fassungen");
+    await open(`/schreibtisch/nachrichten/${id}`);
+    await page.getByLabel("Text").fill("Meine Fassung.");
+    await house.rooms.registry.news.change(
+      id,
+      { version: 1, teaser: "Andere Fassung.", date: "2026-11-02" },
+      "key:other",
+    );
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.getByText("Inzwischen hat jemand anderes etwas geändert").waitFor();
+    await expect(page.getByRole("row", { name: /^Text/ }).innerText()).resolves.toMatch(
+      /Meine Fassung\.\s+Andere Fassung\./,
+    );
+    await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+
+    await page.getByRole("button", { name: "Auf diesem Stand weiterarbeiten" }).press("Enter");
+    await expect(page.getByLabel("Datum").inputValue()).resolves.toBe("2026-11-02");
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.getByText("Gespeichert.").waitFor();
+    await expect(house.rooms.registry.news.find(id)).resolves.toMatchObject({
+      teaser: "Meine Fassung.",
+      date: "2026-11-02",
+    });
+  });
+
+  it("outlasts an expired session, a server that is gone and a reload", async () => {
+    const { id } = await newsItem("Bleibt stehen");
+    const { key, apiKey } = await newOfficeKey();
+    await open(`/schreibtisch/nachrichten/${id}`, { key });
+    await page.getByLabel("Text").fill("Lange getippt.");
+    await house.rooms.registry.apiKeys.revoke(apiKey);
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.getByText("Ihre Anmeldung gilt nicht mehr").waitFor();
+    await expect(page.getByLabel("Text").inputValue()).resolves.toBe("Lange getippt.");
+    await page.getByLabel("Zugangsschlüssel").fill(office);
+    await page.getByRole("button", { name: "Anmelden" }).click();
+    await page.getByText("Ihre Anmeldung gilt nicht mehr").waitFor({ state: "detached" });
+
+    await page.route("**/v1/news/**", (route) => route.abort());
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.getByText("Der Server ist gerade nicht erreichbar").first().waitFor();
+    await page.unroute("**/v1/news/**");
+    await page.addInitScript(`sessionStorage.setItem("stadtlotse.key", "${office}")`);
+    await page.reload();
+    await page.getByText("Noch nicht gespeichert").waitFor();
+    await expect(page.getByLabel("Text").inputValue()).resolves.toBe("Lange getippt.");
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.getByText("Gespeichert.").waitFor();
+    await page.reload();
+    await page.getByLabel("Text").waitFor();
+    await expect(page.getByText("Noch nicht gespeichert").count()).resolves.toBe(0);
+  });
+
+  it("goes when somebody signs out", async () => {
+    const { id } = await newsItem("Geht mit");
+    await open(`/schreibtisch/nachrichten/${id}`);
+    await page.getByLabel("Text").fill("Nicht für andere.");
+    await page.getByRole("button", { name: "Abmelden" }).click();
+    await page.getByText("Der Schreibtisch gehört der Geschäftsstelle").waitFor();
+    await expect(page.evaluate("JSON.stringify(sessionStorage)")).resolves.not.toContain("Nicht für andere");
+  });
+});
+
+it("withdraws a record and shows it again, and tells who changed what", async () => {
+  const { id } = await newsItem("Auf und ab");
+  await open(`/schreibtisch/nachrichten/${id}`);
+  await page.getByRole("button", { name: "Zurückziehen" }).press("Enter");
+  await page.getByText("zurückgezogen").waitFor();
+  await page.getByRole("button", { name: "Wieder zeigen" }).press("Enter");
+  await page.getByRole("button", { name: "Zurückziehen" }).waitFor();
+  await page.getByLabel("Text").fill("Anders.");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Geschichte").click();
+  await page.getByRole("cell", { name: "Text", exact: true }).waitFor();
+});
+
+function newsItem(title: string) {
+  return house.rooms.registry.news.create(
+    {
+      title,
+      teaser: "Erste Fassung.",
+      date: "2026-11-01",
+      programmeIds: [],
+      visibility: "public",
+      sourceId: "geschaeftsstelle",
+    },
+    "key:test",
+  );
+}
+
+async function newOfficeKey() {
+  const created = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" });
+  return { key: created.key, apiKey: created.id };
+}
+
+async function open(path: string, options: Parameters<typeof openVisit>[2] = {}): Promise<void> {
+  ({ page, complaints } = await openVisit(browser, house.url + path, { key: office, ...options }));
+}
