@@ -1,8 +1,9 @@
-import type { CalendarDay } from "@stadtlotse/domain";
+import type { CalendarDay, Visibility } from "@stadtlotse/domain";
 import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
-import type { Registry } from "@stadtlotse/registry";
+import type { ChangedRecord, Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
+import type { AnswerSource } from "./candidate.js";
 import { indexWaysOfAsking } from "./examples/ways-of-asking.js";
 import { handOver } from "./handover/hand-over.js";
 import { keepCurrent } from "./keep-current.js";
@@ -23,6 +24,7 @@ import { createPracticeSource } from "./sources/practice/offer-practice.js";
 import { createPracticeIndex } from "./sources/practice/practice-index.js";
 import { createProgrammeSource } from "./sources/programmes/offer-programmes.js";
 import { programmeVocabulary } from "./sources/programmes/programme-vocabulary.js";
+import { readTold, type ToldRecords, toldKinds } from "./told-records.js";
 
 export interface AssistantRooms {
   registry: Registry;
@@ -37,7 +39,9 @@ export interface AssistantRooms {
 
 /** Puts the assistant together: reads the facts, makes them searchable, and opens the sources of answers. */
 export async function createAssistant(rooms: AssistantRooms): Promise<Assistant> {
-  const current = await keepCurrent(rooms.registry.facts, (changed) => openHouse(rooms, changed));
+  const current = await keepCurrent(rooms.registry.changes, toldKinds, (changed) =>
+    openHouse(rooms, changed),
+  );
   return {
     handOver: async (request) => handOver(request, await current()),
     explain: async (turn) => answerTurn(turn, await current()),
@@ -45,34 +49,51 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
   };
 }
 
-async function openHouse(rooms: AssistantRooms, changed: readonly string[]): Promise<AnsweringHouse> {
+async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[]): Promise<AnsweringHouse> {
   const { registry, knowledgeBase } = rooms;
-  const stored = await registry.facts.list();
-  const statements = toStatements(stored);
-  const told = new Set(statements.map(({ factId }) => factId));
-  await knowledgeBase.removeStatements(changed.filter((id) => !told.has(id)));
+  const { stored, told } = await readTold(registry);
+  const statements = toStatements(stored, told.members.subjects);
+  const stated = new Set(statements.map(({ factId }) => factId));
+  const gone = changed.flatMap(({ kind, id }) => (kind === "fact" && !stated.has(id) ? [id] : []));
+  await knowledgeBase.removeStatements(gone);
   await knowledgeBase.upsertStatements(statements);
-  const facts = stored.map(({ fact }) => fact);
-  const index = createFactIndex(facts);
-  const practice = createPracticeIndex();
-  const vocabulary = [...index.vocabulary, ...practice.vocabulary, ...programmeVocabulary];
-  const names = createNameIndex(catalogueNames(), vocabulary);
+  const everybody = openRecords(told.public);
+  const members = told.members === told.public ? everybody : openRecords(told.members);
+  const names = createNameIndex(catalogueNames(told.public.subjects), everybody.vocabulary);
   return {
     ...rooms,
     names,
-    waysOfAsking: indexWaysOfAsking(facts, names),
+    waysOfAsking: indexWaysOfAsking(told.public.facts, names),
     sources: [
       createConductSource(knowledgeBase),
       offerEntitlements,
       offerMunicipalities,
       createMembershipSource(registry),
+      ofAudience({ public: everybody.sources, members: members.sources }),
+      createPassageSource(knowledgeBase),
+    ],
+  };
+}
+
+/** The sources of answers that rest on records, over what one audience may see; nothing of the rest is in them. */
+function openRecords({ facts, programmes, practices, subjects }: ToldRecords) {
+  const index = createFactIndex(facts, subjects);
+  const practice = createPracticeIndex(practices, facts);
+  return {
+    vocabulary: [...index.vocabulary, ...practice.vocabulary, ...programmeVocabulary(programmes)],
+    sources: [
       // where both are equally sure, what was to be computed comes before what it is computed from
       createCalculationSource(index),
       createFactSource(index),
       createFundingShareSource(facts),
-      createProgrammeSource(facts),
+      createProgrammeSource(facts, programmes),
       createPracticeSource(practice),
-      createPassageSource(knowledgeBase),
     ],
   };
+}
+
+/** Asks the sources over what the asker may see. */
+function ofAudience(sources: Record<Visibility, readonly AnswerSource[]>): AnswerSource {
+  return async (inquiry) =>
+    (await Promise.all(sources[inquiry.asker.visibility].map((offer) => offer(inquiry)))).flat();
 }

@@ -34,6 +34,12 @@ import type { OfficeRecord } from "./office-records/office-record-fields.js";
 import { createOfficeRecords, type OfficeRecords } from "./office-records/office-records.js";
 import { seedRecords } from "./office-records/seed-records.js";
 import { NewsRecord, PublicationRecord } from "./publications/publication-records.js";
+import type { StateRecord } from "./statements/record-statement.js";
+import { stateAllocation } from "./statements/state-allocation.js";
+import { stateBody, stateFeeRule, stateOffice, stateRole } from "./statements/state-governance.js";
+import { statePractice } from "./statements/state-practice.js";
+import { stateProgramme } from "./statements/state-programme.js";
+import { stateNews, statePublication } from "./statements/state-publication.js";
 import { createSurveys, type Surveys, surveyKind } from "./surveys/surveys.js";
 import { WorkingGroupRecord, WorkingSessionRecord } from "./working-groups/working-group-records.js";
 
@@ -80,26 +86,26 @@ const reference = [
 /** Takes over what the release brings along, and opens all kinds. */
 export async function openOfficeDesk(database: Database, clock: Clock): Promise<OfficeDesk> {
   for (const kind of reference) await seedRecords(database, clock, kind);
-  const open = <Item extends OfficeRecord>(name: string, schema: z.ZodType<Item>) =>
-    createOfficeRecords<Item>(database, clock, { name, schema });
+  const open = <Item extends OfficeRecord>(name: string, schema: z.ZodType<Item>, says?: StateRecord<Item>) =>
+    createOfficeRecords<Item>(database, clock, { name, schema }, says);
   return {
     events: createEvents(database, clock),
     surveys: createSurveys(database, clock),
-    news: open("news", NewsRecord),
-    publications: open("publication", PublicationRecord),
-    bestPractices: open("best-practice", BestPracticeRecord),
-    programmes: open("programme", ProgrammeRecord),
-    allocations: open("allocation", AllocationRecord),
+    news: open("news", NewsRecord, stateNews),
+    publications: open("publication", PublicationRecord, statePublication),
+    bestPractices: open("best-practice", BestPracticeRecord, statePractice),
+    programmes: open("programme", ProgrammeRecord, stateProgramme),
+    allocations: open("allocation", AllocationRecord, stateAllocation),
     districtProfiles: open("district-profile", DistrictProfileRecord),
     focusProfiles: open("focus-profile", FocusProfileRecord),
     competitionEntries: open("competition-entry", CompetitionEntryRecord),
     listings: open("listing", ExpertiseListingRecord),
     workingGroups: open("working-group", WorkingGroupRecord),
     workingSessions: open("working-session", WorkingSessionRecord),
-    roles: open("role", RoleRecord),
-    bodies: open("body", BodyRecord),
-    offices: open("office", NetworkOfficeRecord),
-    feeRules: open("fee-rule", FeeRuleRecord),
+    roles: open("role", RoleRecord, stateRole),
+    bodies: open("body", BodyRecord, stateBody),
+    offices: open("office", NetworkOfficeRecord, stateOffice),
+    feeRules: open("fee-rule", FeeRuleRecord, stateFeeRule),
     contacts: createContacts(database, clock),
     consultationCases: open("consultation-case", ConsultationCaseRecord),
     eventContributions: open("event-contribution", EventContributionRecord),

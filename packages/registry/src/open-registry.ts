@@ -2,10 +2,12 @@ import { fileURLToPath } from "node:url";
 import { type Database, migrateDatabase } from "@stadtlotse/database";
 import { facts } from "@stadtlotse/domain/reference/facts";
 import { municipalityFacts } from "@stadtlotse/domain/reference/municipality-facts";
-import { practiceFacts } from "@stadtlotse/domain/reference/practice-facts";
+import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { statePractice } from "@stadtlotse/domain/reference/practice-facts";
 import { serviceFacts } from "@stadtlotse/domain/reference/service-facts";
 import { createApiKeys } from "./api-keys/api-keys.js";
 import { createAudit } from "./audit/audit.js";
+import { createChanges } from "./changes/changes.js";
 import { createChannelState } from "./channel-state/channel-state.js";
 import type { Clock } from "./clock.js";
 import { createCommunications } from "./communications/communications.js";
@@ -43,6 +45,12 @@ const personalKinds = [
   signUpKind,
 ];
 
+/** They follow the examples that they state. */
+const statedByPractices = practiceExamples.map((practice) => ({
+  ...statePractice(practice),
+  statedBy: `best-practice:${practice.id}`,
+}));
+
 /**
  * Opens the living records: migrates their tables and takes over the reference facts of this release.
  *
@@ -50,7 +58,7 @@ const personalKinds = [
  */
 export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
   await migrateDatabase(database, migrations);
-  await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...practiceFacts]);
+  await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...statedByPractices]);
   await seedMemberships(database);
   const desk = await openOfficeDesk(database, clock);
   const memberships = createMemberships(database, clock);
@@ -74,6 +82,7 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     tenants: createTenants(database, clock),
     people: createPeople(database, clock, personalKinds),
     audit: createAudit(database),
+    changes: createChanges(database),
     rateLimits: createRateLimits(database, clock),
     retention: createRetention(database),
   };

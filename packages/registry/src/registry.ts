@@ -5,6 +5,7 @@ import type {
   Tier,
   TopicProposalState,
 } from "@stadtlotse/domain";
+import type { Changes } from "./changes/changes.js";
 import type { Communications } from "./communications/communications.js";
 import type { Facts } from "./facts/facts.js";
 import type { Notifications } from "./notifications/notifications.js";
@@ -38,6 +39,7 @@ export interface Registry extends OfficeDesk {
   readonly communications: Communications;
   readonly people: People;
   readonly audit: Audit;
+  readonly changes: Changes;
   readonly rateLimits: RateLimits;
   readonly retention: Retention;
 }

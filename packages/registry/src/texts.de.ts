@@ -37,6 +37,8 @@ export const texts = {
   unknownSubject: (id: string) => `Worüber die Angabe etwas sagt („${id}“), ist nicht bekannt.`,
   unknownPredicate: (id: string) => `Die Art der Angabe („${id}“) ist nicht bekannt.`,
   sourceMissing: "Bitte nennen Sie zu der neuen Angabe ihre Quelle und ihren Stand.",
+  statedByRecord:
+    "Diese Angabe folgt einem Datensatz, zum Beispiel einem Förderprogramm. Bitte ändern Sie sie dort.",
   placeMissing:
     "Bitte nennen Sie, woher die Geschäftsstelle die Angabe hat, zum Beispiel „Schreiben des Ministeriums vom 3. März 2026“.",
   answeredBy: (unit: string, day: string) => `Auskunft: ${unit}, ${day}`,

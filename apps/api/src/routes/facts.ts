@@ -13,7 +13,7 @@ import { isPrintable } from "./typed-text.js";
 const FactChange = z
   .strictObject({
     version: z.int().positive().meta({ description: "Of the fact as the caller has seen it." }),
-    ...changeableFields(FactItem, "subject", "predicate"),
+    ...changeableFields(FactItem, "subject", "predicate", "statedBy"),
   })
   .refine(isPrintable, printable)
   .meta({
@@ -79,7 +79,7 @@ function addFactChanges(api: Api, { rooms }: RouteContext): void {
     tag,
     summary: "State a fact, with its source and date",
     item: FactRecord,
-    input: creationOf(FactItem, "FactInput"),
+    input: creationOf(FactItem, "FactInput", {}, "statedBy"),
     create: async (input, { owner }) =>
       toFactRecord(await facts.create({ verifiedOn: rooms.today(), ...input }, owner)),
   });

@@ -26,7 +26,16 @@ const TicketChange = z
 const TicketFactInput = z
   .strictObject({
     version: Ticket.shape.version,
-    fact: creationOf(FactItem, "TicketFact", {}, "sourceId", "locator", "certainty", "verifiedOn"),
+    fact: creationOf(
+      FactItem,
+      "TicketFact",
+      {},
+      "sourceId",
+      "locator",
+      "certainty",
+      "verifiedOn",
+      "statedBy",
+    ),
   })
   .meta({ id: "TicketFactInput" });
 

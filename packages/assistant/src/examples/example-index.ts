@@ -28,7 +28,11 @@ const leastWeight = 0.2;
 export function createExampleIndex(examples: readonly Example[], space: TermSpace): ExampleIndex {
   const postings = new Map<string, number[]>();
   const weights = examples.map(({ stems }, place) => {
-    for (const stem of stems) postings.set(stem, [...(postings.get(stem) ?? []), place]);
+    for (const stem of stems) {
+      const places = postings.get(stem);
+      if (places) places.push(place);
+      else postings.set(stem, [place]);
+    }
     return sumOf(stems, space);
   });
   return {

@@ -1,15 +1,16 @@
 import { namesOf } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
-import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { subjects as knownSubjects } from "@stadtlotse/domain/reference/subjects";
+import type { Subjects } from "../told-records.js";
 import type { Name } from "./name-index.js";
 
 /** Everything that a question can name. */
-export function catalogueNames(): Name[] {
-  return [...subjectNames(), ...serviceNames(), ...municipalityNames(), ...areaNames()];
+export function catalogueNames(subjects: Subjects = knownSubjects): Name[] {
+  return [...subjectNames(subjects), ...serviceNames(), ...municipalityNames(), ...areaNames()];
 }
 
-function subjectNames(): Name[] {
+function subjectNames(subjects: Subjects): Name[] {
   return Object.entries(subjects).map(([id, { name, aliases }]) => ({ id, kind: "subject", name, aliases }));
 }
 

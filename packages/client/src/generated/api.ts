@@ -3183,6 +3183,11 @@ export interface components {
              * @example 2021-06-01
              */
             reviewBy?: string;
+            /**
+             * @description The record that says so, by kind and id; the fact changes with it and not by itself.
+             * @example programme:lebendige-zentren
+             */
+            statedBy?: string;
             source?: components["schemas"]["Source"];
         };
         /** @enum {string} */

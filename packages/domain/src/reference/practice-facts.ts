@@ -8,29 +8,26 @@ export function practiceFactId({ id }: Pick<BestPractice, "id">): string {
 }
 
 /** The examples of good practice as one fact each, so that they can be cited like any other statement. */
-export const practiceFacts: readonly Fact[] = practiceExamples.map((practice) => ({
-  id: practiceFactId(practice),
-  subject: practiceFactId(practice),
-  predicate: "good-practice",
-  value: { kind: "text", value: practice.title },
-  statement: statePractice(practice),
-  asOf: practice.asOf === undefined ? { quality: "unknown" } : { date: practice.asOf, quality: "stated" },
-  status: "reported",
-  certainty: practice.certainty,
-  visibility: practice.visibility,
-  sourceId: practice.sourceId,
-  locator: {},
-}));
+export const practiceFacts: readonly Fact[] = practiceExamples.map(statePractice);
 
-function statePractice({
-  title,
-  place,
-  measure,
-  periodText,
-  funding,
-  result,
-  contact,
-}: BestPractice): string {
+/** One example as a fact. */
+export function statePractice(practice: BestPractice): Fact {
+  return {
+    id: practiceFactId(practice),
+    subject: practiceFactId(practice),
+    predicate: "good-practice",
+    value: { kind: "text", value: practice.title },
+    statement: wordPractice(practice),
+    asOf: practice.asOf === undefined ? { quality: "unknown" } : { date: practice.asOf, quality: "stated" },
+    status: "reported",
+    certainty: practice.certainty,
+    visibility: practice.visibility,
+    sourceId: practice.sourceId,
+    locator: {},
+  };
+}
+
+function wordPractice({ title, place, measure, periodText, funding, result, contact }: BestPractice): string {
   const parts = [
     periodText === undefined ? "" : `Zeitraum: ${withoutPeriod(periodText)}.`,
     funding === undefined ? "" : `Förderung: ${withoutPeriod(funding)}.`,

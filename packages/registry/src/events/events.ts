@@ -5,6 +5,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
 import { createOfficeRecords, type OfficeRecords } from "../office-records/office-records.js";
+import { stateEvent } from "../statements/state-event.js";
 import { records as table } from "../storage/tables.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import type { PreparedWrite } from "../storage/write-guarded.js";
@@ -42,7 +43,7 @@ export const signUpKind = {
 };
 
 export function createEvents(database: Database, clock: Clock): Events {
-  const events = createOfficeRecords<EventRecord>(database, clock, eventKind);
+  const events = createOfficeRecords<EventRecord>(database, clock, eventKind, stateEvent);
   const signUps = createVersionedRecords<SignUp>(database, clock, signUpKind);
 
   return {

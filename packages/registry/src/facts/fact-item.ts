@@ -10,8 +10,14 @@ export const factCare = {
   }),
 };
 
+/** What says so of a fact that follows another record. */
+const statedBy = z.string().optional().meta({
+  description: "The record that says so, by kind and id; the fact changes with it and not by itself.",
+  example: "programme:lebendige-zentren",
+});
+
 /** A fact as it is kept. */
-export const FactItem = Fact.extend({ ...factCare, ...officeRecordFields });
+export const FactItem = Fact.extend({ ...factCare, statedBy, ...officeRecordFields });
 export type FactItem = z.infer<typeof FactItem>;
 
 export const factKind = { name: "fact", schema: FactItem };

@@ -49,7 +49,7 @@ describe("a fact that the office corrects", () => {
       code: "INVALID_INPUT",
       reason: expect.stringMatching(reason),
     });
-    await expect(facts.changesAfter(0)).resolves.toEqual({ position: 0, factIds: [] });
+    await expect(facts.history(count.id)).resolves.toEqual([]);
   });
 
   it("is changed by who has seen its state", async () => {
@@ -94,18 +94,6 @@ describe("a fact that the office states", () => {
       code: "INVALID_INPUT",
       reason: expect.stringMatching(/\.$/),
     });
-  });
-});
-
-describe("who keeps an index of facts", () => {
-  it("learns of each change once, and of none that was refused", async () => {
-    const first = await facts.changesAfter(0);
-    await facts.change(count.id, { version: 1, ...news }, "key:1");
-    await facts.change(count.id, { version: 1, ...news }, "key:1").catch(() => undefined);
-    const { fact } = await facts.create(input, "key:1");
-    const changes = await facts.changesAfter(first.position);
-    expect(changes.factIds).toEqual([count.id, fact.id]);
-    await expect(facts.changesAfter(changes.position)).resolves.toEqual({ ...changes, factIds: [] });
   });
 });
 

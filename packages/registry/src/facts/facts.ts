@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import type { CalendarDay, Fact } from "@stadtlotse/domain";
-import { gt } from "drizzle-orm";
 import type { Clock } from "../clock.js";
+import { RegistryError } from "../errors.js";
 import { createOfficeRecords, type Offered } from "../office-records/office-records.js";
 import type { AuditEntry } from "../registry.js";
 import { applyPatch, type Patch } from "../storage/apply-patch.js";
-import { factChanges } from "../storage/tables.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import { writeGuarded } from "../storage/write-guarded.js";
+import { texts } from "../texts.de.js";
 import { FactItem, factKind } from "./fact-item.js";
-import { prepareFact, prepareFactChange } from "./prepare-fact.js";
+import { prepareFact } from "./prepare-fact.js";
 import { requireNewSource } from "./require-sourced.js";
 import { type FactReview, reviewFacts } from "./review-facts.js";
 
@@ -24,13 +24,15 @@ export interface StoredFact {
   responsible?: string | undefined;
   /** The day on which it must have been looked at anew. */
   reviewBy?: CalendarDay | undefined;
+  /** The record that says so, where it follows one. */
+  statedBy?: string | undefined;
 }
 
 /** A fact that the office states. */
 export type FactInput = Omit<Fact, "id"> & Pick<StoredFact, "responsible" | "reviewBy">;
 
 /** What is to be different, and the version that its author has seen. */
-export type FactChange = Omit<Patch<FactItem>, "subject" | "predicate">;
+export type FactChange = Omit<Patch<FactItem>, "subject" | "predicate" | "statedBy">;
 
 /** The dated facts that answers rest on: those of the release, and what the office made of them. */
 export interface Facts {
@@ -44,19 +46,17 @@ export interface Facts {
   /**
    * `undefined` when there is no such fact. What says something new names its source and date.
    *
-   * @throws RegistryError `CONFLICT` when another change came first, `INVALID_INPUT` as of `create`
+   * @throws RegistryError `CONFLICT` when another change came first, `INVALID_INPUT` as of `create`, `INVALID_STEP` for
+   *   one that follows a record, except for who looks after it
    */
   change(id: string, change: FactChange, actor: string): Promise<StoredFact | undefined>;
   /** Every change, oldest first. */
   history(id: string): Promise<AuditEntry[]>;
   /** What the office should look at on a day, and why. */
   review(on: CalendarDay): Promise<FactReview[]>;
-  /** Which facts were changed since, and the position to ask from the next time; 0 is before all. */
-  changesAfter(position: number): Promise<{ position: number; factIds: string[] }>;
 }
 
 export function createFacts(database: Database, clock: Clock): Facts {
-  const { orm } = database;
   const records = createVersionedRecords(database, clock, factKind);
   const office = createOfficeRecords(database, clock, factKind);
   const told = async (items: Promise<FactItem[]>) =>
@@ -80,12 +80,12 @@ export function createFacts(database: Database, clock: Clock): Facts {
         id,
         version,
         (before) => {
+          requireOwn(before, patch);
           const after = applyPatch(FactItem, before, patch);
           requireNewSource(before, after, patch);
           return after;
         },
         actor,
-        () => [prepareFactChange(database, id)],
       );
       return changed && toStoredFact(changed);
     },
@@ -100,18 +100,21 @@ export function createFacts(database: Database, clock: Clock): Facts {
         return reference && toStoredFact(reference).fact;
       });
     },
-    async changesAfter(position) {
-      const changes = await orm.select().from(factChanges).where(gt(factChanges.position, position));
-      return {
-        position: changes.at(-1)?.position ?? position,
-        factIds: [...new Set(changes.map(({ factId }) => factId))],
-      };
-    },
   };
 }
 
 function toStoredFact(item: FactItem): StoredFact {
-  const { version, createdAt, updatedAt, editedByOffice, withdrawn, responsible, reviewBy, ...fact } = item;
+  const {
+    version,
+    createdAt,
+    updatedAt,
+    editedByOffice,
+    withdrawn,
+    responsible,
+    reviewBy,
+    statedBy,
+    ...fact
+  } = item;
   return {
     fact,
     version,
@@ -119,5 +122,17 @@ function toStoredFact(item: FactItem): StoredFact {
     withdrawn,
     ...(responsible === undefined ? {} : { responsible }),
     ...(reviewBy === undefined ? {} : { reviewBy }),
+    ...(statedBy === undefined ? {} : { statedBy }),
   };
+}
+
+const care: ReadonlySet<string> = new Set(["responsible", "reviewBy", "verifiedOn"]);
+
+/** What a record says is changed there, so that the two never say different things. */
+function requireOwn(before: FactItem, patch: object): void {
+  if (before.statedBy === undefined || Object.keys(patch).every((field) => care.has(field))) return;
+  throw new RegistryError("INVALID_STEP", `the fact ${before.id} follows ${before.statedBy}`, {
+    current: before,
+    reason: texts.statedByRecord,
+  });
 }

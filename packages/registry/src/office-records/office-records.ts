@@ -4,12 +4,15 @@ import type { CalendarDay } from "@stadtlotse/domain";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { createAudit } from "../audit/audit.js";
 import type { Clock } from "../clock.js";
+import { RegistryError } from "../errors.js";
 import type { AuditEntry } from "../registry.js";
+import { createRecordFacts } from "../statements/record-facts.js";
+import type { StateRecord } from "../statements/record-statement.js";
 import { applyPatch, type Patch } from "../storage/apply-patch.js";
 import type { RecordKind } from "../storage/record-kind.js";
 import { records as table } from "../storage/tables.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
-import type { PreparedWrite } from "../storage/write-guarded.js";
+import { type PreparedWrite, writeGuarded } from "../storage/write-guarded.js";
 import type { OfficeRecord } from "./office-record-fields.js";
 import { readPast } from "./read-past.js";
 import { requireKnown } from "./require-known.js";
@@ -54,9 +57,11 @@ export function createOfficeRecords<Item extends OfficeRecord>(
   database: Database,
   clock: Clock,
   kind: RecordKind<Item>,
+  says: StateRecord<Item> = () => [],
 ): OfficeRecords<Item> {
   const records = createVersionedRecords<Item>(database, clock, kind);
   const audit = createAudit(database);
+  const facts = createRecordFacts(database, clock, kind.name, says);
   const { orm } = database;
   // an Omit of a type parameter is not known to be what is left of it
   const toContent = (content: OfficeContent<Item>) =>
@@ -75,13 +80,15 @@ export function createOfficeRecords<Item extends OfficeRecord>(
       return asOf === undefined ? records.find(id) : (await list(asOf)).find((each) => each.id === id);
     },
     async create(content, actor, id = randomUUID()) {
-      requireKnown(content);
-      return records.create(id, toContent(content), { actor });
+      const { item, ...write } = prepare(id, content, actor);
+      if (!(await writeGuarded(database, write))) {
+        throw new RegistryError("CONFLICT", `there is a ${kind.name} with that id`, {
+          current: await records.find(id),
+        });
+      }
+      return item;
     },
-    prepare(content, actor) {
-      requireKnown(content);
-      return records.prepare(randomUUID(), toContent(content), { actor });
-    },
+    prepare: (content, actor) => prepare(randomUUID(), content, actor),
     async change(id, { version, ...patch }, actor, check) {
       requireKnown(patch);
       return records.change(
@@ -93,6 +100,7 @@ export function createOfficeRecords<Item extends OfficeRecord>(
           return after;
         },
         actor,
+        (after, before) => facts.follow(before, after, patch, actor),
       );
     },
     history: (id) => audit.of(`${kind.name}:${id}`),
@@ -113,4 +121,15 @@ export function createOfficeRecords<Item extends OfficeRecord>(
       return found.filter((each) => each !== undefined);
     },
   };
+
+  function prepare(id: string, content: OfficeContent<Item>, actor: string): PreparedWrite & { item: Item } {
+    requireKnown(content);
+    const { item, ...write } = records.prepare(id, toContent(content), { actor });
+    const stated = facts.state(item, content, actor);
+    return {
+      item,
+      conditions: [...write.conditions, ...stated.flatMap(({ conditions }) => conditions)],
+      statements: [...write.statements, ...stated.flatMap(({ statements }) => statements)],
+    };
+  }
 }

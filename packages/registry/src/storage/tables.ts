@@ -97,12 +97,6 @@ export const records = sqliteTable(
   ],
 );
 
-/** Which fact was changed after which, so that each process can bring its index up to date. */
-export const factChanges = sqliteTable("fact_changes", {
-  position: integer().primaryKey({ autoIncrement: true }),
-  factId: text("fact_id").notNull(),
-});
-
 export const unanswered = sqliteTable("unanswered", {
   /** The id of the answer that was none. */
   id: text().primaryKey(),

@@ -48,6 +48,8 @@ export interface VersionedRecords<Item extends VersionedRecord> {
   ): Promise<Item>;
   /** What `create` would write, for a batch of another record. Written where the id is still free. */
   prepare(id: string, content: ContentOf<Item>, making?: Making): PreparedWrite & { item: Item };
+  /** What changes a record that was read before, for a batch of another one. Written where it still stands like that. */
+  prepareChange(before: Item, update: (item: Item) => Item, actor: string): PreparedWrite & { item: Item };
   /**
    * `undefined` when there is no such record.
    *
@@ -58,7 +60,7 @@ export interface VersionedRecords<Item extends VersionedRecord> {
     version: number,
     update: (item: Item) => Item,
     actor: string,
-    together?: (after: Item, before: Item) => readonly PreparedWrite[],
+    together?: (after: Item, before: Item) => readonly PreparedWrite[] | Promise<readonly PreparedWrite[]>,
   ): Promise<Item | undefined>;
   /** Takes a record away; its audit keeps that it was there, not what it said. */
   remove(id: string, actor: string): Promise<boolean>;
@@ -105,6 +107,7 @@ export function createVersionedRecords<Item extends VersionedRecord>(
     listOwnedBy: (owner) => select(isOwnedBy(owner)),
     listWhere: select,
     prepare,
+    prepareChange,
     async create(id, content, making, together = []) {
       const { item, ...write } = prepare(id, content, making);
       if (!(await writeGuarded(database, write, ...together))) throw conflict(await find(id));
@@ -114,29 +117,9 @@ export function createVersionedRecords<Item extends VersionedRecord>(
       const before = await find(id);
       if (!before) return undefined;
       if (before.version !== version) throw conflict(before);
-      const at = clock().toISOString();
-      const after = schema.parse({
-        ...update(before),
-        version: version + 1,
-        updatedAt: at,
-        editedByOffice: true,
-      });
-      const { createdAt, ...row } = toRow(after);
-      const write = {
-        conditions: [
-          sql`${orm.select({ version: records.version }).from(records).where(isThis(id))} = ${version}`,
-        ],
-        statements: [
-          orm
-            .update(records)
-            .set({ ...row, edited: true, offered: null })
-            .where(isThis(id)),
-          orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, before, after })),
-        ],
-      };
-      if (!(await writeGuarded(database, write, ...(together?.(after, before) ?? [])))) {
-        throw conflict(await find(id));
-      }
+      const { item: after, ...write } = prepareChange(before, update, actor);
+      const others = (await together?.(after, before)) ?? [];
+      if (!(await writeGuarded(database, write, ...others))) throw conflict(await find(id));
       return after;
     },
     async remove(id, actor) {
@@ -188,6 +171,31 @@ export function createVersionedRecords<Item extends VersionedRecord>(
       statements: [
         orm.insert(records).values(row),
         orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, after: item })),
+      ],
+    };
+  }
+
+  function prepareChange(before: Item, update: (item: Item) => Item, actor: string) {
+    const { id, version } = before;
+    const at = clock().toISOString();
+    const item = schema.parse({
+      ...update(before),
+      version: version + 1,
+      updatedAt: at,
+      editedByOffice: true,
+    });
+    const { createdAt, ...row } = toRow(item);
+    return {
+      item,
+      conditions: [
+        sql`${orm.select({ version: records.version }).from(records).where(isThis(id))} = ${version}`,
+      ],
+      statements: [
+        orm
+          .update(records)
+          .set({ ...row, edited: true, offered: null })
+          .where(isThis(id)),
+        orm.insert(audit).values(describeChange({ record: `${name}:${id}`, at, actor, before, after: item })),
       ],
     };
   }

@@ -202,7 +202,9 @@ describe("an answer that becomes a fact", () => {
       },
       editedByOffice: true,
     });
-    await expect(facts.changesAfter(0)).resolves.toMatchObject({ factIds: [ticket?.factId] });
+    await expect(facts.history(ticket?.factId ?? "")).resolves.toMatchObject([
+      { action: "created", actor: "key:2" },
+    ]);
     await expect(tickets.recordFact("a", { ...wish, version: 4 }, "key:2")).rejects.toMatchObject({
       code: "INVALID_STEP",
     });

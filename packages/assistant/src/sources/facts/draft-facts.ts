@@ -31,7 +31,10 @@ export function draftFacts({ leading, facts, also, neighbours, understanding, to
   const shown = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
   const statements: Statement[] = shown.map(factStatement);
   return {
-    outcome: asksForFutureEvent(leading, understanding) ? "declined" : "answered",
+    outcome:
+      asksForFutureEvent(leading, understanding) && !shown.some((fact) => isToCome(fact, today))
+        ? "declined"
+        : "answered",
     statements,
     conflicts: findConflict(ordered),
     suggestions: suggest(leading, shown, neighbours),
@@ -39,11 +42,15 @@ export function draftFacts({ leading, facts, also, neighbours, understanding, to
   };
 }
 
-/** A date to come of an event: every date that a source gives has passed, and none is made up. */
+/** A date to come of an event: where every date that a source gives has passed, none is made up. */
 function asksForFutureEvent({ subject }: Fact, { time, asks }: Understanding): boolean {
   const kind = subjects[subject]?.kind;
   const isEvent = kind === "event" || kind === "event-series";
   return isEvent && time.direction === "future" && (asks === "when" || asks === "where");
+}
+
+function isToCome({ predicate, value }: Fact, today: CalendarDay): boolean {
+  return predicate === "date" && value.kind === "date" && compareCalendarDates(value.value, today) >= 0;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Fact } from "@stadtlotse/domain";
 import { predicates } from "@stadtlotse/domain/reference/predicates";
-import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { subjects as knownSubjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { questionTexts } from "../../examples/ways-of-asking.js";
 import { wordsOf } from "../../names/name-index.js";
 import { createTermSpace, stemsOf, type TermSpace } from "../../terms/term-space.js";
+import type { Subjects } from "../../told-records.js";
 
 /** A fact with what a question can be compared with. */
 export interface IndexedFact {
@@ -31,14 +32,14 @@ export interface FactIndex {
 }
 
 /** Prepares all facts that may be told as known; unconfirmed ones are left out. */
-export function createFactIndex(facts: readonly Fact[]): FactIndex {
+export function createFactIndex(facts: readonly Fact[], subjects: Subjects = knownSubjects): FactIndex {
   const variants = new Map<string, readonly ReadonlySet<string>[]>();
   const indexed = facts
     .filter(({ certainty, subject }) => certainty !== "unconfirmed" && subject in subjects)
     .map((fact) => {
       const shared = variants.get(fact.predicate) ?? variantsOf(fact.predicate);
       variants.set(fact.predicate, shared);
-      return indexFact(fact, shared);
+      return indexFact(fact, shared, subjects[fact.subject]);
     });
   return {
     facts: indexed,
@@ -58,8 +59,11 @@ const contactPredicates = new Set([
   "contact-person",
 ]);
 
-function indexFact(fact: Fact, variants: IndexedFact["variants"]): IndexedFact {
-  const subject = subjects[fact.subject];
+function indexFact(
+  fact: Fact,
+  variants: IndexedFact["variants"],
+  subject: Subjects[string] | undefined,
+): IndexedFact {
   const predicate = predicates[fact.predicate];
   const names = [subject?.name ?? fact.subject, ...(subject?.aliases ?? [])];
   const subjectTerms = new Set(names.flatMap(analyzeText));

@@ -1,11 +1,11 @@
 import { predicates } from "@stadtlotse/domain/reference/predicates";
-import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { StatementInput } from "@stadtlotse/knowledge-base";
 import type { StoredFact } from "@stadtlotse/registry";
+import type { Subjects } from "../../told-records.js";
 import { sourceOf } from "./fact-evidence.js";
 
 /** Facts in the form in which they are searched beside the passages of documents; unconfirmed ones are not. */
-export function toStatements(stored: readonly StoredFact[]): StatementInput[] {
+export function toStatements(stored: readonly StoredFact[], subjects: Subjects): StatementInput[] {
   return stored
     .filter(({ fact }) => fact.certainty !== "unconfirmed")
     .map(({ fact, version }) => {

@@ -1,10 +1,11 @@
-import { type BestPractice, serviceById } from "@stadtlotse/domain";
+import { serviceById } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Inquiry } from "../../candidate.js";
 import type { Draft, Statement } from "../../compose/draft.js";
 import { serviceEvidence } from "../entitlements/service-evidence.js";
+import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
 import type { PracticeMatch } from "./match-practices.js";
-import { practiceEvidence, practiceNote } from "./practice-evidence.js";
+import type { IndexedPractice } from "./practice-index.js";
 import type { PracticeQuestion } from "./read-practice-question.js";
 import { practiceTexts as texts } from "./texts.de.js";
 
@@ -17,16 +18,16 @@ export function draftPractice(
   question: PracticeQuestion,
   { asker }: Inquiry,
 ): Draft {
-  const practices = matches.slice(0, shown).map(({ indexed }) => indexed.practice);
+  const practices = matches.slice(0, shown).map(({ indexed }) => indexed);
   const [first] = practices;
   if (!first) throw new Error("an answer on good practice tells of at least one example");
   const isList = practices.length > shownInFull;
   const ranksByLikeness = isList && question.own !== undefined && question.wantsExamples;
   const head =
     ranksByLikeness && question.own ? texts.headLikeUs(question.own.name) : texts.head(practices.length);
-  const told = practices.map((practice): Statement => {
-    const text = isList ? describeShortly(practice) : describeFully(practice);
-    return { text, evidence: [practiceEvidence(practice)], form: practices.length > 1 ? "item" : "sentence" };
+  const told = practices.map((indexed): Statement => {
+    const text = isList ? describeShortly(indexed) : describeFully(indexed);
+    return { text, evidence: [factEvidence(indexed.fact)], form: practices.length > 1 ? "item" : "sentence" };
   });
   return {
     outcome: "answered",
@@ -37,21 +38,24 @@ export function draftPractice(
       ...moneyNote(practices),
       ...(question.wantsExamples && asker.visibility === "public" ? [memberService()] : []),
     ],
-    suggestions: [texts.askContact(first.place), texts.askFunding],
+    suggestions: [texts.askContact(first.practice.place), texts.askFunding],
     origin: "facts",
   };
 }
 
 /** Who asks what came of it learns first where no source says so. */
-function missingEffects(practices: readonly BestPractice[], { asksEffect }: PracticeQuestion): Statement[] {
+function missingEffects(
+  practices: readonly IndexedPractice[],
+  { asksEffect }: PracticeQuestion,
+): Statement[] {
   if (!asksEffect) return [];
   return practices
-    .filter(({ result }) => result === undefined)
+    .filter(({ practice }) => practice.result === undefined)
     .slice(0, 1)
-    .map((practice) => ({ text: texts.noEffect(practice.place), evidence: [practiceEvidence(practice)] }));
+    .map(({ practice, fact }) => ({ text: texts.noEffect(practice.place), evidence: [factEvidence(fact)] }));
 }
 
-function describeFully(practice: BestPractice): string {
+function describeFully({ practice, fact }: IndexedPractice): string {
   const { periodText, funding, result, contact } = practice;
   return [
     texts.done(practice),
@@ -59,23 +63,23 @@ function describeFully(practice: BestPractice): string {
     funding === undefined ? "" : texts.funding(funding),
     result === undefined ? texts.noResult : texts.result(result.replace(/\.$/, "")),
     contact === undefined ? "" : texts.contact(contact),
-    texts.note(practiceNote(practice)),
+    texts.note(asOfNote(fact)),
   ]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-function describeShortly(practice: BestPractice): string {
+function describeShortly({ practice, fact }: IndexedPractice): string {
   const { periodText, funding, result } = practice;
   const aside = [periodText, funding, result].filter((part) => part !== undefined).join("; ");
-  return `${texts.done(practice)} ${texts.note(aside === "" ? practiceNote(practice) : `${aside}; ${practiceNote(practice)}`)}`;
+  return `${texts.done(practice)} ${texts.note(aside === "" ? asOfNote(fact) : `${aside}; ${asOfNote(fact)}`)}`;
 }
 
-function moneyNote(practices: readonly BestPractice[]): Statement[] {
-  const paid = practices.filter(({ grant }) => grant !== undefined);
+function moneyNote(practices: readonly IndexedPractice[]): Statement[] {
+  const paid = practices.filter(({ practice }) => practice.grant !== undefined);
   return paid.length === 0
     ? []
-    : [{ text: texts.grantsAnnounced, evidence: paid.slice(0, 1).map(practiceEvidence) }];
+    : [{ text: texts.grantsAnnounced, evidence: paid.slice(0, 1).map(({ fact }) => factEvidence(fact)) }];
 }
 
 function memberService(): Statement {

@@ -1,9 +1,11 @@
+import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { practiceFacts } from "@stadtlotse/domain/reference/practice-facts";
 import { describe, expect, it } from "vitest";
 import { readForTest } from "../../testing/read-for-test.js";
 import { createPracticeSource } from "./offer-practice.js";
 import { createPracticeIndex } from "./practice-index.js";
 
-const practice = createPracticeIndex();
+const practice = createPracticeIndex(practiceExamples, practiceFacts);
 const offer = createPracticeSource(practice);
 
 /** What the source would say, as one text; empty where it offers nothing. */

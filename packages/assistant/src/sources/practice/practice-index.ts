@@ -1,6 +1,6 @@
-import type { BestPractice, Municipality } from "@stadtlotse/domain";
+import type { BestPractice, Fact, Municipality } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
-import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { practiceFactId } from "@stadtlotse/domain/reference/practice-facts";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { topics } from "@stadtlotse/domain/reference/topics";
 import { analyzeText } from "@stadtlotse/knowledge-base";
@@ -10,6 +10,8 @@ import { createTermSpace, type TermSpace } from "../../terms/term-space.js";
 /** An example with what a question can be compared with, as stems. */
 export interface IndexedPractice {
   practice: BestPractice;
+  /** What states it, with its source and date. */
+  fact: Fact;
   municipality: Municipality | undefined;
   /** Names of its own by which it is known, without its town: of the project, of the street. */
   names: readonly ReadonlySet<string>[];
@@ -40,9 +42,16 @@ const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
 const usedAtMost = 2;
 const shortestTelling = 4;
 
-/** Prepares the examples that may be told as known. */
-export function createPracticeIndex(examples: readonly BestPractice[] = practiceExamples): PracticeIndex {
-  const practices = examples.filter(({ certainty }) => certainty !== "unconfirmed").map(indexPractice);
+/** Prepares the examples that may be told as known: those that a fact states. */
+export function createPracticeIndex(
+  examples: readonly BestPractice[],
+  facts: readonly Fact[],
+): PracticeIndex {
+  const factsById = new Map(facts.map((fact) => [fact.id, fact]));
+  const practices = examples.flatMap((practice) => {
+    const fact = factsById.get(practiceFactId(practice));
+    return fact === undefined || practice.certainty === "unconfirmed" ? [] : indexPractice(practice, fact);
+  });
   const uses = new Map<string, number>();
   for (const { sayable } of practices) {
     for (const stem of sayable) uses.set(stem, (uses.get(stem) ?? 0) + 1);
@@ -58,7 +67,7 @@ export function createPracticeIndex(examples: readonly BestPractice[] = practice
   };
 }
 
-function indexPractice(practice: BestPractice): IndexedPractice {
+function indexPractice(practice: BestPractice, fact: Fact): IndexedPractice {
   const { title, place, keywords, measure, funding = "", result = "", periodText = "", topicIds } = practice;
   const municipality = practice.ags === undefined ? undefined : byAgs.get(practice.ags);
   const [town = "", district = ""] = place.split(", ");
@@ -72,6 +81,7 @@ function indexPractice(practice: BestPractice): IndexedPractice {
   const said = [title, place, ...keywords, measure, funding, result, periodText, ...topicWords];
   return {
     practice,
+    fact,
     municipality,
     names: [titleStems, ...districts].filter(({ size }) => size > 0),
     keys: keywords.map((keyword) => new Set(analyzeText(keyword))),

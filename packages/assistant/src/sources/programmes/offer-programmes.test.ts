@@ -1,13 +1,15 @@
 import { facts } from "@stadtlotse/domain/reference/facts";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { describe, expect, it } from "vitest";
 import { readForTest } from "../../testing/read-for-test.js";
 import { createProgrammeSource } from "./offer-programmes.js";
 import { programmeVocabulary } from "./programme-vocabulary.js";
 
-const offer = createProgrammeSource(facts);
+const offer = createProgrammeSource(facts, programmes);
+const vocabulary = programmeVocabulary(programmes);
 
 async function ask(question: string) {
-  const offers = [...(await offer(readForTest(question, programmeVocabulary)))];
+  const offers = [...(await offer(readForTest(question, vocabulary)))];
   return offers.sort((a, b) => b.score - a.score)[0];
 }
 

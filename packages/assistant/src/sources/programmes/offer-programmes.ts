@@ -1,5 +1,4 @@
-import type { Fact } from "@stadtlotse/domain";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
+import type { Fact, FundingProgramme } from "@stadtlotse/domain";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { requestKey } from "../../examples/ways-of-asking.js";
@@ -21,7 +20,10 @@ const severalAspectsCertainty = 0.92;
 const recipientsCertainty = 0.9;
 
 /** Finds programmes for what people say they need, and tells of named ones whether they run and what follows them. */
-export function createProgrammeSource(facts: readonly Fact[]): AnswerSource {
+export function createProgrammeSource(
+  facts: readonly Fact[],
+  programmes: readonly FundingProgramme[],
+): AnswerSource {
   const audiences = {
     public: createProgrammeFacts(facts, false),
     members: createProgrammeFacts(facts, true),
@@ -29,15 +31,19 @@ export function createProgrammeSource(facts: readonly Fact[]): AnswerSource {
   return (inquiry) => {
     const seen = audiences[inquiry.asker.visibility];
     return [
-      offerRecord(inquiry, seen),
+      offerRecord(inquiry, seen, programmes),
       offerRecipients(inquiry, seen),
-      offerChoice(inquiry) ?? offerMatch(inquiry, seen),
+      offerChoice(inquiry, programmes) ?? offerMatch(inquiry, seen, programmes),
     ].filter((offer) => offer !== undefined);
   };
 }
 
-function offerRecord(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
-  const question = readRecordQuestion(inquiry.understanding);
+function offerRecord(
+  inquiry: Inquiry,
+  facts: ProgrammeFacts,
+  programmes: readonly FundingProgramme[],
+): Candidate | undefined {
+  const question = readRecordQuestion(inquiry.understanding, programmes);
   if (!question) return undefined;
   const ids = question.programmes.map(({ id }) => id);
   const why = `names ${ids.join(", ")} and asks for ${question.aspects.join(", ")}`;
@@ -57,7 +63,11 @@ function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
 const lessSure = 0.75;
 
 /** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */
-function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
+function offerMatch(
+  inquiry: Inquiry,
+  facts: ProgrammeFacts,
+  programmes: readonly FundingProgramme[],
+): Candidate | undefined {
   const need = readNeed(inquiry);
   if (!need) return undefined;
   const { terms, mentions, leans, carried } = inquiry.understanding;
@@ -79,7 +89,7 @@ function offerMatch(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefi
 const openNeed = 0.6;
 
 /** Who looks for money without saying what for is asked back. */
-function offerChoice(inquiry: Inquiry): Candidate | undefined {
+function offerChoice(inquiry: Inquiry, programmes: readonly FundingProgramme[]): Candidate | undefined {
   const likeness = inquiry.likeness.get(requestKey("open-need")) ?? 0;
   const need = readNeed(inquiry);
   const strongest = Math.max(0, ...(need?.measures.values() ?? []));

@@ -1,4 +1,4 @@
-import { programmes } from "@stadtlotse/domain/reference/programmes";
+import type { FundingProgramme } from "@stadtlotse/domain";
 import { wordsOf } from "../../names/name-index.js";
 import { measureWords } from "./measure-words.de.js";
 
@@ -7,8 +7,7 @@ const askingWords =
   "Aufteilung aufgeteilt Fördersatz Förderquote Eigenanteil übernahm übernimmt Nachfolger Vorgänger ausgelaufen beendet beantragen Laufzeit";
 
 /** Words that are no typing errors, although no fact may use them, folded. */
-export const programmeVocabulary: ReadonlySet<string> = new Set(
-  [askingWords, ...Object.values(measureWords).flat(), ...programmes.flatMap(({ needs }) => needs)].flatMap(
-    wordsOf,
-  ),
-);
+export function programmeVocabulary(programmes: readonly FundingProgramme[]): ReadonlySet<string> {
+  const needs = programmes.flatMap((programme) => programme.needs);
+  return new Set([askingWords, ...Object.values(measureWords).flat(), ...needs].flatMap(wordsOf));
+}

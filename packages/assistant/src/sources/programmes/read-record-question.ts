@@ -1,5 +1,4 @@
 import type { FundingProgramme } from "@stadtlotse/domain";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { Understanding } from "../../understand/understanding.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 
@@ -30,10 +29,6 @@ const patterns: readonly [ProgrammeAspect, RegExp][] = [
   ],
 ];
 
-const known = new Map(
-  programmes.filter(({ certainty }) => certainty !== "unconfirmed").map((each) => [each.id, each]),
-);
-
 const rate = /\b(fordersatz\w*|forderquote|satz|eigenanteil|aufteilung|prozents\w*)\b/;
 
 /** Whether a folded question asks for a rate, not for a programme. */
@@ -42,8 +37,14 @@ export function asksForRate(folded: string): boolean {
 }
 
 /** Reads which programmes are named and what of them is asked; `undefined` where either is missing. */
-export function readRecordQuestion(understanding: Understanding): RecordQuestion | undefined {
+export function readRecordQuestion(
+  understanding: Understanding,
+  programmes: readonly FundingProgramme[],
+): RecordQuestion | undefined {
   const { folded, mentions, time } = understanding;
+  const known = new Map(
+    programmes.filter(({ certainty }) => certainty !== "unconfirmed").map((each) => [each.id, each]),
+  );
   const named = mentions.flatMap(({ kind, id }) => (kind === "subject" ? (known.get(id) ?? []) : []));
   const aspects = patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
   // a share in a year is a matter of amounts, not of the programme's rate

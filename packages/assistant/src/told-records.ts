@@ -1,0 +1,96 @@
+import type { BestPractice, Fact, FundingProgramme, Visibility } from "@stadtlotse/domain";
+import { subjects as knownSubjects, type Subject } from "@stadtlotse/domain/reference/subjects";
+import type { Registry, StoredFact } from "@stadtlotse/registry";
+
+/** What facts can be about, by id, with its names. */
+export type Subjects = Readonly<Record<string, Subject>>;
+
+/** What of the living records answers are made of, as far as somebody may see it. */
+export interface ToldRecords {
+  facts: readonly Fact[];
+  programmes: readonly FundingProgramme[];
+  practices: readonly BestPractice[];
+  /** Those of the release, and what the office has entered or renamed. */
+  subjects: Subjects;
+}
+
+/** The kinds of record that `readTold` reads: a change of one of them changes answers. */
+export const toldKinds: ReadonlySet<string> = new Set([
+  "fact",
+  "programme",
+  "best-practice",
+  "event",
+  "publication",
+  "news",
+]);
+
+/** The records as they stand now; for everybody, and for members, whose own ones leave no trace in the others. */
+export async function readTold(
+  registry: Registry,
+): Promise<{ stored: readonly StoredFact[]; told: Record<Visibility, ToldRecords> }> {
+  const [stored, programmes, practices, events, publications, news] = await Promise.all([
+    registry.facts.list(),
+    registry.programmes.list(),
+    registry.bestPractices.list(),
+    registry.events.list(),
+    registry.publications.list(),
+    registry.news.list(),
+  ]);
+  const everything = {
+    facts: stored.map(({ fact }) => fact),
+    programmes: programmes.filter(isShown),
+    practices: practices.filter((each) => isShown(each) && each.state === "published"),
+    titled: [...events.map(ofKind("event")), ...[...publications, ...news].map(ofKind("publication"))].filter(
+      isShown,
+    ),
+  };
+  const toldTo = (sees: (record: { visibility?: Visibility }) => boolean): ToldRecords => ({
+    facts: everything.facts.filter(sees),
+    programmes: everything.programmes,
+    practices: everything.practices.filter(sees),
+    subjects: withOffice(everything.programmes, everything.titled.filter(sees)),
+  });
+  const open = toldTo(({ visibility }) => visibility !== "members");
+  const hasMembersOnly = [...everything.facts, ...everything.practices, ...everything.titled].some(
+    ({ visibility }) => visibility === "members",
+  );
+  return { stored, told: { public: open, members: hasMembersOnly ? toldTo(() => true) : open } };
+}
+
+function ofKind(kind: Subject["kind"]) {
+  return <Item extends object>(item: Item) => ({ ...item, kind });
+}
+
+function isShown({ withdrawn }: { withdrawn: boolean }): boolean {
+  return !withdrawn;
+}
+
+interface Entered {
+  id: string;
+  editedByOffice: boolean;
+}
+
+/** What the office has entered can be named like everything else. */
+function withOffice(
+  programmes: readonly (Entered & Pick<FundingProgramme, "name" | "aliases">)[],
+  titled: readonly (Entered & { title: string; kind: Subject["kind"] })[],
+): Subjects {
+  const entered = [
+    ...programmes.map((each) => ({ ...each, kind: "programme" as const })),
+    ...titled.map(({ title, ...each }) => ({
+      ...each,
+      name: title,
+      aliases: [],
+      kind: "publication" as const,
+    })),
+  ].filter(({ editedByOffice }) => editedByOffice);
+  return { ...knownSubjects, ...Object.fromEntries(entered.map((each) => [each.id, toSubject(each)])) };
+}
+
+/** Who knows the old name of something finds it too. */
+function toSubject({ id, name, aliases, kind }: Subject & { id: string }): Subject {
+  const known: Subject | undefined = (knownSubjects as Subjects)[id];
+  return known === undefined
+    ? { name, kind, aliases }
+    : { ...known, aliases: [...new Set([...known.aliases, name, ...aliases])] };
+}

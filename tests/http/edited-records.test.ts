@@ -1,0 +1,144 @@
+import type { Answer } from "@stadtlotse/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type House, openHouse } from "./open-house.js";
+
+let house: House;
+let keys: Record<"office" | "member", string>;
+beforeAll(async () => {
+  house = await openHouse();
+  const { apiKeys, memberships } = house.registry;
+  await memberships.importCsv(
+    "network,ags,status,valid_from,valid_to,source\nnetzwerk-stadtentwicklung-nrw,05978036,member,2024,,Liste\n",
+  );
+  keys = {
+    office: (await apiKeys.create({ ags: "05515000", role: "office" })).key,
+    member: (await apiKeys.create({ ags: "05978036", role: "staff" })).key,
+  };
+});
+afterAll(() => house.close());
+
+async function call<Body>(method: string, path: string, body: object, key?: string): Promise<Body> {
+  const response = await house.api.request(path, {
+    method,
+    headers: { "content-type": "application/json", ...(key ? { authorization: `Bearer ${key}` } : {}) },
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBeLessThan(300);
+  return (await response.json()) as Body;
+}
+
+const edit = (method: "POST" | "PATCH", path: string, body: object) =>
+  call<{ id: string; version: number }>(method, path, body, keys.office);
+const ask = (question: string, key?: string) => call<Answer>("POST", "/v1/ask", { question }, key);
+
+const office = { title: "Angabe der Geschäftsstelle", asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) };
+
+describe("what the office enters", () => {
+  it("answers the next question: an example of good practice, once it is published", async () => {
+    const question = "Welche Stadt hat schon Pop-up-Läden ausprobiert?";
+    const { id } = await edit("POST", "/v1/best-practices", {
+      title: "Pop-up-Läden",
+      place: "Bönen",
+      ags: "05978008",
+      originScope: "member",
+      keywords: ["Pop-up-Läden"],
+      measure: "Leere Läden werden für drei Monate vergeben.",
+    });
+    expect((await ask(question)).text).not.toContain("Bönen");
+    await edit("PATCH", `/v1/best-practices/${id}`, { version: 1, state: "reviewed" });
+    await edit("PATCH", `/v1/best-practices/${id}`, { version: 2, state: "published" });
+    const answer = await ask(question);
+    expect(answer.text).toContain("Bönen: Leere Läden werden für drei Monate vergeben.");
+    expect(answer.citations[0]).toMatchObject({ ...office, url: expect.stringContaining(`beispiel.${id}`) });
+
+    await edit("PATCH", `/v1/best-practices/${id}`, { version: 3, visibility: "members" });
+    expect(JSON.stringify(await ask(question))).not.toContain("Bönen");
+    expect((await ask(question, keys.member)).text).toContain("Bönen");
+  });
+
+  it("answers the next question: a programme, by its name and by a need", async () => {
+    const { id } = await edit("POST", "/v1/programmes", {
+      name: "Blaue Plätze NRW",
+      aliases: ["Blaue Plätze"],
+      level: "state",
+      purpose: "Das Land fördert Brunnen auf Plätzen.",
+      measures: ["public-space"],
+      needs: ["Brunnen bauen"],
+      conditions: { applicants: ["municipality"] },
+      validity: { from: "2026", to: "2029" },
+      openEnded: false,
+      phases: [
+        {
+          id: "1",
+          name: "Erster Aufruf",
+          kind: "call",
+          deadline: "2027-03-31",
+          certainty: "documented",
+          sourceId: "geschaeftsstelle",
+        },
+      ],
+    });
+    const named = await ask("Bis wann kann man Blaue Plätze beantragen?");
+    expect(named).toMatchObject({ outcome: "answered", text: expect.stringContaining("31. März 2027") });
+    expect(named.citations[0]).toMatchObject(office);
+    expect((await ask("Gibt es Geld für Brunnen auf dem Marktplatz?")).text).toMatch(
+      /^Am besten passt: Blaue Plätze/,
+    );
+    await edit("PATCH", `/v1/programmes/${id}`, { version: 1, withdrawn: true });
+    expect((await ask("Gibt es Geld für Brunnen auf dem Marktplatz?")).text).not.toContain("Blaue Plätze");
+  });
+
+  it("answers the next question: an event of a series, where no coming one was known", async () => {
+    const question = "Wann ist die nächste Tagung Innenstadt?";
+    expect(await ask(question)).toMatchObject({ outcome: "declined" });
+    await edit("POST", "/v1/events", {
+      seriesId: "tagung-innenstadt",
+      title: "Tagung Innenstadt 2027",
+      kind: "conference",
+      date: "2027-05-12",
+      place: "Unna",
+    });
+    expect(await ask(question)).toMatchObject({
+      outcome: "answered",
+      text: expect.stringMatching(/^„Tagung Innenstadt 2027“: 12\. Mai 2027, Unna/),
+    });
+  });
+
+  it.each([
+    {
+      what: "who holds a role in a network",
+      path: "/v1/roles",
+      record: { role: "chair", person: "Erika Muster", validity: { from: "2026-11" } },
+      question: "Wer hat den Vorsitz im Netzwerk Stadtentwicklung NRW?",
+      says: "Erika Muster",
+    },
+    {
+      what: "how its office is reached",
+      path: "/v1/offices",
+      record: { name: "Geschäftsstelle", phones: ["02303 103-0"] },
+      question: "Welche Telefonnummer hat das Netzwerk Stadtentwicklung NRW?",
+      says: "02303 103-0",
+    },
+  ])("answers the next question: $what", async ({ path, record, question, says }) => {
+    await edit("POST", path, { networkId: "netzwerk-stadtentwicklung-nrw", ...record });
+    const answer = await ask(question);
+    expect(answer.text).toContain(says);
+    expect(answer.citations[0]).toMatchObject(office);
+  });
+});
+
+describe("what the office corrects", () => {
+  it("is told with its date, and what was known before stays beside it", async () => {
+    const question = "Wie lange läuft der Investitionspakt Soziale Integration im Quartier?";
+    const before = await ask(question);
+    await edit("PATCH", "/v1/programmes/investitionspakt-siq", {
+      version: 1,
+      validity: { from: "2017", to: "2027" },
+      validityCertainty: {},
+    });
+    const { text, citations } = await ask(question);
+    expect(text).toContain("von 2017 bis 2027");
+    expect(citations).toContainEqual(expect.objectContaining(office));
+    expect(citations.map(({ url }) => url)).toContain(before.citations[0]?.url);
+  });
+});
