@@ -7,10 +7,13 @@ export type { IngestedDocument, IngestOptions, IngestProgress, IngestReport } fr
 export type {
   DocumentRecord,
   DocumentText,
+  Heading,
   KnowledgeBase,
   RetrievedPassage,
   RetrieveOptions,
   StatementInput,
+  Upload,
+  Uploads,
 } from "./knowledge-base.js";
 export { type KnowledgeBaseOptions, openKnowledgeBase } from "./open-knowledge-base.js";
 export type { Synonyms } from "./search/analyze-query.js";

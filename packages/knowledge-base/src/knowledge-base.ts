@@ -1,4 +1,4 @@
-import type { CalendarDate, Locator, Visibility } from "@stadtlotse/domain";
+import type { CalendarDate, CalendarDay, Locator, Visibility } from "@stadtlotse/domain";
 import type { IngestOptions, IngestReport } from "./ingest/report.js";
 import type { CheckReport } from "./segments/check-index.js";
 
@@ -21,12 +21,48 @@ export interface KnowledgeBase {
   findDocument(id: string, visibility: Visibility): Promise<DocumentRecord | undefined>;
   /** The stored text, into which all offsets point, with its pages. */
   readDocumentText(id: string, visibility: Visibility): Promise<DocumentText | undefined>;
+  /** The headings of a document in their order. */
+  readOutline(id: string, visibility: Visibility): Promise<Heading[]>;
   deleteDocument(id: string): Promise<boolean>;
+
+  /** Files as they were handed over, so that they can be looked at and read again. */
+  uploads: Uploads;
 
   /** Whether documents, passages and index agree; changes nothing. */
   check(): Promise<CheckReport>;
   /** Builds the index anew from what is stored. */
   rebuildIndex(): Promise<void>;
+}
+
+/** Files that are kept as they came; keeping one makes no document of it. */
+export interface Uploads {
+  /** The oldest first. */
+  list(): Promise<Upload[]>;
+  find(id: string): Promise<Upload | undefined>;
+  keep(file: { name: string; bytes: Uint8Array; uploadedOn: CalendarDay }): Promise<Upload>;
+  /** The bytes of a file, which has at least one. */
+  read(id: string): Promise<Uint8Array | undefined>;
+  /** Notes which document was made of it. */
+  assign(id: string, documentId: string): Promise<void>;
+  /** @returns whether there was such an upload */
+  remove(id: string): Promise<boolean>;
+}
+
+export interface Upload {
+  id: string;
+  /** File name. */
+  name: string;
+  uploadedOn: CalendarDay;
+  /** The document that was made of it, as long as there is one. */
+  documentId?: string;
+}
+
+export interface Heading {
+  text: string;
+  /** 1 is the highest. */
+  level: number;
+  /** The physical page on which it stands, from 1. */
+  page?: number;
 }
 
 export interface RetrieveOptions {

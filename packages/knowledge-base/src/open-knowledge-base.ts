@@ -1,5 +1,5 @@
 import { type Database, migrateDatabase } from "@stadtlotse/database";
-import { findDocument, listDocuments, readDocumentText } from "./documents/read-documents.js";
+import { findDocument, listDocuments, readDocumentText, readOutline } from "./documents/read-documents.js";
 import { deleteDocument } from "./documents/store-document.js";
 import { ingestLibrary } from "./ingest/ingest-library.js";
 import { ingestPaths } from "./ingest/ingest-paths.js";
@@ -12,6 +12,7 @@ import { openSearchIndex } from "./segments/open-search-index.js";
 import { rebuildIndex } from "./segments/rebuild-index.js";
 import { removeStatements, upsertStatements } from "./statements/store-statements.js";
 import { migrations } from "./storage/migrations.js";
+import { openUploads } from "./uploads/open-uploads.js";
 import type { EmbeddingEndpoint } from "./vectors/embed-texts.js";
 
 export interface KnowledgeBaseOptions {
@@ -50,7 +51,9 @@ export async function openKnowledgeBase(
     listDocuments: (visibility) => listDocuments(database, visibility),
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),
+    readOutline: (id, visibility) => readOutline(database, id, visibility),
     deleteDocument: (id) => deleteDocument(database, id),
+    uploads: openUploads(database),
     check: () => checkIndex(database),
     rebuildIndex: () => rebuildIndex(database),
   };

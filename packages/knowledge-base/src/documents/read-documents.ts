@@ -1,8 +1,9 @@
 import type { Database } from "@stadtlotse/database";
 import type { Visibility } from "@stadtlotse/domain";
 import { and, asc, eq } from "drizzle-orm";
-import type { DocumentRecord, DocumentText } from "../knowledge-base.js";
-import { documents, documentTexts } from "../storage/tables.js";
+import type { DocumentRecord, DocumentText, Heading } from "../knowledge-base.js";
+import { inForce } from "../storage/current-passages.js";
+import { documents, documentTexts, passages } from "../storage/tables.js";
 import { isVisibleFor, toDocumentRecord } from "./document-record.js";
 
 export async function listDocuments({ orm }: Database, visibility: Visibility): Promise<DocumentRecord[]> {
@@ -37,4 +38,23 @@ export async function readDocumentText(
     .innerJoin(documentTexts, eq(documentTexts.firstPassage, documents.firstPassage))
     .where(and(eq(documents.id, id), isVisibleFor(visibility)));
   return row && { document: toDocumentRecord(row.document), text: row.text, pages: row.pages };
+}
+
+/** The headings of a document in their order, with their pages. */
+export async function readOutline({ orm }: Database, id: string, visibility: Visibility): Promise<Heading[]> {
+  const rows = await orm
+    .select({ text: passages.text, start: passages.start, page: passages.page, blocks: passages.blocks })
+    .from(passages)
+    .innerJoin(documents, inForce)
+    .where(and(eq(documents.id, id), isVisibleFor(visibility)))
+    .orderBy(asc(passages.ordinal));
+  return rows.flatMap(({ text, start, page, blocks }) =>
+    blocks
+      .filter(({ kind }) => kind === "heading")
+      .map((block) => ({
+        text: text.slice(block.start - start, block.end - start).replace(/\s+/g, " "),
+        level: block.level ?? 1,
+        ...(page === null ? {} : { page }),
+      })),
+  );
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Visibility } from "@stadtlotse/domain";
+import type { CalendarDate, CalendarDay, Visibility } from "@stadtlotse/domain";
 import {
   blob,
   customType,
@@ -53,6 +53,26 @@ export const documentTexts = sqliteTable(
     pages: text({ mode: "json" }).$type<PageRange[]>().notNull(),
   },
   (table) => [index("kb_document_texts_document").on(table.documentId)],
+);
+
+/** Files that were handed over, kept as they came; their bytes are written before their row. */
+export const uploads = sqliteTable("kb_uploads", {
+  id: text().primaryKey(),
+  /** File name. */
+  name: text().notNull(),
+  uploadedOn: text("uploaded_on").$type<CalendarDay>().notNull(),
+  /** The document that was made of it; the document may be gone. */
+  documentId: text("document_id"),
+});
+
+export const uploadParts = sqliteTable(
+  "kb_upload_parts",
+  {
+    uploadId: text("upload_id").notNull(),
+    part: integer().notNull(),
+    bytes: blob({ mode: "buffer" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.uploadId, table.part] })],
 );
 
 /** A fact in words. */
