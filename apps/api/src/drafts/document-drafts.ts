@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -6,13 +5,20 @@ import { openDatabase } from "@stadtlotse/database";
 import {
   type DocumentRecord,
   type DocumentText,
+  type Heading,
   type KnowledgeBase,
   openKnowledgeBase,
   type RetrievedPassage,
+  type Upload,
 } from "@stadtlotse/knowledge-base";
 
-/** As many drafts are kept at once; the oldest makes room. */
-const mostDrafts = 10;
+/** So many drafts are held ready in memory; another one is read again when it is asked for. */
+const mostReady = 10;
+/** So many may wait to be published. */
+const mostWaiting = 20;
+
+/** In UTF-16 units, the last of which tell the kind of a file. */
+const longestName = 80;
 
 /** What the office says of a document when it publishes it. */
 export interface Publication {
@@ -23,85 +29,138 @@ export interface Publication {
   topics?: string[] | undefined;
 }
 
+/** What was read of a file. */
+export interface DraftReading extends DocumentText {
+  headings: Heading[];
+  upload: Upload;
+}
+
 export type Opened =
-  | { state: "read"; id: string; read: DocumentText }
-  | { state: "rejected"; reason: string };
+  | { state: "read"; reading: DraftReading }
+  | { state: "rejected"; reason: string }
+  /** Too many wait already; nothing is let go of unseen. */
+  | { state: "full" };
 
 /**
  * Documents that the office looks at before anybody else can: each is read into a knowledge base of its own, in memory,
- * so that it can be searched without being found by others. A draft does not outlive the process.
+ * so that it can be searched without being found by others. The file is kept, so that a draft outlives the process and
+ * a published document can be read again.
  */
 export interface DocumentDrafts {
   open(name: string, bytes: Uint8Array): Promise<Opened>;
-  /** What the draft answers to a question; `undefined` when there is no such draft. */
+  /** What was read; `undefined` when there is no such draft, here and below. */
+  read(id: string): Promise<DraftReading | undefined>;
+  /** What the draft answers to a question. */
   search(id: string, query: string): Promise<RetrievedPassage[] | undefined>;
-  /** Takes the draft into the knowledge base of the house; `undefined` when there is no such draft. */
+  /** Takes the draft into the knowledge base of the house, in the place of what was made of it before. */
   publish(id: string, publication: Publication): Promise<DocumentRecord | undefined>;
+  /** Lets go of a draft; the file of a published document stays. */
   discard(id: string): Promise<boolean>;
 }
 
 interface Draft {
   file: string;
   knowledgeBase: KnowledgeBase;
+  read: Omit<DraftReading, "upload">;
   close(): Promise<void>;
 }
 
-export function createDocumentDrafts(
-  house: Pick<KnowledgeBase, "ingestPaths" | "findDocument">,
-): DocumentDrafts {
-  const drafts = new Map<string, Draft>();
-  const discard = async (id: string) => {
-    const draft = drafts.get(id);
-    drafts.delete(id);
+interface House {
+  knowledgeBase: Pick<KnowledgeBase, "ingestPaths" | "findDocument" | "uploads">;
+  today(): string;
+}
+
+export function createDocumentDrafts({ knowledgeBase: house, today }: House): DocumentDrafts {
+  const { uploads } = house;
+  const ready = new Map<string, Draft>();
+  const letGo = async (id: string) => {
+    const draft = ready.get(id);
+    ready.delete(id);
     await draft?.close();
-    return draft !== undefined;
+  };
+  const hold = async (id: string, draft: Draft) => {
+    await letGo(id); // two requests may have read it at once
+    const [oldest] = ready.keys();
+    if (ready.size >= mostReady && oldest !== undefined) await letGo(oldest);
+    ready.set(id, draft);
+    return draft;
+  };
+  const find = async (upload: Upload) => {
+    const held = ready.get(upload.id);
+    if (held !== undefined) return held;
+    const bytes = await uploads.read(upload.id);
+    const draft = bytes && (await readDraft(upload.name, bytes));
+    return draft === undefined || "rejected" in draft ? undefined : hold(upload.id, draft);
+  };
+  const withDraft = async <T>(
+    id: string,
+    use: (draft: Draft, upload: Upload) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const upload = await uploads.find(id);
+    const draft = upload && (await find(upload));
+    return draft && use(draft, upload);
   };
 
   return {
-    discard,
     async open(name, bytes) {
-      const draft = await prepare(name, bytes);
-      const { documents } = await draft.knowledgeBase.ingestPaths([draft.file]);
-      const [report] = documents;
-      const read = report && (await draft.knowledgeBase.readDocumentText(report.id, "members"));
-      if (read === undefined) {
-        await draft.close();
-        return { state: "rejected", reason: report?.reason ?? "" };
-      }
-      const [oldest] = drafts.keys();
-      if (drafts.size >= mostDrafts && oldest !== undefined) await discard(oldest);
-      const id = randomUUID();
-      drafts.set(id, draft);
-      return { state: "read", id, read };
+      const waiting = (await uploads.list()).filter(({ documentId }) => documentId === undefined);
+      if (waiting.length >= mostWaiting) return { state: "full" };
+      const plainName = toPlainName(name);
+      const draft = await readDraft(plainName, bytes);
+      if ("rejected" in draft) return { state: "rejected", reason: draft.rejected };
+      const upload = await uploads.keep({ name: plainName, bytes, uploadedOn: today() });
+      await hold(upload.id, draft);
+      return { state: "read", reading: { ...draft.read, upload } };
     },
-    async search(id, query) {
-      return drafts.get(id)?.knowledgeBase.retrieve(query, { visibility: "members", limit: 5 });
-    },
-    async publish(id, publication) {
-      const draft = drafts.get(id);
-      if (draft === undefined) return undefined;
-      await writeFile(`${draft.file}.meta.json`, JSON.stringify(publication));
-      const { documents } = await house.ingestPaths([draft.file], { visibility: publication.visibility });
-      const published = documents[0] && (await house.findDocument(documents[0].id, "members"));
-      await discard(id);
-      return published;
+    read: (id) => withDraft(id, async ({ read }, upload) => ({ ...read, upload })),
+    search: (id, query) =>
+      withDraft(id, ({ knowledgeBase }) =>
+        knowledgeBase.retrieve(query, { visibility: "members", limit: 5 }),
+      ),
+    publish: (id, publication) =>
+      withDraft(id, async ({ file }) => {
+        await writeFile(`${file}.meta.json`, JSON.stringify(publication));
+        const { documents } = await house.ingestPaths([file], { visibility: publication.visibility });
+        const published = documents[0] && (await house.findDocument(documents[0].id, "members"));
+        if (published) await uploads.assign(id, published.id);
+        await letGo(id);
+        return published;
+      }),
+    async discard(id) {
+      const upload = await uploads.find(id);
+      await letGo(id);
+      if (upload?.documentId === undefined) return uploads.remove(id);
+      return true;
     },
   };
 }
 
-/** The file in a folder of its own under its own name, which is all that is kept of where it came from. */
-async function prepare(name: string, bytes: Uint8Array): Promise<Draft> {
+/** A name that every file system takes, without a way that leads elsewhere. */
+function toPlainName(name: string): string {
+  const plain = basename(name.replaceAll("\\", "/").replace(/\p{Cc}/gu, ""))
+    .slice(-longestName)
+    .replace(/^\.+/, "");
+  return plain === "" ? "dokument" : plain;
+}
+
+/** Reads a file in a folder of its own under its own name, which is all that is kept of where it came from. */
+async function readDraft(name: string, bytes: Uint8Array): Promise<Draft | { rejected: string }> {
   const folder = await mkdtemp(join(tmpdir(), "stadtlotse-draft-"));
-  const plainName = basename(name.replaceAll("\\", "/")).replace(/^\.+/, "");
-  const file = join(folder, plainName === "" ? "dokument" : plainName);
+  const file = join(folder, name);
   await writeFile(file, bytes);
   const database = await openDatabase({ url: ":memory:" });
-  return {
-    file,
-    knowledgeBase: await openKnowledgeBase(database),
-    async close() {
-      await database.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
   };
+  const knowledgeBase = await openKnowledgeBase(database);
+  const { documents } = await knowledgeBase.ingestPaths([file]);
+  const [report] = documents;
+  const text = report && (await knowledgeBase.readDocumentText(report.id, "members"));
+  if (text === undefined) {
+    await close();
+    return { rejected: report?.reason ?? "" };
+  }
+  const headings = await knowledgeBase.readOutline(text.document.id, "members");
+  return { file, knowledgeBase, read: { ...text, headings }, close };
 }

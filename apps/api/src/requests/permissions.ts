@@ -81,6 +81,8 @@ export const permissions = {
   getDocument: everyone,
   getDocumentText: everyone,
   openDocumentDraft: office,
+  listDocumentDrafts: office,
+  getDocumentDraft: office,
   searchDocumentDraft: office,
   publishDocumentDraft: office,
   discardDocumentDraft: office,

@@ -73,10 +73,32 @@ describe("a document over HTTP", () => {
       body: { title: "Leerstand", asOf: "2026-10", visibility: "public" },
     });
     expect((await office("GET", "/v1/search?q=Leerstandskataster")).body.results).toHaveLength(1);
-    expect(await office("GET", `/v1/document-drafts/${id}/search?q=x`)).toMatchObject({ status: 404 });
 
     expect(await office("DELETE", `/v1/documents/${published.body.id}`)).toMatchObject({ status: 204 });
     expect((await office("GET", "/v1/search?q=Leerstandskataster")).body.results).toEqual([]);
+    expect((await office("GET", `/v1/document-drafts/${id}`)).body).not.toHaveProperty("published");
+    expect(await office("DELETE", `/v1/document-drafts/${id}`)).toMatchObject({ status: 204 });
+    expect(await office("GET", `/v1/document-drafts/${id}/search?q=x`)).toMatchObject({ status: 404 });
+  });
+
+  it("is read again after it was published, and takes the place of what was made of it", async () => {
+    const { id } = (await (await upload("alt.md", markdown)).json()) as { id: string };
+    const first = await office("POST", `/v1/document-drafts/${id}/publication`, {
+      visibility: "public",
+      topics: ["leerstand"],
+    });
+    const again = await office("GET", `/v1/document-drafts/${id}`);
+    expect(again.body).toMatchObject({
+      published: { id: first.body.id, topics: ["leerstand"] },
+      sameFile: [],
+    });
+    const second = await office("POST", `/v1/document-drafts/${id}/publication`, {
+      visibility: "members",
+      title: "Neu gelesen",
+    });
+    expect(second.body).toMatchObject({ id: first.body.id, title: "Neu gelesen", visibility: "members" });
+    expect(await office("DELETE", `/v1/document-drafts/${id}`)).toMatchObject({ status: 204 });
+    expect(await office("GET", `/v1/document-drafts/${id}`)).toMatchObject({ status: 200 });
   });
 
   it("says which documents came from a file of the same name", async () => {

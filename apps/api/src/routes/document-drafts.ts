@@ -1,6 +1,6 @@
-import { CalendarDate, Visibility } from "@stadtlotse/domain";
+import { CalendarDate, CalendarDay, Visibility } from "@stadtlotse/domain";
 import * as z from "zod";
-import { createDocumentDrafts } from "../drafts/document-drafts.js";
+import { createDocumentDrafts, type DraftReading } from "../drafts/document-drafts.js";
 import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
 import { defineRoute } from "./define-route.js";
@@ -14,10 +14,25 @@ const longestDocumentBytes = 50 * 1024 * 1024;
 
 const tags = ["Office"];
 const params = idParameter("0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11");
+const full =
+  "Es warten schon 20 Entwürfe. Bitte veröffentlichen oder verwerfen Sie einen, bevor Sie ein weiteres Dokument hochladen.";
 const missing = "Diesen Entwurf gibt es nicht mehr. Bitte laden Sie das Dokument noch einmal hoch.";
+
+const UploadEntry = z
+  .object({
+    id: z.string(),
+    name: z.string().meta({ description: "File name." }),
+    uploadedOn: CalendarDay,
+    documentId: z.string().optional().meta({ description: "The document that was made of it." }),
+  })
+  .meta({ id: "Upload", description: "A file of which a document can be made, or was." });
 
 const DocumentDraft = DocumentText.extend({
   id: z.string(),
+  headings: z.array(
+    z.object({ text: z.string(), level: z.int().positive(), page: z.int().positive().optional() }),
+  ),
+  published: Document.optional().meta({ description: "What was made of the file before." }),
   sameFile: z.array(Document).meta({
     description: "Documents that came from a file of the same name; publishing leaves them as they are.",
   }),
@@ -55,6 +70,33 @@ const openDraft = defineRoute(
   },
   { longestBodyBytes: longestDocumentBytes },
 );
+
+const listDrafts = defineRoute({
+  method: "get",
+  path: "/v1/document-drafts",
+  operationId: "listDocumentDrafts",
+  tags,
+  summary: "List the files that were uploaded, with what was made of them",
+  responses: {
+    200: {
+      description: "The oldest first.",
+      content: { "application/json": { schema: z.object({ items: z.array(UploadEntry) }) } },
+    },
+  },
+});
+
+const getDraft = defineRoute({
+  method: "get",
+  path: "/v1/document-drafts/{id}",
+  operationId: "getDocumentDraft",
+  tags,
+  summary: "Read a draft, or the file of a published document anew",
+  request: { params },
+  responses: {
+    200: { description: "The draft.", content: { "application/json": { schema: DocumentDraft } } },
+    ...problemResponses(404),
+  },
+});
 
 const searchDraft = defineRoute({
   method: "get",
@@ -107,16 +149,34 @@ const deleteDocument = defineRoute({
 
 export function addDocumentDraftRoutes(api: Api, { rooms }: RouteContext): void {
   const { knowledgeBase } = rooms;
-  const drafts = createDocumentDrafts(knowledgeBase);
+  const drafts = createDocumentDrafts(rooms);
+  const describe = async ({ upload, document, ...read }: DraftReading) => {
+    const known = await knowledgeBase.listDocuments("members");
+    const published = known.find(({ id }) => id === upload.documentId);
+    const sameFile = known.filter((each) => each.source === document.source && each !== published);
+    return {
+      ...read,
+      id: upload.id,
+      document: toDocument(document),
+      sameFile: sameFile.map(toDocument),
+      ...(published && { published: toDocument(published) }),
+    };
+  };
 
   api.openapi(openDraft, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const opened = await drafts.open(c.req.valid("query").name, bytes);
     if (opened.state === "rejected") throw new RequestError("INVALID_REQUEST", { detail: opened.reason });
-    const { id, read } = opened;
-    const known = await knowledgeBase.listDocuments("members");
-    const sameFile = known.filter(({ source }) => source === read.document.source).map(toDocument);
-    return c.json({ ...read, id, document: toDocument(read.document), sameFile }, 201);
+    if (opened.state === "full") throw new RequestError("INVALID_REQUEST", { detail: full });
+    return c.json(await describe(opened.reading), 201);
+  });
+
+  api.openapi(listDrafts, async (c) => c.json({ items: await knowledgeBase.uploads.list() }, 200));
+
+  api.openapi(getDraft, async (c) => {
+    const reading = await drafts.read(c.req.valid("param").id);
+    if (reading === undefined) throw new RequestError("NOT_FOUND", { detail: missing });
+    return c.json(await describe(reading), 200);
   });
 
   api.openapi(searchDraft, async (c) => {
