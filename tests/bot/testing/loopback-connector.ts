@@ -25,6 +25,8 @@ export interface LoopbackConnector {
   refuseUpdates(): void;
   /** The next deliveries are refused with these statuses, one each. */
   refuseNext(...statuses: number[]): void;
+  /** Happens as soon as a message with these words is taken, before the bot hears that it was. */
+  whenTaken(words: string, then: () => void): void;
   close(): Promise<void>;
 }
 
@@ -34,13 +36,17 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
   const updated: SentActivity[] = [];
   const refusals: number[] = [];
   const refused = new Map<string, number>();
+  const watches: { words: string; then: () => void }[] = [];
   let takesUpdates = true;
   const server = createServer(async (request, response) => {
     const body: SentActivity = JSON.parse(await text(request));
     const conversation = decodeURIComponent(request.url?.split("/")[3] ?? "");
     const isUpdate = request.method === "PUT";
     const refusal = isUpdate && !takesUpdates ? 400 : (refused.get(conversation) ?? refusals.shift());
-    if (refusal === undefined) (isUpdate ? updated : sent).push(body);
+    if (refusal === undefined) {
+      (isUpdate ? updated : sent).push(body);
+      for (const { words, then } of watches) if (JSON.stringify(body).includes(words)) then();
+    }
     const wait = refusal === 429 ? { "retry-after": "0" } : {};
     response.writeHead(refusal ?? 200, { "content-type": "application/json", ...wait });
     response.end(JSON.stringify(refusal === undefined ? { id: `message-${sent.length}` } : {}));
@@ -55,6 +61,7 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
       takesUpdates = false;
     },
     refuseTo: (conversation, status) => refused.set(conversation, status),
+    whenTaken: (words, then) => watches.push({ words, then }),
     refuseNext: (...statuses) => refusals.push(...statuses),
     close: () =>
       new Promise((resolve) => {

@@ -8,6 +8,7 @@ import { takeTurns } from "../turns/take-turns.js";
 import { createAgentsAdapter } from "./agents-adapter.js";
 import { createAgentsCourier } from "./agents-courier.js";
 import { proveSender } from "./prove-sender.js";
+import { sendAgain } from "./send-again.js";
 import { wireOf } from "./wire-of.js";
 
 /** Teams over `@microsoft/agents-hosting`, the successor of the libraries in `teams`. */
@@ -25,7 +26,7 @@ export function createAgentsChannel({ logger, registration }: ChannelOptions): C
   };
 
   async function take(delivery: Delivery, context: TurnContext, dialog: Dialog): Promise<void> {
-    const chat = openChat(wireOf(context), delivery.activity);
+    const chat = openChat(sendAgain(wireOf(context)), delivery.activity);
     await takeTurn(delivery, chat, () => react(delivery, chat, dialog));
   }
 
@@ -33,12 +34,12 @@ export function createAgentsChannel({ logger, registration }: ChannelOptions): C
     switch (happeningOf(activity)) {
       case "message": {
         const reply = await dialog.reply(activity, chat.announce);
-        if (reply !== undefined) await sayReply(reply, activity, chat, { dialog, logger });
+        if (reply !== undefined) await sayReply(reply, activity, chat, dialog);
         break;
       }
       case "installed": {
         const reply = await dialog.welcome(activity);
-        if (reply !== undefined) await sayReply(reply, activity, chat, { dialog, logger });
+        if (reply !== undefined) await sayReply(reply, activity, chat, dialog);
         break;
       }
       case "removed":

@@ -9,6 +9,7 @@ import type { TicketThreads } from "../handover/ticket-threads.js";
 import type { Mailings } from "../mailings/mailing.js";
 import type { OutgoingMessage } from "../messages/outgoing-message.js";
 import type { ChatTexts } from "../texts.de.js";
+import type { Afterwards } from "./afterwards.js";
 import type { ConversationMemory, ConversationRecord } from "./conversation-memory.js";
 import type { PersonMemory } from "./person-memory.js";
 import type { RecentExchanges } from "./recent-exchanges.js";
@@ -36,6 +37,7 @@ export interface Memories {
   threads: TicketThreads;
   mailings: Mailings;
   exchanges: RecentExchanges;
+  afterwards: Afterwards;
 }
 
 /** One message, click or call of somebody, with what is known about them. */

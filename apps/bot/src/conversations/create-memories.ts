@@ -2,6 +2,7 @@ import type { ChannelState } from "@stadtlotse/registry";
 import { createExpertTeams } from "../handover/expert-teams.js";
 import { createTicketThreads } from "../handover/ticket-threads.js";
 import { createMailings } from "../mailings/mailing.js";
+import { createAfterwards } from "./afterwards.js";
 import type { Memories } from "./chat-request.js";
 import { createConversationMemory } from "./conversation-memory.js";
 import { createPersonMemory } from "./person-memory.js";
@@ -16,5 +17,6 @@ export function createMemories(state: ChannelState): Memories {
     threads: createTicketThreads(state),
     mailings: createMailings(state),
     exchanges: createRecentExchanges(),
+    afterwards: createAfterwards(),
   };
 }

@@ -34,7 +34,10 @@ export interface Dialog {
    * @param announce says in the chat that the reply takes a while
    */
   reply(activity: IncomingActivity, announce: Announce): Promise<Reply | undefined>;
-  /** Notes that a reply reached the chat, so that feedback finds its answer and the follow-up its subject. */
+  /**
+   * Notes that a reply reached the chat, so that feedback finds its answer and the follow-up its subject; later, where
+   * the database is gone.
+   */
   settle(activity: IncomingActivity, reply: Reply, messageId: string): Promise<void>;
   /** Answers a call of the Teams client; `undefined` for one that the bot does not know. */
   invoke(activity: IncomingActivity): Promise<InvokeResult | undefined>;
@@ -45,17 +48,19 @@ export interface Dialog {
 }
 
 export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
-  const { conversations, people } = memories;
+  const { conversations, people, afterwards } = memories;
   return {
     async reply(activity, announce) {
+      await afterwards.catchUp();
       const record = await conversations.recall(activity);
       if (isSettled(activity, record)) return undefined;
       return replyTo(activity, record, announce);
     },
-    async settle(activity, reply, messageId) {
-      await conversations.update(activity, (record) => rememberReply(record, activity, reply, messageId));
-      await noteChat(activity);
-    },
+    settle: (activity, reply, messageId) =>
+      afterwards.write(async () => {
+        await conversations.update(activity, (record) => rememberReply(record, activity, reply, messageId));
+        await noteChat(activity);
+      }),
     async invoke(activity) {
       switch (activity.name) {
         case "message/submitAction":
@@ -111,6 +116,7 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
   async function rate(activity: IncomingActivity): Promise<InvokeResult> {
     const feedback = readFeedback(activity);
     if (feedback === undefined) return { status: 400 };
+    await afterwards.catchUp();
     const record = await conversations.recall(activity);
     const rated = record.answers.findLast(({ messageId }) => messageId === activity.replyToId);
     // Some clients do not say which message was rated: then it is the last one.

@@ -6,7 +6,7 @@ import { plainMessage } from "../messages/outgoing-message.js";
 import type { Deliver } from "../notices/deliver-due.js";
 
 type Rooms = Pick<BotRooms, "registry" | "courier" | "today">;
-type TicketMemories = Pick<Memories, "teams" | "threads">;
+type TicketMemories = Pick<Memories, "teams" | "threads" | "afterwards">;
 
 /** Brings a request to the team of its unit, and news of it to its asker; what was told before is not told again. */
 export function tellOfTickets(rooms: Rooms, memories: TicketMemories): Deliver {
@@ -19,7 +19,7 @@ export function tellOfTickets(rooms: Rooms, memories: TicketMemories): Deliver {
 async function postToTeam(
   id: string,
   { registry, courier, today }: Rooms,
-  { teams, threads }: TicketMemories,
+  { teams, threads, afterwards }: TicketMemories,
 ): Promise<boolean> {
   const ticket = await registry.tickets.find(id);
   const unit = ticket?.unit ?? "";
@@ -33,7 +33,7 @@ async function postToTeam(
     if (error instanceof CourierError && error.code === "GONE") await teams.dismiss(team.channel);
     throw error;
   }
-  await threads.update(id, (thread) => ({ ...thread, postedTo: unit }));
+  await afterwards.write(() => threads.update(id, (thread) => ({ ...thread, postedTo: unit })));
   return true;
 }
 
@@ -41,7 +41,7 @@ async function tellAsker(
   id: string,
   key: string,
   { registry, courier }: Rooms,
-  { threads }: TicketMemories,
+  { threads, afterwards }: TicketMemories,
 ): Promise<boolean> {
   const ticket = await registry.tickets.find(id);
   const { asker } = await threads.load(id);
@@ -53,14 +53,12 @@ async function tellAsker(
     asker.chat,
     plainMessage("", [ticketNewsCard(ticket, isNewState ? "state" : "redirected")]),
   );
-  await threads.update(id, (thread) => ({
-    ...thread,
-    asker: {
-      key: asker.key,
-      chat: asker.chat,
-      toldState: ticket.state,
-      ...(unit === undefined ? {} : { toldUnit: unit }),
-    },
-  }));
+  const told = {
+    key: asker.key,
+    chat: asker.chat,
+    toldState: ticket.state,
+    ...(unit === undefined ? {} : { toldUnit: unit }),
+  };
+  await afterwards.write(() => threads.update(id, (thread) => ({ ...thread, asker: told })));
   return true;
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Notification, NotificationOccasion, Notifications } from "@stadtlotse/registry";
 import { CourierError } from "../channel.js";
+import type { Afterwards } from "../conversations/afterwards.js";
 
 /** Sends one notification; `false` where nobody in Teams can be told. @throws CourierError */
 export type Deliver = (notification: Notification) => Promise<boolean>;
@@ -14,6 +15,7 @@ const longestWaitMs = 60_000;
  */
 export async function deliverDue(
   notifications: Notifications,
+  afterwards: Afterwards,
   deliverers: Partial<Record<NotificationOccasion, Deliver>>,
   stopping: AbortSignal,
 ): Promise<void> {
@@ -24,9 +26,9 @@ export async function deliverDue(
     for (const notification of due) {
       if (stopping.aborted) return; // what was taken is due again later
       const outcome = await attempt(notification, deliverers[notification.occasion]);
-      await notifications.report(
-        notification.id,
-        outcome.error === undefined ? { sent: true } : { sent: false, error: outcome.error },
+      const { error } = outcome;
+      await afterwards.write(() =>
+        notifications.report(notification.id, error === undefined ? { sent: true } : { sent: false, error }),
       );
       if (outcome.waitMs !== undefined) await pause(Math.min(outcome.waitMs, longestWaitMs), stopping);
     }

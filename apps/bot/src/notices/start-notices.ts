@@ -31,9 +31,10 @@ export function startNotices(
   };
   const stopping = new AbortController();
   const look = async () => {
+    await memories.afterwards.catchUp();
     await tickets.follow();
     await registry.reminders.queue(rooms.today());
-    await deliverDue(registry.notifications, deliverers, stopping.signal);
+    await deliverDue(registry.notifications, memories.afterwards, deliverers, stopping.signal);
   };
   const onError = (error: unknown) => logger.error({ error: describeError(error) }, "notices not told");
   const loop = startNoticeLoop(look, { intervalMs, onError });

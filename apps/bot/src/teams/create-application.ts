@@ -1,6 +1,5 @@
 import { AI, Application, type TurnState } from "@microsoft/teams-ai";
 import type { Storage, TurnContext } from "botbuilder";
-import type { Logger } from "pino";
 import type { Reply } from "../conversations/chat-request.js";
 import type { Dialog } from "../conversations/dialog.js";
 import { type Happening, happeningOf } from "../turns/happening.js";
@@ -15,12 +14,10 @@ export function createApplication({
   adapter,
   dialog,
   storage,
-  logger,
 }: {
   adapter: DeliveryAdapter;
   dialog: Dialog;
   storage: Storage;
-  logger: Logger;
 }): Application<TurnState> {
   const app = new QuietApplication<TurnState>({
     adapter,
@@ -53,7 +50,7 @@ export function createApplication({
 
   async function say(context: TurnContext, reply: Reply | undefined): Promise<void> {
     const incoming = incomingOf(context);
-    if (reply !== undefined) await sayReply(reply, incoming, chatOf(context, incoming), { dialog, logger });
+    if (reply !== undefined) await sayReply(reply, incoming, chatOf(context, incoming), dialog);
   }
 }
 

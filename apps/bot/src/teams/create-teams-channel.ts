@@ -25,7 +25,7 @@ export function createTeamsChannel(options: TeamsChannelOptions): Channel {
   return {
     courier: createCourier(adapter, registration?.MicrosoftAppId ?? ""),
     connect(dialog) {
-      const app = createApplication({ adapter, dialog, storage, logger });
+      const app = createApplication({ adapter, dialog, storage });
       return {
         async receive(delivery) {
           const { authorization, activity } = delivery;

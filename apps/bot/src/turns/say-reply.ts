@@ -1,8 +1,6 @@
-import type { Logger } from "pino";
 import type { IncomingActivity } from "../activity.js";
 import type { Reply } from "../conversations/chat-request.js";
 import type { Dialog } from "../conversations/dialog.js";
-import { describeError } from "../describe-error.js";
 import type { Chat } from "./chat.js";
 
 /** Brings a reply into the chat and lets the dialog remember that it got there. */
@@ -10,15 +8,9 @@ export async function sayReply(
   reply: Reply,
   incoming: IncomingActivity,
   chat: Chat,
-  { dialog, logger }: { dialog: Dialog; logger: Logger },
+  dialog: Dialog,
 ): Promise<void> {
-  const messageId = await show(reply, incoming, chat);
-  try {
-    await dialog.settle(incoming, reply, messageId);
-  } catch (error) {
-    // The reply is in the chat; an apology after it would be wrong.
-    logger.warn({ error: describeError(error) }, "reply sent but not remembered");
-  }
+  await dialog.settle(incoming, reply, await show(reply, incoming, chat));
 }
 
 /** A card that was clicked is replaced where the client knows it and takes the change; else a new message says it. */
