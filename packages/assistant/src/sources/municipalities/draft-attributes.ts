@@ -1,7 +1,7 @@
 import type { Calculation, Municipality } from "@stadtlotse/domain";
 import type { Draft, Statement } from "../../compose/draft.js";
 import { calculationOf, expressionOf, formatMeasure, populationDate } from "./figures.js";
-import { unitEvidence } from "./municipality-evidence.js";
+import { postalCodeEvidence, unitEvidence } from "./municipality-evidence.js";
 import { type Attribute, attributeNames } from "./query.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 import { contains, kreisOf, type Measure, type Unit, unitsOfKind } from "./units.js";
@@ -44,7 +44,10 @@ export function describe(attribute: Attribute, unit: Unit): Described | undefine
     };
   }
   const text = describeRecord(attribute, unit);
-  return text === undefined ? undefined : { statement: { text, evidence: [unitEvidence(unit)] } };
+  if (text === undefined) return undefined;
+  const [one] = unit.members;
+  const evidence = attribute === "postal-code" && one ? postalCodeEvidence(one) : unitEvidence(unit);
+  return { statement: { text, evidence: [evidence] } };
 }
 
 function describeMeasure(what: Measure, unit: Unit): string {

@@ -5,7 +5,7 @@ import { listEvidence, unitEvidence } from "./municipality-evidence.js";
 import type { Selection } from "./query.js";
 import { describeSelection, nounOf, selectUnits } from "./select-units.js";
 import { municipalityTexts as texts } from "./texts.de.js";
-import type { Unit } from "./units.js";
+import type { Measure, Unit } from "./units.js";
 
 const shownNames = 60;
 /** A count names what it counted where that is read at a glance. */
@@ -17,8 +17,11 @@ export function draftList(wants: "list" | "count", selection: Selection, asksWhe
   const noun = nounOf(selection);
   const found = selectUnits(selection);
   if (found.length === 0) return draftNone(selection, words, noun);
-  const evidence = listEvidence(found);
-  const names = found.slice(0, shownNames).map((unit) => nameWithFigure(unit, selection));
+  const shown = figureShown(selection, found.length);
+  const evidence = listEvidence(found, shown);
+  const names = found
+    .slice(0, shownNames)
+    .map((unit) => (shown ? texts.rankItem(unit.name, formatMeasure(unit, shown)) : unit.name));
   const rest = found.length - names.length;
   const list = rest > 0 ? `${names.join(", ")} ${texts.andMore(rest)}` : names.join(", ");
   const head = texts.found(found.length, noun, words);
@@ -49,11 +52,9 @@ export function draftList(wants: "list" | "count", selection: Selection, asksWhe
   };
 }
 
-/** Who asked for a size sees it; a list of Kreise shows how many municipalities they have. */
-function nameWithFigure(unit: Unit, { filters, entity }: Selection): string {
-  if (entity === "kreis" && filters.some(({ kind }) => kind === "bound"))
-    return `${unit.name} (${formatMeasure(unit, "count")} ${texts.unitOf("count")})`;
-  return unit.name;
+/** Who asked for a size sees it, where the list is short enough to be read. */
+function figureShown({ filters }: Selection, count: number): Measure | undefined {
+  return count <= shownBesideCount ? filters.find(({ of }) => of !== undefined)?.of : undefined;
 }
 
 /** Nothing besides what the question itself names is an answer; nothing at all is told as such. */

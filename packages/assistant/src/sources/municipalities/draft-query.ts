@@ -2,6 +2,7 @@ import type { Draft } from "../../compose/draft.js";
 import { draftAttributes } from "./draft-attributes.js";
 import { draftCheck, draftSame } from "./draft-check.js";
 import { draftCompare } from "./draft-compare.js";
+import { draftGap } from "./draft-gap.js";
 import { draftList } from "./draft-list.js";
 import { draftNearest } from "./draft-nearest.js";
 import { draftPosition, draftRank } from "./draft-rank.js";
@@ -25,12 +26,15 @@ export function draftQuery(query: RegisterQuery): Draft | undefined {
       return draftCompare(query.units, query.measures, query.direction, query.asks);
     case "total":
     case "average":
+    case "median":
       return draftTotal(query);
     case "list":
     case "count":
       return draftList(query.wants, query.selection, query.asksWhether);
     case "rank":
       return draftRank(query);
+    case "gap":
+      return draftGap(query.unit, query.measure, query.target);
     case "position":
       return draftPosition(query);
     case "nearest":

@@ -1,8 +1,9 @@
-import type { Draft } from "../../compose/draft.js";
+import type { Calculation } from "@stadtlotse/domain";
+import type { Draft, Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
 import { calculationOf, formatMeasure, populationDate } from "./figures.js";
 import { unitEvidence } from "./municipality-evidence.js";
-import type { RegisterQuery, Selection } from "./query.js";
+import type { Order, RegisterQuery, Selection } from "./query.js";
 import { describeSelection, nounOf, selectUnits } from "./select-units.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 import { type Measure, measure, type Unit } from "./units.js";
@@ -12,46 +13,58 @@ type Position = Extract<RegisterQuery, { wants: "position" }>;
 
 const mostCited = 9;
 
-/** The units at one end of an order, or the one on a certain place. */
-export function draftRank({ selection, measure: what, direction, from, shown }: Rank): Draft | undefined {
+/** The units at one end of an order, or the one on a certain place; of several orders, what stands at each end. */
+export function draftRank({ selection, orders, from, shown }: Rank): Draft | undefined {
+  const ranked = orders.flatMap((order) => rankBy(selection, order, from, shown) ?? []);
+  const [first] = ranked;
+  if (!first) return undefined;
+  return {
+    outcome: "answered",
+    statements: [
+      ...ranked.flatMap(({ statements }) => statements),
+      ...dateNote(
+        orders.map(({ measure: what }) => what),
+        first.top,
+      ),
+    ],
+    calculations: ranked.flatMap(({ calculations }) => calculations),
+    origin: "facts",
+  };
+}
+
+function rankBy(
+  selection: Selection,
+  { measure: what, direction }: Order,
+  from: number,
+  shown: number,
+): { statements: Statement[]; calculations: Calculation[]; top: Unit } | undefined {
   const noun = nounOf(selection);
   const words = describeSelection(selection);
-  const ordered = order(selection, what, direction).slice(from - 1, from - 1 + shown);
-  const [first, ...next] = ordered;
-  if (!first) return undefined;
-  const figure = formatMeasure(first, what);
-  const name = first.name;
+  const [top, ...next] = order(selection, what, direction).slice(from - 1, from - 1 + shown);
+  if (!top) return undefined;
+  const [name, figure] = [top.name, formatMeasure(top, what)];
   const head =
     from > 1
       ? texts.nth(formatNumber(from), direction, what, noun, words, name, figure)
       : texts.extreme(direction, what, noun, words, name, figure);
-  const cited = ordered.slice(0, mostCited);
-  const items = next.map((unit) => texts.rankItem(unit.name, formatMeasure(unit, what)));
-  const calculations = ordered.flatMap(
-    (unit) => calculationOf(unit, what, texts.rankItem(unit.name, formatMeasure(unit, what))) ?? [],
-  );
+  const shownAs = (unit: Unit) => texts.rankItem(unit.name, formatMeasure(unit, what));
   const place = {
     label: texts.countOf(noun, words),
     expression: texts.countExpression(noun, words),
     value: from,
     text: head,
   };
+  const evidence = next.slice(0, mostCited - 1).map((unit) => unitEvidence(unit, what));
   return {
-    outcome: "answered",
     statements: [
-      { text: head, evidence: [unitEvidence(first, what)] },
-      ...(items.length === 0
-        ? []
-        : [
-            {
-              text: texts.thenFollow(items),
-              evidence: cited.slice(1).map((unit) => unitEvidence(unit, what)),
-            },
-          ]),
-      ...dateNote(what, first),
+      { text: head, evidence: [unitEvidence(top, what)] },
+      ...(next.length === 0 ? [] : [{ text: texts.thenFollow(next.map(shownAs)), evidence }]),
     ],
-    calculations: from > 1 ? [place, ...calculations] : calculations,
-    origin: "facts",
+    calculations: [
+      ...(from > 1 ? [place] : []),
+      ...[top, ...next].flatMap((unit) => calculationOf(unit, what, shownAs(unit)) ?? []),
+    ],
+    top,
   };
 }
 
@@ -77,7 +90,7 @@ export function draftPosition({ unit, selection, measure: what, direction, asksW
         text: texts.first(direction, first.name, formatMeasure(first, what), what),
         evidence: [unitEvidence(first, what)],
       },
-      ...dateNote(what, first),
+      ...dateNote([what], first),
     ],
     calculations: [
       { label: unit.name, expression: texts.countExpression(noun, words), value: at + 1, text },
@@ -92,8 +105,8 @@ function order(selection: Selection, what: Measure, direction: "most" | "least")
   return [...selectUnits(selection)].sort((a, b) => sign * (measure(a, what) - measure(b, what)));
 }
 
-function dateNote(what: Measure, cited: Unit) {
-  return what === "population" || what === "density"
-    ? [{ text: texts.date(populationDate()), evidence: [unitEvidence(cited, what)] }]
+function dateNote(measures: readonly Measure[], cited: Unit): Statement[] {
+  return measures.includes("population") || measures.includes("density")
+    ? [{ text: texts.date(populationDate()), evidence: [unitEvidence(cited)] }]
     : [];
 }

@@ -8,35 +8,24 @@ import { describeSelection, nounOf, selectUnits } from "./select-units.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 import { type Measure, measure, type Unit } from "./units.js";
 
-type Total = Extract<RegisterQuery, { wants: "total" | "average" }>;
+type Total = Extract<RegisterQuery, { wants: "total" | "average" | "median" }>;
 type Share = Extract<RegisterQuery, { wants: "share" }>;
 
 /** As long as so many numbers are read at a glance, a sum shows all of them. */
 const shownAddends = 6;
 
-/** The sum or the average of a figure over several units. */
+/** The sum, the average or the median of a figure over several units. */
 export function draftTotal({ wants, what, measure: of }: Total): Draft | undefined {
   const isSelection = "filters" in what;
   const units = isSelection ? selectUnits(what) : what;
   if (units.length === 0) return undefined;
   const name = isSelection ? nameSelection(what) : units.map((unit) => unit.name).join(", ");
-  const sum = calculateSum(
-    name,
-    units.map((unit) => ({ value: measure(unit, of) })),
-  );
   const noun = isSelection ? nounOf(what) : texts.nounOf("municipality");
-  const added =
-    units.length <= shownAddends
-      ? sum.expression
-      : texts.sumExpression(of, units.length, noun, isSelection ? describeSelection(what) : name);
-  const average = calculateAverage(
-    name,
-    { value: sum.value },
-    { value: units.length },
-    of === "area" ? 2 : 0,
-  );
-  const expression = wants === "total" ? added : average.expression;
-  const value = wants === "total" ? sum.value : average.value;
+  const words = isSelection ? describeSelection(what) : name;
+  const { value, expression } =
+    wants === "median"
+      ? medianOf(units, of, texts.medianExpression(of, units.length, noun, words))
+      : combine(wants, units, of, texts.sumExpression(of, units.length, noun, words));
   const text = texts[wants](format(value, of), of, name, expression, populationDate());
   return {
     outcome: "answered",
@@ -44,6 +33,41 @@ export function draftTotal({ wants, what, measure: of }: Total): Draft | undefin
     calculations: [{ label: name, expression, value, text }],
     origin: "facts",
   };
+}
+
+interface Combined {
+  value: number;
+  expression: string;
+}
+
+/** @param sumInWords stands for addends that are too many to be read */
+function combine(
+  wants: "total" | "average",
+  units: readonly Unit[],
+  of: Measure,
+  sumInWords: string,
+): Combined {
+  const sumOf = (each: Measure) =>
+    calculateSum(
+      "",
+      units.map((unit) => ({ value: measure(unit, each) })),
+    );
+  // inhabitants per km² are not added up: all inhabitants live on all km²
+  if (of === "density")
+    return calculateAverage("", { value: sumOf("population").value }, { value: sumOf("area").value }, 0);
+  const sum = sumOf(of);
+  if (wants === "average")
+    return calculateAverage("", { value: sum.value }, { value: units.length }, decimalsOf[of]);
+  return { value: sum.value, expression: units.length <= shownAddends ? sum.expression : sumInWords };
+}
+
+const decimalsOf: Readonly<Record<Measure, number>> = { population: 0, area: 2, density: 0, count: 1 };
+
+function medianOf(units: readonly Unit[], of: Measure, expression: string): Combined {
+  const values = units.map((unit) => measure(unit, of)).sort((a, b) => a - b);
+  const upper = values[Math.floor(values.length / 2)] ?? 0;
+  const lower = values[Math.ceil(values.length / 2) - 1] ?? 0;
+  return { value: (lower + upper) / 2, expression };
 }
 
 /** What share of a whole a part has, by the number of municipalities, their inhabitants or their area. */

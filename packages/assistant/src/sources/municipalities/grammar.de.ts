@@ -14,6 +14,12 @@ export function asSubject(unit: Unit): string {
     : `Der ${unit.name.replace(/er Kreis$/, "e Kreis")}`;
 }
 
+/** "Dem Kreis Unna", "Der Städteregion Aachen", "Unna". */
+export function asDative(unit: Unit): string {
+  if (unit.kind === "municipality" || unit.kind === "land") return unit.name;
+  return unit.name.startsWith("Städteregion") ? `Der ${unit.name}` : `Dem ${dative(unit.name)}`;
+}
+
 /** "als der Kreis Unna". */
 export function inSentence(unit: Unit): string {
   const subject = asSubject(unit);

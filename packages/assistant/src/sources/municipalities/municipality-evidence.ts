@@ -21,6 +21,13 @@ export function unitEvidence(unit: Unit, what: Measure = "population"): Evidence
   return only && !another ? municipalityEvidence(only) : listEvidence([unit], what);
 }
 
+/** The register's record of one municipality, quoted with the postcode of its administration. */
+export function postalCodeEvidence(municipality: Municipality): Evidence {
+  const { key, ...record } = municipalityEvidence(municipality);
+  const { name, postalCode = "" } = municipality;
+  return { ...record, key: `${key}:postal-code`, quote: `${name}: ${texts.postalCodeQuote(postalCode)}` };
+}
+
 const shownRows = 20;
 
 /** The records behind a list or a count of units; of areas, what was worked out from their municipalities. */

@@ -32,5 +32,5 @@ export function readMunicipalityFilters(understanding: Understanding): Municipal
 export function readPopulation(understanding: Understanding): number | undefined {
   const { question } = understanding;
   const numbers = readNumbers(question, readWords(understanding));
-  return numbers.find(({ of, isSaid }) => of === "population" && isSaid)?.value;
+  return numbers.find(({ of, saidAt }) => of === "population" && saidAt !== undefined)?.value;
 }

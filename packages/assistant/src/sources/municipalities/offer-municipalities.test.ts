@@ -17,9 +17,13 @@ const asked: readonly (readonly [question: string, ...says: string[]])[] = [
   [
     "Welche Kommunen im Kreis Soest haben 10.000 bis 12.000 Einwohner?",
     "5 Kommunen im Kreis Soest",
-    "Anröchte, Lippetal, Möhnesee, Rüthen, Welver",
+    "Anröchte (10.359), Lippetal (11.966), Möhnesee (11.869), Rüthen (10.957), Welver (11.966)",
   ],
-  ["Welche Orte im Kreis Unna haben über 50 Tausend Leute?", "mehr als 50.000", "Lünen, Unna"],
+  [
+    "Welche Orte im Kreis Unna haben über 50 Tausend Leute?",
+    "mehr als 50.000",
+    "Lünen (86.868), Unna (60.892)",
+  ],
   ["Wie viel Prozent der Kommunen in NRW sind Städte?", "68,7 Prozent", "berechnet: 272 / 396"],
   [
     "Wie viele Einwohner haben Unna, Kamen und Bergkamen zusammen?",

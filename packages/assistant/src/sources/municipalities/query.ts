@@ -14,8 +14,19 @@ export const attributeNames = [
 ] as const;
 export type Attribute = (typeof attributeNames)[number];
 
+/** Whether an attribute is a figure, which areas have too. */
+export function isMeasure(attribute: Attribute): attribute is Measure {
+  return ["population", "area", "density", "count"].includes(attribute);
+}
+
 /** Which end of a ranking is asked for. */
 export type Direction = "most" | "least";
+
+/** By what units are put in order, and which end of it is asked for. */
+export interface Order {
+  measure: Measure;
+  direction: Direction;
+}
 
 /** The units of one kind that fulfil all conditions. */
 export interface Selection {
@@ -41,14 +52,15 @@ export type RegisterQuery =
       direction: Direction;
       asks: boolean;
     }
-  | { wants: "total" | "average"; what: Selection | readonly Unit[]; measure: Measure }
+  | { wants: "total" | "average" | "median"; what: Selection | readonly Unit[]; measure: Measure }
+  /** How far a unit is from a figure that is named. */
+  | { wants: "gap"; unit: Unit; measure: Measure; target: number }
   | { wants: "list" | "count"; selection: Selection; asksWhether: boolean }
-  /** So many units from one end of the order, beginning with the nth. */
+  /** So many units from one end of each order, beginning with the nth. */
   | {
       wants: "rank";
       selection: Selection;
-      measure: Measure;
-      direction: Direction;
+      orders: readonly Order[];
       from: number;
       shown: number;
     }

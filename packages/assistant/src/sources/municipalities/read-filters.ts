@@ -53,7 +53,11 @@ export function typeFilters(text: string): Filter[] {
 
 /** "Gemeinden" are all municipalities in everyday speech, unless the question sets them against the towns. */
 export function designationFilters(text: string): Filter[] {
-  if (/\b(keine|nicht) (stadt|stadte)\b|\b(nur|reine|bloss|echte) gemeinden\b|\bkein stadtrecht/.test(text)) {
+  if (
+    /\b(keine|nicht) (stadt|stadte)\b|\b(nur|reine|bloss|echte) gemeinden\b|\b(kein\w*|ohne|nicht) (\w+ )?stadtrecht/.test(
+      text,
+    )
+  ) {
     return [{ kind: "designation", matches: isTown(false), words: texts.noTowns }];
   }
   const speaksOfTowns = /\b(stadt|stadte|stadten)\b/.test(text.replace(/kreisfreie\w* stadt\w*/g, ""));
@@ -65,10 +69,16 @@ export function designationFilters(text: string): Filter[] {
 
 /** Sizes in everyday words; the figures are those of the Bundesinstitut's classes. */
 const sizeNames: readonly [RegExp, number, number | undefined][] = [
+  [/\bmillionenst[aä]dt\w*/, 1_000_000, undefined],
   [/\bgrossst[aä]dt\w*|\bgrossstadt\w*/, 100_000, undefined],
   [/\bmittelstadt\w*/, 20_000, 100_000],
   [/\bkleinstadt\w*/, 5_000, 20_000],
 ];
+
+/** From how many inhabitants on a municipality has the size that a question names. */
+export function leastOfSize(text: string): number | undefined {
+  return sizeNames.find(([pattern]) => pattern.test(text))?.[1];
+}
 
 export function boundFilters(text: string, numbers: readonly NamedNumber[]): Filter[] {
   const named = sizeNames.find(([pattern]) => pattern.test(text));

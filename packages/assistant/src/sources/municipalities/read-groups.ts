@@ -8,12 +8,20 @@ import type { Measure } from "./units.js";
 export function entityOf({ text, counted, rank, read }: Facets): Selection["entity"] {
   if (counted === "kreis" || counted === "regierungsbezirk") return counted;
   const asked =
-    /\b(welche[rsnm]?|alle|die|der|nenn\w*|liste der|wer) (\w+ )?(landkreise?|kreise?n?|regierungsbezirke?|bezirke?|bezirksregierung\w*)\b/.exec(
+    /\b(welche[rsn]?|alle|die|der|nenn\w*|liste der|wer) (\w+ )?(landkreise?|kreise?n?|regierungsbezirke?|bezirke?|bezirksregierung\w*)\b/.exec(
       text,
     )?.[3];
   if (asked) return asked.includes("bezirk") ? "regierungsbezirk" : "kreis";
+  const perArea = /\b(ein|pro|je) (land)?(kreis|regierungsbezirk)\b/.exec(text)?.[3];
+  if (perArea && middleOf({ read })) return perArea === "kreis" ? "kreis" : "regierungsbezirk";
   if (rank && read.says("district")) return "regierungsbezirk";
   return rank && (read.says("kreis") || ranksCount(text)) ? "kreis" : "municipality";
+}
+
+/** Which value in the middle of all is asked for. */
+export function middleOf({ read }: Pick<Facets, "read">): "average" | "median" | undefined {
+  if (read.says("median")) return "median";
+  return read.says("average") ? "average" : undefined;
 }
 
 /** What has "die meisten Kommunen" is no municipality. */
@@ -23,19 +31,23 @@ function ranksCount(text: string): boolean {
 
 /** Kreise or Regierungsbezirke that fulfil conditions: listed, counted or ranked. */
 export function readGroups(facets: Facets, entity: Selection["entity"]): RegisterQuery | undefined {
-  const { areas, numbers, rank, counted, measures, read, understanding } = facets;
+  const { areas, numbers, rank, orders, counted, asked, read, understanding } = facets;
   const filters = areaFilters(areas);
   if (rank) {
     // "welcher hat die meisten Kommunen?" leaves out of what
     if (!read.says("kreis", "district") && understanding.leans) return undefined;
-    const what: Measure = ranksCount(facets.text) ? "count" : (measures[0] ?? "population");
+    const counts = ranksCount(facets.text);
     return {
       wants: "rank",
       selection: { entity, filters, except: [] },
-      measure: what,
-      direction: rank,
+      orders: counts ? orders.map(({ direction }) => ({ measure: "count", direction })) : orders,
       ...shownOf(facets),
     };
+  }
+  const middle = middleOf(facets);
+  if (middle) {
+    const measure: Measure = counted === "municipality" ? "count" : (asked[0] ?? "count");
+    return { wants: middle, what: { entity, filters, except: [] }, measure };
   }
   const bounds = numbers.flatMap(({ of, relation, value }) =>
     of === undefined ? [] : [bound(relation, of, value)],

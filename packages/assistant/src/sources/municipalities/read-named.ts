@@ -1,6 +1,8 @@
 import type { Attribute, Direction, RegisterQuery } from "./query.js";
 import type { Facets } from "./read-facets.js";
 import { areaFilters, bound, designationFilters, type Filter, typeFilters } from "./read-filters.js";
+import { readGap } from "./read-gap.js";
+import { middleOf } from "./read-groups.js";
 import { areaCalled } from "./read-targets.js";
 import { contains, kreisOf, type Measure, type Unit } from "./units.js";
 
@@ -9,11 +11,12 @@ const mostUnits = 5;
 /** Questions on places and areas that are named: what they are, whether something holds, how they compare. */
 export function readNamed(facets: Facets): RegisterQuery | undefined {
   const { places, areas, read } = facets;
-  if (places.length === 0) return areas.length > 1 ? readComparison(facets, areas) : undefined;
+  if (places.length === 0) return areas.length > 1 ? readComparison(facets, areas) : readGap(facets);
   if (asksForOthers(facets)) return undefined;
   return (
     readSame(facets) ??
     readBelonging(facets) ??
+    readGap(facets) ??
     readPosition(facets) ??
     (places.length + areas.length > 1 ? readComparison(facets, comparedUnits(facets)) : undefined) ??
     readClaim(facets) ??
@@ -79,27 +82,26 @@ function readPosition(facets: Facets): RegisterQuery | undefined {
       filters: [...areaFilters(within), ...typeFilters(text), ...designationFilters(text)],
       except: [],
     },
-    measure: measures[0] ?? "population",
-    direction: rank ?? "most",
+    ...(facets.orders[0] ?? { measure: measures[0] ?? "population", direction: "most" }),
     asksWhether,
   };
 }
 
 /** A town that is named with its area is one thing ("Unna im Kreis Unna"), unless the two are set side by side. */
 function comparedUnits({ places, areas, all }: Facets): readonly Unit[] {
-  const sideBySide = /\b(oder|und|gegen|jeweils|als|vergleich\w*)\b/.test(all);
+  const sideBySide = /\b(oder|und|plus|gegen|jeweils|als|vergleich\w*)\b/.test(all);
   return sideBySide ? [...places, ...areas] : places;
 }
 
 /** Units side by side: their sum, their order, or what is asked of each. */
 function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery | undefined {
   if (units.length < 2) return undefined;
-  const { measures, rank, comparative, read, text, asksWhether, attributes } = facets;
-  const measure: Measure = measures[0] ?? "population";
-  if (/\b(zusammen\w*|gemeinsam|insgesamt|summe|addier\w*)\b/.test(text) && measures.length > 0)
+  const { measures, rank, comparative, read, text, asksWhether, attributes, counted } = facets;
+  const measure: Measure = counted === "municipality" ? "count" : (measures[0] ?? "population");
+  if (/\b(zusammen\w*|gemeinsam|insgesamt|summe|addier\w*|plus)\b/.test(text) && measures.length > 0)
     return { wants: "total", what: units, measure };
-  if (/\b(durchschnitt\w*|im schnitt|mittelwert)\b/.test(text) && measures.length > 0)
-    return { wants: "average", what: units, measure };
+  const middle = middleOf(facets);
+  if (middle && measures.length > 0) return { wants: middle, what: units, measure };
   const named = attributes.filter((each) => !measures.some((own) => own === each));
   const direction: Direction | undefined = rank ?? comparative;
   const compares = direction !== undefined || read.says("differ", "alike") || measures.length > 0;
@@ -107,7 +109,7 @@ function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery |
   return {
     wants: "compare",
     units: units.slice(0, mostUnits),
-    measures: measures.length === 0 ? [measure] : measures,
+    measures: counted === "municipality" || measures.length === 0 ? [measure] : measures,
     direction: direction ?? "most",
     asks: asksWhether && comparative !== undefined,
   };
@@ -124,14 +126,12 @@ function readClaim(facets: Facets): RegisterQuery | undefined {
 
   function numberClaim(): { claim: Filter; attribute: Attribute } | undefined {
     const [number] = numbers.filter(
-      ({ of, isSaid }) => (of === "population" || of === "area") && (isSaid || read.unread.length === 0),
+      ({ of, saidAt }) => of !== "count" && (saidAt !== undefined || read.unread.length === 0),
     );
     if (!number?.of || number.of === "count") return undefined;
-    const isMeant =
-      number.relation !== "exactly" || /\b(stimmt|richtig|angegeben|wirklich|doch|knackt)\b/.test(all);
-    const relation = /\bknackt\b/.test(all) ? "above" : number.relation;
+    const isMeant = number.relation !== "exactly" || /\b(stimmt|richtig|angegeben|wirklich|doch)\b/.test(all);
     return isMeant || measures.length > 0
-      ? { claim: bound(relation, number.of, number.value), attribute: number.of }
+      ? { claim: bound(number.relation, number.of, number.value), attribute: number.of }
       : undefined;
   }
 }

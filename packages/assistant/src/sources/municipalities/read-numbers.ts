@@ -1,4 +1,6 @@
 import type { ReadWords } from "./read-words.js";
+import { type SpelledNumber, spelledNumbers } from "./spelled-numbers.js";
+import type { Measure } from "./units.js";
 
 export type Relation = "above" | "below" | "from" | "to" | "about" | "exactly";
 
@@ -7,26 +9,12 @@ export interface NamedNumber {
   value: number;
   relation: Relation;
   /** What is counted: inhabitants, km², municipalities; `undefined` where the question does not say. */
-  of?: "population" | "area" | "count";
-  /** Whether the question itself says what is counted. */
-  isSaid: boolean;
+  of?: Measure;
+  /** The place of the word that says what is counted, where the question has one. */
+  saidAt?: number;
   /** The place of its first word. */
   at: number;
 }
-
-interface Spelled {
-  value: number;
-  from: number;
-  /** The place behind its last word. */
-  to: number;
-  isWord: boolean;
-}
-
-const ones =
-  "null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn".split(
-    " ",
-  );
-const tens = "zehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split(" ");
 
 /** The numbers of a question in digits and words, with the words around them that say how they are meant. */
 export function readNumbers(question: string, read: ReadWords): NamedNumber[] {
@@ -34,77 +22,41 @@ export function readNumbers(question: string, read: ReadWords): NamedNumber[] {
   const numbers = spelledNumbers(question, words);
   return numbers.flatMap((number, index): NamedNumber[] => {
     const said = countedBehind(read, number, numbers[index + 1]);
-    const of = said ?? countedAtAll(words, read, number);
-    if (isYear(number, said)) return [];
+    const of = said?.of ?? countedAtAll(words, read, number);
+    if (isYear(number, said?.of)) return [];
     const relation = relationOf(words, number, numbers[index - 1], numbers[index + 1]);
     const { value, from: at } = number;
-    return [{ value, relation, ...(of === undefined ? {} : { of }), isSaid: said !== undefined, at }];
+    return [
+      { value, relation, ...(of === undefined ? {} : { of }), ...(said ? { saidAt: said.at } : {}), at },
+    ];
   });
-}
-
-/** "10.000" is two words of the question, joined by a dot or a space. */
-function spelledNumbers(question: string, words: readonly string[]): Spelled[] {
-  const tokens = [...question.matchAll(/[\p{L}\p{N}]+/gu)];
-  const numbers: Spelled[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const digits = words[at] ?? "";
-    let to = at + 1;
-    let value = /^\d+$/.test(digits) ? Number(digits) : wordValue(digits);
-    if (value === undefined) continue;
-    while (digits.length <= 3 && /^\d+$/.test(digits) && continues(tokens, to, words[to])) {
-      value = value * 1000 + Number(words[to]);
-      to += 1;
-    }
-    const scale = scales.find(([, pattern]) => pattern.test(words[to] ?? ""))?.[0];
-    if (scale !== undefined) to += 1;
-    numbers.push({ value: value * (scale ?? 1), from: at, to, isWord: !/^\d/.test(digits) });
-    at = to - 1;
-  }
-  return numbers;
-}
-
-const scales: readonly [number, RegExp][] = [
-  [1000, /^(tausend|tsd|k)$/],
-  [1_000_000, /^(million|millionen|mio)$/],
-];
-
-function continues(tokens: readonly RegExpMatchArray[], at: number, word = ""): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at]];
-  if (!before || !next || !/^\d{3}$/.test(word)) return false;
-  const gap = next.input?.slice((before.index ?? 0) + before[0].length, next.index) ?? "";
-  return /^[. '’\u202f\u00a0]$/.test(gap);
-}
-
-function wordValue(word: string): number | undefined {
-  const thousands = /^(\w*)tausend$/.exec(word)?.[1];
-  if (thousands !== undefined) {
-    const factor = thousands === "" ? 1 : thousands === "hundert" ? 100 : wordValue(thousands);
-    return factor === undefined ? undefined : factor * 1000;
-  }
-  const one = ones.indexOf(word);
-  if (one > 1) return one;
-  const ten = tens.indexOf(word);
-  return ten < 0 ? undefined : (ten + 1) * 10;
 }
 
 /** What stands behind the number, or behind the range that it begins. */
 function countedBehind(
   read: ReadWords,
-  { to, value }: Spelled,
-  next: Spelled | undefined,
-): NamedNumber["of"] {
+  { to, value }: SpelledNumber,
+  next: SpelledNumber | undefined,
+): { of: Measure; at: number } | undefined {
   const from = next !== undefined && next.from - to <= 1 ? next.to : to;
   const behind = read.words.filter(({ at }) => at >= from && at < from + 3);
-  for (const { senses } of behind) {
-    if (senses.includes("population") || senses.includes("people")) return "population";
-    if (senses.includes("area")) return "area";
-    if (senses.includes("municipality")) return value < leastPopulation ? "count" : undefined;
+  for (const { senses, at } of behind) {
+    if (senses.includes("density")) return { of: "density", at };
+    if (senses.includes("population") || senses.includes("people"))
+      return { of: read.says("density") ? "density" : "population", at };
+    if (senses.includes("area")) return { of: "area", at };
+    if (senses.includes("municipality")) return value < leastPopulation ? { of: "count", at } : undefined;
   }
   return undefined;
 }
 
 /** What can only be meant: a large number counts inhabitants, unless the question speaks of areas or of money. */
-function countedAtAll(words: readonly string[], read: ReadWords, { to, value }: Spelled): NamedNumber["of"] {
+function countedAtAll(
+  words: readonly string[],
+  read: ReadWords,
+  { to, value }: SpelledNumber,
+): NamedNumber["of"] {
+  if (read.says("density") && !read.says("population", "people")) return "density";
   if (read.says("area") && !read.says("population", "people")) return "area";
   const isMoney = /^(euro|eur|prozent|mark|jahre?n?)$/.test(words[to] ?? "");
   return value >= leastPopulation && !isMoney ? "population" : undefined;
@@ -112,34 +64,39 @@ function countedAtAll(words: readonly string[], read: ReadWords, { to, value }: 
 
 const leastPopulation = 1000;
 
-function isYear({ value, isWord }: Spelled, said: NamedNumber["of"]): boolean {
+function isYear({ value, isWord }: SpelledNumber, said: NamedNumber["of"]): boolean {
   return !isWord && value >= 1900 && value <= 2099 && said === undefined;
 }
 
+const article = "((den|der|die|das|dem|ein|eine[rnm]?) )*$";
 const before: readonly [Relation, RegExp][] = [
-  ["from", /\b(mindestens|ab|zwischen|wenigstens) (den |der )?$/],
+  ["from", new RegExp(`\\b(mindestens|ab|zwischen|wenigstens|erreich\\w*) ${article}`)],
   [
     "above",
-    /\b(uber|(mehr|grosser)( sind| ist| haben| hat)? als|oberhalb( von)?|jenseits( der| von)?|mehr wie|knackt \w+( \w+)? die) (den |der |die )?$/,
+    new RegExp(
+      `\\b(uber|(mehr|grosser|hoher)( sind| ist| haben| hat)? (als|wie)|oberhalb( von)?|jenseits( von)?|knack\\w*( \\w+){0,2}|ubersteig\\w*|uberschreit\\w*) ${article}`,
+    ),
   ],
-  ["to", /\b(hochstens|maximal|bis zu|bis) (den |der )?$/],
+  ["to", new RegExp(`\\b(hochstens|maximal|bis zu|bis) ${article}`)],
   [
     "below",
-    /\b(unter|(weniger|kleiner)( sind| ist| haben| hat)? als|unterhalb( von)?|weniger wie) (den |der |die )?$/,
+    new RegExp(
+      `\\b(unter|(weniger|kleiner|geringer|niedriger)( sind| ist| haben| hat)? (als|wie)|unterhalb( von)?|unterschreit\\w*) ${article}`,
+    ),
   ],
   [
     "about",
-    /\b(rund( um)?|etwa|ungefahr|circa|ca|um die|in etwa|so um|an die|plus minus) (den |der |die )?$/,
+    new RegExp(`\\b(rund( um)?|etwa|ungefahr|circa|ca|um|in etwa|so um|an|plus minus|gut|knapp) ${article}`),
   ],
 ];
 
 function relationOf(
   words: readonly string[],
-  number: Spelled,
-  previous: Spelled | undefined,
-  next: Spelled | undefined,
+  number: SpelledNumber,
+  previous: SpelledNumber | undefined,
+  next: SpelledNumber | undefined,
 ): Relation {
-  const left = `${words.slice(Math.max(0, number.from - 4), number.from).join(" ")} `;
+  const left = `${words.slice(Math.max(0, number.from - 5), number.from).join(" ")} `;
   const right = words.slice(number.to, number.to + 3).join(" ");
   if (next && joinsRange(words, number, next)) return "from";
   if (previous && joinsRange(words, previous, number)) return "to";
@@ -150,7 +107,7 @@ function relationOf(
 }
 
 /** "10.000 bis 20.000", "10.000-20.000", "zwischen 10.000 und 20.000". */
-function joinsRange(words: readonly string[], first: Spelled, second: Spelled): boolean {
+function joinsRange(words: readonly string[], first: SpelledNumber, second: SpelledNumber): boolean {
   if (first.value >= second.value) return false;
   const between = words.slice(first.to, second.from).join(" ");
   if (between === "" || between === "bis") return true;

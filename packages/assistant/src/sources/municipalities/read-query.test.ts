@@ -40,7 +40,8 @@ const selects = (query: RegisterQuery) => query.wants === "list" || query.wants 
 const ranks =
   (direction: "most" | "least") =>
   (query: RegisterQuery): boolean =>
-    (query.wants === "rank" || query.wants === "position") && query.direction === direction;
+    (query.wants === "rank" && query.orders[0]?.direction === direction) ||
+    (query.wants === "position" && query.direction === direction);
 
 const kinds: Readonly<Record<string, (query: RegisterQuery) => boolean>> = {
   "municipality-kreis": asks("kreis"),

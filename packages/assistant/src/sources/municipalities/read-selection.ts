@@ -1,7 +1,7 @@
-import type { RegisterQuery } from "./query.js";
+import { isMeasure, type RegisterQuery } from "./query.js";
 import type { Facets } from "./read-facets.js";
 import { boundFilters, type Filter } from "./read-filters.js";
-import { entityOf, readGroups } from "./read-groups.js";
+import { entityOf, middleOf, readGroups } from "./read-groups.js";
 import { municipalityFilters, select } from "./selection-filters.js";
 import { shownOf } from "./shown-places.js";
 import { land } from "./units.js";
@@ -9,7 +9,7 @@ import { land } from "./units.js";
 /** Units that fulfil conditions: listed, counted, ranked or added up. */
 export function readSelection(facets: Facets): RegisterQuery | undefined {
   if (addsCondition(facets)) return undefined;
-  const { areas, read, counted, rank, measures, text } = facets;
+  const { areas, read, counted, rank, asked } = facets;
   const entity = entityOf(facets);
   if (entity !== "municipality") return readGroups(facets, entity);
   if (rank && (read.says("municipality", "anyone") || counted === undefined) && isAboutThem(facets))
@@ -17,14 +17,17 @@ export function readSelection(facets: Facets): RegisterQuery | undefined {
   const claim = readAreaClaim(facets);
   if (claim) return claim;
   const filters = municipalityFilters(facets);
-  const [what] = measures;
+  const [what] = asked;
   const asksWhich =
     read.says("list", "anyone") &&
     (read.says("municipality") || filters.some(({ kind }) => kind === "bound"));
   const asksFigure = what !== undefined && counted !== "municipality" && !asksWhich;
-  if (asksFigure && /\b(durchschnitt\w*|im schnitt|mittelwert|im mittel)\b/.test(text))
-    return { wants: "average", what: select(facets, filters), measure: what };
-  if (asksFigure && (areas.length > 0 || read.says("land"))) return readAreaFigure(facets, filters);
+  const middle = middleOf(facets);
+  if (asksFigure && middle) return { wants: middle, what: select(facets, filters), measure: what };
+  const isOfAll = areas.length > 0 || read.says("land") || (read.says("sum") && restricts(filters));
+  if ((asksFigure || read.says("profile")) && isOfAll) return readAreaFigure(facets, filters);
+  if (what && counted && areas.length > 0 && !restricts(filters))
+    return { wants: "attributes", units: areas, attributes: [...asked, "count"] };
   return readList(facets, filters);
 }
 
@@ -57,30 +60,35 @@ function isAboutThem({ read, areas, measures }: Facets): boolean {
 }
 
 function readRank(facets: Facets): RegisterQuery {
-  const { rank = "most", measures } = facets;
+  const { orders } = facets;
   return {
     wants: "rank",
     selection: select(
       facets,
       municipalityFilters({ ...facets, numbers: facets.numbers.filter(({ of }) => of !== "count") }),
     ),
-    measure: measures[0] ?? "population",
-    direction: rank,
+    orders,
     ...shownOf(facets),
   };
 }
 
+/** Whether conditions leave out some of an area's municipalities, in whatever way they are called. */
+function restricts(filters: readonly Filter[]): boolean {
+  return filters.some(({ kind }) => kind !== "area" && kind !== "designation");
+}
+
 /** The figure of an area, or of those of its municipalities that fulfil further conditions. */
 function readAreaFigure(facets: Facets, filters: readonly Filter[]): RegisterQuery | undefined {
-  const { areas, attributes, measures, read } = facets;
-  const further = filters.filter(({ kind }) => kind !== "area" && kind !== "designation");
-  const [what] = measures;
-  if (further.length > 0 && what) return { wants: "total", what: select(facets, filters), measure: what };
+  const { areas, attributes, asked, read } = facets;
+  const [what] = asked;
+  if (restricts(filters) && what) return { wants: "total", what: select(facets, filters), measure: what };
   const units = areas.length > 0 ? areas : [land];
-  const asked = attributes.filter((each) => measures.some((own) => own === each));
-  return read.unread.length > 1 || asked.length === 0
+  const figures = attributes.filter(
+    (each) => isMeasure(each) && (asked.includes(each) || read.says("profile")),
+  );
+  return read.unread.length > 1 || figures.length === 0
     ? undefined
-    : { wants: "attributes", units, attributes: asked };
+    : { wants: "attributes", units, attributes: figures };
 }
 
 function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | undefined {
@@ -88,6 +96,7 @@ function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | u
   const [area] = areas;
   const speaksOfThem =
     read.says("municipality") ||
+    (read.says("anyone") && filters.some(({ kind }) => kind === "bound")) ||
     (areas.length > 0 && read.says("belong") && /\b(wer|was|alles|wen)\b/.test(text));
   const restricts = filters.some(({ kind }) => kind !== "designation");
   if (area && !read.says("municipality") && attributes.includes("regierungsbezirk") && area.kind === "kreis")

@@ -29,7 +29,24 @@ export function readTargets({ mentions, words }: Understanding): Targets | undef
     else if (unit.kind !== "municipality") areas.push(unit);
     else if (!(places.length > 0 && /\bbei$/.test(before))) places.push(unit);
   }
-  return { places: unique(places), areas: unique(areas), except: unique(except) };
+  return { ...withNamesakes(unique(places), unique(areas), words.join(" ")), except: unique(except) };
+}
+
+const speaksOfAreas =
+  /\b(?:welcher (landkreis|kreis|regierungsbezirk)|(?:die|der|den|beiden?) ((?:land)?kreisen?|regierungsbezirken?))\b/;
+
+/** "Welcher Kreis ist größer, Höxter oder Soest?" means the Kreise that are called like the towns. */
+function withNamesakes(
+  places: readonly Unit[],
+  areas: readonly Unit[],
+  text: string,
+): Pick<Targets, "places" | "areas"> {
+  const [, one, several] = speaksOfAreas.exec(text) ?? [];
+  const called = one ?? several;
+  const namesakes = places.flatMap((place) => areaCalled(place, called?.includes("bezirk") ?? false) ?? []);
+  const isMeant =
+    called !== undefined && places.length + areas.length > 1 && namesakes.length === places.length;
+  return isMeant ? { places: [], areas: unique([...areas, ...namesakes]) } : { places, areas };
 }
 
 const excludes = /\b(ausser|ohne|nicht)( (das|die|der|den|mit|von|aus|stadt|im|in)){0,3}$/;

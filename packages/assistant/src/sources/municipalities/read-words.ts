@@ -63,10 +63,17 @@ function sensesOf(words: readonly string[], at: number): Sense[] {
     (before === "wie" && /^viele?n?$/.test(word) && `wie_${word}`) ||
     (word === "fuhrt" && words.includes("an") && "fuhrt_an") ||
     (before === "ganz" && word === "unten" && "ganz unten") ||
+    (squareKilometre.test(word) &&
+      perUnit.test(words.slice(Math.max(0, at - 2), at).join(" ")) &&
+      "je_flache") ||
+    (/^mittlere[nrs]?$/.test(word) && /^(\w*zahl|flache|grosse|\w*dichte)$/.test(behind) && "durchschnitt") ||
     (word === "zahl" && /^(mir|uns|mal|bitte|doch|alle|auf)$/.test(behind) && "zahl_auf") ||
     word;
   return entries.filter(([, pattern]) => pattern.test(whole)).map(([sense]) => sense);
 }
+
+const squareKilometre = /^(quadratkilometern?|km2|km²|qkm)$/;
+const perUnit = /\b(pro|je|auf(?: (?:den|einen|einem))?)$/;
 
 function saysSomething(word: string, terms: ReadonlySet<string>): boolean {
   const meaning = everydayWords.get(word) ?? word;

@@ -3,7 +3,8 @@ import type { Facets } from "./read-facets.js";
 const ordinals = "erst zweit dritt viert funft sechst siebt acht neunt zehnt".split(" ");
 
 /** "die drei größten", "die zweitgrößte", "Platz drei". */
-export function shownOf({ text, numbers, read }: Facets): { from: number; shown: number } {
+export function shownOf({ text, numbers, read, orders }: Facets): { from: number; shown: number } {
+  if (orders.length > 1) return { from: 1, shown: 1 };
   const nth = ordinals.findIndex((ordinal) =>
     new RegExp(`\\b${ordinal}(gross|klein|meist|wenigst|hochst|niedrigst|starkst|e[rsnm]? )`).test(text),
   );

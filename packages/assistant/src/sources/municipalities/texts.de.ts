@@ -1,5 +1,5 @@
 import type { Municipality } from "@stadtlotse/domain";
-import { asSubject, inArea, inSentence } from "./grammar.de.js";
+import { asDative, asSubject, inArea, inSentence } from "./grammar.de.js";
 import type { Direction } from "./query.js";
 import type { Measure, Unit, UnitKind } from "./units.js";
 
@@ -101,12 +101,17 @@ export const municipalityTexts = {
   hasCount: (unit: Unit) => `${asSubject(unit)} hat ${unit.members.length} Kommunen (berechnet).`,
   hasAgs: (name: string, ags: string) => `Der Amtliche Gemeindeschlüssel von ${name} ist ${ags}.`,
   hasPostalCode: (name: string, code: string) => `Die Verwaltung von ${name} hat die Postleitzahl ${code}.`,
+  postalCodeQuote: (code: string) => `Postleitzahl der Verwaltung ${code}`,
   noPostalCode: (name: string) => `Eine Postleitzahl ist für ${name} nicht verzeichnet.`,
   figureOf: (unit: Unit, what: Measure) => `${measureNames[what]} ${unit.name}`,
   difference: (larger: Unit, smaller: Unit, what: Measure) =>
     `${measureNames[what]} ${larger.name} gegenüber ${smaller.name}`,
   isMore: (larger: Unit, count: string, smaller: Unit, what: Measure, expression: string) =>
     `${asSubject(larger)} hat ${count} ${unitsOf[what]} mehr als ${inSentence(smaller)} (berechnet: ${expression}).`,
+  isBelow: (unit: Unit, count: string, what: Measure, target: string, expression: string) =>
+    `${asDative(unit)} fehlen bis ${target} noch ${count} ${unitsOf[what]} (berechnet: ${expression}).`,
+  isAbove: (unit: Unit, count: string, what: Measure, target: string, expression: string) =>
+    `${asSubject(unit)} liegt um ${count} ${unitsOf[what]} über ${target} (berechnet: ${expression}).`,
   isEqual: (first: Unit, second: Unit, what: Measure) =>
     `${asSubject(first)} und ${inSentence(second)} haben dieselbe ${measureNames[what]}.`,
   ranked: (direction: Direction, what: Measure, name: string, figure: string) =>
@@ -133,6 +138,10 @@ export const municipalityTexts = {
     `${whole}: zusammen ${figure} ${unitsOf[what]} (berechnet: ${expression}; Stand: ${date}).`,
   average: (figure: string, what: Measure, whole: string, expression: string, date: string) =>
     `${whole}: im Durchschnitt ${figure} ${unitsOf[what]} (berechnet: ${expression}; Stand: ${date}).`,
+  medianExpression: (what: Measure, count: number, noun: string, words: string) =>
+    `Median (${measureNames[what]}) von ${count} ${dativeNoun(noun)} ${words}`,
+  median: (figure: string, what: Measure, whole: string, expression: string, date: string) =>
+    `${whole}: im Median ${figure} ${unitsOf[what]}; die eine Hälfte liegt darunter, die andere darüber (berechnet: ${expression}; Stand: ${date}).`,
   extreme: (direction: Direction, what: Measure, noun: string, words: string, name: string, figure: string) =>
     `Am ${direction === "most" ? "größten" : "kleinsten"} nach ${measureNames[what]} unter den ${dativeNoun(noun)} ${words} ist ${name} mit ${figure} ${dativeOf(what)}.`,
   nth: (

@@ -9,23 +9,24 @@ export const senses = {
   village: /^gemeinden?$/,
   anyone: /^(wer|wen|wem)$/,
   kreis:
-    /^(kreis|kreise[ns]?|landkreis\w*|nachbarkreis\w*|kreishaus\w*|kreisverwaltung\w*|kreismassig|landrat\w*|landratin\w*|kreistag\w*)$/,
+    /^(kreis|kreise[ns]?|landkreis\w*|nachbarkreis\w*|kreishaus\w*|kreisverwaltung\w*|kreismassig|landrat\w*|landratin\w*|kreistag\w*|kreiszugehorig\w*)$/,
   district:
     /^(regierungsbezirk\w*|bezirk|bezirke[ns]?|bezirksregierung\w*|regierungsprasident\w*|mittelbehorde\w*|bewilligungsbehorde\w*)$/,
   land: /^(nrw|nordrhein|westfalen|land|landesweit|bundesland)$/,
   population: /^(\w*einwohner\w*|\w*bevolkerung\w*|bewohner\w*|ew|wohn(en|t)|leb(en|t)|einwohnerstand\w*)$/,
-  people: /^(mensch|menschen|leute[n]?|kopf\w*|burger|burgern|burgerinnen|seelen|personen)$/,
+  people: /^(mensch|menschen|leute[n]?|kopf\w*|burger|burgern|burgerinnen|seelen|personen|leut)$/,
   area: /^(\w*flache[nr]?|flachen\w+|quadratkilometer\w*|km2|km²|qkm|hektar|\w*gebiet[es]*|gebietsgrosse|gemarkung|weitlaufig|ausgedehnt|erstreckt|ausdehnung)$/,
-  density: /^(\w*dichte\w*|dicht|dichter)$/,
-  type: /^(\w*status|rechtlich|rechtsform|eingestuft|einstufung|kategorie|typ|stellung|eigenstandig\w*|kreisangehorig\w*|regionsangehorig\w*)$/,
+  /** "je km²" is one word here. */
+  density: /^(\w*dichte\w*|dicht|dunner\w*|dunnst\w*|besiedel\w*|je_flache)$/,
+  type: /^(\w*status|rechtlich|recht\w*form|recht\w*stellung|eingestuft|einstufung|kategorie|typ|stellung|eigenstandig\w*|kreisangehorig\w*|regionsangehorig\w*)$/,
   independent: /^kreisfrei\w*$/,
   key: /^(gemeindeschlussel\w*|ags|gemeindekennziffer|schlusselnummer)$/,
   postalCode: /^(plz|postleitzahl\w*)$/,
   most: /^(\w*(grosst|hochst|starkst|reichst|dichtest|weitest)e[rsnm]?|meisten?|vorn|vorne|spitzenreiter\w*|platzhirsch\w*|spitze|anfuhrt|fuhrt_an|top|maximum)$/,
   least:
     /^(\w*(kleinst|wenigst|geringst|schwachst|niedrigst|dunnst)e[rsnm]?|schlusslicht\w*|ganz unten|minimum)$/,
-  more: /^(grosser\w*|mehr|hoher\w*|uberholt|ubertrifft|doppelt)$/,
-  less: /^(kleiner\w*|weniger|geringer\w*|niedriger\w*)$/,
+  more: /^(grosser\w*|mehr|hoher\w*|uberholt|ubertrifft|doppelt|dichter)$/,
+  less: /^(kleiner\w*|weniger|dunner|geringer\w*|niedriger\w*)$/,
   differ:
     /^(unterschied\w*|unterscheiden|differenz|abstand|gegen|gegenuber|vergleich|vergleiche|knapp|nebeneinander|versus|vs)$/,
   alike:
@@ -33,6 +34,8 @@ export const senses = {
   size: /^(gross|grosse|grossenmassig)$/,
   sum: /^(zusammen\w*|\w*insgesamt|gesamt\w*|summe|summieren|unterm|miteinander|addier\w*|ganze[nrsm]?)$/,
   average: /^(durchschnitt\w*|schnitt|mittelwert|mittel)$/,
+  median: /^(median\w*|zentralwert\w*)$/,
+  profile: /^(steckbrief\w*|eckdaten|kennzahlen|kenndaten|stammdaten|basisdaten)$/,
   share: /^(prozent\w*|anteil\w*|bruchteil)$/,
   list: /^(liste|nenn|nenne|nennen|aufzahlen|zahl_auf|auflisten|welche[nrsm]?|verzeichnis|ubersicht|aufstellung)$/,
   count: /^(wieviele?n?|anzahl|zahl|wie_viele?n?)$/,
@@ -46,4 +49,4 @@ export const membershipWords = /^(\w*mitglied\w*|beitritt|beigetreten|netzwerk\w
 
 /** Words of who asks, what for and how: they ask for nothing. */
 export const frameWords =
-  /^(irgend\w*|strich|unterm|betreu\w*|anschreib\w*|paar|spiel\w*|ware|streit\w*|ausser|klein\w*|grosse[nrsm]?|eins|fragt?|ankreuz\w*|trifft|zutrifft|pro|je|klein|mittel|mittlere[nrsm]?|denselben|demselben|aufsicht|knackt|ab|forderantrag\w*|ortsteil\w*|brauch\w*|such\w*|hatt\w*|gib|geb\w*|sag\w*|zeig\w*|find\w*|weiss\w*|wiss\w*|erfahr\w*|sicher\w*|richtig\w*|falsch\w*|angegeben|stimmt|wahr|wirklich|tatsachlich|laut|statistik\w*|verzeichnis\w*|register\w*|vorlage\w*|ratsvorlage\w*|formular\w*|brief\w*|serienbrief\w*|steckbrief\w*|prasentation\w*|tabelle\w*|antrag\w*|einladung\w*|karte|chef\w*|kammerer\w*|burgermeister\w*|kolleg\w*|praktikant\w*|azubi\w*|landrat\w*|neu|hier|drin|alles|allen?|liste\w*|zahl\w*|nur|bloss|rein|her|massig|angeht|betrifft|bezogen|infrage|kommt|komm\w*|macht|mach\w*|schick\w*|anruf\w*|wend\w*|heiss\w*|name\w*|bestimm\w*|umfass\w*|besteh\w*|setzt|bild\w*|hat|tragt|stelle|stell\w*|bringt|rechne\w*|zahle|austausch\w*|fehlt|erst|jeweils|einzeln\w*|einzig\w*|andere[nrsm]?|anderes|weitere[nrsm]?|eigene[nrsm]?|selbe[nrsm]?|selben|derselben|dieselbe[n]?|dessen|viele?|wenige?|eher|riesig\w*|breit|weit|hoch|genau\w*|schatz\w*|gilt|gelten|genug|haben|sein|davon|darunter|insbesondere|nachseh\w*|schau\w*|guck\w*|deutsch\w*|amtlich\w*|achtstellig\w*|funfstellig\w*|offiziell\w*|aktuell\w*|seit|stand|datum|jahr\w*|datenstand|eure[rn]?|ihre|denn|eigentlich|ungefahr\w*|circa|ca|rund|etwa|knapp|gut|plus|minus|fast|nahezu|uber|unter|mehr|mindestens|hochstens|maximal|tausend|tsd|million\w*|mio|voraus|nase|hand|gibt|uns\w*|wir|lieg\w*|woanders\w*|kopf\w*|land|ganz\w*|komplett\w*|samtlich\w*|gemeint|kurz|schnell|zwischen|teil\w*|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)$/;
+  /^(irgend\w*|strich|unterm|betreu\w*|anschreib\w*|paar|spiel\w*|ware|streit\w*|ausser|klein\w*|grosse[nrsm]?|eins|fragt?|ankreuz\w*|trifft|zutrifft|pro|je|klein|mittel|mittlere[nrsm]?|denselben|demselben|aufsicht|knack\w*|ab|stadtrecht\w*|forderantrag\w*|ortsteil\w*|brauch\w*|such\w*|hatt\w*|gib|geb\w*|sag\w*|zeig\w*|find\w*|weiss\w*|wiss\w*|erfahr\w*|sicher\w*|richtig\w*|falsch\w*|angegeben|stimmt|wahr|wirklich|tatsachlich|laut|statistik\w*|verzeichnis\w*|register\w*|vorlage\w*|ratsvorlage\w*|formular\w*|brief\w*|serienbrief\w*|prasentation\w*|tabelle\w*|antrag\w*|einladung\w*|karte|chef\w*|kammerer\w*|burgermeister\w*|kolleg\w*|praktikant\w*|azubi\w*|landrat\w*|neu|hier|drin|alles|allen?|liste\w*|zahl\w*|nur|bloss|rein|her|massig|angeht|betrifft|bezogen|infrage|kommt|komm\w*|macht|mach\w*|schick\w*|anruf\w*|wend\w*|heiss\w*|name\w*|bestimm\w*|umfass\w*|besteh\w*|setzt|bild\w*|hat|tragt|stelle|stell\w*|bringt|rechne\w*|zahle|austausch\w*|fehlt|erst|jeweils|einzeln\w*|einzig\w*|andere[nrsm]?|anderes|weitere[nrsm]?|eigene[nrsm]?|selbe[nrsm]?|selben|derselben|dieselbe[n]?|dessen|viele?|wenige?|eher|riesig\w*|breit|weit|hoch|genau\w*|schatz\w*|gilt|gelten|genug|haben|sein|davon|darunter|insbesondere|nachseh\w*|schau\w*|guck\w*|deutsch\w*|amtlich\w*|achtstellig\w*|funfstellig\w*|offiziell\w*|aktuell\w*|seit|stand|datum|jahr\w*|datenstand|eure[rn]?|ihre|denn|eigentlich|ungefahr\w*|circa|ca|rund|etwa|knapp|gut|plus|minus|fast|nahezu|uber|unter|mehr|mindestens|hochstens|maximal|tausend|tsd|million\w*|mio|voraus|nase|hand|gibt|uns\w*|wir|lieg\w*|woanders\w*|kopf\w*|land|ganz\w*|komplett\w*|samtlich\w*|gemeint|kurz|schnell|zwischen|teil\w*|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)$/;
