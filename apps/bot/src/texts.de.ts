@@ -202,6 +202,10 @@ export const texts = {
     close: "Abgeschlossen.",
   },
 
+  knowledgeProposed:
+    "Danke! Der Entwurf liegt der Geschäftsstelle vor. Stadtlotse antwortet damit, sobald sie ihn veröffentlicht.",
+  knowledgeProposedBefore: "Diese Antwort liegt der Geschäftsstelle schon als Entwurf vor.",
+
   onlyOfficeInPerson: "Das darf nur die Geschäftsstelle, und nur im persönlichen Chat.",
   municipalityNeeded:
     "Dafür muss ich wissen, aus welcher Kommune Sie kommen. Ihre Organisation ist noch keiner zugeordnet; die Geschäftsstelle kann das ändern.",

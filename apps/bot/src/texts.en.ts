@@ -172,6 +172,10 @@ export const englishTexts: ChatTexts = {
     close: "Closed.",
   },
 
+  knowledgeProposed:
+    "Thank you! The draft lies before the office. Stadtlotse answers with it as soon as it is published.",
+  knowledgeProposedBefore: "This answer lies before the office as a draft already.",
+
   onlyOfficeInPerson: "Only the office may do this, and only in the personal chat.",
   municipalityNeeded:
     "For this I have to know your municipality. Your organisation has not been assigned to one yet; the office can change that.",

@@ -138,6 +138,11 @@ export const cardTexts = {
   ticketRedirectTo: "Wohin soll die Anfrage gehen?",
   ticketRedirectMissing: "Bitte wählen Sie eine Stelle.",
   ticketClose: "Abschließen",
+  knowledgePropose: "Als Wissen vorschlagen",
+  knowledgeExplanation:
+    "Formulieren Sie Frage und Antwort so, dass sie für alle gelten, ohne Namen. Die Geschäftsstelle prüft den Entwurf, bevor ihn jemand findet.",
+  knowledgeMissing: "Bitte füllen Sie dieses Feld aus.",
+  knowledgeSend: "Entwurf absenden",
   ticketTranscript: "Bisheriges Gespräch",
 
   yourQuestion: "Ihre Frage",

@@ -57,9 +57,9 @@ function stepsFor(ticket: Ticket, today: string): CardAction[] {
     case "assigned":
       return [answerAction(ticket), redirectAction(ticket, today), close];
     case "answered":
-      return [close];
+      return [...knowledgeActions(ticket), close];
     case "closed":
-      return [];
+      return knowledgeActions(ticket);
   }
 }
 
@@ -82,6 +82,36 @@ function answerAction({ id, version }: Ticket): CardAction {
       [submit(texts.ticketSend, { verb: "ticket", step: "answer", id, version }, { withInputs: true })],
     ),
   };
+}
+
+/** Only what the team words for everybody goes on; the words of the asker are where it starts from. */
+function knowledgeActions({ id, question = "", answer }: Ticket): CardAction[] {
+  if (answer === undefined) return [];
+  const required = { isRequired: true, errorMessage: texts.knowledgeMissing } as const;
+  const form = createSubCard(
+    [
+      paragraph(texts.knowledgeExplanation),
+      {
+        type: "Input.Text",
+        id: "title",
+        label: texts.ticketQuestion,
+        maxLength: 200,
+        value: question.slice(0, 200),
+        ...required,
+      },
+      {
+        type: "Input.Text",
+        id: "text",
+        label: texts.ticketAnswer,
+        isMultiline: true,
+        maxLength: 5000,
+        value: answer,
+        ...required,
+      },
+    ],
+    [submit(texts.knowledgeSend, { verb: "propose-knowledge", id }, { withInputs: true })],
+  );
+  return [{ type: "Action.ShowCard", title: texts.knowledgePropose, card: form }];
 }
 
 function redirectAction({ id, version, unit }: Ticket, today: string): CardAction {

@@ -1,11 +1,9 @@
 import { RegistryError, type Ticket, type TicketChange } from "@stadtlotse/registry";
-import { isOffice } from "../askers/is-office.js";
 import { ticketCard } from "../cards/ticket-card.js";
 import type { BotRooms, ChatRequest, Memories, Reply } from "../conversations/chat-request.js";
-import { referenceOf } from "../conversations/conversation-reference.js";
 import { plainMessage } from "../messages/outgoing-message.js";
 import type { Submission } from "../submissions/submission.js";
-import { channelOf } from "./expert-teams.js";
+import { mayActOnTickets } from "./may-act-on-tickets.js";
 import { unitsOn } from "./units-today.js";
 
 type Step = Submission & { verb: "ticket" };
@@ -19,7 +17,7 @@ export async function actOnTicket(
 ): Promise<Reply> {
   const { owner, texts } = request;
   const { registry, today, tellSoon } = rooms;
-  if (!(await mayAct(request, memories))) return { message: plainMessage(texts.notTheirTicket) };
+  if (!(await mayActOnTickets(request, memories))) return { message: plainMessage(texts.notTheirTicket) };
   const show = (said: string, ticket: Ticket): Reply => ({
     message: plainMessage(said, [ticketCard(ticket, today())]),
     replacesCard: true,
@@ -36,11 +34,6 @@ export async function actOnTicket(
     if (current === undefined) throw error;
     return show(current.state === "closed" ? texts.ticketClosedBefore : texts.ticketChanged, current);
   }
-}
-
-/** The people of a team's channel, and the office anywhere. */
-async function mayAct({ activity, asker }: ChatRequest, { teams }: Memories): Promise<boolean> {
-  return isOffice(asker) || teams.isTeam(channelOf(referenceOf(activity)));
 }
 
 /** `undefined` for a unit that is not responsible for anything today. */

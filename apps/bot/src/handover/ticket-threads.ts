@@ -17,6 +17,8 @@ export const TicketThread = z.object({
     .optional(),
   /** The unit whose team has got the request last. */
   postedTo: z.string().optional(),
+  /** Its answer lies before the office, to become knowledge. */
+  isProposed: z.boolean().optional(),
 });
 export type TicketThread = z.infer<typeof TicketThread>;
 

@@ -9,6 +9,7 @@ import { cancelSignUp, signUp } from "../events/sign-up.js";
 import { actOnTicket } from "../handover/act-on-ticket.js";
 import { appointTeam } from "../handover/appoint-team.js";
 import { handOver } from "../handover/hand-over.js";
+import { proposeKnowledge } from "../handover/propose-knowledge.js";
 import { proposeTopic } from "../handover/propose-topic.js";
 import { actOnMailing, previewMailing } from "../mailings/act-on-mailing.js";
 import { plainMessage } from "../messages/outgoing-message.js";
@@ -55,6 +56,8 @@ export async function dealWithSubmission(
       return actOnMailing(submission, request, rooms, memories);
     case "appoint-team":
       return { message: await appointTeam(submission.unitIds, request, rooms, memories) };
+    case "propose-knowledge":
+      return { message: await proposeKnowledge(submission, request, rooms, memories) };
     case "ticket":
       return actOnTicket(submission, request, rooms, memories);
   }

@@ -7,6 +7,9 @@ import { CommandName } from "../commands/command-name.js";
 const leftOpen = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+/** Longest answer of a team. */
+const maxAnswer = 5000;
+
 const ofTicket = { id: z.string(), version: z.int().positive() };
 
 /** Everything that a button of our own cards can say; the inputs of its card stand beside the verb. */
@@ -70,7 +73,13 @@ export const Submission = z.union([
     verb: z.literal("ticket"),
     step: z.literal("answer"),
     ...ofTicket,
-    answer: z.string().trim().min(1).max(5000),
+    answer: z.string().trim().min(1).max(maxAnswer),
+  }),
+  z.object({
+    verb: z.literal("propose-knowledge"),
+    id: z.string(),
+    title: z.string().trim().min(1).max(200),
+    text: z.string().trim().min(1).max(maxAnswer),
   }),
 ]);
 export type Submission = z.infer<typeof Submission>;
