@@ -188,6 +188,12 @@ const stadtumbau2023 = [
   "05315000", // Köln
 ];
 
+/** Lists that name all members of a network on their date: who is missing there was none. */
+export const completeLists = [
+  { networkId: "netzwerk-innenstadt-nrw", asOf: "2013-04", sourceId: "innenstadt-ministry-2013" },
+  { networkId: "ag-historische-stadt-und-ortskerne-nrw", asOf: "2021", sourceId: "historische-kerne" },
+] as const satisfies readonly Pick<MembershipObservation, "networkId" | "asOf" | "sourceId">[];
+
 /** What public sources saw of memberships, each on its date; an observation is not a membership until today. */
 export const membershipObservations: readonly MembershipObservation[] = [
   ...observed("netzwerk-innenstadt-nrw", "2013-04", "innenstadt-ministry-2013", innenstadt2013),

@@ -10,7 +10,7 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
 import { knownNearby } from "./known-nearby.js";
 import { intervalEvidence, observationEvidence } from "./membership-evidence.js";
-import { networkName } from "./network-name.js";
+import { networkName, withRecords } from "./network-name.js";
 import type { MembershipQuestion } from "./read-membership-question.js";
 import { membershipTexts as texts } from "./texts.de.js";
 
@@ -31,7 +31,7 @@ export function draftMemberList(
   const isMeant = (each: Municipality) => filters.every(({ matches }) => matches(each));
   const about = municipalities.filter(isMeant);
   const known = [...records.memberships, ...records.observations].map((each) => each.networkId);
-  const networks = networkId === undefined ? [...new Set(known)] : [networkId];
+  const networks = networkId === undefined ? [...new Set(known)] : [withRecords(networkId, records)];
   const statements = networks.flatMap((id) => listMembers(id, about, words, records, on));
   if (statements.length > 0) return { outcome: "answered", statements, origin: "facts" };
   return {

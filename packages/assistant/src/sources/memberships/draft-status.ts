@@ -12,7 +12,8 @@ import {
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
 import { knownNearby } from "./known-nearby.js";
 import { describePeriod, intervalEvidence, observationEvidence } from "./membership-evidence.js";
-import { networkName } from "./network-name.js";
+import { networkName, withRecords } from "./network-name.js";
+import { notOnList } from "./not-on-list.js";
 import type { MembershipQuestion } from "./read-membership-question.js";
 import { membershipTexts as texts } from "./texts.de.js";
 
@@ -25,8 +26,13 @@ export function draftStatus(
 ): Draft {
   const network = networkId && networkName(networkId);
   const stated = about.map((municipality) => {
-    const networks = networkId === undefined ? networksOf(municipality, records) : [networkId];
-    return networks.flatMap((id) => stateStatus(municipality, id, records, on, isToday));
+    const networks =
+      networkId === undefined ? networksOf(municipality, records) : [withRecords(networkId, records)];
+    const known = networks.flatMap((id) => stateStatus(municipality, id, records, on, isToday));
+    const missing = networks.flatMap((id) => notOnList(municipality, id, records, on) ?? []);
+    return known.length > 0
+      ? known
+      : missing.filter(({ answers }) => answers).map(({ statement }) => statement);
   });
   if (stated.some((each) => each.length > 0)) {
     const statements = stated.flatMap((each, index) =>
@@ -48,6 +54,11 @@ export function draftStatus(
     outcome: "declined",
     statements: [
       { text: texts.nothingKnown(names, network), evidence: [] },
+      ...(networkId === undefined
+        ? []
+        : about.flatMap(
+            (each) => notOnList(each, withRecords(networkId, records), records, on)?.statement ?? [],
+          )),
       ...(networkId === undefined ? [] : knownNearby(networkId)),
     ],
     origin: "none",
@@ -81,7 +92,7 @@ function stateStatus(
   if (lastObserved) {
     const asOf = formatCalendarDate(lastObserved.asOf);
     statements.push({
-      text: `${texts.observed(name, network, asOf)}${isToday && status === "unknown" ? ` ${texts.todayUnknown}` : ""}`,
+      text: `${texts.observed(name, network, asOf, lastObserved.note?.replace(/\.$/, ""))}${isToday && status === "unknown" ? ` ${texts.todayUnknown}` : ""}`,
       evidence: [observationEvidence(lastObserved, name, network)],
     });
   }

@@ -23,14 +23,14 @@ export function observationEvidence(
   name: string,
   network: string,
 ): Evidence {
-  const { networkId, memberId, asOf, sourceId } = observation;
+  const { networkId, memberId, asOf, sourceId, note } = observation;
   const source = findSource(sourceId);
   return {
     key: `observation:${networkId}:${memberId}:${asOf}`,
     title: source?.title ?? sourceId,
     source: source?.reference ?? sourceId,
     locator: {},
-    quote: texts.observed(name, network, formatCalendarDate(asOf)),
+    quote: texts.observed(name, network, formatCalendarDate(asOf), note?.replace(/\.$/, "")),
     asOf,
     path: `/v1/memberships/observations?ags=${memberId}`,
   };

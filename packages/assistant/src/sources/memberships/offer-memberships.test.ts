@@ -72,6 +72,46 @@ describe("questions on memberships", () => {
       question: "Welche Kommunen aus dem Kreis Olpe sind im Städtenetz Soziale Stadt?",
       says: ["keine als Mitglied", "34"],
     },
+    {
+      asks: "who is missing on a list of all members",
+      question: "War Coesfeld 2013 im Netzwerk Innenstadt?",
+      says: ["Nein", "April 2013", "75 Kommunen", "Coesfeld"],
+    },
+    {
+      asks: "who is missing on an old list, today",
+      question: "Ist Coesfeld heute Mitglied im Netzwerk Innenstadt NRW?",
+      says: ["nicht belegt", "letzten vollständigen Liste", "April 2013"],
+    },
+    {
+      asks: "a list by its year alone",
+      question: "Steht Telgte auf der Liste von 2013?",
+      says: ["Telgte ist als Mitglied belegt", "April 2013"],
+    },
+    {
+      asks: "a working community by the network that it came from",
+      question: "Wer aus dem Kreis Euskirchen ist in der AG Historische Stadt- und Ortskerne vertreten?",
+      says: ["Bad Münstereifel", "Blankenheim", "Dahlem", "Schleiden"],
+    },
+    {
+      asks: "two sites",
+      question: "Ist Hattingen zweimal bei den Historischen Ortskernen verzeichnet?",
+      says: ["Hattingen, Hattingen-Blankenstein"],
+    },
+    {
+      asks: "a project that it is part of",
+      question: "Macht Siegen beim Smart-City-Projekt mit?",
+      says: ["Ja, Siegen nimmt teil", "Beckum", "Winterberg"],
+    },
+    {
+      asks: "a project that it is no part of",
+      question: "Ist Bielefeld eine der Kommunen im Sonderprojekt Smart City?",
+      says: ["Nein, Bielefeld nimmt nicht teil", "Beckum", "Winterberg"],
+    },
+    {
+      asks: "a part by itself",
+      question: "Können wir auch allein dem Forum Baulandmanagement beitreten?",
+      says: ["Nein", "seit 2024 nicht mehr möglich", "Netzwerk Stadtentwicklung NRW"],
+    },
   ])("are answered: $asks", async ({ question, says }) => {
     const text = await tell(question);
     for (const part of says) expect(text).toContain(part);
@@ -87,6 +127,7 @@ describe("questions on memberships", () => {
     "Seit wann ist Münster beim Netzwerk Innenstadt am Ruder?",
     "Welche Leistungen bekommt Unna im Netzwerk Innenstadt NRW?",
     "Wie viele Städte gibt es im Kreis Unna?",
+    "Was spart Dortmund im Netzwerk Stadtentwicklung NRW?",
   ])("are not made of questions on other matters: %s", async (question) => {
     expect(await tell(question)).toBe("");
   });

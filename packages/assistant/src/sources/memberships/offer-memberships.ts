@@ -5,6 +5,8 @@ import type { AnswerSource, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { readWords } from "../municipalities/read-words.js";
 import { draftMemberList } from "./draft-member-list.js";
+import { draftPartAlone } from "./draft-part-alone.js";
+import { draftParticipation } from "./draft-participation.js";
 import { draftStatus } from "./draft-status.js";
 import {
   dayAskedAbout,
@@ -20,13 +22,14 @@ const costOfOtherWord = 0.12;
 export function createMembershipSource({ memberships }: Registry): AnswerSource {
   return async (inquiry) => {
     const question = readMembershipQuestion(inquiry);
-    if (!question) return [];
+    const otherWords = question ? countOtherWords(inquiry) : 0;
+    if (!question || (question.isBare && otherWords > 0)) return [];
     const records = { memberships: await memberships.list(), observations: await memberships.observations() };
     return [
       {
         origin: "memberships",
-        about: question.wants === "list" ? question.words : question.about.map(({ name }) => name).join(", "),
-        score: certainty - costOfOtherWord * countOtherWords(inquiry),
+        about: aboutOf(question),
+        score: certainty - costOfOtherWord * (isWhole(question) ? 0 : otherWords),
         why: "names whose membership is asked about",
         draft: draft(question, records, inquiry),
         topic: {
@@ -42,23 +45,48 @@ export function createMembershipSource({ memberships }: Registry): AnswerSource 
   };
 }
 
+function aboutOf(question: MembershipQuestion): string {
+  if (question.wants === "list") return question.words;
+  return question.wants === "joining-a-part" ? "a part" : question.about.map(({ name }) => name).join(", ");
+}
+
+/** What is named decides; other words only tell a story around it. */
+function isWhole({ wants }: MembershipQuestion): boolean {
+  return wants === "project" || wants === "joining-a-part";
+}
+
 function subjectsOf(question: MembershipQuestion): string[] {
-  if (question.wants === "status") return question.about.map(({ ags }) => ags);
-  return question.networkId === undefined ? [] : [question.networkId];
+  switch (question.wants) {
+    case "joining-a-part":
+      return ["netzwerk-stadtentwicklung-nrw"];
+    case "list":
+      return question.networkId === undefined ? [] : [question.networkId];
+    case "project":
+      return [question.project.id];
+    case "status":
+      return question.about.map(({ ags }) => ags);
+  }
 }
 
 function draft(question: MembershipQuestion, records: MembershipRecords, inquiry: Inquiry): Draft {
   const day = dayAskedAbout(inquiry);
-  return question.wants === "list"
-    ? draftMemberList(question, records, day)
-    : draftStatus(question, records, day, day === inquiry.today);
+  switch (question.wants) {
+    case "project":
+      return draftParticipation(question);
+    case "joining-a-part":
+      return draftPartAlone();
+    case "list":
+      return draftMemberList(question, records, day);
+    case "status":
+      return draftStatus(question, records, day, day === inquiry.today);
+  }
 }
 
 /** Words of membership. */
 const ownWords = new Set(
   analyzeText(
     `Mitglied Mitglieder Mitgliedschaft Mitgliedsstadt Mitgliedskommunen Mitgliederliste Netzwerk Netzwerken Netze Zusammenschluss Zusammenschlüsse Verbund Verbünde
-     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
+     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen verzeichnet gelistet aufgeführt Liste Listen Standort Standorte Ortsteil Sonderprojekt einmal zweimal macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
      irgendeiner irgendwann irgendeinem gleichzeitig mindestens Start Gründung Tag jemand geworden Partie überhaupt zähl dachte täusche fehlen Landrat Nachbarn klein`,
   ),
 );

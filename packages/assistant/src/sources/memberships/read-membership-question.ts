@@ -5,23 +5,41 @@ import {
   isWorkingCommunityId,
   type Municipality,
   parseCalendarDate,
+  type SpecialProject,
 } from "@stadtlotse/domain";
+import { completeLists } from "@stadtlotse/domain/reference/membership-observations";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import { specialProjects } from "@stadtlotse/domain/reference/special-projects";
 import type { Inquiry } from "../../candidate.js";
 import type { Mention } from "../../names/name-index.js";
 import { findServices } from "../entitlements/find-services.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 
-/** Whose membership is asked about, in which network, on which day. */
-export type MembershipQuestion =
+/**
+ * Whose membership is asked about, in which network or project, on which day; or whether one can join a part alone.
+ * A bare question has no word of membership: it only names a town or an area and a network.
+ */
+export type MembershipQuestion = { isBare: boolean } & (
   | { wants: "status"; about: Municipality[]; networkId?: CollaborationId; asksWhen: boolean }
-  | { wants: "list"; networkId?: CollaborationId; filters: readonly MunicipalityFilter[]; words: string };
+  | { wants: "list"; networkId?: CollaborationId; filters: readonly MunicipalityFilter[]; words: string }
+  | { wants: "project"; project: SpecialProject; about: Municipality[] }
+  | { wants: "joining-a-part" }
+);
 
 const membershipWords =
-  /\b(\w*mitglied\w*|dabei|drin|beigetreten|beitritt|eingetreten|ausgetreten|ausgestiegen|angeschlossen|macht (noch )?(mit|.* mit)|machen .*mit|mitmach\w*|gehort\w* .*(zum|zur|zu|dazu)|vertreten|belegt|im netzwerk|im stadtenetz|(in|bei) (welche[nm]|zwei|mehreren|anderen) (netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*))\b/;
+  /\b(\w*mitglied\w*|dabei|drin|beigetreten|beitritt|eingetreten|ausgetreten|ausgestiegen|angeschlossen|macht (noch )?(mit|.* mit)|machen .*mit|mitmach\w*|gehort\w* .*(zum|zur|zu|dazu)|vertreten|belegt|verzeichnet|gelistet|aufgefuhrt|\w*liste|standort\w*|mit von der partie|(in|bei) (welche[nm]|zwei|mehreren|anderen) (netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*))\b/;
+/** Where no network is named, the list of that year is meant. */
+const onList = /\b\w*liste\b/;
+/** "Im Netzwerk" may only name the network. */
+const within = /\bim (netzwerk|stadtenetz)\b/;
 const ourselves = /\b(wir|uns|unser\w*)\b/;
 const several =
   /\b(stadte|stadten|gemeinden|kommunen|orten?|mitglieder|mitgliedsstadte|mitgliedskommunen|wer|wen|jemand\w*|welche)\b/;
+/** "Nur den Historischen Stadtkernen beitreten": the former networks, or working communities, by themselves. */
+const partAlone =
+  /\b(nur|bloss|allein|lediglich|einzeln\w*|ausschliesslich|aussuchen|weglassen|separat|ohne (den|die) (rest|anderen|ubrigen)|den rest)\b/;
+const joining =
+  /\b(beitreten|beitritt|eintreten|reingehen|gehen|mitglied\w*|mitmachen|aussuchen|anschliessen)\b/;
 /** Rights, costs and offices of members are other questions; to stand on a list is not to be entitled. */
 const otherMatters =
   /\b(leistung\w*|angebot\w*|bekommen|bekommt|steh(t|en)(?!.*\b(\w*liste|verzeichnis)\b)|kostet|kosten|beitrag\w*|zahlt|zahlen|vorteil\w*|durf\w*|darf|beratung\w*|ruder|vorsitz\w*|spitze|leitet|leitung|sprecher\w*)\b/;
@@ -31,16 +49,25 @@ const severalNetworks =
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 export function readMembershipQuestion({ understanding, asker }: Inquiry): MembershipQuestion | undefined {
-  const { mentions, folded, asks, carried } = understanding;
-  const filters = readMunicipalityFilters(understanding);
-  const isAbout = membershipWords.test(folded) || namesBoth(mentions, filters.length > 0);
-  if (!isAbout || otherMatters.test(folded)) return undefined;
-  if (carried?.origin === "entitlements" || findServices(understanding).length > 0) return undefined;
-  const networkId = [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].find(isCollaborationId);
+  const { mentions, folded, asks, carried, time } = understanding;
   const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
+  const project = specialProjects.find(({ id }) => mentions.some((mention) => mention.id === id));
+  if (project !== undefined && named.length > 0) {
+    return { wants: "project", project, about: named.slice(0, 3), isBare: false };
+  }
+  if (named.length === 0 && asksForPart(understanding)) return { wants: "joining-a-part", isBare: false };
+  const filters = readMunicipalityFilters(understanding);
+  const isBare = !membershipWords.test(folded);
+  const namesIt = within.test(folded) || namesBoth(mentions, filters.length > 0);
+  if ((isBare && !namesIt) || otherMatters.test(folded)) return undefined;
+  if (carried?.origin === "entitlements" || findServices(understanding).length > 0) return undefined;
+  const networkId =
+    [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].find(isCollaborationId) ??
+    completeLists.find(({ asOf }) => onList.test(folded) && time.years.includes(Number(asOf.slice(0, 4))))
+      ?.networkId;
   if (several.test(folded) && filters.length > 0 && asks !== "why") {
     const words = filters.map((filter) => filter.words).join(", ");
-    return { wants: "list", filters, words, ...(networkId === undefined ? {} : { networkId }) };
+    return { wants: "list", isBare, filters, words, ...(networkId === undefined ? {} : { networkId }) };
   }
   const own =
     asker.ags !== undefined && ourselves.test(folded) && !/\bnachbar/.test(folded)
@@ -49,14 +76,24 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
   const about = [...new Set([...named, ...own].filter((each) => each !== undefined))];
   // who asks for a Kreis without naming a network asks where a town lies
   if (filters.length > 0 && networkId === undefined) return undefined;
-  const asksStatus = ["whether", "when", "what", "how"].includes(asks) || severalNetworks.test(folded);
+  const asksStatus =
+    ["whether", "when", "what", "how"].includes(asks) || severalNetworks.test(folded) || onList.test(folded);
   if (about.length === 0 || !asksStatus) return undefined;
   return {
     wants: "status",
+    isBare,
     about: about.slice(0, 3),
     asksWhen: asks === "when",
     ...(networkId === undefined ? {} : { networkId }),
   };
+}
+
+/** A former network or a working community is named, or several are spoken of, and whether one can be without the rest. */
+function asksForPart({ folded, mentions }: Inquiry["understanding"]): boolean {
+  const namesPart =
+    mentions.some(({ id }) => isCollaborationId(id) && id !== "netzwerk-stadtentwicklung-nrw") ||
+    /\barbeitsgemeinschaft\w*\b/.test(folded);
+  return namesPart && partAlone.test(folded) && joining.test(folded);
 }
 
 /** The day that is asked about; a year or a month means its end, and the future is not known. */

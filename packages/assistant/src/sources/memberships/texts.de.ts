@@ -30,8 +30,8 @@ export const membershipTexts = {
   statusThen,
   record: (name: string, network: string, status: MembershipStatus, period: string) =>
     `${name}: ${statusNames[status]}, ${network}, ${period}`,
-  observed: (name: string, network: string, date: string) =>
-    `${name} ist als Mitglied belegt: ${network}, ${date}.`,
+  observed: (name: string, network: string, date: string, note: string | undefined) =>
+    `${name} ist als Mitglied belegt: ${network}, ${date}.${note === undefined ? "" : ` ${note}.`}`,
   beginUnknown: "Seit wann oder bis wann die Mitgliedschaft besteht, ist nicht belegt.",
   todayUnknown: "Ob das heute noch gilt, ist nicht belegt; eine aktuelle Mitgliederliste liegt nicht vor.",
   fromTo: (from: string, to: string) => `von ${from} bis ${to}`,
@@ -47,5 +47,15 @@ export const membershipTexts = {
   observedAmong: (words: string, network: string, date: string, names: string) =>
     `Kommunen ${words}: Als Mitglied im ${network} belegt sind für ${date}: ${names}.`,
   listIsOld: "Welche davon heute Mitglied sind, ist nicht belegt, soweit kein Zeitraum genannt ist.",
+  notOnList: (name: string, network: string, date: string, count: number) =>
+    `Nein: Auf der vollständigen Liste (${network}, ${date}, ${count} Kommunen) steht ${name} nicht.`,
+  notOnOldList: (name: string, network: string, date: string, count: number) =>
+    `Auf der letzten vollständigen Liste (${network}, ${date}, ${count} Kommunen) steht ${name} nicht.`,
+  completeList: (network: string, date: string, names: readonly string[]) =>
+    `${network}, ${date}, ${names.length} Kommunen: ${names.join(", ")}.`,
+  takesPart: (name: string, project: string) => `Ja, ${name} nimmt teil: ${project}.`,
+  takesNoPart: (name: string, project: string) => `Nein, ${name} nimmt nicht teil: ${project}.`,
+  notAlone: "Nein, einzeln geht das nicht mehr.",
+  askFee: "Was kostet die Mitgliedschaft im Netzwerk Stadtentwicklung NRW?",
   askMemberCount: "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?",
 };

@@ -1,5 +1,6 @@
 import type { Municipality } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 
@@ -16,8 +17,9 @@ const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 /** Reads a question on who was in ZIZ; `undefined` for any other programme and any other matter. */
 export function readRecipientsQuestion(understanding: Understanding): RecipientsQuestion | undefined {
   const { mentions, folded, carried, leans } = understanding;
-  const isZiz =
-    mentions.some(({ id }) => id === "ziz") || (leans && carried?.subjects.includes("ziz") === true);
+  const namesOther = mentions.some(({ id }) => id !== "ziz" && subjects[id]?.kind === "programme");
+  const isCarried = leans && !namesOther && carried?.subjects.includes("ziz") === true;
+  const isZiz = mentions.some(({ id }) => id === "ziz") || isCarried;
   if (!isZiz) return undefined;
   const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   if (about.length > 0 && taking.test(folded)) return { wants: "named", about };
