@@ -24,6 +24,10 @@ export const texts = {
     guarantee:
       "Das kann ich nicht zusagen: Meine Auskünfte sind nicht verbindlich, und über eine Förderung entscheidet allein die Bewilligungsbehörde.",
     work: "Das kann ich nicht übernehmen: Ich gebe Auskunft zu Netzwerken, Leistungen und Förderung der Stadtentwicklung in NRW, stelle aber keine Anträge und prüfe nichts rechtlich.",
+    internal:
+      "Interne Unterlagen habe ich nicht; ich kenne nur, was öffentlich oder für Mitglieder freigegeben ist.",
+    "other-land":
+      "Zur Förderung in anderen Ländern habe ich keine Quellen; belegt ist hier nur, was in Nordrhein-Westfalen gilt.",
     "others-records": "Was andere Kommunen gefragt oder angegeben haben, gebe ich nicht weiter.",
   } as Readonly<Partial<Record<Request, string>>>,
   /** Told in the asker's language, because the sources and the answers are German. */

@@ -7,7 +7,7 @@ export interface DeclineReason {
   /** The first sentence: what cannot be said or done, and why; missing where what is nearby says so itself. */
   sentence?: string | undefined;
   /** What is known nearby; the best candidate's statements are shown under the same laws. */
-  nearby?: Candidate | undefined;
+  nearby?: Pick<Candidate, "draft"> | undefined;
 }
 
 const shownNearby = 2;

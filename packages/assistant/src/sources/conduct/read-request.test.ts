@@ -26,6 +26,12 @@ describe("readRequest", () => {
     { sentence: "Bitte schreiben Sie den Förderantrag für uns", wants: "work" },
     { sentence: "Können Sie den Antrag für uns einreichen?", wants: "work" },
     { sentence: "Was hat Unna gefragt?", wants: "others-records" },
+    { sentence: "Wie viel verdient ein Citymanager?", wants: "private-data" },
+    { sentence: "Schreib mir ein Programm, das Leerstände zählt", wants: "work" },
+    { sentence: "Füll bitte das Formular für uns aus", wants: "work" },
+    { sentence: "Was steht im internen Vermerk der Bezirksregierung?", wants: "internal" },
+    { sentence: "Mit welchem Satz fördert Bayern seine Ortskerne?", wants: "other-land" },
+    { sentence: "Wie viel Städtebauförderung gab Hessen 2024 aus?", wants: "other-land" },
   ])("hears in „$sentence“: $wants", ({ sentence, wants }) => {
     expect(request(sentence)).toBe(wants);
   });
@@ -37,6 +43,15 @@ describe("readRequest", () => {
     { sentence: "Gibt es einen Mitgliederbereich mit Login?", why: "nobody asks to be let in" },
     { sentence: "Wie verbindlich sind ISEKs nach den Quellen?", why: "a fact is asked for" },
     { sentence: "Wer schreibt ein ISEK?", why: "nothing is ordered" },
+    {
+      sentence: "Hat sich das Netzwerk Innenstadt NRW mit Hessen ausgetauscht?",
+      why: "the network is asked about",
+    },
+    {
+      sentence: "Wir kommen aus Niedersachsen, dürfen wir zur Tagung Innenstadt?",
+      why: "the Land only says who asks",
+    },
+    { sentence: "Was kostet ein Verfügungsfonds im Programm?", why: "nothing is to be programmed" },
     { sentence: "Welche Städte haben Fragen zu Leerstand?", why: "nobody's questions are asked for" },
   ])("leaves „$sentence“ to the sources, because $why", ({ sentence }) => {
     expect(request(sentence)).toBeUndefined();

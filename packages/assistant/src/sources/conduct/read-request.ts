@@ -1,3 +1,4 @@
+import { isNetworkId } from "@stadtlotse/domain";
 import type { Understanding } from "../../understand/understanding.js";
 
 /** What a sentence wants done, where it is not a question of the field. */
@@ -10,7 +11,9 @@ export type Request =
   | "credentials"
   | "guarantee"
   | "work"
-  | "others-records";
+  | "others-records"
+  | "internal"
+  | "other-land";
 
 const smallTalk = new Set(
   "hallo hi hey moin servus guten gutes tag morgen abend mahlzeit na gruss gott liebe lieber lotse stadtlotse zusammen bot du sie ihr mal eben danke dank dankeschon vielen herzlichen besten super toll prima perfekt klasse tschuss tschau ciao wiedersehen auf bis bald hilfe help fragen frage wer bist sind was kannst konnen kann machst tust".split(
@@ -26,6 +29,18 @@ const help =
 
 const privateThing =
   /\b(privat\w*|handynummer|handy\w*|mobilnummer|mobilfunk\w*|mobiltelefon\w*|wohnadresse|wohnanschrift|wohnt|gehalt|verdient|geburtstag|geburtsdatum|familienstand|religion|parteibuch)\b/;
+/** What somebody earns is private, whoever it is. */
+const pay = /\b(gehalt|gehalter|besoldung\w*|verdient|verdienen|lohn|vergutung|monatslohn)\b/;
+const notPublic =
+  /\b(intern\w*|vertraulich\w*|geheim\w*|nicht ?offentlich\w*)\b.*\b(vermerk\w*|notiz\w*|protokoll\w*|akte\w*|unterlage\w*|schreiben|mail\w*|beschlossen|beschluss\w*|bericht\w*)\b|\b(aktenvermerk\w*|vermerk der|vermerk des)\b/;
+/** The other fifteen: nothing is known of what they pay. */
+const otherLand =
+  /\b(bayern\w*|bayerisch\w*|baden wurttemberg\w*|hessen\w*|hessisch\w*|niedersachsen\w*|rheinland pfalz|saarland\w*|sachsen(?! anhalt)\w*|sachsen anhalt\w*|thuringen\w*|brandenburg\w*|berlin\w*|hamburg\w*|bremen\w*|schleswig holstein\w*|mecklenburg\w*)\b/;
+const ofMoney =
+  /\b(\w*forder(t|n|satz\w*|satze|ung|ungen|mittel\w*|programm\w*|quote\w*)?|stadtebauforder\w*|fordersatz\w*|programm\w*|satze?n?|fristen?|geld|topf|topfe|zuschusse?|eigenanteil\w*|prozent|millionen)\b/;
+/** The way to one person, as against the way to an office. */
+const ownWay =
+  /\b(personliche?n?|privat\w*|direkte?n?)\b.*\b(e ?mail\w*|mail\w*|telefon\w*|nummer|durchwahl)\b|\b(e ?mail\w*|mail\w*|telefon\w*|nummer|durchwahl)\b.*\b(personlich|privat\w*)\b/;
 const personal = /\b(von|des|der|seine?|ihre?|herr\w*|frau|wo)\b/;
 
 const personalMatters =
@@ -35,9 +50,9 @@ const othersRecords = /\b(hat|haben)\b.*\b(gefragt|geantwortet|angegeben|fragen 
 
 /** Work that somebody is to do, as against something that somebody wants to know. */
 const orders =
-  /^(bitte )?(prufen|schreiben|erstellen|reichen|fullen|entwerfen|verfassen|unterschreiben|buchen|ubersetzen|stellen|rufen|schreib|erstell|pruf|entwirf|verfass|ubersetz)\b( sie)?|\b(konnen|konnten|wurden) sie\b|\b(kannst|konntest|wurdest) du\b/;
+  /^(bitte |mal |du |los )*(programmier\w*|code\w*|bau|baue|full\w*|mach mir|dichte?|male?|prufen|schreiben|erstellen|reichen|fullen|entwerfen|verfassen|unterschreiben|buchen|ubersetzen|stellen|rufen|schreib|erstell|pruf|entwirf|verfass|ubersetz)\b( sie)?|\b(konnen|konnten|wurden) sie\b|\b(kannst|konntest|wurdest) du\b/;
 const work =
-  /\b(einreich\w*|ausfull\w*|schreib\w*|erstell\w*|entwerf\w*|entwirf|verfass\w*|unterschreib\w*|buch\w*|rechtlich\w*|antrag .*stellen|beantragen|anrufen|ubersetz\w*|bewilligen|genehmigen|wirksam)\b/;
+  /\b(skript\w*|script\w*|makro\w*|formel\w*|code|software|app|gedicht|webseite|full\w* .*\baus|python|excel|einreich\w*|ausfull\w*|schreib\w*|erstell\w*|entwerf\w*|entwirf|verfass\w*|unterschreib\w*|buch\w*|rechtlich\w*|antrag .*stellen|beantragen|anrufen|ubersetz\w*|bewilligen|genehmigen|wirksam)\b/;
 
 const binding =
   /\b(rechtsverbindlich\w*|verbindlich\w*|rechtssicher\w*|garantier\w*|garantie|zusicher\w*|zusage\w*|versprech\w*|rechtsgutachten|rechtsauskunft|gutachten|vor gericht|gerichtsfest\w*|rechtlich (haltbar|wirksam|zulassig|sicher)|(sag\w*|sagen sie) .*\bzu)\b/;
@@ -61,6 +76,9 @@ export function readRequest({ question, words, folded, mentions }: Understanding
     if (farewell.test(folded)) return "farewell";
     if (greeting.test(folded)) return "greeting";
   }
+  if (pay.test(folded) || ownWay.test(folded)) return "private-data";
+  if (notPublic.test(folded)) return "internal";
+  if (asksOfOtherLand(folded, mentions)) return "other-land";
   if (
     privateThing.test(folded) &&
     (personal.test(folded) || fullName.test(question)) &&
@@ -81,4 +99,12 @@ export function readRequest({ question, words, folded, mentions }: Understanding
   if (othersRecords.test(folded) && mentions.some(({ kind }) => kind === "municipality"))
     return "others-records";
   return undefined;
+}
+
+/** Money of another Land, as against the networks' exchange with it, or a Land that somebody only comes from. */
+function asksOfOtherLand(folded: string, mentions: Understanding["mentions"]): boolean {
+  const namesOurs = mentions.some(
+    ({ kind, id }) => kind === "service" || isNetworkId(id) || id.startsWith("tagung"),
+  );
+  return otherLand.test(folded) && ofMoney.test(folded) && !namesOurs && !/\b(nrw|nordrhein)\b/.test(folded);
 }

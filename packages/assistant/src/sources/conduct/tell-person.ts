@@ -1,0 +1,24 @@
+import { facts } from "@stadtlotse/domain/reference/facts";
+import { roles } from "@stadtlotse/domain/reference/roles";
+import type { Statement } from "../../compose/draft.js";
+import { wordsOf } from "../../names/name-index.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { factStatement } from "../facts/fact-evidence.js";
+
+const people = [...new Set(roles.flatMap(({ person }) => person ?? []))].map((person) => ({
+  person,
+  familyName: wordsOf(person).at(-1) ?? "",
+}));
+
+/** The office that a person holds or held whom a question names: that is what the sources say of people. */
+export function tellPerson({ words }: Understanding): Statement[] {
+  const named = people.find(({ familyName }) => words.includes(familyName));
+  const office = facts.find(
+    ({ statement, visibility, certainty }) =>
+      named !== undefined &&
+      visibility === "public" &&
+      certainty !== "unconfirmed" &&
+      statement.includes(named.person),
+  );
+  return office ? [factStatement(office)] : [];
+}
