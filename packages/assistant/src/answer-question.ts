@@ -20,28 +20,42 @@ export interface AnsweredQuestion {
   reading: Understanding;
 }
 
-/** A follow-up that answers as it stands is not read into more. */
-const completedReading = 0.97;
+/** A follow-up that answers as it stands is not read into more, and least of all into what was asked before. */
+const readInFull = [0.97, 0.86];
+/** One that says nothing of its own is hardly meant as it stands. */
+const bareReading = 0.92;
+
+/** The same question read with what it leaves out, where it is a follow-up, the likeliest way first. */
+export interface Completed {
+  isBare: boolean;
+  readings: readonly Inquiry[];
+}
 
 /**
  * Asks every source of answers, lets the arbiter choose, and declines where nothing fits.
- *
- * @param completed the same question read with what it leaves out, where it is a follow-up
  */
 export async function answerQuestion(
   inquiry: Inquiry,
-  completed: Inquiry | undefined,
+  completed: Completed | undefined,
   sources: readonly AnswerSource[],
   knowledgeBase: KnowledgeBase,
 ): Promise<AnsweredQuestion> {
-  const own = await collectOffers(inquiry, sources);
-  const inFull = completed ? await collectOffers(completed, sources) : [];
-  const read = inFull.map((candidate) => ({ ...candidate, score: candidate.score * completedReading }));
-  const candidates = [...own, ...read];
+  const asAsked = await collectOffers(inquiry, sources);
+  const isBare = completed?.isBare === true && completed.readings.length > 0;
+  const own = isBare
+    ? asAsked.map((candidate) => ({ ...candidate, score: candidate.score * bareness(candidate) }))
+    : asAsked;
+  const readings = new Map<Candidate, Understanding>();
+  for (const [way, each] of (completed?.readings ?? []).entries()) {
+    for (const candidate of await collectOffers(each, sources)) {
+      const score = candidate.score * (readInFull[way] ?? 0);
+      readings.set({ ...candidate, score }, each.understanding);
+    }
+  }
+  const candidates = [...own, ...readings.keys()];
   const { winner, nearest, why } = choose(candidates);
   const chosen = winner ?? nearest;
-  const reading =
-    completed && chosen && read.includes(chosen) ? completed.understanding : inquiry.understanding;
+  const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;
   const base = { inquiry, candidates, topic: chosen?.topic, reading };
   const decline = (sentence: string | undefined, reason: string) => ({
     ...base,
@@ -57,6 +71,11 @@ export async function answerQuestion(
     return decline(isFuture ? texts.noFutureDate : undefined, `${winner.origin} knows of nothing`);
   }
   return { ...base, decision: why, draft: await corroborate(winner.draft, knowledgeBase, inquiry) };
+}
+
+/** To reckon with what was told needs no words. */
+function bareness({ origin }: Candidate): number {
+  return origin === "calculations" ? 1 : bareReading;
 }
 
 async function collectOffers(inquiry: Inquiry, sources: readonly AnswerSource[]): Promise<Candidate[]> {

@@ -5,7 +5,7 @@ import type { Registry } from "@stadtlotse/registry";
 import { type AnsweredQuestion, answerQuestion } from "./answer-question.js";
 import { choose } from "./arbiter/choose.js";
 import type { Trace } from "./assistant.js";
-import type { AnswerSource, AskerProfile, Inquiry } from "./candidate.js";
+import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
 import { chooseTopic } from "./conversation/choose-topic.js";
@@ -19,7 +19,8 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { recordUnanswered } from "./handover/record-unanswered.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { type NameIndex, wordsOf } from "./names/name-index.js";
-import { readRequest } from "./sources/conduct/read-request.js";
+import { type Request, readRequest } from "./sources/conduct/read-request.js";
+import { tellPerson } from "./sources/conduct/tell-person.js";
 import { texts } from "./texts.de.js";
 import { traceAnswers } from "./trace-answers.js";
 import type { Turn } from "./turn.js";
@@ -87,7 +88,7 @@ async function answerParts(
   if (refusal !== undefined) {
     const inquiry = toInquiry(whole, asker, house);
     const asked = await answerQuestion(inquiry, undefined, sources, knowledgeBase);
-    const { nearest: nearby } = choose(asked.candidates);
+    const nearby = nearTo(request, choose(asked.candidates).nearest, whole);
     return [
       {
         ...asked,
@@ -104,14 +105,28 @@ async function answerParts(
     const previous = (last && rememberTopic(last, topic, names)) ?? shared;
     const understanding = { ...understand(part, names, day, previous), claims: whole.claims };
     const inFull = previous && completeQuestion(understanding, names, previous);
-    const completed =
-      inFull === undefined
-        ? undefined
-        : toInquiry({ ...understand(inFull, names, day, previous), claims: whole.claims }, asker, house);
+    const readings = (inFull?.ways ?? []).map((each) =>
+      toInquiry({ ...understand(each, names, day, previous), claims: whole.claims }, asker, house),
+    );
     const inquiry = toInquiry(understanding, asker, house);
-    answered.push(await answerQuestion(inquiry, completed, sources, knowledgeBase));
+    answered.push(
+      await answerQuestion(inquiry, { isBare: inFull?.isBare ?? false, readings }, sources, knowledgeBase),
+    );
   }
   return answered;
+}
+
+/** What is told beside a refusal: of people their office, of other Länder nothing that holds here. */
+function nearTo(
+  request: Request | undefined,
+  nearest: Candidate | undefined,
+  whole: Understanding,
+): Pick<Candidate, "draft"> | undefined {
+  if (request === "other-land") return undefined;
+  const office = request === "private-data" ? tellPerson(whole) : [];
+  return office.length === 0
+    ? nearest
+    : { draft: { outcome: "answered", statements: office, origin: "facts" } };
 }
 
 function toInquiry(understanding: Understanding, asker: AskerProfile, house: AnsweringHouse): Inquiry {
@@ -150,6 +165,7 @@ function shareSubjects(whole: Understanding, previous: Topic | undefined): Topic
     years: whole.time.years,
     named: [...new Set(whole.mentions.map(({ name }) => name))],
     words: [],
+    told: [],
     trail: previous?.trail ?? [],
     origin: "turn",
     asks: whole.asks,

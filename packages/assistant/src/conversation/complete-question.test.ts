@@ -7,10 +7,12 @@ import { completeQuestion } from "./complete-question.js";
 
 const names = createNameIndex(
   catalogueNames(),
-  "wie viele mitglieder hatte vorsitz leitung gegrundet wann einwohner gefordert geld".split(" "),
+  "wie viele mitglieder hatte vorsitz leitung gegrundet wann einwohner gefordert geld zahlt leitet".split(
+    " ",
+  ),
 );
 
-function complete(question: string, previous: Partial<Topic>): string | undefined {
+function complete(question: string, previous: Partial<Topic>): readonly string[] {
   const topic: Topic = {
     subjects: [],
     predicates: [],
@@ -18,12 +20,13 @@ function complete(question: string, previous: Partial<Topic>): string | undefine
     years: [],
     named: [],
     words: [],
+    told: [],
     trail: [],
     origin: "facts",
     asks: "what",
     ...previous,
   };
-  return completeQuestion(understand(question, names, "2026-11-22", topic), names, topic);
+  return completeQuestion(understand(question, names, "2026-11-22", topic), names, topic).ways;
 }
 
 const network = "Netzwerk Innenstadt NRW";
@@ -72,8 +75,40 @@ describe("a follow-up in full", () => {
       full: `Und wann? viele mitglieder ${network}`,
       why: "its own question word replaces the one before",
     },
+    {
+      question: "Seit wann macht er das?",
+      previous: { named: [network], words: ["wer", "hat", "vorsitz"] },
+      full: `Seit wann macht er das? hat vorsitz ${network}`,
+      why: "its verb stands for the one of the question before",
+    },
+    {
+      question: "Was zahlt seine Stadt?",
+      previous: { named: [network], told: ["Dortmund", "Netzwerk Stadtentwicklung NRW"] },
+      full: `Was zahlt seine Stadt? ${network} Dortmund`,
+      why: "the answer named the town",
+    },
+    {
+      question: "Und wer leitet das Netzwerk?",
+      previous: { named: ["AG Stadtumbau"], told: ["Dortmund", "Netzwerk Stadtentwicklung NRW"] },
+      full: "Und wer leitet das Netzwerk? Netzwerk Stadtentwicklung NRW",
+      why: "the answer named the network, and the working community is none",
+    },
+    {
+      question: "Wir sind in Coesfeld. Welche wäre das dann?",
+      previous: { named: ["Städtebauförderung in NRW"], told: ["Bezirksregierung"] },
+      full: "Wir sind in Coesfeld. Welche wäre das dann? Bezirksregierung",
+      why: "the answer named the kind of authority",
+    },
   ])("is „$full“ after „$question“: $why", ({ question, previous, full }) => {
-    expect(complete(question, previous)).toBe(full);
+    expect(complete(question, previous)[0]).toBe(full);
+  });
+
+  it("may also lean on the words before where it says something of its own", () => {
+    const previous = { named: [network], words: ["wer", "hat", "vorsitz"] };
+    expect(complete("Wann ist der gegründet worden?", previous)).toEqual([
+      `Wann ist der gegründet worden? ${network}`,
+      `Wann ist der gegründet worden? hat vorsitz ${network}`,
+    ]);
   });
 
   it.each([
@@ -96,6 +131,6 @@ describe("a follow-up in full", () => {
     },
     { question: `Und das ${network}?`, previous: { named: [network] }, why: "nothing is left out" },
   ])("is not made of „$question“, because $why", ({ question, previous }) => {
-    expect(complete(question, previous)).toBeUndefined();
+    expect(complete(question, previous)).toEqual([]);
   });
 });

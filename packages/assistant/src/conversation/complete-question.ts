@@ -7,26 +7,70 @@ import { termsBesides } from "./terms-besides.js";
 const mostOwnTerms = 4;
 
 /**
- * A follow-up question in full: with the names and the year that it leaves out, and, where it brings nothing but
- * other names or another year ("Und Bönen?"), with the words that the question before asked in. `undefined` where it
- * does not lean on anything, or says words that nothing known uses.
+ * The ways in which a follow-up question can be meant in full, the likeliest first. It leaves out names and the year;
+ * where it brings nothing but other names or another year ("Und Bönen?", "Seit wann macht er das?"), it leaves out the
+ * words of the question before too. Where it says something of its own, it may still lean on them ("Wann ist der
+ * berufen worden?"). None where it does not lean on anything, or says words that nothing known uses.
  */
 export function completeQuestion(
   understanding: Understanding,
   names: NameIndex,
   previous: Topic,
-): string | undefined {
+): Completion {
   const { question, words, mentions, time, leans } = understanding;
-  if (!leans || previous.named.length + previous.words.length === 0) return undefined;
-  const ownTerms = termsBesides(understanding);
+  if (!leans || previous.named.length + previous.words.length === 0) return standsAlone;
+  const ownTerms = new Set([...termsBesides(understanding)].filter((stem) => !emptyVerbs.has(stem)));
   const isKnown = words.every((word) => !ownTerms.has(stemOf(word)) || names.knows(word));
-  if (!isKnown || ownTerms.size > mostOwnTerms) return undefined;
-  const left = previous.named.filter((name) => !isReplaced(name, mentions, names));
+  if (!isKnown || ownTerms.size > mostOwnTerms) return standsAlone;
+  const pointedAt = readPointers(understanding, names, previous);
+  const replacing = [...mentions, ...pointedAt.flatMap((name) => names.find(wordsOf(name)))];
+  const left = previous.named.filter((name) => !isReplaced(name, replacing, names));
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
-  const asked = ownTerms.size > 0 ? [] : previous.words.filter((word) => !isInterrogative(word, words));
-  const added = [...asked, ...years, ...left];
-  return added.length === 0 ? undefined : `${question} ${added.join(" ")}`;
+  const asked = previous.words.filter((word) => !isInterrogative(word, words));
+  const ways = ownTerms.size > 0 ? [[], asked] : [asked];
+  const added = ways.map((way) => [...way, ...years, ...left, ...pointedAt].join(" "));
+  const told = [...new Set(added)].filter((each) => each !== "");
+  return { isBare: ownTerms.size === 0, ways: told.map((each) => `${question} ${each}`) };
 }
+
+/** A follow-up and the ways in which it can be meant in full. */
+export interface Completion {
+  /** It says nothing of its own, so it is hardly meant as it stands. */
+  isBare: boolean;
+  ways: readonly string[];
+}
+
+const standsAlone: Completion = { isBare: false, ways: [] };
+
+/** "Seine Stadt", "das Netzwerk", "welche wäre das bei uns": what the answer named, by its kind. */
+function readPointers(
+  { folded, mentions }: Understanding,
+  names: NameIndex,
+  { told, named }: Topic,
+): string[] {
+  const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
+  const namesTown = mentions.some(({ kind }) => kind === "municipality");
+  const wanted = [
+    !namesTown && !named.some(isTown) && /\b(die|seine|ihre|dieser?) (stadt|kommune|gemeinde)\b/.test(folded)
+      ? isTown
+      : undefined,
+    !mentions.some(isThing) && /\b(da[sm]|im|dem|furs|ins) netzwerk\b/.test(folded)
+      ? (name: string) => /^Netzwerk|netz/.test(name)
+      : undefined,
+    namesTown && /\bwelche\b/.test(folded) ? (name: string) => name === authority : undefined,
+  ];
+  return wanted.flatMap((isMeant) => (isMeant ? told.filter(isMeant).slice(0, 1) : []));
+}
+
+/** The kind of authority that an answer can name; which one it is depends on the place. */
+export const authority = "Bezirksregierung";
+
+/** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"). */
+const emptyVerbs = new Set(
+  analyzeText(
+    "macht machen machte tut tun sitzt heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört",
+  ),
+);
 
 /** The years that were talked about, or the one so many years after the last of them. */
 function yearsMeant({ years }: Topic, shift: number | undefined): string[] {
@@ -41,8 +85,13 @@ function isReplaced(name: string, mentions: readonly Mention[], names: NameIndex
 }
 
 /** Networks, programmes, services … as against places: a follow-up can exchange the one and keep the other. */
-function isThing({ kind }: Pick<Mention, "kind">): boolean {
-  return kind === "subject" || kind === "service" || kind === "topic";
+function isThing({ kind, id }: Pick<Mention, "kind" | "id">): boolean {
+  return (kind === "subject" && !isMunicipalityKey(id)) || kind === "service" || kind === "topic";
+}
+
+/** Some towns are subjects of facts too, under their AGS. */
+function isMunicipalityKey(id: string): boolean {
+  return /^\d{8}$/.test(id);
 }
 
 /** Whether a word opens a question; it is part of the wording whatever else is known. */

@@ -14,6 +14,7 @@ export const ConversationState = z.object({
       years: z.array(z.number()),
       named: z.array(z.string()).default([]),
       words: z.array(z.string()).default([]),
+      told: z.array(z.string()).default([]),
       trail: z.array(z.string()).default([]),
       origin: z.string(),
       asks: z.enum(questionKinds),

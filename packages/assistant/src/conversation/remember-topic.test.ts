@@ -37,6 +37,17 @@ describe("what a follow-up may lean on", () => {
     expect(remember("Und Unna?", ["unna"])?.words).toEqual([]);
   });
 
+  it("is what the answer named first: towns, networks, the authority", () => {
+    const text = "Die AG Stadtumbau koordiniert Dortmund; zuständig ist die Bezirksregierung.";
+    const turn = answered("Wer koordiniert das?", ["coordination"]);
+    const draft = { ...turn.draft, statements: [{ text, evidence: [] }] };
+    expect(rememberTopic({ ...turn, draft }, undefined, names)?.told).toEqual([
+      "AG Stadtumbau",
+      "Dortmund",
+      "Bezirksregierung",
+    ]);
+  });
+
   it("is nothing where nothing was found", () => {
     expect(remember("Wie wird das Wetter?", undefined)).toBeUndefined();
   });

@@ -1,21 +1,54 @@
+import { isNetworkId, isWorkingCommunityId } from "@stadtlotse/domain";
 import type { AnsweredQuestion } from "../answer-question.js";
-import type { NameIndex } from "../names/name-index.js";
+import type { Draft } from "../compose/draft.js";
+import { type NameIndex, wordsOf } from "../names/name-index.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
-import { isQuestionWord } from "./complete-question.js";
+import { authority, isQuestionWord } from "./complete-question.js";
 import { termsBesides } from "./terms-besides.js";
 
 const longestTrail = 4;
+const mostTold = 6;
 
 /** What a follow-up may lean on once a question has been answered; `undefined` where nothing was found for it. */
 export function rememberTopic(
-  { topic, reading }: AnsweredQuestion,
+  { topic, reading, draft }: AnsweredQuestion,
   previous: Topic | undefined,
   names: NameIndex,
 ): Topic | undefined {
   if (!topic) return undefined;
   const [leading] = topic.factIds;
   const trail = [...(previous?.trail ?? []), ...(leading === undefined ? [] : [leading])];
-  return { ...remainderOf(reading, names), ...topic, trail: trail.slice(-longestTrail) };
+  const own = remainderOf(reading, names);
+  const isSame = isSameMatter(topic.subjects, previous);
+  const isStillNamed = own.named.length === 0 && reading.leans && isSame;
+  return {
+    ...own,
+    ...(isStillNamed ? { named: previous?.named ?? [] } : {}),
+    // "Mehr oder weniger als 2020?" reckons with what was asked for and asks for nothing else
+    ...(topic.origin === "calculations" && reading.leans && previous ? { words: previous.words } : {}),
+    ...topic,
+    told: [...new Set([...toldIn(draft, names), ...(isSame ? (previous?.told ?? []) : [])])].slice(
+      0,
+      mostTold,
+    ),
+    trail: trail.slice(-longestTrail),
+  };
+}
+
+/** The towns and networks that an answer names first, and the kind of authority. */
+function toldIn({ outcome, statements }: Draft, names: NameIndex): string[] {
+  const text = outcome === "answered" ? (statements[0]?.text ?? "") : "";
+  const mentions = names.find(wordsOf(text)).filter(({ kind, id }) => {
+    return kind === "municipality" || (kind === "subject" && (isNetworkId(id) || isWorkingCommunityId(id)));
+  });
+  return [
+    ...new Set([...mentions.map(({ name }) => name), ...(text.includes(authority) ? [authority] : [])]),
+  ];
+}
+
+/** What a follow-up was answered with goes on about the thing that was named before. */
+function isSameMatter(subjects: readonly string[], previous: Topic | undefined): boolean {
+  return previous?.subjects.some((id) => subjects.includes(id)) ?? false;
 }
 
 /** The names that a question mentions, and of its other words those that the field itself uses. */

@@ -13,6 +13,7 @@ const magazine: Topic = {
   years: [],
   named: ["Magazin Innenstadt"],
   words: [],
+  told: [],
   trail: [],
   origin: "facts",
   asks: "what",

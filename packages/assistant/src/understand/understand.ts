@@ -57,11 +57,16 @@ const usedUp = new Set(
   analyzeText(
     `heute heutzutage aktuell aktuelle derzeit momentan zurzeit jetzt gegenwärtig inzwischen mittlerweile künftig demnächst
      nächste nächsten nächster kommende kommenden früher vorher zuvor damals davor bisher bislang ehemals einst jahr jahre jahren eigentlich überhaupt genau ungefähr
+     mann frau herr herrn dame person personen leute kollege kollegin kollegen
      zurück vorhin eben sagen sag sagt wissen weiß kennen kennt hallo guten tag moin danke bitte gern gerne mal frage fragen stimmt kurz
-     konkret bekannt gerade überall irgendwie vielleicht wohl halt eben denn schnell mir uns Ihnen nochmal noch also meinte meine meinen gemeint drauf darauf danach später meinst meinen findest finden glaubst glauben denkst denken`,
+     konkret bekannt gerade überall irgendwie vielleicht wohl halt eben denn schnell mir uns Ihnen nochmal noch also meinte mein meine meinen gemeint nee ach falsch moment sorry verzeihung korrektur quatsch getippt vertippt
+     verschrieben verwechselt wollte brauch brauche drauf darauf danach später meinst meinen findest finden glaubst glauben denkst denken`,
   ),
 );
 
+/** "Ach nee, …", "Moment, ich meinte …": what was said before, in other words. */
+const corrects =
+  /^(ach )?(nee|ne|falsch|moment|halt|stopp|sorry|quatsch|korrektur|verzeihung|pardon)\b|\b(ich mein(te|e)?|meinte ich)\b/;
 const pronouns =
   /\b(es|sie|er|ihm|ihr|ihnen|ihn|das|dies|dieses?|diesem|dieser|davon|daran|dafur|dabei|damit|dazu|dort|da|dessen|deren|denen|letzteres?|jenes?)\b/;
 const openings =
@@ -69,7 +74,7 @@ const openings =
 
 /** Whether a question only makes sense with what went before: it names no subject, and it points back or is short. */
 function leansOnContext(mentions: readonly Mention[], folded: string, words: readonly string[]): boolean {
-  if (/^(und|nein|ich meinte)\b/.test(folded)) return true;
+  if (/^(und|nein)\b/.test(folded) || corrects.test(folded)) return true;
   if (namesSubject(mentions)) return false;
   return openings.test(folded) || pronouns.test(folded) || words.length <= shortQuestion;
 }

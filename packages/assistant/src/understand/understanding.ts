@@ -15,6 +15,8 @@ export interface Topic {
   /** Names of what the question named, and the words of the field that it asked in. */
   named: string[];
   words: string[];
+  /** What the answer itself named in its first sentence: towns, networks, the authority. */
+  told: string[];
   /** The leading facts of this answer and the ones before it, newest last. */
   trail: string[];
   /** Which source of answers gave it, and what that source needs to go on. */
@@ -23,7 +25,7 @@ export interface Topic {
 }
 
 /** What a source of answers knows of the topic; the words of the question are added where it is remembered. */
-export type AnsweredTopic = Omit<Topic, "named" | "words" | "trail"> &
+export type AnsweredTopic = Omit<Topic, "named" | "words" | "told" | "trail"> &
   Partial<Pick<Topic, "named" | "words">>;
 
 /** What an asker says of their own municipality: it colours the wording and opens nothing. */

@@ -125,6 +125,7 @@ describe("what was talked about", () => {
     years: [2024],
     named: ["Städtebauförderung in NRW"],
     words: [],
+    told: [],
     trail: [2023, 2024].map((year) => idOfTotal(year)),
     origin: "facts",
     asks: "how-much",

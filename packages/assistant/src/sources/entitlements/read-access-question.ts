@@ -59,6 +59,8 @@ export function readAccessQuestion({
   if (counting.test(folded) && (serviceWords.test(folded) || asksForSection)) {
     return { wants: "count", filter, certainty: 0.86 };
   }
+  // a follow-up that asks when or where goes on about the thing, not about who may have it
+  if (understanding.leans && carried && otherMatters.has(understanding.asks)) return undefined;
   const carriedServices = leans ? known(carried?.subjects ?? []).map(({ id }) => id) : [];
   if (named.length > 0 || carriedServices.length > 0) {
     const services = withOverlaps(named.length > 0 ? named : carriedServices);
@@ -115,6 +117,7 @@ function claimsLimit(folded: string): boolean {
 }
 
 const otherValues = new Set<QuestionKind>(["how-many", "how-often", "when", "where"]);
+const otherMatters = new Set<QuestionKind>(["when", "where", "how-often", "contact"]);
 /** "Was kostet die Mitgliedschaft?" is no follow-up on a service, and neither is "Wie erreiche ich die?". */
 const ownValues = new Set<QuestionKind>([...otherValues, "how-much", "contact"]);
 

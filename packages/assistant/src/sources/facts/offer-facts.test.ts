@@ -21,6 +21,7 @@ const topic: Topic = {
   years: [],
   named: ["Netzwerk Innenstadt NRW"],
   words: [],
+  told: [],
   trail: [],
   origin: "facts",
   asks: "when",
