@@ -4,7 +4,9 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findChromium } from "../browser/find-chromium.js";
 import { findAccessibilityFaults } from "../browser/testing/judge-page.js";
+import { AdaptiveCardSchema } from "./testing/adaptive-card-schema.js";
 import { type Card, renderCard, withSubCards } from "./testing/card-gallery.js";
+import { outlineCard } from "./testing/outline-card.js";
 import { createSmallAssistant } from "./testing/small-assistant.js";
 import { startTestBot, type TestBot } from "./testing/start-test-bot.js";
 
@@ -118,6 +120,12 @@ const ways = [
     },
   },
   { name: "ticket-taken", activity: { value: { verb: "ticket", step: "take", id: "taken", version: 1 } } },
+  {
+    name: "ticket-answered",
+    activity: {
+      value: { verb: "ticket", step: "answer", id: "taken", version: 2, answer: "Der Bauhof der Kommune." },
+    },
+  },
   { name: "subscriptions", activity: { text: "Benachrichtigungen" } },
   { name: "mailing-form", activity: { text: "Rundmail" } },
   { name: "mailing-preview", activity: () => ({ value: { ...mailing, kind: "circular" } }) },
@@ -132,13 +140,19 @@ async function cardsBehind(activity: object): Promise<Card[]> {
   const before = bot.connector.sent.length;
   await bot.deliver(bot.message("", { text: undefined, ...activity }));
   const attachments = bot.connector.sent.slice(before).flatMap((sent) => sent.attachments ?? []);
-  return attachments.flatMap(({ content }) => withSubCards(content as Card));
+  return attachments.map(({ content }) => content as Card);
 }
 
 it.each(ways)("the card $name is whole, named and readable, light and dark", async ({ name, activity }) => {
   const cards = await cardsBehind(typeof activity === "function" ? activity() : activity);
   expect(cards.length).toBeGreaterThan(0);
-  for (const [number, card] of cards.entries()) {
+  for (const card of cards) expect(AdaptiveCardSchema.safeParse(card).error?.issues).toBeUndefined();
+  const outline = `${cards.map(outlineCard).join("\n\n---\n\n")}\n`.replace(
+    /(?<=## Eingegangen\n).*/g,
+    "TODAY",
+  );
+  await expect(outline).toMatchFileSnapshot(`card-outlines/${name}.txt`);
+  for (const [number, card] of cards.flatMap(withSubCards).entries()) {
     for (const theme of ["light", "dark"] as const) {
       const rendered = await renderCard(page, card, theme);
       await keepPicture(`${name}-${number + 1}-${theme}`);

@@ -149,7 +149,9 @@ describe("a conversation", () => {
   });
 
   it("asks the question behind a card's button and repeats it in the answer", async () => {
-    await bot.deliver(bot.message("", { text: undefined, value: { question: "Wer bekommt das Magazin?" } }));
+    await bot.deliver(
+      bot.message("", { text: undefined, value: { verb: "ask", question: "Wer bekommt das Magazin?" } }),
+    );
     expect(assistant.turns[0]?.question).toBe("Wer bekommt das Magazin?");
     expect(bot.connector.sent[0]?.text).toMatch(/^\*\*Wer bekommt das Magazin\?\*\*\n\nDas Magazin/);
   });

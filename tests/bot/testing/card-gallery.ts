@@ -10,7 +10,7 @@ export type Theme = "light" | "dark";
 export interface Card {
   type: string;
   fallbackText?: string;
-  actions?: { title: string; data?: Record<string, unknown>; card?: Card }[];
+  actions?: { title: string; data?: Record<string, unknown>; card?: Card; url?: string }[];
 }
 
 export interface RenderedCard {

@@ -41,8 +41,8 @@ export function municipalityCard(
       note(texts.sources(attributionNotices(attributions, ["municipalities"]).map(({ notice }) => notice))),
     ],
     [
-      submit(texts.similar(name), { question: texts.similarQuestion(name) }),
-      submit(texts.practicesOf(name), { question: texts.practicesQuestion(name) }),
+      submit(texts.similar(name), { verb: "ask", question: texts.similarQuestion(name) }),
+      submit(texts.practicesOf(name), { verb: "ask", question: texts.practicesQuestion(name) }),
     ],
   );
 }

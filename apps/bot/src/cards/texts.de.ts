@@ -2,7 +2,7 @@
 export const cardTexts = {
   sources: (names: readonly string[]) => `Quelle: ${names.join("; ")}`,
   sourceAsOf: (title: string, date: string) => `${title}, Stand ${date}`,
-  sourceReadOn: (title: string, date: string) => `${title}, gelesen am ${date}`,
+  sourceReadOn: (title: string, date: string) => `${title}, gelesen: ${date}`,
   openSource: "Quelle öffnen",
   openRecord: "Eintrag öffnen",
   period: "Zeitraum",
@@ -197,6 +197,7 @@ export const cardTexts = {
   noMoreMailings: "Alles abbestellen",
   mailingCheck: "Vor dem Versand",
   mailingAudience: (people: number, municipalities: number) => {
+    if (people === 0) return "Zurzeit würde sie niemand empfangen.";
     const towns = municipalities === 1 ? "1 Kommune" : `${municipalities} Kommunen`;
     return people === 1
       ? `Empfangen würde sie 1 Person aus ${towns}.`

@@ -9,7 +9,7 @@ export function tourCards({ tour }: ChatTexts): AdaptiveCard[] {
       title,
       [heading(title), paragraph(text)],
       buttons.map(({ label, ...data }) =>
-        submit(label, "command" in data ? { verb: "command", ...data } : data),
+        submit(label, { verb: "command" in data ? "command" : "ask", ...data }),
       ),
     ),
   );

@@ -86,8 +86,5 @@ export type Submission = z.infer<typeof Submission>;
 
 /** What a click says; `undefined` for the card of somebody else or one that no version of ours made. */
 export function readSubmission(value: unknown): Submission | undefined {
-  const submission = Submission.safeParse(value);
-  if (submission.success) return submission.data;
-  const question = z.looseObject({ question: z.string() }).safeParse(value);
-  return question.success ? { verb: "ask", question: question.data.question } : undefined;
+  return Submission.safeParse(value).data;
 }
