@@ -167,6 +167,42 @@ it("uploads a document, asks it a question, publishes it and takes it back", asy
   expect(complaints).toEqual([]);
 });
 
+it("lets a draft wait beyond a reload, and reads a published document again", async () => {
+  await open("/schreibtisch/dokumente", office);
+  const content = "# Quartier am Bach\n\nText.\n\n## Ziele\n\nDas Quartier am Bach wird grüner.";
+  await chooseFile("Dokument", "quartier.md", content);
+  await page.getByText("2 Überschriften").click();
+  await expect.poll(() => textOf(".outline")).toMatch(/Quartier am Bach\s+Ziele/);
+  await page.reload();
+  await page
+    .getByRole("row", { name: /quartier\.md/ })
+    .getByRole("button", { name: "Weiterarbeiten" })
+    .click();
+  await page.getByRole("heading", { name: "Was gelesen wurde" }).waitFor();
+
+  await page.getByRole("group", { name: "Themen" }).locator("summary").click();
+  await page.getByLabel("Klima").first().check();
+  await page.getByLabel("Herausgeber").fill("Stadt <i>Beispiel</i>");
+  await page.getByRole("button", { name: "Veröffentlichen" }).press("Enter");
+  await page.getByText("ist veröffentlicht").waitFor();
+  const stored = async () =>
+    (await house.rooms.knowledgeBase.listDocuments("members")).find(({ source }) => source === "quartier.md");
+  expect(await stored()).toMatchObject({ publisher: "Stadt <i>Beispiel</i>", visibility: "members" });
+  expect((await stored())?.topics).toHaveLength(1);
+
+  await page
+    .getByRole("row", { name: /Quartier am Bach/ })
+    .getByRole("button", { name: "Neu lesen" })
+    .click();
+  await expect.poll(() => page.getByLabel("Herausgeber").inputValue()).toBe("Stadt <i>Beispiel</i>");
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+  await page.getByLabel("Titel").fill("Quartier am Bach, neu");
+  await page.getByRole("button", { name: "Neu veröffentlichen" }).press("Enter");
+  await page.getByText("ist veröffentlicht").waitFor();
+  expect(await stored()).toMatchObject({ title: "Quartier am Bach, neu" });
+  expect(complaints).toEqual([]);
+});
+
 it("says why a document cannot be read", async () => {
   await open("/schreibtisch/dokumente", office);
   await chooseFile("Dokument", "kaputt.pdf", "%PDF-1.7 kaputt");

@@ -2,11 +2,12 @@ import {
   ApiError,
   type Document,
   type DocumentDraft,
+  type DocumentPublication,
   type Problem,
   type SearchResult,
 } from "@stadtlotse/client";
 import { storedKey } from "../session/stored-key.js";
-import { client, timeout } from "./client.js";
+import { client, keyRefused, timeout } from "./client.js";
 import { dataOf } from "./data-of.js";
 
 /**
@@ -24,12 +25,18 @@ export function uploadDocument(file: File, onProgress: (share: number) => void):
   request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded / total));
   return new Promise((resolve, reject) => {
     request.addEventListener("load", () => {
+      if (request.status === 401) dispatchEvent(new Event(keyRefused));
       if (request.status === 201) resolve(request.response as DocumentDraft);
       else reject(new ApiError(request.status, (request.response as Problem | null) ?? undefined));
     });
     request.addEventListener("error", () => reject(new Error("unreachable")));
     request.send(file);
   });
+}
+
+/** A draft that was left, or the file of a published document read anew. */
+export function readDraft(id: string): Promise<DocumentDraft> {
+  return dataOf(client.GET("/v1/document-drafts/{id}", { params: { path: { id } }, signal: timeout() }));
 }
 
 /** What a draft answers. */
@@ -41,10 +48,7 @@ export async function askDraft(id: string, q: string): Promise<SearchResult[]> {
   return results;
 }
 
-export function publishDraft(
-  id: string,
-  body: { visibility: "public" | "members"; title?: string; asOf?: string; publisher?: string },
-): Promise<Document> {
+export function publishDraft(id: string, body: DocumentPublication): Promise<Document> {
   const params = { path: { id } };
   return dataOf(client.POST("/v1/document-drafts/{id}/publication", { params, body, signal: timeout() }));
 }

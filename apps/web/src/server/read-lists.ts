@@ -9,6 +9,8 @@ export const readLists = {
     readAll(({ query, signal }) => client.GET("/v1/allocations", { params: { query }, signal })),
   bestPractices: () =>
     readAll(({ query, signal }) => client.GET("/v1/best-practices", { params: { query }, signal })),
+  /** Files that were uploaded, published or not. */
+  uploads: async () => (await dataOf(client.GET("/v1/document-drafts", { signal: timeout() }))).items,
   districtProfiles: () =>
     readAll(({ query, signal }) => client.GET("/v1/district-profiles", { params: { query }, signal })),
   checklists: () =>

@@ -1,4 +1,4 @@
-import type { Document } from "@stadtlotse/client";
+import type { Document, Upload } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
@@ -12,9 +12,12 @@ const words = texts.documents;
 /** What is in the knowledge base; taking something out asks once more. */
 export function DocumentList(props: {
   documents: readonly Document[];
+  uploads: readonly Upload[];
+  onReread: (uploadId: string) => void;
   onRemove: (document: Document) => void;
 }): ComponentChildren {
   const [doubted, setDoubted] = useState<string>();
+  const uploadOf = new Map(props.uploads.map(({ id, documentId }) => [documentId, id]));
   return (
     <DataTable
       caption={words.list}
@@ -33,17 +36,25 @@ export function DocumentList(props: {
         { head: words.visibility, cell: ({ visibility }) => words.visibilities[visibility] },
         { head: words.size, cell: ({ pages, passages }) => words.pages(pages, passages) },
         {
-          head: words.remove,
-          cell: (document) => (
-            <PressButton
-              label={doubted === document.id ? words.removeSure : words.remove}
-              kind="tertiary"
-              onPress={() => {
-                if (doubted === document.id) props.onRemove(document);
-                else setDoubted(document.id);
-              }}
-            />
-          ),
+          head: words.next,
+          cell: (document) => {
+            const upload = uploadOf.get(document.id);
+            return (
+              <div class="kern-btn-wrapper">
+                {upload !== undefined && (
+                  <PressButton label={words.reread} kind="tertiary" onPress={() => props.onReread(upload)} />
+                )}
+                <PressButton
+                  label={doubted === document.id ? words.removeSure : words.remove}
+                  kind="tertiary"
+                  onPress={() => {
+                    if (doubted === document.id) props.onRemove(document);
+                    else setDoubted(document.id);
+                  }}
+                />
+              </div>
+            );
+          },
         },
       ]}
     />

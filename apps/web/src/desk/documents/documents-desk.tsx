@@ -1,98 +1,88 @@
-import type { Document, DocumentDraft } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import { discardDraft, publishDraft, removeDocument, uploadDocument } from "../../server/document-drafts.js";
 import { useLists } from "../../server/use-lists.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { FileField } from "../file-field.js";
-import { OutcomeNotice, useStep } from "../outcome.js";
+import { OutcomeNotice } from "../outcome.js";
 import { PressButton } from "../press-button.js";
 import { texts } from "../texts.de.js";
 import { DocumentList } from "./document-list.js";
 import { DraftView } from "./draft-view.js";
-import { PublicationForm, type PublicationInput } from "./publication-form.js";
+import { PublicationForm } from "./publication-form.js";
+import { type DocumentSteps, useDocumentSteps } from "./use-document-steps.js";
+import { WaitingDrafts } from "./waiting-drafts.js";
 
 const words = texts.documents;
-const mostBytes = 50 * 1024 * 1024;
 
-/** Documents: uploaded, looked at, asked, published, taken back. */
+/** Documents: uploaded, looked at, asked, published, taken back, read again. */
 export function DocumentsDesk(): ComponentChildren {
-  const documents = useLists("documents");
-  const [draft, setDraft] = useState<DocumentDraft>();
-  const [published, setPublished] = useState<Document>();
-  const [progress, setProgress] = useState<number>();
-  const { outcome, run, refuse } = useStep();
-  const reload = () => {
-    if (documents.state === "loaded") documents.reload();
-  };
-
-  const upload = (file: File) => {
-    if (file.size > mostBytes) return refuse(words.tooLarge);
-    setProgress(0);
-    setPublished(undefined);
-    run(async () => {
-      const opened = await uploadDocument(file, setProgress).finally(() => setProgress(undefined));
-      setDraft(opened);
-      return "";
-    });
-  };
-  const publish = (id: string, input: PublicationInput) =>
-    run(async () => {
-      const document = await publishDraft(id, input);
-      setPublished(document);
-      setDraft(undefined);
-      reload();
-      return words.published(document.title);
-    });
-  const discard = (id: string) =>
-    run(async () => {
-      await discardDraft(id);
-      setDraft(undefined);
-      return "";
-    });
-  const remove = (document: Document, message: string) =>
-    run(async () => {
-      await removeDocument(document.id);
-      setPublished(undefined);
-      reload();
-      return message;
-    });
-
+  const lists = useLists("documents", "uploads", "topics");
+  const steps = useDocumentSteps(() => {
+    if (lists.state === "loaded") lists.reload();
+  });
+  const { published } = steps;
   return (
     <Page title={texts.tabs.documents} lead={words.lead}>
-      <FileField label={words.file} hint={words.fileHint} onChoose={upload} />
-      {progress !== undefined && (
-        <div role="status">
-          <p class="kern-body">{words.progress}</p>
-          <progress class="desk-progress" value={progress} aria-label={words.progress} />
-        </div>
-      )}
-      <OutcomeNotice outcome={outcome} />
+      <FileField label={words.file} hint={words.fileHint} onChoose={steps.upload} />
+      {steps.progress !== undefined && <UploadProgress share={steps.progress} />}
+      <OutcomeNotice outcome={steps.outcome} />
       {published && (
         <div>
-          <PressButton label={words.undo} onPress={() => remove(published, words.undone)} />
+          <PressButton label={words.undo} onPress={() => steps.takeBack(published)} />
         </div>
       )}
-      {draft && (
-        <>
-          <DraftView key={draft.id} draft={draft} />
-          <PublicationForm
-            key={`${draft.id} publication`}
-            document={draft.document}
-            onPublish={(input) => publish(draft.id, input)}
-            onDiscard={() => discard(draft.id)}
-          />
-        </>
-      )}
-      <WhenLoaded loaded={documents}>
-        {(lists) => (
-          <DocumentList
-            documents={lists.documents}
-            onRemove={(document) => remove(document, words.removed(document.title))}
-          />
+      <WhenLoaded loaded={lists}>
+        {({ documents, uploads, topics }) => (
+          <>
+            <OpenDraft steps={steps} topics={topics} />
+            <WaitingDrafts
+              uploads={uploads.filter(
+                ({ id, documentId }) => documentId === undefined && id !== steps.draft?.id,
+              )}
+              onResume={steps.resume}
+              onDiscard={steps.discard}
+            />
+            <DocumentList
+              documents={documents}
+              uploads={uploads}
+              onReread={steps.resume}
+              onRemove={steps.remove}
+            />
+          </>
         )}
       </WhenLoaded>
     </Page>
+  );
+}
+
+/** First it is on its way, then it is being read, and nobody knows how long that takes. */
+function UploadProgress({ share }: { share: number }): ComponentChildren {
+  const label = share < 1 ? words.uploading : words.reading;
+  return (
+    <div role="status">
+      <p class="kern-body">{label}</p>
+      <progress class="desk-progress" value={share < 1 ? share : undefined} aria-label={label} />
+    </div>
+  );
+}
+
+function OpenDraft(props: {
+  steps: DocumentSteps;
+  topics: Parameters<typeof PublicationForm>[0]["topics"];
+}): ComponentChildren {
+  const { draft, publish, discard, leave } = props.steps;
+  if (draft === undefined) return null;
+  return (
+    <>
+      <DraftView key={draft.id} draft={draft} />
+      <PublicationForm
+        key={`${draft.id} publication`}
+        draft={draft}
+        topics={props.topics}
+        onPublish={(input) => publish(draft.id, input)}
+        onDiscard={() => discard(draft.id)}
+        onLeave={leave}
+      />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { DocumentDraft, SearchResult } from "@stadtlotse/client";
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { askDraft } from "../../server/document-drafts.js";
 import { Details } from "../../shell/details.js";
 import { TextField } from "../../shell/fields.js";
@@ -11,10 +11,12 @@ const words = texts.documents;
 
 /** What was read of a document that nobody else can see, and what it answers. */
 export function DraftView({ draft }: { draft: DocumentDraft }): ComponentChildren {
-  const { document, text, sameFile } = draft;
+  const { document, text, sameFile, headings } = draft;
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section class="stack" aria-labelledby="draft-title">
-      <h2 class="kern-heading-medium" id="draft-title">
+      <h2 class="kern-heading-medium" id="draft-title" ref={title} tabIndex={-1}>
         {words.read}
       </h2>
       <p class="kern-body">
@@ -29,6 +31,20 @@ export function DraftView({ draft }: { draft: DocumentDraft }): ComponentChildre
         <p class="notice kern-body">
           {words.sameFile} {sameFile.map(({ title }) => title).join("; ")}
         </p>
+      )}
+      {headings.length === 0 ? (
+        <p class="kern-body">{words.noHeadings}</p>
+      ) : (
+        <Details summary={words.headings(headings.length)}>
+          <ol class="outline">
+            {headings.map((heading, index) => (
+              <li key={`${index} ${heading.text}`} data-level={Math.min(heading.level, 4)}>
+                {heading.text}
+                {heading.page !== undefined && <span class="cell-note">{words.pageOf(heading.page)}</span>}
+              </li>
+            ))}
+          </ol>
+        </Details>
       )}
       <Details summary={words.text}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard */}

@@ -1,37 +1,37 @@
-import type { Document } from "@stadtlotse/client";
+import type { DocumentDraft, DocumentPublication, Topic } from "@stadtlotse/client";
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
 import { SelectField, TextField } from "../../shell/fields.js";
 import { PressButton } from "../press-button.js";
+import { named } from "../records/choice-source.js";
+import { ChoicesField } from "../records/choices-field.js";
+import { linesOf } from "../records/value-text.js";
 import { texts } from "../texts.de.js";
 
 const words = texts.documents;
 
-export interface PublicationInput {
-  visibility: "public" | "members";
-  title?: string;
-  asOf?: string;
-  publisher?: string;
-}
-
-/** What is said of a document when it is published. */
+/** What is said of a document when it is published; what was said before stands there already. */
 export function PublicationForm(props: {
-  document: Document;
-  onPublish: (input: PublicationInput) => void;
+  draft: DocumentDraft;
+  topics: readonly Topic[];
+  onPublish: (input: DocumentPublication) => void;
   onDiscard: () => void;
+  onLeave: () => void;
 }): ComponentChildren {
-  const { document } = props;
+  const { published } = props.draft;
+  const document = published ?? props.draft.document;
   const [title, setTitle] = useState(document.title);
   const [asOf, setAsOf] = useState(document.asOf ?? "");
   const [publisher, setPublisher] = useState(document.publisher ?? "");
   // members first: what was meant for them is not public by a slip
-  const [visibility, setVisibility] = useState<PublicationInput["visibility"]>("members");
+  const [visibility, setVisibility] = useState(published?.visibility ?? "members");
+  const [topics, setTopics] = useState(document.topics.join("\n"));
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const filled = Object.entries({ title, asOf, publisher })
       .map(([field, value]) => [field, value.trim()] as const)
       .filter(([, value]) => value !== "");
-    props.onPublish({ visibility, ...Object.fromEntries(filled) });
+    props.onPublish({ visibility, topics: linesOf(topics), ...Object.fromEntries(filled) });
   };
   return (
     <form class="stack desk-form" onSubmit={submit}>
@@ -42,13 +42,17 @@ export function PublicationForm(props: {
         label={words.visibility}
         value={visibility}
         choices={Object.entries(words.visibilities).map(([value, label]) => ({ value, label }))}
-        onChange={(value) => setVisibility(value as PublicationInput["visibility"])}
+        onChange={(value) => setVisibility(value as DocumentPublication["visibility"])}
       />
+      <ChoicesField label={words.topics} value={topics} choices={named(props.topics)} onChange={setTopics} />
       <div class="kern-btn-wrapper">
         <button type="submit" class="kern-btn kern-btn--primary">
-          <span class="kern-label">{words.publish}</span>
+          <span class="kern-label">{published === undefined ? words.publish : words.republish}</span>
         </button>
-        <PressButton label={words.discard} kind="tertiary" onPress={props.onDiscard} />
+        {published === undefined && (
+          <PressButton label={words.discard} kind="tertiary" onPress={props.onDiscard} />
+        )}
+        <PressButton label={words.leave} kind="tertiary" onPress={props.onLeave} />
       </div>
     </form>
   );
