@@ -70,6 +70,14 @@ export type {
 } from "./registry.js";
 export { Reminder } from "./reminders/find-reminders.js";
 export type { Reminders } from "./reminders/reminders.js";
+export type {
+  CountedQuestion,
+  KnowledgeCount,
+  QuestionCount,
+  QuestionGrouping,
+  Reports,
+  TicketTimes,
+} from "./reports/reports.js";
 export type { Purged, Retention } from "./retention/retention.js";
 export type { Patch } from "./storage/apply-patch.js";
 export { hashOwner } from "./storage/hash-owner.js";

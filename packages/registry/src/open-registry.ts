@@ -23,6 +23,7 @@ import { createPeople } from "./people/people.js";
 import { createRateLimits } from "./rate-limits/rate-limits.js";
 import type { Registry } from "./registry.js";
 import { createReminders } from "./reminders/reminders.js";
+import { createReports } from "./reports/reports.js";
 import { createRetention } from "./retention/retention.js";
 import { createSubscriptions, subscriptionKind } from "./subscriptions/subscriptions.js";
 import { surveyResponseKind } from "./surveys/surveys.js";
@@ -83,6 +84,7 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     people: createPeople(database, clock, personalKinds),
     audit: createAudit(database),
     changes: createChanges(database),
+    reports: createReports(database),
     rateLimits: createRateLimits(database, clock),
     retention: createRetention(database),
   };

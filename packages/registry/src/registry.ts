@@ -13,6 +13,7 @@ import type { OfficeDesk } from "./open-office-desk.js";
 import type { People } from "./people/people.js";
 import type { RateLimits } from "./rate-limits/rate-limits.js";
 import type { Reminders } from "./reminders/reminders.js";
+import type { Reports } from "./reports/reports.js";
 import type { Retention } from "./retention/retention.js";
 import type { VersionedRecord } from "./storage/record-fields.js";
 import type { VersionedRecords } from "./storage/versioned-records.js";
@@ -41,6 +42,7 @@ export interface Registry extends OfficeDesk {
   readonly audit: Audit;
   readonly changes: Changes;
   readonly rateLimits: RateLimits;
+  readonly reports: Reports;
   readonly retention: Retention;
 }
 

@@ -36,14 +36,19 @@ async function addTickets({ registry, year }: ExampleRooms): Promise<number> {
 async function addUnanswered({ registry, year }: ExampleRooms): Promise<number> {
   const count = 24;
   for (let index = 0; index < count; index += 1) {
-    await registry.unanswered.record({
-      id: `example-unanswered-${index}`,
+    const question = {
       day: year.daysAgo(index * 15),
-      outcome: index % 3 === 0 ? "restricted" : "declined",
       tier: index % 2 === 0 ? "basic" : "added-value",
       unit: units[index % units.length] ?? "",
       topics: [["handel-und-gastronomie", "klimagerechte-stadt", "buergerbeteiligung"][index % 3] ?? ""],
-    });
+    } as const;
+    const outcome = index % 3 === 0 ? "restricted" : "declined";
+    await registry.unanswered.record({ ...question, id: `example-unanswered-${index}`, outcome });
+    await registry.reports.countQuestion({ ...question, outcome });
+    // most questions have an answer
+    for (let answered = 0; answered < 3 + (index % 4); answered += 1) {
+      await registry.reports.countQuestion({ ...question, outcome: "answered" });
+    }
   }
   return count;
 }

@@ -108,6 +108,22 @@ export const unanswered = sqliteTable("unanswered", {
   topics: text().notNull(),
 });
 
+/** How many questions of a month had which outcome; counts alone, so that nobody can be found in them. */
+export const questionCounts = sqliteTable(
+  "question_counts",
+  {
+    /** `2026-11`. */
+    month: text().notNull(),
+    /** By what it is counted: all questions once, or each by what it belongs to. */
+    by: text({ enum: ["all", "topic", "tier", "unit"] }).notNull(),
+    /** Empty where it is counted by nothing, or what it belongs to is not known. */
+    value: text().notNull(),
+    outcome: text({ enum: ["answered", "clarification", "restricted", "declined"] }).notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.month, table.by, table.value, table.outcome] })],
+);
+
 /** Who changed what, written in one batch with the change. */
 export const audit = sqliteTable(
   "audit",
