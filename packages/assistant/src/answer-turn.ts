@@ -16,7 +16,7 @@ import { describeAsker } from "./describe-asker.js";
 import type { ExampleIndex } from "./examples/example-index.js";
 import { withNames } from "./examples/read-example.js";
 import { draftDecline } from "./handover/draft-decline.js";
-import { recordUnanswered } from "./handover/record-unanswered.js";
+import { recordQuestion } from "./handover/record-question.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { type NameIndex, wordsOf } from "./names/name-index.js";
 import { type Request, readRequest } from "./sources/conduct/read-request.js";
@@ -69,7 +69,7 @@ export async function answerTurn(
   const answer = (await house.rewording?.reword(question, drafted, house.names, turn.onWording)) ?? drafted;
 
   const topics = answered.flatMap((each) => rememberTopic(each, topic, house.names) ?? []);
-  const unanswered = await recordUnanswered(turn, answer, answered, house.registry);
+  const unanswered = await recordQuestion(turn, answer, answered, house.registry);
   await storeConversation(turn, conversation, { topics, unanswered }, house.registry);
   return { answer: { ...answer, elapsedMs: performance.now() - started }, trace: traceAnswers(answered) };
 }

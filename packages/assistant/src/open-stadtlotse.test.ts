@@ -80,6 +80,23 @@ describe("openStadtlotse", () => {
   );
 
   it(
+    "counts what was asked by month and outcome, unless nothing is to be remembered",
+    async () => {
+      house = await openStadtlotse({ databaseUrl: ":memory:", publicUrl, today: () => "2026-11-22" });
+      const { assistant, registry } = house;
+      await assistant.answer(turn);
+      await assistant.answer({ ...turn, question: "Wie wird das Wetter morgen?" });
+      await assistant.answer({ ...turn, remember: false });
+      const counts = { answered: 1, clarification: 0, restricted: 0, declined: 1 };
+      expect(await registry.reports.questions("all")).toEqual([{ month: "2026-11", ...counts }]);
+      expect(await registry.reports.questions("topic")).toContainEqual(
+        expect.objectContaining({ value: "netzwerk-innenstadt-nrw", answered: 1 }),
+      );
+    },
+    slowMs,
+  );
+
+  it(
     "lets a configured language model word what was found",
     async () => {
       const server = await startModelServer(({ draft }, response) =>

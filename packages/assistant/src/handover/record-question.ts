@@ -6,28 +6,28 @@ import { findHandover } from "./find-handover.js";
 import { topicsOf } from "./topics-of.js";
 
 /**
- * Counts a question that was not answered by what it is about, never by its words.
+ * Counts a question by what it is about, never by its words.
  *
  * @returns the ids of answers that can be handed to people
  */
-export async function recordUnanswered(
+export async function recordQuestion(
   { remember = true }: Turn,
   { id, outcome, tier, handover }: Answer,
   answered: readonly AnsweredQuestion[],
-  { unanswered }: Registry,
+  { unanswered, reports }: Registry,
 ): Promise<string[]> {
-  if (!remember || (outcome !== "declined" && outcome !== "restricted")) return [];
   const [inquiry] = answered.flatMap((part) => (part.draft.outcome === outcome ? [part.inquiry] : []));
   const first = inquiry ?? answered[0]?.inquiry;
-  if (!first) return [];
+  if (!remember || !first) return [];
   const unit = handover?.unit ?? findHandover(first)?.unit;
-  await unanswered.record({
-    id,
+  const question = {
     day: first.today,
-    outcome,
     tier,
     topics: [...new Set(answered.flatMap(({ inquiry: { understanding } }) => topicsOf(understanding)))],
     ...(unit === undefined ? {} : { unit }),
-  });
+  };
+  await reports.countQuestion({ ...question, outcome });
+  if (outcome !== "declined" && outcome !== "restricted") return [];
+  await unanswered.record({ ...question, id, outcome });
   return [id];
 }
