@@ -28,6 +28,9 @@ export const permissions = {
   listTopicProposals: office,
   changeTopicProposal: office,
   reportUnanswered: office,
+  reportQuestions: office,
+  reportTickets: office,
+  reportKnowledge: office,
   listUnansweredGroups: office,
 
   getCaller: everyone,

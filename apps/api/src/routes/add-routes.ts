@@ -28,6 +28,7 @@ import { addPersonalDataRoutes } from "./personal-data.js";
 import { addProgrammeMatchRoutes } from "./programme-matches.js";
 import { addProgrammeRoutes } from "./programmes.js";
 import { addPublicationRoutes } from "./publications.js";
+import { addReportRoutes } from "./reports.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { addSearchRoutes } from "./search.js";
 import { addServiceRoutes } from "./services.js";
@@ -52,6 +53,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addTicketRoutes(api, context);
   addTopicProposalRoutes(api, context);
   addUnansweredRoutes(api, context);
+  addReportRoutes(api, context);
   addFactRoutes(api, context);
   addDocumentRoutes(api, context);
   addBestPracticeRoutes(api, context);
