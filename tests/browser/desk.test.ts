@@ -210,8 +210,19 @@ it("says why a document cannot be read", async () => {
   await expect(textOf("[role=alert]")).resolves.toMatch(/\S+ \S+ \S+/);
 });
 
-it("hands out the counts of a report as a file", async () => {
+it("counts questions over time, and hands out the counts as a file", async () => {
+  const { reports } = house.rooms.registry;
+  const unit = "AG Innenstadt";
+  await reports.countQuestion({ day: "2025-05-02", outcome: "answered", tier: "basic", topics: [], unit });
+  await reports.countQuestion({ day: "2025-05-03", outcome: "declined", tier: "basic", topics: [], unit });
   await open("/schreibtisch/berichte", office);
+  await expect
+    .poll(() => textOf("tr:has(th:text-is('Mai 2025'))"))
+    .toMatch(/^Mai 2025\s+2\s+1\s+0\s+0\s+1\s+50\s?%$/);
+  await page.getByLabel("Fragen aufteilen nach").selectOption("unit");
+  await expect.poll(() => textOf("tr:has(th:text-is('AG Innenstadt'))")).toMatch(/AG Innenstadt\s+2/);
+  await page.getByRole("heading", { name: "Was sich im Bestand geändert hat" }).waitFor();
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Als CSV herunterladen" }).last().press("Enter");
   expect((await download).suggestedFilename()).toBe("bericht.csv");

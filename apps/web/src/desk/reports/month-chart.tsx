@@ -1,0 +1,67 @@
+import type { QuestionCount } from "@stadtlotse/client";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { formatDate } from "../../formats/format-date.js";
+import { texts } from "../texts.de.js";
+import { totalOf } from "./group-counts.js";
+
+const words = texts.reports;
+const width = 960;
+const plotTop = 30;
+const plotHeight = 180;
+const bottom = plotTop + plotHeight;
+
+/** Questions of each month as a column: what got an answer is filled, the rest is hatched. */
+export function MonthChart({ counts }: { counts: readonly QuestionCount[] }): ComponentChildren {
+  const id = useId();
+  const step = width / counts.length;
+  const barWidth = Math.min(step * 0.6, 64);
+  const scale = plotHeight / Math.max(1, ...counts.map(totalOf));
+  return (
+    <figure class="chart">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard */}
+      <section class="diagram" aria-label={words.chart} tabIndex={0}>
+        <svg viewBox={`0 0 ${width} ${bottom + 34}`} role="img" aria-label={words.chartDescribed}>
+          <defs>
+            <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+              <rect width="8" height="8" class="part-ground" />
+              <path d="M-2 2l4-4M0 8l8-8M6 10l4-4" class="part-line" />
+            </pattern>
+          </defs>
+          {counts.map((count, index) => {
+            const x = index * step + step / 2;
+            const filled = count.answered * scale;
+            const height = totalOf(count) * scale;
+            return (
+              <g key={count.month}>
+                <rect
+                  class="part-federal"
+                  fill={`url(#${id})`}
+                  x={x - barWidth / 2}
+                  width={barWidth}
+                  y={bottom - height}
+                  height={height - filled}
+                />
+                <rect
+                  class="part-state"
+                  x={x - barWidth / 2}
+                  width={barWidth}
+                  y={bottom - filled}
+                  height={filled}
+                />
+                <text x={x} y={bottom - height - 8} class="diagram-value">
+                  {totalOf(count)}
+                </text>
+                <text x={x} y={bottom + 22} class="diagram-year">
+                  {formatDate(count.month)}
+                </text>
+              </g>
+            );
+          })}
+          <line x1="0" x2={width} y1={bottom} y2={bottom} class="diagram-grid" />
+        </svg>
+      </section>
+      <figcaption class="kern-body kern-body--small">{words.chartLegend}</figcaption>
+    </figure>
+  );
+}
