@@ -1,14 +1,13 @@
-import { ApiSettings, startApi } from "@stadtlotse/api";
+import { ApiSettings, createLogger, startApi } from "@stadtlotse/api";
 import { houseOptionsOf, openStadtlotse, readSettings, SettingsError } from "@stadtlotse/assistant";
 import { BotSettings, startBot } from "@stadtlotse/bot";
 import { DatabaseError } from "@stadtlotse/database";
-import pino from "pino";
 
 /** The whole of Stadtlotse in one process with two listeners: one index in memory, one writer. */
 async function start(): Promise<void> {
   const settings = readSettings(ApiSettings, process.env);
   const botSettings = readSettings(BotSettings, process.env);
-  const logger = pino({ level: settings.LOG_LEVEL });
+  const logger = createLogger(settings.LOG_LEVEL);
   const house = await openStadtlotse(houseOptionsOf(settings));
   const listeners: { close(): Promise<void> }[] = [];
   const stop = async () => {

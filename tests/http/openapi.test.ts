@@ -82,7 +82,7 @@ describe("the OpenAPI document", () => {
       "/v1/programme-matches": "",
       "/v1/best-practice-matches": "?municipality=05978036",
       "/v1/caller": "",
-      "/v1/memberships/states": "?network=netzwerk-innenstadt-nrw",
+      "/v1/membership-states": "?network=netzwerk-innenstadt-nrw",
       "/v1/labels": "",
       "/v1/contact-rota": "",
     };

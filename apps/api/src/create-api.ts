@@ -40,8 +40,9 @@ export interface ApiOptions extends Omit<Rooms, "today"> {
   tracer?: Tracer;
 }
 
-/** From 8 kB on: a list has to get through a slow network, a record is not worth the work. */
-const compressLists = compress({ threshold: 8192 });
+/** From here on a list has to get through a slow network; a record is not worth the work. */
+const longBytes = 8192;
+const compressLong = compress({ threshold: longBytes });
 
 /** Puts the HTTP face of the house together. Nothing of the rooms is touched before the first request. */
 export function createApi(options: ApiOptions): Api {
@@ -74,7 +75,10 @@ export function createApi(options: ApiOptions): Api {
     limitConcurrency(settings.MAX_CONCURRENT_REQUESTS),
     identifyCaller({ apiKeys: rooms.registry.apiKeys, readToken }, rateLimitOf(settings, rooms)),
   );
-  api.use("/v1/*", (c, next) => (c.req.method === "GET" ? compressLists(c, next) : next()));
+  api.use("/v1/*", async (c, next) => {
+    await next();
+    if ((c.get("length") ?? 0) >= longBytes) await compressLong(c, async () => undefined);
+  });
   addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings), signIn });
   addHealthRoutes(api, rooms, webRoot);
   addMetricsRoute(api, rooms, metrics);

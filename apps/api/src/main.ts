@@ -1,13 +1,13 @@
 import { houseOptionsOf, openStadtlotse, readSettings, SettingsError } from "@stadtlotse/assistant";
 import { DatabaseError } from "@stadtlotse/database";
-import { pino } from "pino";
 import { ApiSettings } from "./config.js";
+import { createLogger } from "./operation/create-logger.js";
 import { startApi } from "./start-api.js";
 
 /** Starts the API alone; `npm start` at the top of the repository starts it together with the bot. */
 async function start(): Promise<void> {
   const settings = readSettings(ApiSettings, process.env);
-  const logger = pino({ level: settings.LOG_LEVEL });
+  const logger = createLogger(settings.LOG_LEVEL);
   const house = await openStadtlotse(houseOptionsOf(settings));
   const running = await startApi({ ...house, settings, logger });
   process.stdout.write(`Webseite und API: ${running.url}\n`);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { ApiSettings, startApi } from "@stadtlotse/api";
+import { ApiSettings, createLogger, startApi } from "@stadtlotse/api";
 import { openStadtlotse, readSettings, type Stadtlotse } from "@stadtlotse/assistant";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { pino } from "pino";
@@ -27,7 +27,7 @@ async function serve(databaseUrl: string): Promise<void> {
       RATE_LIMIT_EXEMPT: "192.0.2.0/24",
       CORS_ORIGINS: "https://intranet.example",
     }),
-    logger: pino({ level: "info" }, pino.destination({ dest: "/dev/null", sync: false })),
+    logger: createLogger("info", "/dev/null"),
   });
   const served: Served = { bare: await serveBare(house), plain: plain.url, full: full.url, key };
   reportUsage();

@@ -1,11 +1,7 @@
 import { isIP } from "node:net";
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
-import * as z from "zod";
 import { type Networks, plainAddress } from "./networks.js";
-
-const NodeBindings = z.object({
-  incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }),
-});
 
 /**
  * From where a request comes: the other end of the connection, or, where that is a proxy of ours, the last address that
@@ -13,7 +9,8 @@ const NodeBindings = z.object({
  * `undefined` inside the process, where there is no connection.
  */
 export function addressOf(c: Context, isProxy: Networks): string | undefined {
-  const connection = NodeBindings.safeParse(c.env).data?.incoming.socket.remoteAddress;
+  const { incoming }: Partial<HttpBindings> = c.env ?? {};
+  const connection = incoming?.socket.remoteAddress;
   if (connection === undefined) return undefined;
   const peer = plainAddress(connection);
   if (!isProxy(peer)) return peer;

@@ -18,9 +18,22 @@ export function parseNetworks(entries: readonly string[]): Networks | undefined 
     list.addSubnet(address, length, version === 4 ? "ipv4" : "ipv6");
   }
   if (entries.length === 0) return () => false;
-  return (address) => {
+  return remember((address) => {
     const plain = plainAddress(address);
     return (isIPv4(plain) && list.check(plain, "ipv4")) || (isIPv6(plain) && list.check(plain, "ipv6"));
+  });
+}
+
+const mostRemembered = 10_000;
+
+/** The same few addresses call again and again, and comparing one costs more than the routing of its request. */
+function remember(isPart: Networks): Networks {
+  const known = new Map<string, boolean>();
+  return (address) => {
+    const answer = known.get(address) ?? isPart(address);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(address, answer);
+    return answer;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Asker } from "@stadtlotse/assistant";
 import type { Scope } from "@stadtlotse/registry";
+import type { Frame } from "./frame.js";
 import type { CallerRole } from "./permissions.js";
 
 /** Who sends a request, as far as it is proven. */
@@ -15,5 +16,14 @@ export interface Caller {
 
 /** What the steps of a request hand on to one another. */
 export interface ApiEnvironment {
-  Variables: { requestId: string; caller: Caller };
+  Variables: {
+    requestId: string;
+    caller: Caller;
+    /** Headers of the response to come. */
+    frame?: Frame;
+    /** Whether the response was made with them. */
+    isFramed?: boolean;
+    /** Bytes of what is sent, where that is known. */
+    length?: number;
+  };
 }

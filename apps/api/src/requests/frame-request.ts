@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import type { Metrics } from "../operation/metrics.js";
 import type { Span, Tracer } from "../tracing/tracer.js";
 import type { ApiEnvironment } from "./environment.js";
-import { securityHeaders } from "./security-headers.js";
+import { addFrame, frameOf } from "./frame.js";
 
 interface Frame {
   logger: Logger;
@@ -23,13 +23,13 @@ export function frameRequest({ logger, metrics, tracer }: Frame) {
     const startedAt = performance.now();
     const requestId = accept(c.req.header("x-request-id")) ?? randomUUID();
     c.set("requestId", requestId);
-    c.header("x-request-id", requestId);
-    for (const [name, value] of securityHeaders) c.header(name, value);
+    frameOf(c)["x-request-id"] = requestId;
     metrics.beginRequest();
 
     if (tracer === undefined) await next();
     else await tracer.traceRequest(c.req.header("traceparent"), (span) => describe(span, c, next));
 
+    addFrame(c);
     const request = describeRequest(c);
     const ms = performance.now() - startedAt;
     metrics.endRequest(request, ms / 1000);

@@ -13,12 +13,12 @@ export const contentSecurityPolicy = [
 ].join("; ");
 
 /** What every response carries; written once per response, because a chain of middleware costs more than the work. */
-export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
-  ["content-security-policy", contentSecurityPolicy],
-  ["cache-control", "no-store"], // who asks decides what is seen; files that may be kept say so themselves
-  ["content-language", "de"],
-  ["x-content-type-options", "nosniff"],
-  ["referrer-policy", "no-referrer"],
-  ["cross-origin-opener-policy", "same-origin"],
-  ["permissions-policy", "camera=(), geolocation=(), microphone=()"],
-];
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "content-security-policy": contentSecurityPolicy,
+  "cache-control": "no-store", // who asks decides what is seen; files that may be kept say so themselves
+  "content-language": "de",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+};

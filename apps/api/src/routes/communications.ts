@@ -135,7 +135,8 @@ export function addCommunicationRoutes(api: Api, context: RouteContext): void {
   api.openapi(exportMessage, async (c) => {
     const message = await rooms.registry.communications.render(c.req.valid("param").id);
     if (!message) throw new RequestError("NOT_FOUND", { detail: missing });
-    c.header("content-disposition", 'attachment; filename="mitteilung.eml"');
-    return send(c, renderEml(message), "message/rfc822");
+    return send(c, renderEml(message), "message/rfc822", {
+      "content-disposition": 'attachment; filename="mitteilung.eml"',
+    });
   });
 }

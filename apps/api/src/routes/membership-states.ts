@@ -35,7 +35,7 @@ type Records = Pick<Memberships, "list" | "observations">;
 /** How everybody of whom something is on record stood to a network on a day. */
 export function addMembershipStateRoutes(api: Api, context: RouteContext): void {
   addRecord(api, context, {
-    path: "/v1/memberships/states",
+    path: "/v1/membership-states",
     operationId: "getMembershipStates",
     tag: "Networks",
     summary: "Read how municipalities stood to a network on a day",

@@ -106,7 +106,7 @@ export function addMembershipRoutes(api: Api, context: RouteContext): void {
   });
 
   addList(api, context, {
-    path: "/v1/memberships/observations",
+    path: "/v1/membership-observations",
     operationId: "listMembershipObservations",
     tag: "Networks",
     summary: "List who was seen as a member, and when",

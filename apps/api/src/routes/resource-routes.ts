@@ -106,13 +106,12 @@ export function addList<
       return sendJson(c, paginate(sorted, { limit: limit ?? defaultLimit, cursor }, list.keyOf));
     }
     const page = paginate(sorted, { limit: limit ?? sorted.length, cursor }, list.keyOf);
-    if (page.nextCursor !== undefined) c.header("link", linkToNext(c.req.url, page.nextCursor));
-    c.header(
-      "content-disposition",
-      `inline; filename="${path.slice(4).replaceAll(/[/{}]+/g, "-")}.${chosen.name}"`,
-    );
     const frame = { title: list.title, publicUrl, path, today: rooms.today() };
-    return send(c, chosen.render(page.items, frame), chosen.mediaType);
+    const name = path.slice(4).replaceAll(/[/{}]+/g, "-");
+    return send(c, chosen.render(page.items, frame), chosen.mediaType, {
+      ...(page.nextCursor === undefined ? {} : { link: linkToNext(c.req.url, page.nextCursor) }),
+      "content-disposition": `inline; filename="${name}.${chosen.name}"`,
+    });
   });
 }
 
@@ -159,7 +158,7 @@ export function addRecord<
     const found = await find(validParams(c), reader, validQuery(c));
     const [visible] = await withoutHidden(found === undefined ? [] : [found], reader);
     if (visible === undefined) throw new RequestError("NOT_FOUND", { detail: missing });
-    return sendJson(c, visible);
+    return sendJson(c, visible as object); // every record is one
   });
 }
 

@@ -105,7 +105,7 @@ describe("memberships", () => {
   });
 
   it("keeps what a list once showed apart from memberships", async () => {
-    const { items } = await get<Page>("/v1/memberships/observations?municipality=05978036");
+    const { items } = await get<Page>("/v1/membership-observations?municipality=05978036");
     expect(items).toContainEqual(
       expect.objectContaining({ networkId: "netzwerk-innenstadt-nrw", asOf: "2013-04" }),
     );
@@ -209,7 +209,7 @@ describe("who stood how to a network on a day", () => {
   }
 
   it("gives what was seen by that day as seen, not as a membership", async () => {
-    const path = "/v1/memberships/states?network=netzwerk-innenstadt-nrw";
+    const path = "/v1/membership-states?network=netzwerk-innenstadt-nrw";
     const before = await get<States>(`${path}&on=2013-01-01`);
     const after = await get<States>(`${path}&on=2014-01-01`);
     expect(before.items).toEqual([]);
@@ -218,7 +218,7 @@ describe("who stood how to a network on a day", () => {
   });
 
   it("refuses a network that nobody knows", async () => {
-    const response = await house.api.request("/v1/memberships/states?network=hanse");
+    const response = await house.api.request("/v1/membership-states?network=hanse");
     expect(response.status).toBe(400);
   });
 });

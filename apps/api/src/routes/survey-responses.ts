@@ -142,8 +142,9 @@ export function addSurveyResponseRoutes(api: Api, context: RouteContext): void {
     const { id } = c.req.valid("param");
     const run = await surveys.runs.find(id);
     if (!run) throw new RequestError("NOT_FOUND", { detail: missing });
-    c.header("content-disposition", `attachment; filename="befragung-${run.year}.csv"`);
-    return send(c, toTable(run, await surveys.responses(id)), csvMediaType);
+    return send(c, toTable(run, await surveys.responses(id)), csvMediaType, {
+      "content-disposition": `attachment; filename="befragung-${run.year}.csv"`,
+    });
   });
 }
 

@@ -20,10 +20,10 @@ export function useMembershipView(
   return { view: last.current, failure: loaded.state === "failed" ? loaded.message : undefined };
 }
 
-type Network = paths["/v1/memberships/states"]["get"]["parameters"]["query"]["network"];
+type Network = paths["/v1/membership-states"]["get"]["parameters"]["query"]["network"];
 
 function readStates(networkAndDay: string): Promise<MembershipStates> {
   const [network, on] = networkAndDay.split(" ") as [Network, string];
   const params = { query: { network, on } };
-  return dataOf(client.GET("/v1/memberships/states", { params, signal: timeout() }));
+  return dataOf(client.GET("/v1/membership-states", { params, signal: timeout() }));
 }

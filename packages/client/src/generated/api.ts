@@ -815,7 +815,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/memberships/observations": {
+    "/v1/membership-observations": {
         parameters: {
             query?: never;
             header?: never;
@@ -1997,7 +1997,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/memberships/states": {
+    "/v1/membership-states": {
         parameters: {
             query?: never;
             header?: never;

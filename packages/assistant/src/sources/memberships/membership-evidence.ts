@@ -32,7 +32,7 @@ export function observationEvidence(
     locator: {},
     quote: texts.observed(name, network, formatCalendarDate(asOf), note?.replace(/\.$/, "")),
     asOf,
-    path: `/v1/memberships/observations?ags=${memberId}`,
+    path: `/v1/membership-observations?municipality=${memberId}`,
   };
 }
 
