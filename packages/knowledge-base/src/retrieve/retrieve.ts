@@ -17,10 +17,12 @@ export async function retrieve(
   options: RetrieveOptions,
   vectors?: Vectors,
 ): Promise<RetrievedPassage[]> {
-  const searcher = await index.searcherFor(options.visibility);
   const limit = Math.min(Math.max(options.limit, 1), mostPassages);
   const kinds = options.kinds ? { kinds: options.kinds } : {};
-  const found = searcher.search(query, { limit: vectors ? mostPassages : limit, ...kinds });
+  const found = await index.search(query, options.visibility, {
+    limit: vectors ? mostPassages : limit,
+    ...kinds,
+  });
   const hits = vectors ? (await fuse(query, found.hits, vectors)).slice(0, limit) : found.hits;
   const stored = await passages(hits.map(({ passageId }) => passageId));
   // Another process may have removed a passage since the search; the next search knows of it.

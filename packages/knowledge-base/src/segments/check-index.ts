@@ -1,9 +1,10 @@
 import type { Database } from "@stadtlotse/database";
 import type { Visibility } from "@stadtlotse/domain";
+import { decodeSegment } from "../search/encode-segment.js";
 import { stringAt, stringCount } from "../search/string-table.js";
 import { inForceSql } from "../storage/current-passages.js";
 import { faultTexts } from "../texts.de.js";
-import { listIndex, readGeneration, readSegment } from "./read-index.js";
+import { listIndex, readGeneration, readSegmentBytes } from "./read-index.js";
 
 /** What is wrong with the stored knowledge base; no fault where documents, passages and index agree. */
 export interface CheckReport {
@@ -59,8 +60,9 @@ async function compareIndex(database: Database, stored: ReadonlyMap<string, Visi
   const faults: string[] = [];
   let doubled = 0;
   for (const listed of segments) {
-    const segment = await readSegment(database, listed);
-    if (typeof segment === "string") {
+    const bytes = await readSegmentBytes(database, listed);
+    const segment = bytes && decodeSegment(bytes);
+    if (segment === undefined) {
       faults.push(faultTexts.unreadable(listed.id));
       continue;
     }

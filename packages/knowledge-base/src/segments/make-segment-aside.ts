@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
-import { buffersOf } from "../threads/buffers-of.js";
 import { startThread } from "../threads/start-thread.js";
 import { type EncodedSegment, makeSegment, type SegmentTask } from "./make-segment.js";
 import type { SegmentAnswer } from "./segment-worker.js";
@@ -13,7 +12,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes a segment of so many passages in a thread of its own, so that requests have their turn; one after the other,
- * and little at once. Segments to merge are given away. The thread is started for the first task and keeps no process alive that has nothing else to do.
+ * and little at once. The thread is started for the first task and keeps no process alive that has nothing else to do.
  */
 export async function makeSegmentAside(task: SegmentTask, passages: number): Promise<EncodedSegment> {
   if (passages <= fewPassages) return makeSegment(task);
@@ -27,7 +26,7 @@ async function ask(task: SegmentTask): Promise<EncodedSegment> {
   try {
     const thread = await worker;
     thread.ref();
-    thread.postMessage(task, task.kind === "merge" ? buffersOf(task.segments) : []);
+    thread.postMessage(task);
     const [answer] = (await once(thread, "message")) as [SegmentAnswer]; // rejects when the thread dies
     thread.unref();
     if ("bytes" in answer) return answer;

@@ -1,22 +1,46 @@
 import type { Database } from "@stadtlotse/database";
 import type { Visibility } from "@stadtlotse/domain";
 import type { Synonyms } from "../search/analyze-query.js";
-import { createSearcher, type Searcher } from "../search/create-searcher.js";
+import {
+  createSearcher,
+  type Searcher,
+  type SearchOptions,
+  type SearchResult,
+} from "../search/create-searcher.js";
+import { decodeSegment } from "../search/encode-segment.js";
 import type { Segment } from "../search/segment.js";
-import { type IndexListing, listIndex, readGeneration, readSegment } from "./read-index.js";
+import {
+  type IndexListing,
+  type ListedSegment,
+  listIndex,
+  readGeneration,
+  readSegmentBytes,
+} from "./read-index.js";
 import { rebuildIndex } from "./rebuild-index.js";
+import { searchThread } from "./search-thread.js";
 
 /** The index in memory, as far as it has been asked for. */
 export interface SearchIndex {
-  /** A searcher over everything that has been committed, by whichever process. */
-  searcherFor(visibility: Visibility): Promise<Searcher>;
+  /** Searches everything that has been committed, by whichever process. */
+  search(query: string, visibility: Visibility, options: SearchOptions): Promise<SearchResult>;
 }
+
+interface LoadedSegment {
+  /** Shared with the thread that searches. */
+  bytes: Uint8Array;
+  segment: Segment;
+}
+
+type Search = (query: string, options: SearchOptions) => SearchResult | Promise<SearchResult>;
 
 interface LoadedIndex {
   listing: IndexListing;
-  segments: Map<string, Segment>;
-  searchers: Map<Visibility, Searcher>;
+  segments: ReadonlyMap<string, LoadedSegment>;
+  searches: Map<Visibility, Search>;
 }
+
+/** So few passages are searched faster than a thread is asked. */
+const fewPassages = 250;
 
 /** Opens the search index of a database; segments are loaded when a search needs them, and only once. */
 export function openSearchIndex(database: Database, synonyms: Synonyms): SearchIndex {
@@ -34,20 +58,20 @@ export function openSearchIndex(database: Database, synonyms: Synonyms): SearchI
     return loaded;
   };
   return {
-    async searcherFor(visibility) {
+    async search(query, visibility, options) {
       const index = await current();
-      const searcher = index.searchers.get(visibility) ?? searcherOver(index, visibility, synonyms);
-      index.searchers.set(visibility, searcher);
-      return searcher;
+      const search = index.searches.get(visibility) ?? openSearch(index, visibility, synonyms);
+      index.searches.set(visibility, search);
+      return search(query, options);
     },
   };
 }
 
-async function load(database: Database, known: ReadonlyMap<string, Segment>): Promise<LoadedIndex> {
+async function load(database: Database, known: LoadedIndex["segments"]): Promise<LoadedIndex> {
   const listing = await listIndex(database);
-  const segments = new Map<string, Segment>();
+  const segments = new Map<string, LoadedSegment>();
   for (const listed of listing.segments) {
-    const segment = known.get(listed.id) ?? (await readSegment(database, listed));
+    const segment = known.get(listed.id) ?? (await loadSegment(database, listed));
     if (segment === "gone") return load(database, known);
     if (segment === "outdated") {
       await rebuildIndex(database);
@@ -55,18 +79,49 @@ async function load(database: Database, known: ReadonlyMap<string, Segment>): Pr
     }
     segments.set(listed.id, segment);
   }
-  return { listing, segments, searchers: new Map() };
+  return { listing, segments, searches: new Map() };
 }
 
-/** Everyone's searcher is built from public segments alone: what is for members cannot be felt in its statistics. */
-function searcherOver(
-  { listing, segments }: LoadedIndex,
+/** `gone` where it was merged away meanwhile, `outdated` where an older version of the program wrote it. */
+async function loadSegment(
+  database: Database,
+  listed: ListedSegment,
+): Promise<LoadedSegment | "gone" | "outdated"> {
+  const bytes = await readSegmentBytes(database, listed);
+  if (bytes === undefined) return "gone";
+  const segment = decodeSegment(bytes);
+  return segment ? { bytes, segment } : "outdated";
+}
+
+/** Everyone's search is one of public segments alone: what is for members cannot be felt in its statistics. */
+function openSearch(
+  { listing: { segments: listed, deleted }, segments }: LoadedIndex,
   visibility: Visibility,
   synonyms: Synonyms,
-): Searcher {
-  const searched = listing.segments
-    .filter((segment) => visibility === "members" || segment.visibility === "public")
-    .flatMap(({ id }) => segments.get(id) ?? [])
-    .map((segment) => ({ segment, deleted: listing.deleted }));
-  return createSearcher(searched, synonyms);
+): Search {
+  const own = listed.filter((segment) => visibility === "members" || segment.visibility === "public");
+  const searched = own.flatMap(({ id }) => {
+    const loaded = segments.get(id);
+    return loaded ? [{ id, ...loaded }] : [];
+  });
+  const isLarge = own.reduce((sum, { passages }) => sum + passages, 0) > fewPassages;
+  const shared = {
+    key: crypto.randomUUID(),
+    segments: searched.map(({ id, bytes }) => ({ id, bytes })),
+    deleted,
+    synonyms,
+  };
+  let here: Searcher | undefined;
+  return (query, options) => {
+    const thread = isLarge ? searchThread() : undefined;
+    if (thread) {
+      here = undefined;
+      return thread.search(shared, query, options);
+    }
+    here ??= createSearcher(
+      searched.map(({ segment }) => ({ segment, deleted })),
+      synonyms,
+    );
+    return here.search(query, options);
+  };
 }

@@ -1,8 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "@stadtlotse/database";
 import type { Visibility } from "@stadtlotse/domain";
-import { decodeSegment } from "../search/encode-segment.js";
-import type { Segment } from "../search/segment.js";
 
 export interface ListedSegment {
   id: string;
@@ -46,38 +44,24 @@ export async function readGeneration({ client }: Database): Promise<number> {
   return Number(rows[0]?.generation ?? 0);
 }
 
-/** A segment; `gone` where it was merged away meanwhile, `outdated` where an older version of the program wrote it. */
-export async function readSegment(
-  database: Database,
-  listed: ListedSegment,
-): Promise<Segment | "gone" | "outdated"> {
-  const bytes = await readSegmentBytes(database, listed);
-  return bytes ? (decodeSegment(bytes) ?? "outdated") : "gone";
-}
-
-/** The stored bytes of a segment, read piece by piece; `undefined` where it was merged away meanwhile. */
+/** The stored bytes of a segment, which threads may share; `undefined` where it was merged away meanwhile. */
 export async function readSegmentBytes(
   { client }: Database,
   { id, parts }: ListedSegment,
 ): Promise<Uint8Array | undefined> {
-  const read: ArrayBuffer[] = [];
-  for (let part = 0; part < parts; part += 1) {
+  let whole: Uint8Array = new Uint8Array();
+  for (let part = 0, at = 0; part < parts; part += 1) {
     const { rows } = await client.execute({
       sql: "SELECT bytes FROM kb_segment_parts WHERE segment_id = ? AND part = ?",
       args: [id, part],
     });
     const bytes = rows[0]?.bytes;
     if (!(bytes instanceof ArrayBuffer)) return undefined;
-    read.push(bytes);
+    // None is larger than the first; what the last leaves over belongs to no array of the segment.
+    if (part === 0) whole = new Uint8Array(new SharedArrayBuffer(bytes.byteLength * parts));
+    whole.set(new Uint8Array(bytes), at);
+    at += bytes.byteLength;
     if (parts > 1) await setImmediate(); // the embedded client never waits
-  }
-  const [only] = read;
-  if (only && parts === 1) return new Uint8Array(only);
-  const whole = new Uint8Array(read.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const piece of read) {
-    whole.set(new Uint8Array(piece), at);
-    at += piece.byteLength;
   }
   return whole;
 }

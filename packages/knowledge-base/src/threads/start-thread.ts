@@ -10,7 +10,7 @@ export async function startThread(entry: URL, options: WorkerOptions = {}): Prom
   const worker = isSource
     ? new Worker(new URL("./start-from-source.mjs", import.meta.url), {
         ...options,
-        workerData: { entry: entry.href.replace(/\.js$/, ".ts") },
+        workerData: { ...options.workerData, entry: entry.href.replace(/\.js$/, ".ts") },
         execArgv: ["--conditions=@stadtlotse/source"],
       })
     : // never the flags of the process: some, such as --input-type, stop a thread from starting
