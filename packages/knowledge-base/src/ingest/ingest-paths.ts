@@ -3,12 +3,15 @@ import type { Database } from "@stadtlotse/database";
 import type { ParseSettings } from "../parse/parse-settings.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { settle } from "../storage/settle.js";
+import { withWriterAside } from "../storage/write-aside.js";
 import { createPace } from "./create-pace.js";
 import { ingestFile, type ReadAhead, readAhead, rejected } from "./ingest-file.js";
 import { type ListedFile, listFiles } from "./list-files.js";
 import type { IngestedDocument, IngestOptions, IngestReport } from "./report.js";
 
 const filesBetweenMerges = 20;
+/** Less is written faster than a thread starts. */
+const muchBytes = 500_000;
 
 /** Takes in files and folders one after the other; an abort ends it between two files, what is in stays. */
 export async function ingestPaths(
@@ -19,6 +22,18 @@ export async function ingestPaths(
 ): Promise<IngestReport> {
   const files = await listFiles(paths);
   const sizes = await Promise.all(files.map(sizeOf));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const take = (into: Database) => ingestFiles(into, files, sizes, options, settings);
+  return bytes > muchBytes ? withWriterAside(database, take) : take(database);
+}
+
+async function ingestFiles(
+  database: Database,
+  files: readonly ListedFile[],
+  sizes: readonly number[],
+  options: IngestOptions,
+  settings: ParseSettings,
+): Promise<IngestReport> {
   const pace = createPace();
   let bytesLeft = sizes.reduce((sum, size) => sum + size, 0);
   const ingested: IngestedDocument[] = [];

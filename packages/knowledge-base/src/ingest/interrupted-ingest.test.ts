@@ -11,6 +11,8 @@ import { openKnowledgeBase } from "../open-knowledge-base.js";
 
 const program = fileURLToPath(new URL("../testing/ingest-until-killed.ts", import.meta.url));
 const files = 60;
+/** So many files of this length are written by a thread. */
+const filler = "Ein Absatz über die Nutzung leerer Läden.\n\n".repeat(250);
 
 let folder: string;
 let url: string;
@@ -27,7 +29,7 @@ describe("an ingest that is killed", { timeout: 120_000 }, () => {
     for (let index = 0; index < files; index += 1) {
       await writeFile(
         join(folder, `${index}.txt`),
-        `Dokument ${index} handelt von Leerstand Nummer ${index}.`,
+        `Dokument ${index} handelt von Leerstand Nummer ${index}.\n\n${filler}`,
       );
     }
     const acknowledged = new Set<string>();

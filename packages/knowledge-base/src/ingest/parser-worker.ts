@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { Rejection, type RejectionCode } from "../parse/rejection.js";
 import { buffersOf } from "../threads/buffers-of.js";
+import { yieldToRequests } from "../threads/yield-to-requests.js";
 import { type DocumentSource, type PreparedDocument, prepareDocument } from "./prepare-document.js";
 
 /** What the worker answers to each `DocumentSource`, after a first message when it is ready. */
@@ -8,6 +9,8 @@ export type ParserAnswer =
   | { kind: "prepared"; document: PreparedDocument }
   | { kind: "rejected"; code: RejectionCode; detail?: string }
   | { kind: "failed"; message: string };
+
+yieldToRequests();
 
 parentPort?.on("message", async (source: DocumentSource) => {
   const answered = await answer(source);

@@ -20,11 +20,12 @@ import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { toIndexedPassage } from "../segments/to-indexed-passage.js";
 import { insertRows } from "../storage/insert-rows.js";
 import { passages, statements } from "../storage/tables.js";
+import { withWriterAside } from "../storage/write-aside.js";
 import { writeBatch } from "../storage/write-batch.js";
 
 /** So many statements are written in one transaction; a longer one would hold up other writers. */
 const batchSize = 250;
-/** More statements than this are analysed in another thread, which takes a while to start. */
+/** More statements than this are analysed and written by other threads, which take a while to start. */
 const manyStatements = 1_000;
 
 /**
@@ -40,8 +41,17 @@ export async function upsertStatements(database: Database, inputs: readonly Stat
     if ((newest.get(input.factId)?.revision ?? -1) <= input.revision) newest.set(input.factId, input);
   }
   const changed = await findChanged(database, [...newest.values()]);
+  if (changed.length === 0) return;
+  if (changed.length <= manyStatements) await storeStatements(database, changed, makeSegmentHere);
+  else await withWriterAside(database, (bulk) => storeStatements(bulk, changed, makeSegmentAside));
+}
+
+async function storeStatements(
+  database: Database,
+  changed: readonly StatementInput[],
+  make: MakeSegment,
+): Promise<void> {
   const batches = inBatches(changed);
-  const make = changed.length > manyStatements ? makeSegmentAside : makeSegmentHere;
   // While a batch is written, the next one is analysed.
   let next = prepareBatch(database, batches[0] ?? [], make);
   for (const [index, batch] of batches.entries()) {
@@ -52,7 +62,7 @@ export async function upsertStatements(database: Database, inputs: readonly Stat
     await writeBatch(database, replacementOf(batch, prepared), { lazy: !isLast });
   }
   await next;
-  if (changed.length > 0) await mergeSmallSegments(database);
+  await mergeSmallSegments(database);
 }
 
 export async function removeStatements(database: Database, factIds: readonly string[]): Promise<void> {

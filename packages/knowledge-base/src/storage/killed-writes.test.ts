@@ -27,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true }));
 it("loses nothing and stays whole, whenever it is killed", { timeout: 180_000 }, async () => {
   let newest = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    const acknowledged = await writeAndKill(newest + 1, kill % 4, Math.random() * longestMs);
+    const acknowledged = await writeAndKill(newest + 1, kill % 4, kill % 2 === 0);
     const stored = await inspect();
     for (const version of acknowledged)
       expect(stored.get(`document-${version % 12}`)).toBeGreaterThanOrEqual(version);
@@ -45,16 +45,24 @@ it("loses nothing and stays whole, whenever it is killed", { timeout: 180_000 },
 });
 
 /** Gives the versions that were named before the process died, at a moment of no one's choosing after so many of them. */
-async function writeAndKill(firstVersion: number, versions: number, afterMs: number): Promise<number[]> {
+async function writeAndKill(firstVersion: number, versions: number, isAside: boolean): Promise<number[]> {
   const child = spawn(
     process.execPath,
-    ["--conditions=@stadtlotse/source", "--import", "tsx", program, url, String(firstVersion)],
+    [
+      "--conditions=@stadtlotse/source",
+      "--import",
+      "tsx",
+      program,
+      url,
+      String(firstVersion),
+      isAside ? "aside" : "here",
+    ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const named: number[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     if (line !== "ready") named.push(Number(line));
-    if (named.length === versions) setTimeout(() => child.kill("SIGKILL"), afterMs);
+    if (named.length === versions) setTimeout(() => child.kill("SIGKILL"), Math.random() * longestMs);
   }
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   return named;

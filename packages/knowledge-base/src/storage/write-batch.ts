@@ -1,11 +1,8 @@
 import { setImmediate } from "node:timers/promises";
-import { type InStatement, LibsqlError, type ResultSet } from "@libsql/client";
-import {
-  type Database,
-  DatabaseError,
-  type DatabaseErrorCode,
-  type WriteOptions,
-} from "@stadtlotse/database";
+import { type InStatement, LibsqlError } from "@libsql/client";
+import { DatabaseError, type DatabaseErrorCode, type WriteOptions } from "@stadtlotse/database";
+import type { BulkDatabase } from "./write-aside.js";
+import type { WriteResult } from "./writer-worker.js";
 
 /**
  * Writes all statements or none, behind what this process is writing already.
@@ -13,13 +10,16 @@ import {
  * @throws DatabaseError `LOCKED`, `FULL` or `READ_ONLY`; what is stored is as it was
  */
 export async function writeBatch(
-  database: Database,
+  database: BulkDatabase,
   statements: InStatement[],
   options?: WriteOptions,
-): Promise<ResultSet[]> {
-  let results: ResultSet[];
+): Promise<WriteResult[]> {
+  const { client, writes, writeAside } = database;
+  let results: WriteResult[];
   try {
-    results = await database.writes.run(() => database.client.batch(statements, "write"), options);
+    results = await (options?.lazy && writeAside
+      ? writes.run(() => writeAside(statements))
+      : writes.run(() => client.batch(statements, "write"), options));
   } catch (error) {
     throw explain(error, database.url);
   }
