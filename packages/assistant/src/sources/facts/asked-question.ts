@@ -15,4 +15,6 @@ export interface AskedQuestion {
   contentIn: (said: ReadonlySet<string>) => number;
   likeness: Likeness;
   variantsIn: (variants: IndexedFact["variants"]) => number;
+  /** The numbers that it says. */
+  numbers: readonly string[];
 }

@@ -1,11 +1,14 @@
 import type { Fact } from "@stadtlotse/domain";
 import { predicates } from "@stadtlotse/domain/reference/predicates";
+import { questionsFor } from "@stadtlotse/domain/reference/questions";
 import { subjects as knownSubjects } from "@stadtlotse/domain/reference/subjects";
-import { analyzeText } from "@stadtlotse/knowledge-base";
+import { analyzeText, fold } from "@stadtlotse/knowledge-base";
 import { questionTexts } from "../../examples/ways-of-asking.js";
 import { wordsOf } from "../../names/name-index.js";
+import { createLetterIndex, type LetterIndex } from "../../terms/letter-index.js";
 import { createTermSpace, stemsOf, type TermSpace } from "../../terms/term-space.js";
 import type { Subjects } from "../../told-records.js";
+import { readNumbers } from "../../verify/numbers.js";
 
 /** A fact with what a question can be compared with. */
 export interface IndexedFact {
@@ -18,15 +21,21 @@ export interface IndexedFact {
   terms: ReadonlySet<string>;
   /** `terms` and all ways of asking for it. */
   sayable: ReadonlySet<string>;
+  /** The subject's name, folded. */
+  subjectName: string;
   /** Stems of the subject's names. */
   subjectTerms: ReadonlySet<string>;
   /** Years that the fact speaks of, its own date excluded. */
   years: ReadonlySet<number>;
+  /** All numbers that it says. */
+  numbers: ReadonlySet<string>;
 }
 
 export interface FactIndex {
   facts: readonly IndexedFact[];
   space: TermSpace;
+  /** How alike a question and each fact are, letter by letter; in the order of the facts. */
+  letters: LetterIndex;
   /** Every word that a fact or a way of asking for one uses, folded. */
   vocabulary: ReadonlySet<string>;
 }
@@ -44,6 +53,9 @@ export function createFactIndex(facts: readonly Fact[], subjects: Subjects = kno
   return {
     facts: indexed,
     space: createTermSpace(indexed.map(({ sayable }) => sayable)),
+    letters: createLetterIndex(
+      indexed.map(({ fact, subjectName }) => [sayingOf(fact), subjectName, ...questionsFor(fact)].join(" ")),
+    ),
     vocabulary: vocabularyOf(facts),
   };
 }
@@ -76,9 +88,15 @@ function indexFact(
     variants,
     terms,
     sayable: new Set([...terms, ...variants.flatMap((variant) => [...variant])]),
+    subjectName: fold(subject?.name ?? ""),
     subjectTerms,
     years: yearsOf(fact),
+    numbers: new Set(readNumbers(sayingOf(fact))),
   };
+}
+
+function sayingOf({ statement, note = "" }: Fact): string {
+  return `${statement} ${note}`;
 }
 
 function variantsOf(id: string): ReadonlySet<string>[] {

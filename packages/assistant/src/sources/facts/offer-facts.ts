@@ -15,20 +15,24 @@ interface ScoredFact {
   score: FactScore;
 }
 
+/** Facts further down have nothing to do with the question. */
+const considered = 60;
 const offered = 4;
 /** Another fact of the same subject that fits nearly as well was probably meant too. */
-const nearlyAsGood = 0.68;
+const nearlyAsGood = 0.8;
 const mostAdded = 3;
 
 /** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
 export function createFactSource(index: FactIndex): AnswerSource {
-  return ({ understanding, likeness, asker, today }) => {
-    const scoreOf = createFactScorer({ understanding, likeness }, index);
+  return (inquiry) => {
+    const { understanding, asker, today } = inquiry;
+    const scoreOf = createFactScorer(inquiry, index);
     const scored = index.facts
       .filter(({ fact }) => fact.visibility === "public" || asker.visibility === "members")
       .map((indexed) => ({ indexed, score: scoreOf(indexed) }))
-      .filter(({ score }) => score.total > 0.25)
-      .sort((a, b) => b.score.total - a.score.total);
+      .filter(({ score }) => score.subject > 0)
+      .sort((a, b) => b.score.closeness - a.score.closeness)
+      .slice(0, considered);
     const comparison = compareSubjects(scored.map(toFact), understanding);
     const candidates = groupByKey(scored)
       .slice(0, offered)
@@ -47,7 +51,7 @@ const ofChoice = 0.1;
 /** "Wie viele Mitglieder hat das Netzwerk?" is true of several; which is meant is asked back. */
 function askWhich(scored: readonly ScoredFact[], understanding: Understanding): Candidate | undefined {
   const { mentions, carried, folded, time, asks } = understanding;
-  const [best] = scored;
+  const [best] = [...scored].sort((a, b) => b.score.total - a.score.total);
   if (!best || mentions.length > 0 || carried !== undefined || !/\bnetz(werk\w*|e)?\b/.test(folded))
     return undefined;
   const { predicate } = best.indexed.fact;
@@ -101,16 +105,18 @@ function toCandidate(
   const named = understanding.mentions.map(({ id }) => id);
   const asGood = scored
     .filter(({ indexed }) => indexed.fact.subject === fact.subject || named.includes(indexed.fact.subject))
-    .filter((each) => each.score.total >= best.score.total * nearlyAsGood && !group.includes(each))
+    .filter((each) => each.score.closeness >= best.score.closeness * nearlyAsGood && !group.includes(each))
     .slice(0, mostAdded);
+  const certainty = certaintyOf(scored);
+  const nearest = scored[0]?.score.closeness ?? 1;
   const facts = group.map(toFact);
   const also = asGood.map(toFact);
-  const { subject, predicate, asks, content, years, likeness } = best.score;
+  const { subject, predicate, asks, content, years, likeness, letters, numbers, closeness } = best.score;
   return {
     origin: "facts",
     about: `${fact.subject} ${fact.predicate}${fact.qualifier === undefined ? "" : ` (${fact.qualifier})`}`,
-    score: Math.min(1, best.score.total),
-    why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}, likeness ${round(likeness)}`,
+    score: Math.min(1, certainty * (best.score.closeness / nearest) ** 2),
+    why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}, likeness ${round(likeness)}, letters ${round(letters)}, numbers ${round(numbers)}, closeness ${round(closeness)}`,
     draft: draftFacts({ leading: fact, facts, also, understanding, today, neighbours: others.map(toFact) }),
     topic: {
       subjects: [fact.subject],
@@ -122,6 +128,18 @@ function toCandidate(
     },
   };
 }
+
+/** How sure it is that one of these facts was asked for: one is like what is asked, and one stands out. */
+function certaintyOf(scored: readonly ScoredFact[]): number {
+  const total = Math.max(...scored.map(({ score }) => score.total));
+  const lead = (scored[0]?.score.closeness ?? 0) - (scored[lag]?.score.closeness ?? 0);
+  return ofTotal * total + ofLead * lead;
+}
+
+const ofTotal = 0.9;
+const ofLead = 0.02;
+/** The nearest fact stands out where it is far ahead of this one, by place; those between are often akin to it. */
+const lag = 4;
 
 const toFact = ({ indexed }: ScoredFact): Fact => indexed.fact;
 

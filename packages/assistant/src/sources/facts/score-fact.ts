@@ -6,13 +6,18 @@ import { coverageBy, coverageOf, hear } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
+import { readNumbers } from "../../verify/numbers.js";
 import type { AskedQuestion } from "./asked-question.js";
+import { closenessOf } from "./closeness.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { isOnDate, scoreSubject, shortFollowUp } from "./score-subject.js";
 
-/** How well a fact answers a question, part by part, each from 0 to 1. */
+/** How well a fact answers a question, part by part, each from 0 to 1 but for `closeness`. */
 export interface FactScore {
+  /** How sure it is that a fact like this is asked for. */
   total: number;
+  /** Which of all facts it is; only compared with one another. */
+  closeness: number;
   /** The question names the subject, leans on it, or leaves it open. */
   subject: number;
   /** How much of the best way of asking for the predicate the question covers. */
@@ -25,6 +30,10 @@ export interface FactScore {
   years: number;
   /** How well the nearest question that the fact is known to answer agrees. */
   likeness: number;
+  /** How alike they are, letter by letter. */
+  letters: number;
+  /** How many of the numbers that the question says the fact says too. */
+  numbers: number;
 }
 
 /** A question without words of its own neither speaks for a fact nor against it. */
@@ -54,10 +63,17 @@ const leastEvidence = 0.9;
  * predicate) the question covers, not how much of the question the fact covers: people tell stories around their
  * question.
  */
-export function createFactScorer(
-  { understanding, likeness }: Pick<Inquiry, "understanding" | "likeness">,
-  { space }: FactIndex,
-): (indexed: IndexedFact) => FactScore {
+export function createFactScorer(inquiry: Inquiry, index: FactIndex): (indexed: IndexedFact) => FactScore {
+  if (last?.inquiry !== inquiry || last.index !== index) {
+    last = { inquiry, index, scoreOf: openScorer(inquiry, index) };
+  }
+  return last.scoreOf;
+}
+
+/** Several sources of answers score the facts for one question, one after the other. */
+let last: { inquiry: Inquiry; index: FactIndex; scoreOf: (indexed: IndexedFact) => FactScore } | undefined;
+
+function openScorer({ understanding, likeness }: Inquiry, { space, letters, facts }: FactIndex) {
   const { mentions } = understanding;
   const question: AskedQuestion = {
     understanding,
@@ -67,8 +83,17 @@ export function createFactScorer(
     contentIn: coverageOf(understanding.terms, space, saysNothing, mostWeight),
     likeness,
     variantsIn: coverVariants(understanding.stems, space),
+    numbers: readNumbers(understanding.question),
   };
-  return (indexed) => scoreFact(indexed, question);
+  const alike = letters(understanding.query);
+  const scores = new Map(
+    facts.map((indexed, place) => [indexed, scoreFact(indexed, question, alike[place] ?? 0)]),
+  );
+  return (indexed: IndexedFact): FactScore => {
+    const score = scores.get(indexed);
+    if (!score) throw new Error(`the fact ${indexed.fact.id} is not of this index`);
+    return score;
+  };
 }
 
 /** A network and "Kommunen" are named together where the network's are meant. */
@@ -101,7 +126,7 @@ function coverVariants(stems: ReadonlySet<string>, space: FactIndex["space"]): A
   };
 }
 
-function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
+function scoreFact(indexed: IndexedFact, question: AskedQuestion, letters: number): FactScore {
   const { understanding } = question;
   const subject = scoreSubject(indexed, question);
   const predicate = scorePredicate(indexed, question);
@@ -126,8 +151,11 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion): FactScore {
     likeness *
     (asks === 0 ? otherKind : 1) *
     (question.named.length === 0 || subject >= isNamed ? 1 : subject > otherSubject ? otherMatter : ofOther);
-  const total = Math.max(byKey, byLikeness) * years;
-  return { total: subject === 0 ? 0 : total, subject, predicate, asks, content, years, likeness };
+  const total = subject === 0 ? 0 : Math.max(byKey, byLikeness) * years;
+  const numbers = shareOf(question.numbers, indexed.numbers);
+  const score = { total, closeness: 0, subject, predicate, asks, content, years, likeness, letters, numbers };
+  score.closeness = closenessOf(score, understanding.carried !== undefined);
+  return score;
 }
 
 /** A follow-up whose own words have nothing to do with what went before is about something else ("… das Wetter?"). */
@@ -170,6 +198,10 @@ const related: Readonly<Record<string, readonly QuestionKind[]>> = {
   why: ["what"],
   whether: ["what", "which", "how", "when", "how-much"],
 };
+
+function shareOf(wanted: readonly string[], given: ReadonlySet<string>): number {
+  return wanted.length === 0 ? 0 : wanted.filter((each) => given.has(each)).length / wanted.length;
+}
 
 function scoreAsks(gives: string, wanted: QuestionKind): number {
   if (gives === wanted) return 1;

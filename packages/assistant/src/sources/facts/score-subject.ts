@@ -1,4 +1,3 @@
-import type { Fact } from "@stadtlotse/domain";
 import { programmes } from "@stadtlotse/domain/reference/programmes";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { fold } from "@stadtlotse/knowledge-base";
@@ -16,10 +15,8 @@ const parents = new Map(
 );
 
 /** Whether a question is about the subject of a fact: it names it, leans on it, leaves it open, or names another. */
-export function scoreSubject(
-  { fact, subjectTerms, terms }: IndexedFact,
-  { understanding, named, places }: AskedQuestion,
-): number {
+export function scoreSubject(indexed: IndexedFact, { understanding, named, places }: AskedQuestion): number {
+  const { fact, subjectTerms, terms } = indexed;
   const { carried } = understanding;
   if (isOnDate(fact, understanding)) return 1;
   if (named.some(({ id }) => id === fact.subject)) return 1;
@@ -29,7 +26,7 @@ export function scoreSubject(
     return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
   }
   if (named.length > 0)
-    return scoreOtherSubject(fact, named, speaksOfPlace, sharesAny(subjectTerms, understanding.terms));
+    return scoreOtherSubject(indexed, named, speaksOfPlace, sharesAny(subjectTerms, understanding.terms));
   if (places.length > 0 && subjects[fact.subject]?.kind === "municipality") return 0;
   if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
   return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
@@ -37,21 +34,20 @@ export function scoreSubject(
 
 /** Another subject than the one that is named; one of the same kind ("another network") is out unless it speaks of it. */
 function scoreOtherSubject(
-  fact: Fact,
+  { fact, subjectName }: IndexedFact,
   named: readonly Mention[],
   speaksOfPlace: boolean,
   sharesWords: boolean,
 ): number {
   if (named.some(({ name }) => fact.statement.includes(name))) return 0.5;
-  if (named.some(({ id }) => isPartOfName(id, fact.subject))) return 0.6;
+  if (named.some(({ id }) => isPartOfName(id, subjectName))) return 0.6;
   const kind = subjects[fact.subject]?.kind;
   if (named.some(({ id }) => subjects[id]?.kind === kind)) return 0;
   return speaksOfPlace ? 0.5 : sharesWords ? 0.35 : 0.1;
 }
 
 /** "Großveranstaltungen der Sozialen Stadt" names the programme within the name of its events. */
-function isPartOfName(named: string, subject: string): boolean {
-  const name = fold(subjects[subject]?.name ?? "");
+function isPartOfName(named: string, name: string): boolean {
   return (subjects[named]?.aliases ?? []).some(
     (alias) => alias.length > shortestAlias && name.includes(fold(alias)),
   );

@@ -1,0 +1,66 @@
+import { fold } from "@stadtlotse/knowledge-base";
+
+/** How alike a question and each of the texts are, letter by letter, 0 to 1, in the order of the texts. */
+export type LetterIndex = (question: string) => Float32Array;
+
+const runLength = 4;
+
+/**
+ * Compares by runs of four letters, rare ones counting more. So parts of compounds, inflected forms and words with a
+ * typing error still agree, which whole words do not.
+ */
+export function createLetterIndex(texts: readonly string[]): LetterIndex {
+  const collected = new Map<string, { places: number[]; weights: number[] }>();
+  texts.forEach((text, place) => {
+    for (const [run, count] of countRuns(text)) {
+      const found = collected.get(run) ?? { places: [], weights: [] };
+      found.places.push(place);
+      found.weights.push(dampen(count));
+      collected.set(run, found);
+    }
+  });
+  const rarityOf = (run: string) => Math.log(1 + texts.length / (collected.get(run)?.places.length ?? 0.5));
+  const lengths = new Float32Array(texts.length);
+  const postings = new Map<string, { places: Uint32Array; weights: Float32Array }>();
+  for (const [run, { places, weights }] of collected) {
+    const rarity = rarityOf(run);
+    const weighed = Float32Array.from(weights, (weight) => weight * rarity);
+    places.forEach((place, at) => {
+      lengths[place] = (lengths[place] ?? 0) + (weighed[at] ?? 0) ** 2;
+    });
+    postings.set(run, { places: Uint32Array.from(places), weights: weighed });
+  }
+  return (question) => {
+    const alike = new Float32Array(texts.length);
+    let squares = 0;
+    for (const [run, count] of countRuns(question)) {
+      const weight = dampen(count) * rarityOf(run);
+      squares += weight ** 2;
+      const { places, weights } = postings.get(run) ?? nowhere;
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] as number;
+        alike[place] = (alike[place] as number) + weight * (weights[at] as number);
+      }
+    }
+    return alike.map((product, place) => product / Math.sqrt(squares * (lengths[place] ?? 0) || 1));
+  };
+}
+
+const nowhere = { places: new Uint32Array(0), weights: new Float32Array(0) };
+
+function countRuns(text: string): Map<string, number> {
+  const letters = ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+  const runs = new Map<string, number>();
+  for (let start = 0; start + runLength <= letters.length; start += 1) {
+    const run = letters.slice(start, start + runLength);
+    runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+}
+
+/** Saying it often says it only a little more. */
+function dampen(count: number): number {
+  return Math.log(1 + count);
+}
