@@ -217,6 +217,7 @@ export const permissions = {
   getCommunicationHistory: office,
 
   draftFromContact: office,
+  previewCommunication: office,
   listAudience: office,
   dispatchCommunication: office,
   exportCommunication: office,

@@ -11,7 +11,7 @@ import { equals } from "./matches.js";
 import { addOfficeRecords } from "./office-records.js";
 import { idParameter } from "./parameters.js";
 import { addChange } from "./record-changes.js";
-import { addList } from "./resource-routes.js";
+import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 const tag = "Office";
@@ -27,6 +27,11 @@ const Recipient = z
     tier: z.enum(["added-value", "basic"]),
   })
   .meta({ id: "CommunicationRecipient" });
+
+const Preview = z.object({ subject: z.string(), text: z.string() }).meta({
+  id: "CommunicationPreview",
+  description: "As it goes out, with what is announced below the text.",
+});
 
 const Dispatch = z
   .strictObject({ version: CommunicationRecord.shape.version })
@@ -79,6 +84,17 @@ export function addCommunicationRoutes(api: Api, context: RouteContext): void {
     texts: ({ subject, text }) => [subject, text],
     orders: { createdAt: ({ createdAt }) => createdAt, dispatchedOn: ({ dispatchedOn }) => dispatchedOn },
     startsAs: { state: "draft" },
+  });
+
+  addRecord(api, context, {
+    path: "/v1/communications/{id}/preview",
+    operationId: "previewCommunication",
+    tag,
+    summary: "Read subject and text as they go out",
+    item: Preview,
+    params,
+    missing,
+    find: ({ id }) => rooms.registry.communications.render(id),
   });
 
   addList(api, context, {

@@ -132,6 +132,10 @@ describe("communications over HTTP", () => {
     ]);
     const { body: table } = await office("GET", `${path}/audience?format=csv`);
     expect(table).toMatch(/^ags,name,kreisName,tier\r\n/);
+    expect((await office("GET", `${path}/preview`)).body).toEqual({
+      subject: "Rundmail für Größere",
+      text: "Guten Tag!",
+    });
     const { body: message } = await office("GET", `${path}/message`);
     expect(message).toContain(Buffer.from("Guten Tag!").toString("base64"));
 

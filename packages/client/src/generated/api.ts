@@ -2416,6 +2416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/communications/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read subject and text as they go out */
+        get: operations["previewCommunication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/communications/{id}/audience": {
         parameters: {
             query?: never;
@@ -6041,6 +6058,11 @@ export interface components {
             surveyRunId?: string | null;
             withdrawn?: boolean;
         };
+        /** @description As it goes out, with what is announced below the text. */
+        CommunicationPreview: {
+            subject: string;
+            text: string;
+        };
         CommunicationRecipient: {
             ags: string;
             name: string;
@@ -6739,6 +6761,7 @@ export type CommunicationRecord = components['schemas']['CommunicationRecord'];
 export type CommunicationKind = components['schemas']['CommunicationKind'];
 export type CommunicationInput = components['schemas']['CommunicationInput'];
 export type CommunicationChange = components['schemas']['CommunicationChange'];
+export type CommunicationPreview = components['schemas']['CommunicationPreview'];
 export type CommunicationRecipient = components['schemas']['CommunicationRecipient'];
 export type CommunicationDispatch = components['schemas']['CommunicationDispatch'];
 export type NotificationDelivery = components['schemas']['NotificationDelivery'];
@@ -25181,6 +25204,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCommunication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicationPreview"];
                 };
             };
             /** @description Unchanged since the caller read it. */
