@@ -157,7 +157,7 @@ it("withdraws a record and shows it again, and tells who changed what", async ()
   await page.getByRole("button", { name: "Zurückziehen" }).waitFor();
   await page.getByLabel("Text").fill("Anders.");
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByText("Geschichte").click();
+  await page.locator("summary", { hasText: "Geschichte" }).click();
   await page.getByRole("cell", { name: "Text", exact: true }).waitFor();
 });
 

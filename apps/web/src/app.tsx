@@ -4,13 +4,13 @@ import { ChatPage } from "./chat/chat-page.js";
 import { HistoryPage } from "./chat/history-page.js";
 import { endHistory } from "./chat/stored-history.js";
 import { type ConversationControl, useConversation } from "./chat/use-conversation.js";
-import { forgetAllTyped } from "./desk/records/typed-texts.js";
 import { DocumentPage } from "./documents/document-page.js";
 import { FactPage } from "./facts/fact-page.js";
 import { useRoute } from "./routing/navigation.js";
 import type { Route } from "./routing/route.js";
 import { ExpiredNotice } from "./session/expired-notice.js";
 import { SignInPage } from "./session/sign-in-page.js";
+import { forgetAllTyped } from "./session/typed-texts.js";
 import { SessionContext, useSessionKeeper } from "./session/use-session.js";
 import { ErrorGuard } from "./shell/error-guard.js";
 import { lazyPart } from "./shell/lazy-part.js";
@@ -22,6 +22,7 @@ import { texts } from "./texts.de.js";
 /** What the explorer shows, fetched when it is first opened. */
 const ExplorerPage = lazyPart(() => import("./explorer/explorer-page.js").then((part) => part.ExplorerPage));
 const DeskPage = lazyPart(() => import("./desk/desk-page.js").then((part) => part.DeskPage));
+const SurveysPage = lazyPart(() => import("./surveys/surveys-page.js").then((part) => part.SurveysPage));
 const MapPage = lazyPart(() => import("./map/map-page.js").then((part) => part.MapPage));
 
 /** The whole page. The conversation lives here, so that it outlasts a look at a source. */
@@ -67,6 +68,10 @@ function showRoute(route: Route, control: ConversationControl): ComponentChildre
       return <SignInPage />;
     case "map":
       return <MapPage />;
+    case "surveys":
+      return <SurveysPage />;
+    case "survey":
+      return <SurveysPage key={route.id} id={route.id} />;
     case "desk":
       return <DeskPage {...route} />;
     case "unknown":

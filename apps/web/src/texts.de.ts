@@ -31,6 +31,7 @@ export const texts = {
     glossary: "Glossar",
     districts: "Stadtteile",
     history: "Verlauf",
+    surveys: "Befragungen",
     desk: "Schreibtisch",
   },
   session: {

@@ -14,6 +14,8 @@ export type {
   Caller,
   ChecklistRecord,
   Citation,
+  CommunicationPreview,
+  CommunicationRecipient,
   CommunicationRecord,
   Conflict,
   ContactDraft,

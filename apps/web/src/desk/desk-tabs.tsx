@@ -1,5 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { UnknownPage } from "../shell/unknown-page.js";
+import { communications } from "./communications/communications.js";
+import { consultationCases, contacts, contributions } from "./contacts/contact-kinds.js";
+import { RotaDesk } from "./contacts/rota-desk.js";
+import { texts as contactTexts } from "./contacts/texts.de.js";
 import { contentKinds } from "./content/content-kinds.js";
 import { DocumentsDesk } from "./documents/documents-desk.js";
 import { FactEditorPage } from "./facts/fact-editor-page.js";
@@ -9,8 +13,14 @@ import type { RecordKind } from "./records/record-kind.js";
 import { RecordListPage } from "./records/record-list-page.js";
 import { NewRecordPage, RecordPage } from "./records/record-page.js";
 import { ReportsDesk } from "./reports/reports-desk.js";
+import { surveyRuns, surveySeries } from "./surveys/survey-kinds.js";
+import { texts as surveyTexts } from "./surveys/texts.de.js";
 import { texts } from "./texts.de.js";
 import { TodayDesk } from "./today/today-desk.js";
+import { ProposalsDesk } from "./topics/proposals-desk.js";
+import { texts as topicTexts } from "./topics/texts.de.js";
+import { workingGroups } from "./topics/working-groups.js";
+import { workingSessions } from "./topics/working-sessions.js";
 
 /** What stands under one address of the desk. */
 export interface DeskPart {
@@ -45,6 +55,22 @@ export const deskTabs: readonly DeskTab[] = [
   onePart("mitglieder", tabs.members, () => <MembersDesk />),
   onePart("dokumente", tabs.documents, () => <DocumentsDesk />),
   ofKinds(tabs.content, contentKinds),
+  {
+    title: contactTexts.tab,
+    parts: [
+      { address: "kontakte", title: contactTexts.rota.title, show: alone(() => <RotaDesk />) },
+      ...[contacts, consultationCases, contributions].map(partOf),
+    ],
+  },
+  ofKinds(surveyTexts.tab, [surveyRuns, surveySeries]),
+  ofKinds(communications.title, [communications]),
+  {
+    title: topicTexts.tab,
+    parts: [
+      { address: "themen", title: topicTexts.proposals.title, show: (id) => <ProposalsDesk id={id} /> },
+      ...[workingGroups, workingSessions].map(partOf),
+    ],
+  },
   onePart("berichte", tabs.reports, () => <ReportsDesk />),
 ];
 

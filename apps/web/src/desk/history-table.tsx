@@ -11,11 +11,13 @@ const clock = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "
 /** Every change of a record, newest first, with one more column. */
 export function HistoryTable(props: {
   entries: readonly Entry[];
+  hideCaption?: boolean;
   detail: { head: string; cell: (entry: Entry) => string };
 }): ComponentChildren {
   return (
     <DataTable
       caption={words.history}
+      hideCaption={props.hideCaption ?? false}
       rows={props.entries.toReversed()}
       keyOf={({ at, action }) => `${at} ${action}`}
       columns={[

@@ -40,7 +40,7 @@ export function useStep(): {
 function toOutcome(error: unknown): Outcome {
   const problem = error instanceof ApiError ? error.problem : undefined;
   const current = problem?.current;
-  if (problem?.status === 409 && current !== undefined) return { state: "overtaken", current };
+  if (problem?.code === "CONFLICT" && current !== undefined) return { state: "overtaken", current };
   return { state: "failed", message: describeFailure(error) };
 }
 

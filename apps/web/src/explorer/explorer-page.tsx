@@ -15,7 +15,19 @@ import { ServicesPage } from "./services/services-page.js";
 
 export type ExplorerRoute = Exclude<
   Route,
-  { name: "chat" | "document" | "fact" | "sign-in" | "map" | "history" | "unknown" | `desk${string}` }
+  {
+    name:
+      | "chat"
+      | "document"
+      | "fact"
+      | "sign-in"
+      | "map"
+      | "history"
+      | "unknown"
+      | "surveys"
+      | "survey"
+      | "desk";
+  }
 >;
 
 /** The pages on which people look around instead of asking. */

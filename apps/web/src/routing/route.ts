@@ -13,6 +13,7 @@ const pages = {
   "/glossar": "glossary",
   "/stadtteile": "districts",
   "/verlauf": "history",
+  "/befragungen": "surveys",
 } as const;
 
 /** Pages of one record, by the part of the path before its id. */
@@ -20,6 +21,7 @@ const records = {
   quellen: "fact",
   foerderung: "programme",
   "gute-praxis": "example",
+  befragungen: "survey",
 } as const;
 
 /** The page that an address of ours means. */

@@ -12,7 +12,7 @@ export function timeout(): AbortSignal {
 /** The name of the event that tells that the server no longer knows the key. */
 export const keyRefused = "keyrefused";
 
-async function fetchSignedIn(request: Request): Promise<Response> {
+export async function fetchSignedIn(request: Request): Promise<Response> {
   const key = storedKey();
   if (key !== undefined) request.headers.set("authorization", `Bearer ${key}`);
   const response = await fetch(request);

@@ -57,4 +57,5 @@ export const readLists = {
   workingCommunities: () =>
     readAll(({ query, signal }) => client.GET("/v1/working-communities", { params: { query }, signal })),
   workingGroups: () => readRecords("/v1/working-groups"),
+  workingSessions: () => readRecords("/v1/working-sessions"),
 } as const;

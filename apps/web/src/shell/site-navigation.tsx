@@ -20,6 +20,13 @@ const entries: readonly { to: string; label: string; routes: readonly Route["nam
   { to: "/verlauf", label: texts.navigation.history, routes: ["history"] },
 ];
 
+/** For members who are signed in. */
+const surveys: (typeof entries)[number] = {
+  to: "/befragungen",
+  label: texts.navigation.surveys,
+  routes: ["surveys", "survey"],
+};
+
 /** For the office alone; the server keeps everybody else out of what lies there. */
 const desk: (typeof entries)[number] = {
   to: "/schreibtisch",
@@ -30,8 +37,12 @@ const desk: (typeof entries)[number] = {
 /** The parts of the site; on a narrow screen behind a button. */
 export function SiteNavigation(props: { route: Route["name"] }): ComponentChildren {
   const [open, setOpen] = useState(false);
-  const role = useSession().caller?.role;
-  const shown = role === "office" || role === "admin" ? [...entries, desk] : entries;
+  const role = useSession().caller?.role ?? "anonymous";
+  const shown = [
+    ...entries,
+    ...(role === "anonymous" ? [] : [surveys]),
+    ...(role === "office" || role === "admin" ? [desk] : []),
+  ];
   useLayoutEffect(() => setOpen(false), [props.route]);
   return (
     <nav class="site-navigation column" aria-label={texts.navigation.title}>

@@ -8,7 +8,12 @@ export interface CustomField {
   read(text: string): unknown;
   /** The text as people read it where two versions are compared. */
   describe(text: string): string;
-  Control(props: { label: string; value: string; onChange: (text: string) => void }): ComponentChildren;
+  Control(props: {
+    label: string;
+    value: string;
+    fault: string | undefined;
+    onChange: (text: string) => void;
+  }): ComponentChildren;
 }
 
 /** Of what kind a field is. */

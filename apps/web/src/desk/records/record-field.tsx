@@ -63,7 +63,7 @@ export function RecordField(props: {
         />
       );
     case "custom":
-      return <field.field.Control label={label} value={value} onChange={onChange} />;
+      return <field.field.Control label={label} value={value} fault={fault} onChange={onChange} />;
     default:
       return <TextField {...shared} />;
   }

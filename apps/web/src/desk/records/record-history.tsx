@@ -34,7 +34,11 @@ export function RecordHistory(props: {
     <Details summary={texts.facts.history}>
       <WhenLoaded loaded={loaded}>
         {(entries) => (
-          <HistoryTable entries={entries} detail={{ head: words.changedFields, cell: changedFields }} />
+          <HistoryTable
+            hideCaption
+            entries={entries}
+            detail={{ head: words.changedFields, cell: changedFields }}
+          />
         )}
       </WhenLoaded>
     </Details>

@@ -35,7 +35,7 @@ export interface RecordKind {
   /** Why nothing of a record can be changed any more. */
   frozen?(record: OfficeRecord): string | undefined;
   /** What else stands on the page of a record. */
-  Extra?(props: { record: OfficeRecord; onChanged: () => void }): ComponentChildren;
+  Extra?(props: { record: OfficeRecord; onChanged: (record: OfficeRecord) => void }): ComponentChildren;
   /** There is no history of this kind. */
   withoutHistory?: true;
 }
@@ -65,7 +65,7 @@ interface Description<Path extends RecordsPath, Name extends FieldName<RecordAt<
   stateOf?(record: RecordAt<Path>): ReturnType<NonNullable<RecordKind["stateOf"]>>;
   stepsOf?(record: RecordAt<Path>): ReturnType<NonNullable<RecordKind["stepsOf"]>>;
   frozen?(record: RecordAt<Path>): string | undefined;
-  Extra?(props: { record: RecordAt<Path>; onChanged: () => void }): ComponentChildren;
+  Extra?(props: { record: RecordAt<Path>; onChanged: (record: RecordAt<Path>) => void }): ComponentChildren;
 }
 
 /** A kind of record from its description, whose fields the types of the API check. */
@@ -75,10 +75,12 @@ export function describeKind<Path extends RecordsPath, Name extends FieldName<Re
   starts = {},
   ...rest
 }: Description<Path, Name>): RecordKind {
-  const { labels, hints, ...said } = words;
+  const { title, lead, add, labels, hints } = words;
   const kind = {
     ...rest,
-    ...said,
+    title,
+    lead,
+    add,
     starts,
     fields: Object.entries<FieldSpec>(fields).map(([name, spec]) => {
       const hint = Reflect.get(hints ?? {}, name);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Link } from "../../routing/link.js";
 import { navigate, readLinkState } from "../../routing/navigation.js";
-import { type OfficeRecord, readRecords } from "../../server/office-records.js";
+import type { OfficeRecord } from "../../server/office-records.js";
 import { type Lists, useLists } from "../../server/use-lists.js";
 import { DescriptionList } from "../../shell/description-list.js";
 import { Page } from "../../shell/page.js";
@@ -45,11 +45,8 @@ export function RecordPage({ kind, id }: { kind: RecordKind; id: string }): Comp
   const lists = useLists(...listsOf(kind));
   const records = useRecords(kind);
   const [changed, setChanged] = useState<OfficeRecord>();
-  const findIn = (all: readonly OfficeRecord[]) => all.find((each) => each.id === id);
-  const record = changed ?? (records.state === "loaded" ? findIn(records.value) : undefined);
-  const reread = () => {
-    readRecords(kind.path).then((all) => setChanged(findIn(all)));
-  };
+  const record =
+    changed ?? (records.state === "loaded" ? records.value.find((each) => each.id === id) : undefined);
   return (
     <Page title={record && lists.state === "loaded" ? titleOf(kind, record, lists.value) : kind.title} narrow>
       <BackToList kind={kind} />
@@ -59,9 +56,7 @@ export function RecordPage({ kind, id }: { kind: RecordKind; id: string }): Comp
             <p class="notice kern-body">{words.missing}</p>
           ) : (
             <WhenLoaded loaded={lists}>
-              {(found) => (
-                <Record kind={kind} record={record} lists={found} onChanged={setChanged} onReread={reread} />
-              )}
+              {(found) => <Record kind={kind} record={record} lists={found} onChanged={setChanged} />}
             </WhenLoaded>
           )
         }
@@ -75,7 +70,6 @@ function Record(props: {
   record: OfficeRecord;
   lists: Partial<Lists<ListName>>;
   onChanged: (record: OfficeRecord) => void;
-  onReread: () => void;
 }): ComponentChildren {
   const { kind, record, lists } = props;
   const frozen = kind.frozen?.(record);
@@ -92,7 +86,7 @@ function Record(props: {
       ) : (
         <FrozenRecord kind={kind} record={record} lists={lists} reason={frozen} />
       )}
-      {kind.Extra && <kind.Extra record={record} onChanged={props.onReread} />}
+      {kind.Extra && <kind.Extra record={record} onChanged={props.onChanged} />}
       {!kind.withoutHistory && (
         <RecordHistory key={record.version} kind={kind} id={record.id} lists={lists} />
       )}

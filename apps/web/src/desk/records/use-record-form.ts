@@ -1,10 +1,10 @@
 import { ApiError, type Municipality, type Problem } from "@stadtlotse/client";
 import { useState } from "preact/hooks";
 import { type Content, changeRecord, createRecord, type OfficeRecord } from "../../server/office-records.js";
+import { forgetTyped, keepTyped, readTyped, type TypedText } from "../../session/typed-texts.js";
 import { texts } from "../texts.de.js";
 import type { RecordKind } from "./record-kind.js";
 import { type RecordText, readRecord, toChanges, writeRecord } from "./record-text.js";
-import { forgetTyped, keepTyped, readTyped, type TypedText } from "./typed-texts.js";
 
 const words = texts.records;
 

@@ -6,6 +6,7 @@ import { DataTable } from "../../shell/data-table.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { texts } from "../texts.de.js";
+import { CallsOfMonth } from "./calls-of-month.js";
 import { FailedDeliveries } from "./failed-deliveries.js";
 import { ReviewTable } from "./review-table.js";
 import { TicketList } from "./ticket-list.js";
@@ -19,6 +20,9 @@ export function TodayDesk(): ComponentChildren {
     <Page title={texts.title} lead={words.lead}>
       <Part title={words.tickets}>
         <TicketList />
+      </Part>
+      <Part title={words.calls}>
+        <CallsOfMonth />
       </Part>
       <Part title={words.reviews}>
         <ReviewTable />

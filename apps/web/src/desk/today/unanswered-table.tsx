@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
+import { formatDate } from "../../formats/format-date.js";
 import { readUnanswered } from "../../server/read-unanswered.js";
 import { useLists } from "../../server/use-lists.js";
 import { useLoaded } from "../../server/use-loaded.js";
 import { DataTable } from "../../shell/data-table.js";
+import { Details } from "../../shell/details.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { texts } from "../texts.de.js";
 
@@ -14,49 +16,63 @@ export function UnansweredTable(): ComponentChildren {
   const lists = useLists("topics", "questionGroups");
   return (
     <WhenLoaded loaded={lists}>
-      {({ topics, questionGroups }) => (
-        <>
-          <WhenLoaded loaded={report}>
-            {({ counts }) =>
-              counts.length === 0 ? (
-                <p class="kern-body">{words.noUnanswered}</p>
-              ) : (
-                <DataTable
-                  caption={words.unanswered}
-                  hideCaption
-                  rows={counts}
-                  keyOf={({ value }) => value ?? ""}
-                  columns={[
-                    {
-                      head: words.topic,
-                      cell: ({ value }) =>
-                        topics.find(({ id }) => id === value)?.name ?? value ?? words.noTopic,
-                    },
-                    { head: words.declined, numeric: true, cell: ({ declined }) => declined },
-                    { head: words.restricted, numeric: true, cell: ({ restricted }) => restricted },
-                  ]}
-                />
-              )
-            }
-          </WhenLoaded>
-          {questionGroups.some(({ count }) => count > 1) && (
-            <>
-              <h3 class="kern-heading-small">{words.groups}</h3>
-              <ul class="records">
-                {questionGroups
-                  .filter(({ count }) => count > 1)
-                  .map(({ count, questions }) => (
-                    <li key={questions[0]?.ticketId}>
-                      <p class="kern-body">
-                        <strong>{questions[0]?.question}</strong> ({words.asked(count)})
-                      </p>
-                    </li>
-                  ))}
-              </ul>
-            </>
-          )}
-        </>
-      )}
+      {({ topics, questionGroups }) => {
+        const nameOf = (topic: string) => topics.find(({ id }) => id === topic)?.name ?? topic;
+        return (
+          <>
+            <WhenLoaded loaded={report}>
+              {({ counts }) =>
+                counts.length === 0 ? (
+                  <p class="kern-body">{words.noUnanswered}</p>
+                ) : (
+                  <DataTable
+                    caption={words.unanswered}
+                    hideCaption
+                    rows={counts}
+                    keyOf={({ value }) => value ?? ""}
+                    columns={[
+                      {
+                        head: words.topic,
+                        cell: ({ value }) => (value === undefined ? words.noTopic : nameOf(value)),
+                      },
+                      { head: words.declined, numeric: true, cell: ({ declined }) => declined },
+                      { head: words.restricted, numeric: true, cell: ({ restricted }) => restricted },
+                    ]}
+                  />
+                )
+              }
+            </WhenLoaded>
+            {questionGroups.some(({ count }) => count > 1) && (
+              <>
+                <h3 class="kern-heading-small">{words.groups}</h3>
+                <ul class="records">
+                  {questionGroups
+                    .filter(({ count }) => count > 1)
+                    .map(({ count, questions, topics: about }) => (
+                      <li key={questions[0]?.ticketId}>
+                        <p class="kern-body">
+                          <strong>{questions[0]?.question}</strong> ({words.asked(count)})
+                        </p>
+                        <p class="kern-body kern-body--small kern-body--muted">
+                          {about.map(nameOf).join(", ")}
+                        </p>
+                        <Details summary={words.wordings}>
+                          <ul class="kern-list kern-list--bullet">
+                            {questions.map(({ ticketId, question, day }) => (
+                              <li key={ticketId}>
+                                {question} ({formatDate(day)})
+                              </li>
+                            ))}
+                          </ul>
+                        </Details>
+                      </li>
+                    ))}
+                </ul>
+              </>
+            )}
+          </>
+        );
+      }}
     </WhenLoaded>
   );
 }

@@ -1,0 +1,45 @@
+/** The words of what the office sends out. */
+export const texts = {
+  title: "Mitteilungen",
+  lead: "Newsletter, Rundmail und Einladung. Wer sie bekommen darf, folgt aus der Mitgliedschaft. Versandt wird mit Ihrem Mailprogramm.",
+  add: "Neue Mitteilung",
+  labels: {
+    subject: "Betreff",
+    kind: "Art",
+    networkId: "Nur an Mitglieder von",
+    text: "Text",
+    eventId: "Termin, der unter dem Text steht",
+    surveyRunId: "Befragung, die unter dem Text steht",
+  },
+  hints: {
+    networkId: "Ohne Angabe: alle Netzwerke",
+    text: "Ohne Namen in der Anrede",
+  },
+  states: { draft: "Entwurf", dispatched: "versandt" },
+  frozen: (day: string) => `Versandt am ${day}. Die Mitteilung bleibt, wie sie ist.`,
+  preview: "So geht sie hinaus",
+  saveMessage: "Als E-Mail-Entwurf herunterladen (.eml)",
+  saveMessageHint:
+    "Ihr Mailprogramm öffnet die Datei als Entwurf. Zur Probe senden Sie sie zuerst an sich selbst.",
+  audience: "Wer sie heute bekommen darf",
+  audienceCount: (count: number) => (count === 1 ? "1 Kommune" : `${count} Kommunen`),
+  nobody: "Heute darf sie niemand bekommen: Kein Mitglied passt dazu.",
+  municipality: "Kommune",
+  kreis: "Kreis",
+  tier: "Angebot",
+  saveAudience: "Empfängerkreis als CSV herunterladen",
+  dispatch: "Versand festhalten",
+  dispatchSure: "Wirklich festhalten",
+  dispatchHint:
+    "Danach lässt sich der Text nicht mehr ändern, und jede Kommune des Empfängerkreises wird benachrichtigt.",
+  dispatched: "Der Versand ist festgehalten.",
+  deliveries: "Was aus den Benachrichtigungen wurde",
+  deliveryStates: {
+    queued: "warten",
+    sent: "angekommen",
+    failed: "gescheitert, werden wiederholt",
+    "given-up": "aufgegeben",
+  },
+  deliveryState: "Stand",
+  count: "Anzahl",
+} as const;

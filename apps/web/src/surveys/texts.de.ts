@@ -1,0 +1,20 @@
+/** The words of the page on which invited members answer a survey. */
+export const texts = {
+  title: "Befragungen",
+  lead: "Befragungen der Netzwerke, zu denen Ihre Kommune eingeladen ist.",
+  signIn: "Befragungen richten sich an eingeladene Mitglieder. Bitte melden Sie sich an.",
+  none: "Zurzeit gibt es keine Befragung für Ihre Kommune.",
+  name: (name: string, year: number) => `${name} ${year}`,
+  open: (until: string) => `Offen bis ${until}`,
+  closed: (since: string) => `Seit ${since} abgeschlossen`,
+  notYet: (from: string) => `Offen ab ${from}`,
+  back: "Zurück zu den Befragungen",
+  hint: "Ihre Antworten sieht die Geschäftsstelle. Bitte geben Sie keine personenbezogenen Daten an. Solange die Befragung offen ist, können Sie sie ändern.",
+  required: "Fragen mit * müssen beantwortet sein.",
+  send: "Antworten absenden",
+  sent: "Vielen Dank. Ihre Antworten sind gespeichert.",
+  unsent: "Noch nicht abgesandt. Ihre Eingaben bleiben in diesem Fenster, bis Sie sie absenden.",
+  missing: "Diese Frage muss beantwortet werden.",
+  wrongNumber: "Bitte geben Sie hier eine Zahl ein.",
+  faults: "Bitte prüfen Sie die markierten Fragen.",
+} as const;
