@@ -164,6 +164,38 @@ describe("the office", () => {
     expect(answer.text).toContain("viermal im Jahr");
   });
 
+  it("makes the draft of a document of an answer, which is found once it is published", async () => {
+    const wanted = "Wer leert die Papierkörbe am Kirchplatz?";
+    asked = await ask(wanted);
+    const { data: ticket } = await handOver(everything);
+    const path = { id: ticket?.id ?? "" };
+    const draft = (version: number) =>
+      office.POST("/v1/tickets/{id}/draft", { params: { path }, body: { version, title: wanted } });
+    expect((await draft(1)).error).toMatchObject({ status: 409, code: "INVALID_STEP" });
+    for (const body of [
+      { version: 1, state: "assigned", unit: "AG Innenstadt" },
+      { version: 2, state: "answered", answer: "Papierkörbe am Kirchplatz leert der Bauhof." },
+    ] as const) {
+      await office.PATCH("/v1/tickets/{id}", { params: { path }, body });
+    }
+    const { data: drafted } = await draft(3);
+    expect((await draft(4)).error).toMatchObject({ status: 409, detail: expect.stringContaining("Entwurf") });
+    const { data: drafts } = await office.GET("/v1/document-drafts");
+    expect(drafts?.items.map(({ id }) => id)).toEqual([drafted?.draftId]);
+    expect((await house.clientWith().ask({ question: wanted })).outcome).toBe("declined");
+
+    await office.POST("/v1/document-drafts/{id}/publication", {
+      params: { path: { id: drafted?.draftId ?? "" } },
+      body: { visibility: "public" },
+    });
+    const answer = await house.clientWith().ask({ question: wanted });
+    expect(answer).toMatchObject({ outcome: "answered", text: expect.stringContaining("Bauhof") });
+    expect(answer.citations[0]).toMatchObject({
+      asOf: "2026-11-22",
+      url: expect.stringContaining("/dokumente/"),
+    });
+  });
+
   it("sees questions together that say much the same, if their words may be seen", async () => {
     await handOver(everything);
     asked = await ask(weather);

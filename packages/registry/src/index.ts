@@ -42,7 +42,7 @@ export type { DeliveryOutcome, NotificationInput, Notifications } from "./notifi
 export type { OfficeRecord } from "./office-records/office-record-fields.js";
 export { officeRecordFields } from "./office-records/office-record-fields.js";
 export type { Offered, OfficeContent, OfficeRecords } from "./office-records/office-records.js";
-export type { OfficeDesk } from "./open-office-desk.js";
+export type { OfferedRecord, OfficeDesk } from "./open-office-desk.js";
 export { openRegistry } from "./open-registry.js";
 export type { People } from "./people/people.js";
 export { NewsRecord, PublicationRecord } from "./publications/publication-records.js";
@@ -90,6 +90,7 @@ export { SurveyRecord, SurveyResponseRecord, SurveyRunRecord } from "./surveys/s
 export type { Invitation, Responding, Surveys } from "./surveys/surveys.js";
 export { Tenant } from "./tenants/tenant.js";
 export type { TenantChange, Tenants } from "./tenants/tenants.js";
+export { type AnswerWording, answerDocument } from "./tickets/answer-document.js";
 export { Exchange, Ticket, TicketState } from "./tickets/ticket.js";
 export type { QuestionGroup, TicketChange, TicketFact, Tickets } from "./tickets/tickets.js";
 export { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";

@@ -31,8 +31,8 @@ import {
   FocusProfileRecord,
 } from "./member-offers/member-offer-records.js";
 import type { OfficeRecord } from "./office-records/office-record-fields.js";
-import { createOfficeRecords, type OfficeRecords } from "./office-records/office-records.js";
-import { seedRecords } from "./office-records/seed-records.js";
+import { createOfficeRecords, type Offered, type OfficeRecords } from "./office-records/office-records.js";
+import { type ReferenceRecords, seedRecords } from "./office-records/seed-records.js";
 import { NewsRecord, PublicationRecord } from "./publications/publication-records.js";
 import type { StateRecord } from "./statements/record-statement.js";
 import { stateAllocation } from "./statements/state-allocation.js";
@@ -66,21 +66,29 @@ export interface OfficeDesk {
   readonly consultationCases: OfficeRecords<ConsultationCaseRecord>;
   readonly eventContributions: OfficeRecords<EventContributionRecord>;
   readonly checklists: OfficeRecords<ChecklistRecord>;
+  /** Records of all kinds that the office has edited and of which a newer release says something else; facts aside. */
+  offered(): Promise<OfferedRecord[]>;
 }
 
-const reference = [
-  { kind: eventKind.name, records: events },
-  { kind: surveyKind.name, records: surveys },
-  { kind: "news", records: news },
-  { kind: "publication", records: publications },
-  { kind: "best-practice", records: practiceExamples },
-  { kind: "programme", records: programmes },
-  { kind: "allocation", records: allocations },
-  { kind: "application-checklist", records: applicationChecklists },
-  { kind: "role", records: roles },
-  { kind: "body", records: bodies },
-  { kind: "office", records: offices },
-  { kind: "fee-rule", records: feeRules },
+export interface OfferedRecord extends Offered<OfficeRecord> {
+  /** `programme`, `event` … */
+  kind: string;
+}
+
+/** What the release brings along, and how it is kept. */
+const reference: readonly (ReferenceRecords & { schema: z.ZodType<OfficeRecord> })[] = [
+  { kind: eventKind.name, schema: eventKind.schema, records: events },
+  { kind: surveyKind.name, schema: surveyKind.schema, records: surveys },
+  { kind: "news", schema: NewsRecord, records: news },
+  { kind: "publication", schema: PublicationRecord, records: publications },
+  { kind: "best-practice", schema: BestPracticeRecord, records: practiceExamples },
+  { kind: "programme", schema: ProgrammeRecord, records: programmes },
+  { kind: "allocation", schema: AllocationRecord, records: allocations },
+  { kind: "application-checklist", schema: ChecklistRecord, records: applicationChecklists },
+  { kind: "role", schema: RoleRecord, records: roles },
+  { kind: "body", schema: BodyRecord, records: bodies },
+  { kind: "office", schema: NetworkOfficeRecord, records: offices },
+  { kind: "fee-rule", schema: FeeRuleRecord, records: feeRules },
 ];
 
 /** Takes over what the release brings along, and opens all kinds. */
@@ -88,7 +96,14 @@ export async function openOfficeDesk(database: Database, clock: Clock): Promise<
   for (const kind of reference) await seedRecords(database, clock, kind);
   const open = <Item extends OfficeRecord>(name: string, schema: z.ZodType<Item>, says?: StateRecord<Item>) =>
     createOfficeRecords<Item>(database, clock, { name, schema }, says);
+  const seeded = reference.map(({ kind, schema }) => ({ kind, records: open<OfficeRecord>(kind, schema) }));
   return {
+    async offered() {
+      const found = seeded.map(async ({ kind, records }) =>
+        (await records.offered()).map((each) => ({ kind, ...each })),
+      );
+      return (await Promise.all(found)).flat();
+    },
     events: createEvents(database, clock),
     surveys: createSurveys(database, clock),
     news: open("news", NewsRecord, stateNews),

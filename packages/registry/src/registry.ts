@@ -195,6 +195,12 @@ export interface UnansweredCount {
   restricted: number;
 }
 
+/** What a member says of a topic that it proposes. */
+export interface ProposedTopic
+  extends Pick<TopicProposalRecord, "title" | "reason" | "topicIds" | "networkId" | "proposedOn"> {
+  ags: string;
+}
+
 export interface TopicProposals
   extends Pick<VersionedRecords<TopicProposalRecord>, "list" | "find" | "listOwnedBy"> {
   /** @throws RegistryError `CONFLICT` when the answer has become a proposal before */
@@ -202,6 +208,12 @@ export interface TopicProposals
     proposal: Omit<TopicProposalRecord, keyof VersionedRecord | "state"> & { id: string },
     owner?: string,
   ): Promise<TopicProposalRecord>;
+  /**
+   * A topic that a member hands in for its municipality.
+   *
+   * @throws RegistryError `INVALID_INPUT` for a topic that is not known
+   */
+  propose(topic: ProposedTopic, owner: string): Promise<TopicProposalRecord>;
   /** As of a ticket. */
   change(
     id: string,

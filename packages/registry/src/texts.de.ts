@@ -42,9 +42,11 @@ export const texts = {
   placeMissing:
     "Bitte nennen Sie, woher die Geschäftsstelle die Angabe hat, zum Beispiel „Schreiben des Ministeriums vom 3. März 2026“.",
   answeredBy: (unit: string, day: string) => `Auskunft: ${unit}, ${day}`,
+  answerFrom: (unit: string, day: string) => `Quelle: ${unit}, Stand ${day}`,
   office: "Geschäftsstelle",
   notAnswered: "Zu diesem Ticket gibt es noch keine Antwort.",
   factExists: "Aus dieser Antwort ist schon eine Angabe geworden.",
+  draftExists: "Aus dieser Antwort ist schon der Entwurf eines Dokuments geworden.",
   answerOfTicketMissing: "Bitte geben Sie die Antwort an.",
   noSignUp: "Zu dieser Veranstaltung kann man sich hier nicht anmelden.",
   signUpClosed: (day: string) => `Die Anmeldung war bis zum ${day} möglich.`,

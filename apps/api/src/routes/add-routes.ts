@@ -28,6 +28,7 @@ import { addPersonalDataRoutes } from "./personal-data.js";
 import { addProgrammeMatchRoutes } from "./programme-matches.js";
 import { addProgrammeRoutes } from "./programmes.js";
 import { addPublicationRoutes } from "./publications.js";
+import { addReleaseOfferRoutes } from "./release-offers.js";
 import { addReportRoutes } from "./reports.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { addSearchRoutes } from "./search.js";
@@ -55,6 +56,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addUnansweredRoutes(api, context);
   addReportRoutes(api, context);
   addFactRoutes(api, context);
+  addReleaseOfferRoutes(api, context);
   addDocumentRoutes(api, context);
   addBestPracticeRoutes(api, context);
   addEventRoutes(api, context);

@@ -2,6 +2,7 @@ import { ProgrammeAreaState } from "@stadtlotse/domain";
 import { DistrictProfileRecord } from "@stadtlotse/registry";
 import { geoJsonOf } from "../formats/geojson.js";
 import { equals } from "./matches.js";
+import { municipalityByAgs } from "./municipality-by-ags.js";
 import { addOfficeRecords } from "./office-records.js";
 import { ags, text } from "./parameters.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -37,10 +38,11 @@ export function addDistrictProfileRoutes(api: Api, context: RouteContext): void 
     texts: ({ name, sections }) => [name, ...Object.values(sections)],
     orders: { name: ({ name }) => name, asOf: ({ asOf }) => asOf },
     formats: [
+      // a district whose place no source gives stands at its municipality, and says so
       geoJsonOf(({ id, point, name, ags, state }: DistrictProfileRecord) => ({
         id,
-        point,
-        properties: { name, ags, state },
+        point: point ?? municipalityByAgs.get(ags)?.point,
+        properties: { name, ags, state, pointOf: point === undefined ? "municipality" : "district" },
       })),
     ],
     defaults: { sourceId: "geschaeftsstelle" },

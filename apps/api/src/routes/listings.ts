@@ -1,10 +1,8 @@
 import { CalendarDay, type ExpertiseListing, matchListings } from "@stadtlotse/domain";
 import { ExpertiseListingRecord } from "@stadtlotse/registry";
 import * as z from "zod";
-import { RequestError } from "../problems/request-error.js";
-import type { Caller } from "../requests/environment.js";
 import { isOffice } from "../requests/is-office.js";
-import { visibilityOf } from "../requests/visibility-of.js";
+import { requireMember } from "../requests/require-member.js";
 import { equals, includes } from "./matches.js";
 import { addOfficeRecords } from "./office-records.js";
 import { ags, idParameter, text } from "./parameters.js";
@@ -72,7 +70,7 @@ export function addListingRoutes(api: Api, context: RouteContext): void {
     item: ExpertiseListingRecord,
     input: OwnListingInput,
     async create(input, caller) {
-      const own = await requireMember(caller);
+      const own = await requireMember(caller, rooms, "Die Fachbörse ist Mitgliedern vorbehalten.");
       return rooms.registry.listings.create({ ...input, ags: own, visibility: "members" }, caller.owner);
     },
   });
@@ -100,11 +98,4 @@ export function addListingRoutes(api: Api, context: RouteContext): void {
       };
     },
   });
-
-  async function requireMember(caller: Caller): Promise<string> {
-    if (caller.asker.kind === "municipality" && (await visibilityOf(caller, rooms)) === "members") {
-      return caller.asker.ags;
-    }
-    throw new RequestError("NOT_PERMITTED", { detail: "Die Fachbörse ist Mitgliedern vorbehalten." });
-  }
 }

@@ -184,6 +184,73 @@ describe("signing up over HTTP", () => {
   });
 });
 
+describe("a topic that a member proposes", () => {
+  const topic = {
+    title: "Nachts auf dem Markt",
+    reason: "Beschwerden",
+    topicIds: ["handel-und-gastronomie"],
+  };
+  const path = "/v1/topic-proposals/own";
+
+  it("is handed in for its municipality, and decided by the office", async () => {
+    const { status, body } = await member("POST", path, topic);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ ...topic, ags: "05978036", origin: "member", state: "proposed" });
+    expect(body.proposedOn).toBe("2026-11-22");
+    expect(idsOf(await office("GET", "/v1/topic-proposals?state=proposed"))).toContain(body.id);
+    const change = { version: 1, state: "accepted" };
+    expect((await office("PATCH", `/v1/topic-proposals/${body.id}`, change)).status).toBe(200);
+  });
+
+  it("is refused from others, and about what nobody knows", async () => {
+    expect((await nobody("POST", path, topic)).status).toBe(401);
+    expect(await stranger("POST", path, topic)).toMatchObject({
+      status: 403,
+      body: { detail: "Themen vorschlagen können Mitglieder." },
+    });
+    expect(await member("POST", path, { ...topic, topicIds: ["x"] })).toMatchObject({
+      status: 400,
+      body: { detail: "Das Thema „x“ ist nicht bekannt." },
+    });
+  });
+});
+
+describe("districts on a map", () => {
+  const profile = { name: "Nordstadt", ags: "05978036", state: "running", sections: {}, materials: [] };
+
+  it("stand where their source puts them, else at their municipality, which they say", async () => {
+    const point = { lat: 51.5, lon: 7.7 };
+    const { body: placed } = await office("POST", "/v1/district-profiles", { ...profile, point });
+    const { body: unplaced } = await office("POST", "/v1/district-profiles", profile);
+    const { body } = await nobody("GET", "/v1/district-profiles?format=geojson");
+    const town = (await nobody("GET", "/v1/municipalities/05978036")).body.point;
+    expect(body.features).toMatchObject([
+      { id: placed.id, geometry: { coordinates: [7.7, 51.5] }, properties: { pointOf: "district" } },
+      {
+        id: unplaced.id,
+        geometry: { coordinates: [town.lon, town.lat] },
+        properties: { pointOf: "municipality" },
+      },
+    ]);
+  });
+});
+
+describe("what a newer release says otherwise", () => {
+  it("is shown to the office until it changes the record", async () => {
+    const path = "/v1/programmes/ziz";
+    await office("PATCH", path, { version: 1, note: "Von uns." });
+    await house.database.client.execute(
+      "UPDATE records SET offered = json_set(content, '$.note', 'Neu.') WHERE kind = 'programme' AND id = 'ziz'",
+    );
+    expect((await office("GET", "/v1/release-offers?kind=programme")).body.items).toMatchObject([
+      { id: "ziz", record: { note: "Von uns." }, reference: { note: "Neu." } },
+    ]);
+    await office("PATCH", path, { version: 2, note: "Neu." });
+    expect((await office("GET", "/v1/release-offers")).body.items).toEqual([]);
+    expect((await nobody("GET", "/v1/release-offers")).status).toBe(401);
+  });
+});
+
 describe("the way of a topic", () => {
   it("can be followed from the proposal to the Arbeitshilfe and back", async () => {
     const proposal = await house.registry.topicProposals.create({

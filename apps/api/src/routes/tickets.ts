@@ -3,6 +3,7 @@ import * as z from "zod";
 import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
 import { defineRoute } from "./define-route.js";
+import { draftFromTicket } from "./draft-from-ticket.js";
 import { handOver } from "./hand-over.js";
 import { HandOverInput } from "./hand-over-input.js";
 import { equals, mentions } from "./matches.js";
@@ -38,6 +39,14 @@ const TicketFactInput = z
     ),
   })
   .meta({ id: "TicketFactInput" });
+
+const TicketDraftInput = z
+  .strictObject({
+    version: Ticket.shape.version,
+    title: typedText(200).meta({ description: "The question as anybody could ask it; nobody's name in it." }),
+    text: typedText(10_000).optional().meta({ description: "The answer of the ticket by default." }),
+  })
+  .meta({ id: "TicketDraftInput" });
 
 const missing = "Dieses Ticket gibt es nicht.";
 
@@ -124,6 +133,20 @@ export function addTicketRoutes(api: Api, context: RouteContext): void {
     missing,
     change: ({ version, fact }, { owner }, { id }) =>
       rooms.registry.tickets.recordFact(id, { version, on: rooms.today(), fact }, owner),
+  });
+
+  addChange(api, {
+    method: "post",
+    path: "/v1/tickets/{id}/draft",
+    operationId: "draftFromTicket",
+    tag: "Questions",
+    summary:
+      "Make the draft of a document of the answer, with the unit as its source; publishing it is a step of its own",
+    item: Ticket,
+    input: TicketDraftInput,
+    params: idParameter("0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11"),
+    missing,
+    change: (input, { owner }, { id }) => draftFromTicket(id, input, owner, rooms),
   });
 
   addHistory(api, {

@@ -1,15 +1,18 @@
-import { TopicProposalState } from "@stadtlotse/domain";
+import { CollaborationId, TopicProposalState } from "@stadtlotse/domain";
 import { TopicProposalRecord } from "@stadtlotse/registry";
 import * as z from "zod";
 import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
+import { requireMember } from "../requests/require-member.js";
 import { defineRoute } from "./define-route.js";
 import { handOver } from "./hand-over.js";
 import { HandOverInput } from "./hand-over-input.js";
 import { equals, includes } from "./matches.js";
 import { idParameter, text } from "./parameters.js";
+import { addCreation } from "./record-changes.js";
 import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
+import { typedText } from "./typed-text.js";
 
 const TopicProposalChange = z
   .strictObject({
@@ -17,6 +20,18 @@ const TopicProposalChange = z
     state: TopicProposalState,
   })
   .meta({ id: "TopicProposalChange" });
+
+const OwnTopicInput = z
+  .strictObject({
+    title: typedText(200),
+    reason: typedText(4000).optional(),
+    topicIds: z.array(z.string().min(1).max(100)).max(20).default([]),
+    networkId: CollaborationId.optional(),
+  })
+  .meta({
+    id: "OwnTopicInput",
+    description: "A topic for the networks, in the name of the own municipality.",
+  });
 
 const createTopicProposal = defineRoute({
   method: "post",
@@ -56,6 +71,20 @@ export function addTopicProposalRoutes(api: Api, context: RouteContext): void {
   api.openapi(createTopicProposal, async (c) =>
     c.json(await handOver("topic-proposal", c.req.valid("json"), c.get("caller"), rooms), 201),
   );
+
+  addCreation(api, {
+    path: "/v1/topic-proposals/own",
+    operationId: "proposeTopic",
+    tag: "Questions",
+    summary: "Propose a topic for the working groups, as a member",
+    item: TopicProposalRecord,
+    input: OwnTopicInput,
+    async create(input, caller) {
+      const own = await requireMember(caller, rooms, "Themen vorschlagen können Mitglieder.");
+      const topic = { ...input, ags: own, proposedOn: rooms.today() };
+      return rooms.registry.topicProposals.propose(topic, caller.owner);
+    },
+  });
 
   addList(api, context, {
     path: "/v1/topic-proposals",

@@ -1,5 +1,5 @@
 import { type Assistant, AssistantError } from "@stadtlotse/assistant";
-import { openDatabase } from "@stadtlotse/database";
+import { type Database, openDatabase } from "@stadtlotse/database";
 import type { Answer } from "@stadtlotse/domain";
 import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { openRegistry, type Registry, type Role } from "@stadtlotse/registry";
@@ -11,6 +11,7 @@ export interface TestApi {
   api: Api;
   registry: Registry;
   knowledgeBase: KnowledgeBase;
+  database: Database;
   /** The lines of the log so far. */
   log: Record<string, unknown>[];
   /** Sends JSON and reads what comes back. */
@@ -44,6 +45,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     api,
     registry,
     knowledgeBase,
+    database,
     log,
     post: async (path, body, headers) =>
       api.request(path, {

@@ -117,6 +117,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the draft of a document of the answer, with the unit as its source; publishing it is a step of its own
+         * @description Refused with 409 and the record as it stands now where another change came first.
+         */
+        post: operations["draftFromTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/history": {
         parameters: {
             query?: never;
@@ -146,6 +166,23 @@ export interface paths {
         put?: never;
         /** Propose an unanswered question as a topic of the networks */
         post: operations["createTopicProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topic-proposals/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a topic for the working groups, as a member */
+        post: operations["proposeTopic"];
         delete?: never;
         options?: never;
         head?: never;
@@ -339,6 +376,23 @@ export interface paths {
         };
         /** List where facts disagree, each statement with its date */
         get: operations["listConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/release-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List records that the office has edited and of which a newer release says something else */
+        get: operations["listReleaseOffers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3007,6 +3061,8 @@ export interface components {
             answer?: string;
             /** @description The fact that the answer became. */
             factId?: string;
+            /** @description The draft of a document that the answer became. */
+            draftId?: string;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3133,6 +3189,14 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "members";
+        TicketDraftInput: {
+            /** @description Counts up with every change. */
+            version: number;
+            /** @description The question as anybody could ask it; nobody's name in it. */
+            title: string;
+            /** @description The answer of the ticket by default. */
+            text?: string;
+        };
         RecordHistory: {
             /** @description Oldest first. */
             entries: components["schemas"]["AuditEntry"][];
@@ -3179,6 +3243,14 @@ export interface components {
          * @enum {string}
          */
         CollaborationId: "netzwerk-stadtentwicklung-nrw" | "netzwerk-innenstadt-nrw" | "staedtenetz-soziale-stadt-nrw" | "forum-baulandmanagement-nrw" | "stadtumbaunetzwerk-nrw" | "ag-historische-stadt-und-ortskerne-nrw" | "ag-stadtumbau" | "ag-baulandmanagement" | "ag-soziale-stadt" | "ag-innenstadt" | "ag-historische-stadt-und-ortskerne";
+        /** @description A topic for the networks, in the name of the own municipality. */
+        OwnTopicInput: {
+            title: string;
+            reason?: string;
+            /** @default [] */
+            topicIds: string[];
+            networkId?: components["schemas"]["CollaborationId"];
+        };
         TopicProposalChange: {
             /** @description Of the proposal as the caller has seen it. */
             version: number;
@@ -3450,6 +3522,29 @@ export interface components {
             /** @description What a reader must know to read the fact right, in German. */
             note?: string;
             verifiedOn?: components["schemas"]["CalendarDay"];
+        };
+        /** @description The next change of the record settles it. */
+        ReleaseOffer: {
+            /**
+             * @description Of the record.
+             * @example programme
+             */
+            kind: string;
+            id: string;
+            /** @description As the office has it. */
+            record: {
+                id: string;
+                version: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description What the newer release says. */
+            reference: {
+                id: string;
+                version: number;
+            } & {
+                [key: string]: unknown;
+            };
         };
         Document: {
             id: string;
@@ -6575,12 +6670,14 @@ export type AsOf = components['schemas']['AsOf'];
 export type Interval = components['schemas']['Interval'];
 export type FactStatus = components['schemas']['FactStatus'];
 export type Visibility = components['schemas']['Visibility'];
+export type TicketDraftInput = components['schemas']['TicketDraftInput'];
 export type RecordHistory = components['schemas']['RecordHistory'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type TopicProposalRecord = components['schemas']['TopicProposalRecord'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type TopicProposalState = components['schemas']['TopicProposalState'];
 export type CollaborationId = components['schemas']['CollaborationId'];
+export type OwnTopicInput = components['schemas']['OwnTopicInput'];
 export type TopicProposalChange = components['schemas']['TopicProposalChange'];
 export type UnansweredReport = components['schemas']['UnansweredReport'];
 export type QuestionGroup = components['schemas']['QuestionGroup'];
@@ -6597,6 +6694,7 @@ export type FactReview = components['schemas']['FactReview'];
 export type FactReviewReason = components['schemas']['FactReviewReason'];
 export type Conflict = components['schemas']['Conflict'];
 export type Fact = components['schemas']['Fact'];
+export type ReleaseOffer = components['schemas']['ReleaseOffer'];
 export type Document = components['schemas']['Document'];
 export type DocumentText = components['schemas']['DocumentText'];
 export type BestPracticeRecord = components['schemas']['BestPracticeRecord'];
@@ -7622,6 +7720,122 @@ export interface operations {
             };
         };
     };
+    draftFromTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketDraftInput"];
+            };
+        };
+        responses: {
+            /** @description The changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTicketHistory: {
         parameters: {
             query?: never;
@@ -7866,6 +8080,111 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTopicInput"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicProposalRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9072,6 +9391,106 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Conflict"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleaseOffers: {
+        parameters: {
+            query?: {
+                kind?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "kind" | "-kind";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReleaseOffer"][];
                         /** @description Records that match the filters, on all pages. */
                         total: number;
                         /** @description Absent on the last page. */

@@ -26,6 +26,7 @@ export const Ticket = z
       .meta({ description: "The asker's municipality, where proven; only together with the question." }),
     answer: z.string().optional().meta({ description: "What the unit answers." }),
     factId: z.string().optional().meta({ description: "The fact that the answer became." }),
+    draftId: z.string().optional().meta({ description: "The draft of a document that the answer became." }),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     version: z.int().positive().meta({ description: "Counts up with every change." }),

@@ -21,7 +21,7 @@ export interface Tickets extends Pick<VersionedRecords<Ticket>, "list" | "find" 
    * @throws RegistryError `CONFLICT` when the answer has become a ticket before
    */
   create(
-    ticket: Omit<Ticket, keyof VersionedRecord | "state" | "factId"> & { id: string },
+    ticket: Omit<Ticket, keyof VersionedRecord | "state" | "factId" | "draftId"> & { id: string },
     owner?: string,
   ): Promise<Ticket>;
   /**
@@ -36,6 +36,16 @@ export interface Tickets extends Pick<VersionedRecords<Ticket>, "list" | "find" 
    * @throws RegistryError `CONFLICT`, `INVALID_INPUT`; `INVALID_STEP` where nothing was answered or it is a fact already
    */
   recordFact(id: string, wish: TicketFact, actor: string): Promise<Ticket | undefined>;
+  /**
+   * Notes which draft of a document was made of the unit's answer; `undefined` when there is no such ticket.
+   *
+   * @throws RegistryError `CONFLICT`; `INVALID_STEP` where nothing was answered or it is a draft already
+   */
+  recordDraft(
+    id: string,
+    draft: Pick<Ticket, "version"> & { draftId: string },
+    actor: string,
+  ): Promise<Ticket | undefined>;
   /** The questions whose words may be seen, those together that say much the same; the most frequent first. */
   groups(): Promise<QuestionGroup[]>;
 }
@@ -99,12 +109,19 @@ export function createTickets(database: Database, clock: Clock): Tickets {
         (after, before) => newsOf(before, after, asker).map(notify),
       );
     },
+    recordDraft: (id, { version, draftId }, actor) =>
+      records.change(
+        id,
+        version,
+        (ticket) => ({ ...requireAnswer(ticket, "draftId", texts.draftExists), draftId }),
+        actor,
+      ),
     async recordFact(id, { version, fact, on }, actor) {
       const factId = randomUUID();
       return records.change(
         id,
         version,
-        (ticket) => ({ ...requireAnswer(ticket), factId }),
+        (ticket) => ({ ...requireAnswer(ticket, "factId", texts.factExists), factId }),
         actor,
         ({ unit }) => [
           prepareFact(
@@ -158,11 +175,11 @@ function withoutOldContact({ contact, ...ticket }: Ticket, { unit }: Partial<Tic
   return stays && contact !== undefined ? { ...ticket, contact } : ticket;
 }
 
-function requireAnswer(ticket: Ticket): Ticket {
-  if (ticket.answer !== undefined && ticket.factId === undefined) return ticket;
-  throw new RegistryError("INVALID_STEP", "a fact is made once, of an answer", {
+function requireAnswer(ticket: Ticket, became: "factId" | "draftId", done: string): Ticket {
+  if (ticket.answer !== undefined && ticket[became] === undefined) return ticket;
+  throw new RegistryError("INVALID_STEP", "knowledge is made once, of an answer", {
     current: ticket,
-    reason: ticket.answer === undefined ? texts.notAnswered : texts.factExists,
+    reason: ticket.answer === undefined ? texts.notAnswered : done,
   });
 }
 

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import type { TopicProposalState } from "@stadtlotse/domain";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
+import { requireKnown } from "../office-records/require-known.js";
 import type { TopicProposals } from "../registry.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import { texts } from "../texts.de.js";
@@ -32,6 +34,10 @@ export function createTopicProposals(database: Database, clock: Clock): TopicPro
     find,
     listOwnedBy,
     create: ({ id, ...content }, owner) => create(id, { ...content, state: "proposed" }, { owner }),
+    async propose(topic, owner) {
+      requireKnown(topic);
+      return create(randomUUID(), { ...topic, origin: "member", state: "proposed" }, { owner, actor: owner });
+    },
     change: (id, { version, state }, actor) =>
       change(id, version, (proposal) => ({ ...proposal, state: step(proposal, state) }), actor),
   };
