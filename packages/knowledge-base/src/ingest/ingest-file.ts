@@ -15,7 +15,7 @@ import type { IngestedDocument, IngestOptions } from "./report.js";
 type DocumentRow = typeof documents.$inferSelect;
 
 /** Raised when parsers or the splitter give other results than before, so that stored documents are read again. */
-const parserVersion = 1;
+const parserVersion = 2;
 
 /** One for the process: files are parsed one after the other, whoever offers them. */
 const parser = createParser();

@@ -10,17 +10,21 @@ const fewestPages = 3;
 
 /**
  * Takes away what stands on top, at the bottom or on the side of most pages: titles, footers, page numbers, menus.
- * Digits of rows are taken as equal, so that "Seite 3 von 18" is the same on every page.
+ * A number may differ from page to page where it counts them, as in "Seite 3 von 18": one that tells something else
+ * belongs to the text. What would leave most pages empty is no running head.
  */
 export function dropRunningHeads(pages: readonly Row[][]): Row[][] {
   const needed = Math.max(fewestPages, pages.length * sharePages);
   const isMargin = marginOf(pages.flat(2));
-  const heads = countPages(pages.map((rows) => edgesOf(rows).map(keyOfRow)));
+  const heads = countPages(
+    pages.map((rows, page) => edgesOf(rows).flatMap((row) => keysOfRow(row, rows, page))),
+  );
   const margins = countPages(pages.map((rows) => rows.flat().filter(isMargin).map(keyOfSegment)));
-  return pages.map((rows) => {
+  const dropped = pages.map((rows, page) => {
     const edges = new Set(edgesOf(rows));
     const isHead = (row: Row) =>
-      edges.has(row) && ((heads.get(keyOfRow(row)) ?? 0) >= needed || isPageNumber(row));
+      edges.has(row) &&
+      (isPageNumber(row) || keysOfRow(row, rows, page).some((key) => (heads.get(key) ?? 0) >= needed));
     const isKept = (segment: Segment) =>
       !isMargin(segment) || (margins.get(keyOfSegment(segment)) ?? 0) < needed;
     return rows
@@ -28,6 +32,8 @@ export function dropRunningHeads(pages: readonly Row[][]): Row[][] {
       .map((row) => row.filter(isKept))
       .filter((row) => row.length > 0);
   });
+  const emptied = dropped.filter((rows, page) => rows.length === 0 && pages[page]?.length !== 0).length;
+  return emptied < needed ? dropped : pages.map((rows) => [...rows]);
 }
 
 function edgesOf(rows: readonly Row[]): Row[] {
@@ -48,8 +54,20 @@ function countPages(keys: readonly string[][]): Map<string, number> {
   return counts;
 }
 
-function keyOfRow(row: Row): string {
-  return `${Math.round((row[0]?.y ?? 0) / 4)}:${textOf(row).replace(/\d+/g, "#")}`;
+/** What a row has in common with that of another page, if it is a running head: any of these. */
+function keysOfRow(row: Row, rows: readonly Row[], page: number): string[] {
+  const text = textOf(row);
+  const numbers = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + digits.length)];
+    return { before, after, offset: Number(digits) - page };
+  });
+  const counting = numbers.map(({ before, after, offset }) => `${before}#${offset}${after}`);
+  // Above or below everything else, a page number may stand beside the title of the chapter.
+  const isOutermost = row === rows[0] || row === rows.at(-1);
+  const beside = numbers
+    .filter(({ before, after }) => isOutermost && (before === "" || after === ""))
+    .map(({ offset }) => `#${offset}`);
+  return [text, ...counting, ...beside].map((key) => `${Math.round((row[0]?.y ?? 0) / 4)}:${key}`);
 }
 
 function keyOfSegment({ x, y, text }: Segment): string {
