@@ -76,7 +76,7 @@ describe("openDatabase", () => {
     await write("CREATE TABLE notes (text TEXT)");
     const transaction = await other.client.transaction("write");
     await expect(write("INSERT INTO notes VALUES ('zu früh')")).rejects.toMatchObject({
-      code: "SQLITE_BUSY",
+      code: "LOCKED",
     });
     await transaction.rollback();
     await write("INSERT INTO notes VALUES ('danach')");

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Client, createClient, LibsqlError } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { DatabaseError } from "./errors.js";
+import { explainFault } from "./explain-fault.js";
 import { createWriteQueue, type WriteQueue } from "./write-queue.js";
 
 /** One open libSQL database, shared by all rooms of a process. */
@@ -41,7 +42,7 @@ export async function openDatabase({ url, authToken }: DatabaseOptions): Promise
       ...(authToken === undefined ? {} : { authToken }),
     });
     if (isFile) await preparePragmas(client);
-    const writes = isFile ? writeToFile(createWriteQueue(), client) : createWriteQueue();
+    const writes = explained(isFile ? writeToFile(createWriteQueue(), client) : createWriteQueue(), url);
     const close = async () => {
       await writes.idle();
       client.close();
@@ -81,6 +82,15 @@ function writeToFile(queue: WriteQueue, client: Client): WriteQueue {
       } finally {
         if (lazy) await client.execute("PRAGMA synchronous = FULL");
       }
+    });
+  return { ...queue, run };
+}
+
+/** Rejects with a `DatabaseError` where the operator can mend what kept a task from writing. */
+function explained(queue: WriteQueue, url: string): WriteQueue {
+  const run: WriteQueue["run"] = (task, options) =>
+    queue.run(task, options).catch((error) => {
+      throw explainFault(error, url);
     });
   return { ...queue, run };
 }

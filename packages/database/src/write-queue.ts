@@ -1,6 +1,10 @@
 /** Runs write tasks one after the other, in the order in which they were given. */
 export interface WriteQueue {
-  /** Resolves or rejects with the task; a failing task does not stop the next one. */
+  /**
+   * Resolves or rejects with the task; a failing task does not stop the next one.
+   *
+   * @throws DatabaseError `LOCKED`, `FULL` or `READ_ONLY`; what a transaction would have changed is as it was
+   */
   run<T>(task: () => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Resolves when everything given so far has ended. */
   idle(): Promise<void>;

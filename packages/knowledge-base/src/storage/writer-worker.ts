@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type InStatement, LibsqlError, type Row } from "@libsql/client";
-import { openDatabase } from "@stadtlotse/database";
+import { DatabaseError, openDatabase } from "@stadtlotse/database";
 import { yieldToRequests } from "../threads/yield-to-requests.js";
 
 /** What the thread answers to each batch of statements, after a first message when it is ready. */
@@ -25,6 +25,7 @@ async function write(statements: InStatement[]): Promise<WriterAnswer> {
     const results = await writes.run(() => client.batch(statements, "write"), { lazy: true });
     return { results: results.map(({ rows, rowsAffected }) => ({ rows, rowsAffected })) };
   } catch (error) {
-    return { message: String(error), ...(error instanceof LibsqlError ? { code: error.code } : {}) };
+    const fault = error instanceof DatabaseError ? error.cause : error; // the asking thread explains it
+    return { message: String(fault), ...(fault instanceof LibsqlError ? { code: fault.code } : {}) };
   }
 }
