@@ -60,7 +60,20 @@ function areaNames(): Name[] {
   ];
 }
 
+/** "Kreis Lippe", "Landkreis Lippe", "in Lippe"; "Rhein-Sieg", "das Oberbergische". */
 function otherNamesOfKreis(name: string): string[] {
-  const bare = name.replace(/^Kreis /, "");
-  return bare === name ? [name.replace(/-Kreis$/, "kreis")] : [`${bare}er Kreis`, `Landkreis ${bare}`];
+  const bare = name.replace(/^(Kreis|Städteregion) /, "");
+  const isTown = municipalities.some(({ name: town }) => town === bare);
+  if (name.startsWith("Städteregion ")) return ["Städteregion"];
+  if (bare !== name) return [`${bare}er Kreis`, `Landkreis ${bare}`, ...(isTown ? [] : [bare])];
+  const short = name.replace(/(-Kreis|er Kreis)$/, "");
+  const adjective = name.endsWith("er Kreis") ? [`${short}en`, `${short}es`] : [];
+  return [name.replace(/-Kreis$/, "kreis"), short, ...adjective, ...(everydayNames[name] ?? [])];
 }
+
+/** Short names under which people know a Kreis. */
+const everydayNames: Readonly<Record<string, readonly string[]>> = {
+  Hochsauerlandkreis: ["HSK", "Hochsauerland"],
+  "Ennepe-Ruhr-Kreis": ["EN-Kreis"],
+  "Oberbergischer Kreis": ["Oberberg"],
+};

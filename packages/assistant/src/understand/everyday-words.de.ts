@@ -16,6 +16,7 @@ const meanings = {
   sone: "so eine",
   aufm: "auf dem",
   inner: "in der",
+  ham: "haben",
   haste: "hast du",
   jibt: "gibt",
   jitt: "gibt",

@@ -7,6 +7,8 @@ const asking =
   /\?|^(?:und |aber )?(?:(?:seit|bis|ab|von|mit|zu|an|in|bei|auf|für) )?(?:wer|wen|wem|was|wann|wo|woher|wohin|wie|wieviel\w*|welch\w*|warum|wieso|weshalb|nenn\w*|sag\w*|zeig\w*|gib|gibt|geben|erklär\w*)\b/iu;
 const says = /\d|mitglied|beigetreten|dabei|verein|einwohner/;
 const shortSentence = 8;
+/** "Stadt oder Gemeinde: Ascheberg?" asks before its colon. */
+const fewWords = 2;
 
 /**
  * The question without what people say around it: greetings, apologies, thanks. A sentence that names something,
@@ -36,6 +38,8 @@ function stripPreamble(text: string, namesSomething: (part: string) => boolean):
   return before === undefined ||
     namesSomething(before) ||
     says.test(fold(before)) ||
+    asking.test(before) ||
+    (text.slice(before.length).split(/\s+/).length <= fewWords && !/\bfrage\b|\bbitte\b/.test(fold(before))) ||
     before.length === text.length
     ? text
     : text.slice(before.length);

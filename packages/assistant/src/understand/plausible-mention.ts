@@ -11,6 +11,14 @@ const articles = new Set(
   "der die das den dem des ein eine einen einem einer eines kein keine keinen".split(" "),
 );
 
+/** Names of towns that are words too, folded; all others are known in lower case. */
+const namesThatAreWords = new Set(
+  `ahlen alpen altena bergheim borken brakel bunde datteln enger ense essen gangelt geldern hagen halle hamm heek herne
+   hamminkeln herten hille horn inden kall kalkar kamen kerpen lage lohne lotte lugde marl much nettetal olpe recke rees
+   reken schleiden selm senden soest sundern titz velen verl wachtberg wenden werl werne werther wesel wetter
+   wickede willich witten`.split(/\s+/),
+);
+
 /** "der Kreis, in dem Werl liegt": here the article is a pronoun. */
 const placeVerbs = new Set("liegt gehort zahlt".split(" "));
 
@@ -27,7 +35,7 @@ export function isPlausible(mention: Mention, words: readonly string[], question
   const written = question.match(/[\p{L}\p{N}]+/gu)?.[mention.start] ?? "";
   const isCapital = /^\p{Lu}/u.test(written);
   if (isCapital) return mention.start > 0 || words.length <= 3 || !isVerbPosition(words[1]);
-  return !/\p{Lu}/u.test(question) && words.length <= 4;
+  return !/\p{Lu}/u.test(question) && (words.length <= 4 || !namesThatAreWords.has(words[mention.start] ?? ""));
 }
 
 /** "Essen wir …": a capital at the beginning says nothing. */

@@ -5,7 +5,7 @@ import { readLikeness } from "./read-likeness.js";
 import { readNamed } from "./read-named.js";
 import { readSelection } from "./read-selection.js";
 import { readShare } from "./read-share.js";
-import { readUnknownPlace } from "./read-unknown-place.js";
+import { readUnknownArea, readUnknownPlace } from "./read-unknown-place.js";
 import { findUnit } from "./units.js";
 
 /** A question on the register with the certainty of its reading. */
@@ -26,6 +26,7 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
   if (!facets) return undefined;
   const query =
     readDate(facets) ??
+    readUnknownArea(facets) ??
     readShare(facets) ??
     readLikeness(facets) ??
     readNamed(facets) ??
