@@ -39,7 +39,8 @@ function stripPreamble(text: string, namesSomething: (part: string) => boolean):
     namesSomething(before) ||
     says.test(fold(before)) ||
     asking.test(before) ||
-    (text.slice(before.length).split(/\s+/).length <= fewWords && !/\bfrage\b|\bbitte\b/.test(fold(before))) ||
+    (text.slice(before.length).split(/\s+/).length <= fewWords &&
+      !/\bfrage\b|\bbitte\b/.test(fold(before))) ||
     before.length === text.length
     ? text
     : text.slice(before.length);

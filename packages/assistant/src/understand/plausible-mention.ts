@@ -35,7 +35,9 @@ export function isPlausible(mention: Mention, words: readonly string[], question
   const written = question.match(/[\p{L}\p{N}]+/gu)?.[mention.start] ?? "";
   const isCapital = /^\p{Lu}/u.test(written);
   if (isCapital) return mention.start > 0 || words.length <= 3 || !isVerbPosition(words[1]);
-  return !/\p{Lu}/u.test(question) && (words.length <= 4 || !namesThatAreWords.has(words[mention.start] ?? ""));
+  return (
+    !/\p{Lu}/u.test(question) && (words.length <= 4 || !namesThatAreWords.has(words[mention.start] ?? ""))
+  );
 }
 
 /** "Essen wir …": a capital at the beginning says nothing. */

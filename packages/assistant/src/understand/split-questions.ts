@@ -4,7 +4,8 @@ const interrogative =
 const verbFirst =
   "(?:ist|sind|war|waren|hat|haben|hatte|wird|wurde|werden|wurden|kann|können|darf|dürfen|muss|müssen|soll|gibt|gab|gilt|fand|findet|kostet|läuft|kommt|steht|bekommt|stimmt) (?:sie|er|es|das|die|der|man|wir|ihr|dort|da|davon|dafür|dazu|denn)";
 /** "… die meisten und welche die wenigsten": a clause that leaves out its verb belongs to the one before it. */
-const gapped = "\\s+(?:am|die|der|das|den)\\s+[\\p{L}]+st(?:e|en|er|es)\\b(?!.*\\b(?:ist|war|hat|hatte|gab|gibt)\\b)";
+const gapped =
+  "\\s+(?:am|die|der|das|den)\\s+[\\p{L}]+st(?:e|en|er|es)\\b(?!.*\\b(?:ist|war|hat|hatte|gab|gibt)\\b)";
 const boundary = new RegExp(
   `\\?\\s+|(?:,\\s*(?:und\\s+)?|\\s+und\\s+|\\s+sowie\\s+)(?=${interrogative}\\b(?!\\s*(?:man|sich)\\b)(?!${gapped})|${verbFirst}\\b)`,
   "giu",

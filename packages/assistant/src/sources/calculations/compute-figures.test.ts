@@ -20,7 +20,7 @@ function operand(year: number, value: number): Operand {
     sourceId: "home-page",
     locator: { heading: "Fördermittel" },
   };
-  return { fact, value, unit, score: 1, isMeant: true };
+  return { fact, value, unit, year, score: 1 };
 }
 
 const amount = fc.integer({ min: 1, max: 100_000 });

@@ -8,13 +8,13 @@ import {
 } from "@stadtlotse/domain";
 import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
-import { describeValue } from "../facts/describe-value.js";
-import { type Operand, seriesOf, yearOf } from "./operand.js";
-import type { Operation } from "./read-operation.js";
+import { describeValue, formatNumber } from "../facts/describe-value.js";
+import { type Operand, seriesOf } from "./operand.js";
+import type { NumberOperation } from "./read-operation.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
 /** The operations that make a new number; the others choose one. */
-export type FigureOperation = Exclude<Operation, "largest" | "smallest" | "years">;
+export type FigureOperation = Exclude<NumberOperation, "largest" | "smallest">;
 
 /** What an operation makes of its numbers: the figure that was asked for first. */
 export function computeFigures(operation: FigureOperation, operands: readonly Operand[]): ComputedFigure[] {
@@ -26,12 +26,20 @@ export function computeFigures(operation: FigureOperation, operands: readonly Op
       return [calculateShare(texts.shareOf(labelOf(first), labelOf(second)), left, withUnitOf(left, right))];
     case "average": {
       const label = texts.averageOf(labelOf(first), texts.units[second.unit] ?? second.unit);
-      return [calculateAverage(label, left, right)];
+      return [calculateAverage(label, second.unit === "inhabitants" ? inEuro(left) : left, right)];
+    }
+    case "yearly-average": {
+      const total = { ...left, value: calculateSum("", operands.map(toQuantity)).value };
+      return [
+        calculateAverage(texts.yearlyAverageOf(sharedLabel(operands)), total, { value: operands.length }),
+      ];
     }
     case "sum":
       return [calculateSum(texts.sumOf(sharedLabel(operands)), operands.map(toQuantity))];
     case "rest":
-      return [calculateDifference(texts.restOf(labelOf(second)), left, right)];
+      return [
+        calculateDifference(texts.restOf(labelOf(first), labelOf(second)), left, withUnitOf(left, right)),
+      ];
     case "difference":
       return differences(first, second);
   }
@@ -44,8 +52,7 @@ function differences(first: Operand, second: Operand): ComputedFigure[] {
   const nameOf = isOverTime ? describe : labelOf;
   const label = texts.differenceOf(nameOf(larger), nameOf(smaller));
   const difference = calculateDifference(label, toQuantity(larger), toQuantity(smaller));
-  const [earlier, later] =
-    (yearOf(first.fact) ?? 0) <= (yearOf(second.fact) ?? 0) ? [first, second] : [second, first];
+  const [earlier, later] = (first.year ?? 0) <= (second.year ?? 0) ? [first, second] : [second, first];
   if (!isOverTime || earlier.value === 0) return [difference];
   const change = {
     value: Math.abs(later.value - earlier.value),
@@ -62,15 +69,21 @@ export function compareOperands(operation: "largest" | "smallest", operands: rea
   if (!top) throw new Error("a comparison has at least two numbers");
   const isOverYears = new Set(operands.map(seriesOf)).size === 1;
   const nameOf = (operand: Operand) =>
-    isOverYears ? String(yearOf(operand.fact)) : (subjects[operand.fact.subject]?.name ?? "");
+    isOverYears ? String(operand.year) : (subjects[operand.fact.subject]?.name ?? "");
   const unit = texts.units[top.unit] ?? top.unit;
   const names = operands.map(nameOf).sort();
-  return texts.extreme(operation, nameOf(top), `${describeValue(top.fact.value)} ${unit}`, names);
+  return texts.extreme(operation, nameOf(top), `${describeOperand(top)} ${unit}`, names);
 }
 
+/** A statement says of all its amounts alike how exact they are. */
 function toQuantity({ fact, value, unit }: Operand): Quantity {
   const approximation = fact.value.kind === "number" ? fact.value.approximation : "exact";
   return { value, unit: texts.units[unit] ?? unit, approximation };
+}
+
+/** Millions are too coarse for each of many. */
+function inEuro(quantity: Quantity): Quantity {
+  return { ...quantity, value: quantity.value * 1_000_000, unit: texts.units.EUR ?? "" };
 }
 
 /** Projects of applications are a share although they are counted in different units. */
@@ -78,25 +91,31 @@ function withUnitOf({ unit }: Quantity, quantity: Quantity): Quantity {
   return unit === undefined ? quantity : { ...quantity, unit };
 }
 
-function labelOf({ fact }: Operand): string {
+function labelOf({ fact, year, isTold, value, unit }: Operand): string {
   const { predicate, qualifier = "", subject } = fact;
-  const year = yearOf(fact);
   const funder = texts.funders[qualifier.replace(/^\d{4}-/, "")];
   const what = funder ?? predicates[predicate]?.label ?? predicate;
   const name = subjects[subject]?.name ?? "";
+  if (isTold) return `${formatNumber(value)} ${texts.units[unit] ?? unit} (${name})`;
   return `${what} ${name}${/\d{4}/.test(qualifier) && year !== undefined ? ` ${year}` : ""}`;
 }
 
-/** What a sum adds, with the years that it adds. */
+/** What a sum adds: its years, or what its numbers are of. */
 function sharedLabel(operands: readonly Operand[]): string {
   const [first] = operands;
   if (!first) return "";
-  const years = [...new Set(operands.flatMap(({ fact }) => yearOf(fact) ?? []))];
-  const name = labelOf(first).replace(/ \d{4}$/, "");
+  if (new Set(operands.map(seriesOf)).size > 1) return operands.map(labelOf).join(" + ");
+  const years = [...new Set(operands.flatMap(({ year }) => year ?? []))];
+  const name = first.isTold
+    ? (subjects[first.fact.subject]?.name ?? "")
+    : labelOf(first).replace(/ \d{4}$/, "");
   return years.length > 1 ? `${name} ${years.join(" + ")}` : labelOf(first);
 }
 
 function describe(operand: Operand): string {
-  const year = yearOf(operand.fact);
-  return year === undefined ? texts.undated(describeValue(operand.fact.value)) : String(year);
+  return operand.year === undefined ? texts.undated(describeOperand(operand)) : String(operand.year);
+}
+
+function describeOperand({ fact, value, isTold }: Operand): string {
+  return isTold ? formatNumber(value) : describeValue(fact.value);
 }

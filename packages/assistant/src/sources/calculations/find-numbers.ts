@@ -1,43 +1,58 @@
 import type { Inquiry } from "../../candidate.js";
-import { isKindOfPlace } from "../../understand/understand.js";
-import { readNumbers } from "../../verify/numbers.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
-import { funderOf, type Operand } from "./operand.js";
-import { readFunders } from "./read-funders.js";
-import { readMeasures } from "./read-measures.js";
+import { funderOf, type Operand, yearOf } from "./operand.js";
+import type { Wanted } from "./read-wanted.js";
+import { toldAmounts } from "./told-amounts.js";
 
 /** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
-export function findNumbers(index: FactIndex, inquiry: Inquiry): Operand[] {
-  const { understanding } = inquiry;
-  const carried = understanding.carried?.factIds ?? [];
-  const said = new Set(readNumbers(understanding.question).map(Number));
+export function findNumbers(index: FactIndex, inquiry: Inquiry, wanted: Wanted): Operand[] {
+  const carried = inquiry.understanding.carried?.factIds ?? [];
   const scoreOf = createFactScorer(inquiry, index);
-  const measures = readMeasures(understanding.folded);
-  const funders = readFunders(understanding.folded);
-  const leansOnOther = understanding.leans && understanding.carried !== undefined;
-  const isOfTheLand =
-    !leansOnOther && !understanding.mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
-  const leastSubject = leansOnOther ? carriedSubject : openSubject;
+  const { said, funders, unit: wantedUnit } = wanted;
   return index.facts
     .flatMap((indexed): Operand[] => {
       const { fact } = indexed;
-      if (fact.value.kind !== "number" || fact.value.unit === undefined) return [];
-      const { unit, value } = fact.value;
-      const { total, subject, asks } = scoreOf(indexed);
+      const numbers = numbersIn(fact);
+      if (numbers.length === 0) return [];
+      const { total, asks } = scoreOf(indexed);
       // what is computed is no longer the kind of value that the fact gives
-      const score =
-        total -
-        asksWeight * asks +
-        bonusOf(carried.indexOf(fact.id)) +
-        (said.has(value) ? saidBonus : 0) +
-        (measures.some((measure) => unit.includes(measure)) ? measureBonus : 0) +
-        (funders.some((funder) => funder === funderOf(fact)) ? funderBonus : 0) -
-        (funders.length === 0 && funderOf(fact) !== undefined ? funderBonus : 0) +
-        (isOfTheLand && fact.subject === generalProgramme ? generalBonus : 0);
-      return [{ fact, value, unit, score, isMeant: subject >= leastSubject }];
+      const base = total - asksWeight * asks + bonusOf(carried.indexOf(fact.id));
+      const ofFunder = funderOf(fact);
+      const byFunder =
+        ofFunder === undefined
+          ? 0
+          : funders.includes(ofFunder)
+            ? funderBonus
+            : funders.length === 0
+              ? -funderBonus
+              : 0;
+      return numbers.map((number) => ({
+        ...number,
+        fact,
+        score:
+          base +
+          byFunder +
+          (said.has(number.value) ? saidBonus : 0) +
+          (wantedUnit !== undefined && number.unit.includes(wantedUnit) ? measureBonus : 0),
+      }));
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** The value of a fact, and what its statement tells beside it. */
+function numbersIn(fact: Operand["fact"]): Omit<Operand, "fact" | "score">[] {
+  const { value } = fact;
+  const year = yearOf(fact);
+  const ofYear = year === undefined ? {} : { year };
+  const own =
+    value.kind === "number" && value.unit !== undefined
+      ? [{ value: value.value, unit: value.unit, ...ofYear }]
+      : [];
+  const told = toldAmounts(fact)
+    .filter((each) => own.every((one) => one.unit !== each.unit || one.value !== each.value))
+    .map((each) => ({ ...ofYear, ...each, isTold: true as const }));
+  return [...own, ...told];
 }
 
 const asksWeight = 0.12;
@@ -45,11 +60,6 @@ const asksWeight = 0.12;
 const saidBonus = 0.3;
 const carriedBonus = 0.35;
 const measureBonus = 0.2;
-/** Who names no programme means the Städtebauförderung of the Land; a follow-up means what was talked about. */
-export const generalProgramme = "staedtebaufoerderung-nrw";
-const generalBonus = 0.2;
-const openSubject = 0.3;
-const carriedSubject = 0.62;
 const funderBonus = 0.3;
 
 /** The last answer's leading fact is meant most. */

@@ -1,56 +1,80 @@
 import type { Understanding } from "../../understand/understanding.js";
-import { findAverage, findRest, findShare } from "./find-parts.js";
-import { findRivals } from "./find-rivals.js";
-import { findComparable, findSeveral } from "./find-series.js";
-import type { Operand } from "./operand.js";
-import { readMeasures } from "./read-measures.js";
-import type { Operation } from "./read-operation.js";
+import { findAverage } from "./find-averages.js";
+import { findPart, isMeant } from "./find-parts.js";
+import { findProgrammes, findRivals } from "./find-rivals.js";
+import { findComparable, findEnds, findSeveral } from "./find-series.js";
+import { isOfYears, type Operand, seriesOf } from "./operand.js";
+import type { NumberOperation } from "./read-operation.js";
+import type { Wanted } from "./read-wanted.js";
 
 /** The numbers that an operation needs, in its order; `undefined` where they are not all known. */
 export function findOperands(
-  operation: Operation,
+  operation: NumberOperation,
   all: readonly Operand[],
-  understanding: Understanding,
+  wanted: Wanted,
 ): Operand[] | undefined {
-  const { time, folded } = understanding;
-  const numbers = all.filter(({ isMeant }) => isMeant);
   switch (operation) {
     case "average":
-      return findAverage(numbers, folded, time.years);
+      return findAverage(all, wanted);
+    case "yearly-average":
+      return findSeveral(all, wanted);
     case "share":
-      return findShare(numbers, all, time.years);
-    case "difference":
-      return findRivals(numbers, understanding) ?? findSeveral(operation, ofUnitAsked(numbers, folded), time);
-    case "sum":
-      return findSeveral(operation, ofUnitAsked(numbers, folded), time);
-    case "largest":
-      return findComparable(numbers, folded, time)?.sort((a, b) => b.value - a.value);
-    case "smallest":
-      return findComparable(numbers, folded, time)?.sort((a, b) => a.value - b.value);
+      return findPart(all, wanted);
     case "rest":
-      return findRest(numbers, all, understanding);
-    case "years":
-      return undefined;
+      return findPart(all, wanted)?.reverse() ?? findSaid(all, wanted);
+    case "difference":
+      return pairOf(findRivals(all, wanted)) ?? findEnds(all, wanted) ?? findSaid(all, wanted);
+    case "sum":
+      return findRivals(all, wanted) ?? findProgrammes(all, wanted) ?? findSeveral(all, wanted);
+    case "largest":
+      return order(findProgrammes(all, wanted) ?? findComparable(all, wanted), -1);
+    case "smallest":
+      return order(findProgrammes(all, wanted) ?? findComparable(all, wanted), 1);
   }
 }
 
 /** "Zusammen?" and "Was ist der Unterschied?" mean the two numbers that the last answers gave, the earlier first. */
 export function findTalkedAbout(
-  operation: Operation,
+  operation: NumberOperation,
   numbers: readonly Operand[],
-  { leans, mentions, time, carried }: Understanding,
+  { leans, mentions, time, carried, folded }: Understanding,
 ): Operand[] | undefined {
   if (operation !== "sum" && operation !== "difference") return undefined;
-  if (!leans || mentions.length > 0 || time.years.length > 0) return undefined;
-  const told = (carried?.trail ?? []).flatMap((id) => numbers.find(({ fact }) => fact.id === id) ?? []);
+  const pointsBack = leans || /\b(den|die|der) beiden\b/.test(folded);
+  if (!pointsBack || mentions.length > 0 || time.years.length > 0) return undefined;
+  const told = (carried?.trail ?? []).flatMap(
+    (id) => numbers.find(({ fact, isTold }) => fact.id === id && !isTold) ?? [],
+  );
   const last = told.at(-1);
   const before = told.findLast(({ fact, unit }) => unit === last?.unit && fact.id !== last.fact.id);
   return last && before && [before, last];
 }
 
-/** Who asks for money and nothing else wants no number of municipalities. */
-function ofUnitAsked(numbers: readonly Operand[], folded: string): Operand[] {
-  const measures = readMeasures(folded);
-  const isMoneyAlone = measures.length === 1 && measures[0] === "EUR";
-  return numbers.filter(({ unit }) => !isMoneyAlone || unit.includes("EUR"));
+/**
+ * Two numbers of one series or one statement, of which the question says one itself, and the other too or its year
+ * ("vom Stand 87 auf den Stand März 2021", "54 Mio. beantragt, 35 da").
+ */
+function findSaid(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const { said, years } = wanted;
+  const named = all.filter(
+    (each) => isMeant(each, wanted) && (said.has(each.value) || (years.length > 0 && isOfYears(each, years))),
+  );
+  for (const first of named.filter(({ value }) => said.has(value))) {
+    const second = named.find(
+      (each) =>
+        each.value !== first.value &&
+        each.unit === first.unit &&
+        (each.fact === first.fact || seriesOf(each) === seriesOf(first)),
+    );
+    if (second) return [first, second].sort((a, b) => b.value - a.value);
+  }
+  return undefined;
+}
+
+function pairOf(operands: Operand[] | undefined): Operand[] | undefined {
+  return operands?.length === 2 ? operands : undefined;
+}
+
+function order(operands: Operand[] | undefined, sign: 1 | -1): Operand[] | undefined {
+  return operands?.sort((a, b) => sign * (a.value - b.value));
 }

@@ -1,90 +1,101 @@
-import type { Fact } from "@stadtlotse/domain";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
-import { isKindOfPlace } from "../../understand/understand.js";
-import type { Understanding } from "../../understand/understanding.js";
-import { generalProgramme } from "./find-numbers.js";
-import { isOfYears, isSameThing, type Operand, yearOf } from "./operand.js";
+import { funderOf, isOfYears, isSameThing, type Operand } from "./operand.js";
+import { isFederal, type Wanted } from "./read-wanted.js";
 
-/** "Pro Projekt" says it; a word that only stands somewhere in the question comes after. */
-const countedUnits: readonly [RegExp, string][] = [
-  [/\b(pro|je) (stadt|kommune|gemeinde|ort)\w*/, "municipalities"],
-  [/\b(pro|je) (projekt|massnahme|vorhaben)\w*/, "projects"],
-  [/kommune/, "municipalities"],
-  [/projekt|massnahme/, "projects"],
-];
-
-/** Money for one thing counted, both of one subject and year. */
-export function findAverage(
-  numbers: readonly Operand[],
-  folded: string,
-  years: readonly number[],
-): Operand[] | undefined {
-  const unit = countedUnits.find(([pattern]) => pattern.test(folded))?.[1] ?? "municipalities";
-  const money = numbers.find(
-    ({ unit: own, fact }) =>
-      own.includes("EUR") && isOfYears(fact, years) && fact.predicate === "funding-total",
-  );
-  if (!money) return undefined;
-  const count = numbers.find((each) => each.unit === unit && isSameThing(each.fact, money.fact));
-  return count && [money, count];
+/** What is a part of what, and the words without which a question does not mean it. */
+interface PartOfWhole {
+  holds: (part: Operand, whole: Operand, wanted: Wanted) => boolean;
+  isAsked: (part: Operand, wanted: Wanted) => boolean;
 }
 
-/** What a number of a predicate is a part of, where both are of one subject and year. */
-const wholes: Readonly<Record<string, readonly string[]>> = {
-  "funding-by-funder": ["funding-total"],
-  "funding-total": ["eligible-costs"],
-  "project-count": ["application-count"],
-  "invited-count": ["application-count"],
-};
+const isPredicate = ({ fact }: Operand, ...predicates: readonly string[]) =>
+  predicates.includes(fact.predicate);
 
-/** A part and its whole; the pair that the question means together most. */
-export function findShare(
-  numbers: readonly Operand[],
-  all: readonly Operand[],
-  years: readonly number[],
-): Operand[] | undefined {
-  const parts = numbers.filter(({ fact }) => isOfYears(fact, years));
-  const pairs = parts.flatMap((part) =>
-    all
-      .filter((whole) => isPartOf(part, whole))
-      .map((whole) => ({ operands: [part, whole], score: part.score + whole.score })),
+const relations: readonly PartOfWhole[] = [
+  {
+    holds: (part, whole) =>
+      isPredicate(part, "funding-by-funder") &&
+      isPredicate(whole, "funding-total") &&
+      isSameThing(part, whole),
+    isAsked: ({ fact }, { funders }) => funders.includes(funderOf(fact) ?? ""),
+  },
+  {
+    holds: (part, whole) =>
+      isPredicate(part, "funding-total") && isPredicate(whole, "eligible-costs") && isSameThing(part, whole),
+    isAsked: (_, { folded }) => /\b(\w*ausgaben|\w*kosten|forderquote)\b/.test(folded),
+  },
+  {
+    holds: (part, whole) =>
+      isPredicate(part, "project-count", "invited-count") &&
+      isPredicate(whole, "application-count") &&
+      isSameThing(part, whole),
+    isAsked: (_, { folded }) => /\b(\w*antrag\w*|\w*bewerb\w*|skizze\w*|erfolgsquote|quote)\b/.test(folded),
+  },
+  {
+    holds: (part, whole) =>
+      isPredicate(part, "municipality-count") &&
+      part.fact.subject !== "kommunen-nrw" &&
+      (part.fact.qualifier === "nrw" || !isFederal(part.fact.subject)) &&
+      whole.fact.subject === "kommunen-nrw" &&
+      isPredicate(whole, "count"),
+    isAsked: (_, { folded }) => /\b(kommunen|stadte|stadten|gemeinden|orte)\b/.test(folded),
+  },
+  {
+    holds: (part, whole) =>
+      part.fact.qualifier?.startsWith("bund-") === true &&
+      whole.fact.subject === "staedtebaufoerderung-bund" &&
+      isPredicate(whole, "funding-total") &&
+      part.year === whole.year,
+    isAsked: ({ fact }, { subjects, funders }) =>
+      subjects.some((id) => isOf(fact.subject, id)) && funders.includes("bund"),
+  },
+  {
+    holds: (part, whole) =>
+      isPredicate(part, "service-count") &&
+      whole.fact.subject === "leistungsuebersicht" &&
+      part.fact !== whole.fact,
+    isAsked: ({ fact }, { folded }) => servicesNamed(folded) === fact.subject,
+  },
+];
+
+const serviceGroups: readonly [string, RegExp][] = [
+  ["beratung-netzwerk-innenstadt-nrw", /\bberatung(sbereich)?\b/],
+  ["kommunikation-netzwerk-innenstadt-nrw", /\bkommunikation\b/],
+  ["veranstaltungen-netzwerk-innenstadt-nrw", /\bveranstaltung(en)?\b/],
+  ["basisangebot", /\b(basis\w*|ohne mitglied\w*|nichtmitglied\w*|allen?( \w+)? offen|frei)\b/],
+  ["mehrwertangebot", /\b(mehrwert\w*|(nur|allein|ausschliesslich) (fur |den )?mitglied\w*|exklusiv\w*)\b/],
+];
+
+/** The only group of services that is named; how two of them overlap is told elsewhere. */
+function servicesNamed(folded: string): string | undefined {
+  const [group, another] = serviceGroups.filter(([, pattern]) => pattern.test(folded));
+  return another ? undefined : group?.[0];
+}
+
+/** A part and its whole, of the years that are named; the pair that the question means most. */
+export function findPart(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const own = all.filter(({ isTold }) => !isTold);
+  const pairs = relations.flatMap(({ holds, isAsked }) =>
+    own
+      .filter((part) => isOfYears(part, wanted.years) && isMeant(part, wanted) && isAsked(part, wanted))
+      .flatMap((part) =>
+        own
+          .filter((whole) => part.value <= whole.value && holds(part, whole, wanted))
+          .map((whole) => ({ operands: [part, whole], score: part.score + whole.score })),
+      ),
   );
   return pairs.sort((a, b) => b.score - a.score)[0]?.operands;
 }
 
-function isPartOf(part: Operand, whole: Operand): boolean {
-  if (part.value > whole.value || yearOf(part.fact) !== yearOf(whole.fact)) return false;
-  if (isSameThing(part.fact, whole.fact))
-    return wholes[part.fact.predicate]?.includes(whole.fact.predicate) ?? false;
-  if (part.unit !== whole.unit || part.fact.predicate !== whole.fact.predicate) return false;
-  const isOfTheBund =
-    part.fact.qualifier?.startsWith("bund-") && whole.fact.subject === "staedtebaufoerderung-bund";
-  return isOfTheBund || whole.fact.subject === "leistungsuebersicht";
+const servicesOf = /^(basisangebot|mehrwertangebot|\w+-netzwerk-innenstadt-nrw)$/;
+
+/** "Stadtumbau" names "Stadtumbau West" too. */
+export function isOf(subject: string, named: string): boolean {
+  return subject === named || subject.startsWith(`${named}-`);
 }
 
-/**
- * All municipalities of the Land, and those that a programme reached in a year. What the Bund reached in all Länder is
- * no part of them.
- */
-export function findRest(
-  numbers: readonly Operand[],
-  all: readonly Operand[],
-  { time, mentions, leans, carried }: Understanding,
-): Operand[] | undefined {
-  const isOpen =
-    !mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id)) && !(leans && carried);
-  const reached = numbers.find(
-    ({ fact }) =>
-      fact.predicate === "municipality-count" &&
-      isOfYears(fact, time.years) &&
-      (isOpen ? fact.subject === generalProgramme : isOfTheLand(fact)),
+/** Whether a number is of what the question names. */
+export function isMeant({ fact }: Operand, { subjects, unit }: Wanted): boolean {
+  return (
+    subjects.some((id) => isOf(fact.subject, id)) || (unit === "services" && servicesOf.test(fact.subject))
   );
-  const whole = all.find(({ fact }) => fact.subject === "kommunen-nrw" && fact.predicate === "count");
-  return reached && whole && [whole, reached];
-}
-
-const federal = new Set(programmes.filter(({ level }) => level === "federal").map(({ id }) => id));
-
-function isOfTheLand({ subject, qualifier }: Fact): boolean {
-  return qualifier === "nrw" || !federal.has(subject);
 }

@@ -1,34 +1,84 @@
-import type { Understanding } from "../../understand/understanding.js";
-import { funderOf, isOfYears, isSameThing, type Operand, yearOf } from "./operand.js";
-import { readFunders } from "./read-funders.js";
+import { isMeant, isOf } from "./find-parts.js";
+import { funderOf, isOfYears, isSameThing, type Operand } from "./operand.js";
+import type { Wanted } from "./read-wanted.js";
 
-/** Two that are set against each other: funders of one year ("Land gegen Bund"), or two programmes that are named. */
-export function findRivals(
-  numbers: readonly Operand[],
-  { folded, time, mentions }: Understanding,
+/** Numbers of one kind that are set side by side: of several funders, programmes, municipalities or steps of a fee. */
+export function findRivals(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const own = all.filter((each) => !each.isTold && isOfYears(each, wanted.years));
+  return (
+    rivalFunders(own, wanted) ??
+    rivalSubjects(own, wanted) ??
+    rivalPlaces(own, wanted) ??
+    rivalSteps(own, wanted)
+  );
+}
+
+/** All programmes of one year. */
+export function findProgrammes(
+  all: readonly Operand[],
+  { ofAllProgrammes, years }: Wanted,
 ): Operand[] | undefined {
-  const ofYears = numbers.filter(({ fact }) => isOfYears(fact, time.years));
-  const funders = readFunders(folded);
-  if (funders.length === 2) {
-    const shares = funders.map((funder) => ofYears.find(({ fact }) => funderOf(fact) === funder));
-    const [first, second] = shares;
-    if (first && second && isSameThing(first.fact, second.fact)) return [first, second];
-  }
-  const [left, right, ...others] = subjectsNamed(mentions);
-  if (left === undefined || right === undefined || others.length > 0) return undefined;
-  for (const first of ofYears.filter(({ fact }) => fact.subject === left)) {
-    const second = ofYears.find(
-      ({ fact, unit }) =>
-        fact.subject === right &&
-        unit === first.unit &&
-        fact.predicate === first.fact.predicate &&
-        yearOf(fact) === yearOf(first.fact),
-    );
-    if (second) return [first, second];
+  if (!ofAllProgrammes || years.length !== 1) return undefined;
+  const found = all.filter(
+    (each) =>
+      !each.isTold &&
+      each.fact.predicate === "funding-total" &&
+      each.fact.qualifier?.startsWith("bund-") === true &&
+      isOfYears(each, years),
+  );
+  return found.length > 1 ? found : undefined;
+}
+
+/** "Land gegen Bund" of one year. */
+function rivalFunders(own: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  if (wanted.funders.length !== 2) return undefined;
+  const [one, other] = wanted.funders;
+  const first = own.find((each) => funderOf(each.fact) === one && isMeant(each, wanted));
+  const second = first && own.find((each) => funderOf(each.fact) === other && isSameThing(each, first));
+  return second && [first, second];
+}
+
+/** One number for each programme that is named, all of one predicate. */
+function rivalSubjects(own: readonly Operand[], { subjects, unit, years }: Wanted): Operand[] | undefined {
+  const known = subjects.flatMap((id) => own.find(({ fact }) => isOf(fact.subject, id))?.fact.subject ?? []);
+  const [left, ...others] = known;
+  if (left === undefined || others.length === 0) return undefined;
+  for (const first of own.filter(({ fact }) => fact.subject === left)) {
+    if (unit !== undefined && !first.unit.includes(unit)) continue;
+    const rivals = others.flatMap((id) => {
+      const alike = own.filter(
+        (each) =>
+          each.fact.subject === id &&
+          each.unit === first.unit &&
+          each.fact.predicate === first.fact.predicate,
+      );
+      // of two years, each number may be of another one
+      return alike.find(({ year }) => year === first.year) ?? (years.length > 1 ? alike[0] : undefined) ?? [];
+    });
+    if (rivals.length === others.length) return [first, ...rivals];
   }
   return undefined;
 }
 
-function subjectsNamed(mentions: Understanding["mentions"]): string[] {
-  return [...new Set(mentions.filter(({ kind }) => kind === "subject").map(({ id }) => id))];
+/** What two municipalities pay, or one before and after. */
+function rivalPlaces(own: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const { places, folded } = wanted;
+  if (places.length === 0 || !/\bbeitrag\w*|\bspar\w*|\bbillig\w*|\bgunstig\w*/.test(folded))
+    return undefined;
+  const fees = own.filter(({ fact }) => places.includes(fact.qualifier ?? ""));
+  const [first] = fees;
+  const second =
+    first &&
+    fees.find(({ value, unit, fact }) => fact !== first.fact && value !== first.value && unit === first.unit);
+  const isOfBoth = second && (places.length === 1 || second.fact.qualifier !== first.fact.qualifier);
+  return isOfBoth ? [first, second] : undefined;
+}
+
+/** The highest and the lowest step of a fee. */
+function rivalSteps(own: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  if (!/\b(hochst|grosst|teuerst|oberst)\w*/.test(wanted.folded)) return undefined;
+  if (!/\b(niedrigst|kleinst|billigst|gunstigst|unterst|geringst)\w*/.test(wanted.folded)) return undefined;
+  const steps = own.filter((each) => isMeant(each, wanted) && /-step$/.test(each.fact.qualifier ?? ""));
+  const [first, second] = steps;
+  return second && first ? [first, second] : undefined;
 }

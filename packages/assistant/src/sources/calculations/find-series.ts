@@ -1,84 +1,67 @@
-import type { Understanding } from "../../understand/understanding.js";
-import { type Operand, seriesOf, yearOf } from "./operand.js";
+import { isMeant } from "./find-parts.js";
+import { funderOf, type Operand, seriesOf } from "./operand.js";
+import type { Wanted } from "./read-wanted.js";
 
-/** Numbers of one series: one for each year that is named, else the two that the question means most. */
-export function findSeveral(
-  operation: "sum" | "difference",
-  numbers: readonly Operand[],
-  { years, span }: Understanding["time"],
-): Operand[] | undefined {
-  // without years, "zusammen" is said of people as of numbers
-  if (operation === "sum" && years.length < 2 && !span) return undefined;
-  const series = [...groupBySeries(numbers).values()];
-  if (operation === "sum" && span) return best(series.map((each) => within(each, span)).filter(isSeveral));
-  if (years.length > 1) {
-    return best(series.flatMap((each) => [ofYears(each, years)].filter((found) => found !== undefined)));
-  }
-  const [first] = numbers;
-  if (!first) return undefined;
-  const alike = numbers.filter((each) => seriesOf(each) === seriesOf(first) && each.value !== first.value);
-  const bySubject = numbers.filter(
-    ({ fact, unit, value }) =>
-      unit === first.unit &&
-      fact.predicate === first.fact.predicate &&
-      fact.subject === first.fact.subject &&
-      fact.qualifier === first.fact.qualifier &&
-      value !== first.value,
+/** Numbers of one series: one for each year that is meant. */
+export function findSeveral(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const { years, span, ofAllYears } = wanted;
+  const series = seriesMeant(all, wanted);
+  if (span) return best(series.map((each) => within(each, span)));
+  if (years.length > 1) return best(series.map((each) => ofYears(each, years)));
+  return ofAllYears
+    ? best(series.map((each) => within(each, { from: 0, to: Number.POSITIVE_INFINITY })))
+    : undefined;
+}
+
+/** The first and the last of the years that are meant. */
+export function findEnds(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const several = findSeveral(all, wanted);
+  const [first, last] = [several?.[0], several?.at(-1)];
+  return first && last && first !== last ? [first, last] : undefined;
+}
+
+/** Numbers of one series that can be compared over the years. */
+export function findComparable(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const { span, folded } = wanted;
+  if (!/\b(\w*jahr\w*|wann|seit)\b/.test(folded)) return undefined;
+  const isLong = (each: readonly Operand[]) => each.length > 2;
+  return best(
+    seriesMeant(all, wanted)
+      .map((each) => within(each, span ?? { from: 0, to: Number.POSITIVE_INFINITY }))
+      .filter(isLong),
   );
-  const second = bySubject[0] ?? (operation === "sum" ? undefined : alike[0]);
-  return second && [first, second];
 }
 
-/** Numbers that can be compared: one series over the years, or one predicate and year over the subjects. */
-export function findComparable(
-  numbers: readonly Operand[],
-  folded: string,
-  { years, span }: Understanding["time"],
-): Operand[] | undefined {
-  const [first] = numbers;
-  if (!first) return undefined;
-  if (/\b(programm\w*|topf|wer|fonds)\b/.test(folded) && years.length === 1 && !span) {
-    const rivals = numbers.filter(
-      ({ fact, unit }) =>
-        unit === first.unit &&
-        fact.predicate === "funding-total" &&
-        yearOf(fact) === years[0] &&
-        fact.qualifier?.startsWith("bund-"),
-    );
-    return isSeveral(rivals) ? rivals : undefined;
-  }
-  if (!/\b(jahr\w*|wann|seit)\b/.test(folded)) return undefined;
-  const series = [...groupBySeries(numbers).values()].map((each) => (span ? within(each, span) : [...each]));
-  return best(series.filter(({ length }) => length > 2));
-}
-
-function groupBySeries(numbers: readonly Operand[]): Map<string, Operand[]> {
+function seriesMeant(all: readonly Operand[], wanted: Wanted): Operand[][] {
+  const { unit, funders } = wanted;
   const groups = new Map<string, Operand[]>();
-  for (const number of numbers) {
-    const key = seriesOf(number);
-    groups.set(key, [...(groups.get(key) ?? []), number]);
+  for (const number of all.filter((each) => isMeant(each, wanted))) {
+    const funder = funderOf(number.fact);
+    if (funder !== undefined && !funders.includes(funder)) continue;
+    groups.set(seriesOf(number), [...(groups.get(seriesOf(number)) ?? []), number]);
   }
-  return groups;
+  const series = [...groups.values()];
+  const ofUnit = (wantedUnit: string) => series.filter(([first]) => first?.unit.includes(wantedUnit));
+  if (unit !== undefined) return ofUnit(unit);
+  // who names a programme and no unit means its money
+  const money = ofUnit("EUR");
+  return money.some(({ length }) => length > 1) ? money : series;
 }
 
 /** The newest number of each year from one to another, in their order. */
 function within(series: readonly Operand[], { from, to }: { from: number; to: number }): Operand[] {
-  const years = new Set(series.flatMap(({ fact }) => yearOf(fact) ?? []));
+  const years = new Set(series.flatMap(({ year }) => year ?? []));
   const meant = [...years].filter((year) => from <= year && year <= to).sort((a, b) => a - b);
-  return ofYears(series, meant) ?? [];
+  return ofYears(series, meant);
 }
 
-function ofYears(series: readonly Operand[], years: readonly number[]): Operand[] | undefined {
-  const found = years.map((year) => series.find(({ fact }) => yearOf(fact) === year));
-  const known = found.filter((each) => each !== undefined);
-  return known.length === years.length && known.length > 0 ? known : undefined;
+/** One number for each year; nothing where one is not known. */
+function ofYears(series: readonly Operand[], years: readonly number[]): Operand[] {
+  const found = years.flatMap((year) => series.find((each) => each.year === year) ?? []);
+  return found.length === years.length ? found : [];
 }
 
 function best(candidates: readonly Operand[][]): Operand[] | undefined {
   const scoreOf = (operands: readonly Operand[]) => Math.max(...operands.map(({ score }) => score));
-  return [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
-}
-
-function isSeveral(operands: readonly Operand[]): boolean {
-  return operands.length > 1;
+  return candidates.filter(({ length }) => length > 1).sort((a, b) => scoreOf(b) - scoreOf(a))[0];
 }

@@ -9,7 +9,8 @@ import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
-import { type Operation, readOperation } from "./read-operation.js";
+import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
+import { readWanted } from "./read-wanted.js";
 
 /** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
 const ofOperation = 0.62;
@@ -24,13 +25,22 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     const operation = readOperation(understanding.folded);
     if (operation === undefined || !isNumeric(operation, understanding)) return [];
     if (operation === "years") return offerYears(index, inquiry);
-    const numbers = findNumbers(index, inquiry);
+    const read = readWanted(understanding);
+    const numbers = findNumbers(index, inquiry, read);
+    const wanted = read.subjects.length > 0 ? read : { ...read, subjects: subjectAlike(numbers) };
     const operands =
-      findTalkedAbout(operation, numbers, understanding) ?? findOperands(operation, numbers, understanding);
+      findTalkedAbout(operation, numbers, understanding) ?? findOperands(operation, numbers, wanted);
     const isMeant = operands?.some(({ score }) => score >= leastMeant);
     return operands && isMeant ? [toCandidate(operation, operands, understanding)] : [];
   };
 }
+
+/** Who names nothing may still ask in words that only one number is asked for in. */
+function subjectAlike([best]: readonly Operand[]): string[] {
+  return best && best.score >= leastAlike ? [best.fact.subject] : [];
+}
+
+const leastAlike = 0.5;
 
 /** "Was ist der Unterschied?" asks for words, unless it is asked of numbers; "maximal je Projekt" asks for a limit. */
 function isNumeric(operation: Operation, { folded, leans, time }: Understanding): boolean {
@@ -45,12 +55,12 @@ function isNumeric(operation: Operation, { folded, leans, time }: Understanding)
 }
 
 function toCandidate(
-  operation: Exclude<Operation, "years">,
+  operation: NumberOperation,
   operands: readonly Operand[],
   understanding: Understanding,
 ): Candidate {
-  const evidence = operands.map(({ fact }) => factEvidence(fact));
-  const facts = operands.map(({ fact }) => fact);
+  const facts = [...new Set(operands.map(({ fact }) => fact))];
+  const evidence = facts.map(factEvidence);
   const { leading, figures } = answerOf(operation, operands);
   return {
     origin: "calculations",
@@ -80,7 +90,7 @@ function toCandidate(
 
 /** The first sentence, and every number that was computed for it. */
 function answerOf(
-  operation: Exclude<Operation, "years">,
+  operation: NumberOperation,
   operands: readonly Operand[],
 ): { leading: string; figures: ComputedFigure[] } {
   if (operation === "largest" || operation === "smallest") {

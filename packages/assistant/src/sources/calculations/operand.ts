@@ -1,13 +1,15 @@
 import type { Fact } from "@stadtlotse/domain";
 
-/** A fact whose value is one number, and how well the question means it. */
+/** A number that a fact holds, and how well the question means it. */
 export interface Operand {
   fact: Fact;
   value: number;
   unit: string;
+  /** The year that the number is about. */
+  year?: number;
   score: number;
-  /** Whether it is about what the question names; another number may still be the whole of which this is a part. */
-  isMeant: boolean;
+  /** Whether it is only told in the statement of the fact, beside the fact's own value. */
+  isTold?: boolean;
 }
 
 /** Whose part of a year's money a fact gives: the end of its qualifier ("2020-land"). */
@@ -21,19 +23,18 @@ export function yearOf({ qualifier = "", asOf }: Fact): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** A qualifier without its year: facts that agree in it are one series over the years. */
-export function seriesOf({ fact, unit }: Operand): string {
-  const { subject, predicate, qualifier = "" } = fact;
-  return [subject, predicate, unit, qualifier.replace(/(?:19|20)\d\d/g, "")].join(" ");
+/** A qualifier without its year: numbers that agree in it are one series over the years. */
+export function seriesOf({ fact, unit, isTold }: Operand): string {
+  const { subject, predicate, qualifier = "", id } = fact;
+  return [subject, predicate, unit, qualifier.replace(/(?:19|20)\d\d/g, ""), isTold ? id : ""].join(" ");
 }
 
-/** Whether two facts are about the same thing in the same year. */
-export function isSameThing(left: Fact, right: Fact): boolean {
-  return left.subject === right.subject && yearOf(left) === yearOf(right);
+/** Whether two numbers are about the same thing in the same year. */
+export function isSameThing(left: Operand, right: Operand): boolean {
+  return left.fact.subject === right.fact.subject && left.year === right.year;
 }
 
-/** Whether a fact is of one of the years that a question names; of any where it names none. */
-export function isOfYears(fact: Fact, years: readonly number[]): boolean {
-  const year = yearOf(fact);
+/** Whether a number is of one of the years that a question names; of any where it names none. */
+export function isOfYears({ year }: Operand, years: readonly number[]): boolean {
   return years.length === 0 || (year !== undefined && years.includes(year));
 }

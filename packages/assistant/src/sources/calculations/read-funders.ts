@@ -1,5 +1,6 @@
 const funderWords: readonly [string, RegExp][] = [
-  ["land", /\b(land|landes\w*|dusseldorf)\b/],
+  // "die Mittel im Land" says where and not from whom
+  ["land", /(?<!\b(?:im|ganzen) )\b(land|landes(?!initiative|programm|weit)\w*|dusseldorf)\b/],
   ["bund", /\b(bund|bundes\w*|bunds|berlin)\b/],
   ["eu", /\b(eu|europa\w*|europaisch\w*|brussel|efre)\b/],
 ];

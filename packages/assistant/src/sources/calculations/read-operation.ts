@@ -4,28 +4,33 @@ export type Operation =
   | "difference"
   | "sum"
   | "average"
+  | "yearly-average"
   | "years"
   | "largest"
   | "smallest"
   | "rest";
 
+/** The operations on numbers of facts; the other one counts years. */
+export type NumberOperation = Exclude<Operation, "years">;
+
 /** In this order: the more particular form first. The question is folded. */
 const patterns: readonly [Operation, RegExp][] = [
   [
     "years",
-    /\b(stimmt (das|es)? ?rechnerisch|rechnerisch .*\bjahre|(wie ?viele|wie viel) jahre|welche zeit (liegt|lag)|(wie lange|wie viel zeit) (lag|liegt|verging|dauerte es)|jubilaum .*(stimm|pass|rechn)|(stimm|pass|rechn)\w* .*jubilaum)\b/,
+    /\b(stimmt (das|es)? ?rechnerisch|rechnerisch .*\bjahre|wie ?viele? jahre|welche zeit (liegt|lag)|(wie lange|wie ?viel zeit) (lag|liegt|verging|dauerte es)|jubilaum .*(stimm|pass|rechn)|(stimm|pass|rechn)\w* .*jubilaum)\b/,
   ],
+  ["yearly-average", /\b(schnitt|durchschnitt\w*|mittelwert|mittel)\b.*\b((pro|je|im) jahr|jahrlich)\b/],
   [
     "average",
-    /\b(im schnitt|durchschnitt\w*|im mittel|(geld|euro|millionen|summe|betrag|mittel|fordermittel)\w* (pro|je) \w+|(pro|je) (kommune|stadt|projekt|massnahme|gemeinde|kopf|vorhaben)|heruntergebrochen)\b/,
+    /\b(im schnitt|durchschnitt\w*|im mittel|mittelwert|(pro|je) (kommune|stadt|projekt|massnahme|gemeinde|kopf|einwohner\w*|vorhaben)|heruntergebrochen)\b/,
   ],
   [
     "rest",
-    /\b(leer ausgegangen|leer aus|nicht gefordert|nichts (bekommen|bekamen|erhalten|erhielten|abbekommen)|ohne (forderung|bewilligung|geld)|keine (forderung|mittel|bewilligung))\b/,
+    /\b(leer ausgegangen|leer aus\w*|ging\w* leer|nicht (gefordert|weiter)|nichts (bekommen|bekamen|erhalten|erhielten|abbekommen)|ohne (forderung|bewilligung|geld)|keine (\w*forderung|mittel|bewilligung)|minus|abzuglich|ubrig|ungefordert)\b/,
   ],
   [
     "difference",
-    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|abstand|unterschied|unterschied\w* zwischen \d+|um wie ?viel\w*|wie ?viel (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (gab|bekam|geld|mittel|million\w*)?\s?als (fur|das|die)?|gestiegen|gesunken|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|zuwachs|ruckgang|gunstiger|billiger|teurer)\b/,
+    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|fehlte|abstand|unterschied\w*|um wie ?viel\w*|wie ?viele?( \w+)? (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(hoch|gross) (ist|war) (das|der|die) (plus|minus|zuwachs|ruckgang)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (\w+ ){0,2}als|gestiegen|gesunken|sinkt|steigt|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|verloren|zuwachs|ruckgang|gunstiger|billiger|teurer|rauf oder runter)\b/,
   ],
   [
     "share",
@@ -33,7 +38,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "largest",
-    /\b((am )?(meiste[ns]?|hochste[rsnm]?|starkste[rsnm]?|grosste[rsnm]?|uppigste[rsnm]?)|rekord\w*|spitzen(jahr|wert|reiter)\w*|maximum|hochstwert|(fett|dick|uppig|ergiebig)\w*ste[rsnm]?)\b/,
+    /\b((am )?(meiste[ns]?|hochste[rsnm]?|starkste[rsnm]?|grosste[rsnm]?|uppigste[rsnm]?)|rekord\w*|spitzen(jahr|wert|reiter)\w*|maximum|hochstwert|(fett|dick|uppig|ergiebig)\w*ste[rsnm]?|fetteste[rsnm]?)\b/,
   ],
   [
     "smallest",
@@ -41,7 +46,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "sum",
-    /\b(zusammen\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|(beide|alle)n? jahre\w*|ergibt das)\b/,
+    /\b(zusammen\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|plus|(beide|alle)n? jahre\w*|ergibt das)\b/,
   ],
 ];
 

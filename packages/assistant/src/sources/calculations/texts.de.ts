@@ -12,11 +12,13 @@ export const calculationTexts = {
     percent: "Prozent",
     applications: "Anträge",
     years: "Jahre",
+    inhabitants: "Einwohnerinnen und Einwohner",
   } as Readonly<Record<string, string>>,
   shareOf: (part: string, whole: string) => `Anteil „${part}“ an „${whole}“`,
   averageOf: (what: string, unit: string) => `${what} im Durchschnitt je Einheit (${unit})`,
+  yearlyAverageOf: (what: string) => `${what} im Durchschnitt der Jahre`,
   sumOf: (what: string) => `Summe, ${what}`,
-  restOf: (what: string) => `Alle Kommunen in NRW ohne ${what}`,
+  restOf: (whole: string, part: string) => `Rest: ${whole} ohne ${part}`,
   undated: (value: string) => `${value} (ohne Datum)`,
   changeOf: (grows: boolean, than: string) => `${grows ? "Zuwachs" : "Rückgang"} gegenüber ${than}`,
   extreme: (operation: "largest" | "smallest", name: string, value: string, compared: readonly string[]) =>
@@ -26,6 +28,9 @@ export const calculationTexts = {
   >,
   differenceOf: (larger: string, smaller: string) =>
     larger === smaller ? "Unterschied" : `Unterschied ${larger} gegenüber ${smaller}`,
+  timesYears: (what: string, years: string) => `${what} in ${years} Jahren`,
+  eachMonth: (what: string) => `${what} im Monat`,
+  feeOf: (name: string) => `Beitrag ${name}`,
   yearsBetween: (from: number, to: number) => `Jahre von ${from} bis ${to}`,
   yearsAre: (from: number, to: number, count: number, expression: string) =>
     `Von ${from} bis ${to} sind es ${count} Jahre (berechnet: ${expression}).`,

@@ -1,0 +1,34 @@
+import { isMeant } from "./find-parts.js";
+import { isOfYears, isSameThing, type Operand } from "./operand.js";
+import type { Wanted } from "./read-wanted.js";
+
+/** "Pro Projekt" says it; a word that only stands somewhere in the question comes after. */
+const countedUnits: readonly [RegExp, string][] = [
+  [/\b(pro|je) (kopf|einwohner\w*)/, "inhabitants"],
+  [/\b(pro|je) (stadt|kommune|gemeinde|ort)\w*/, "municipalities"],
+  [/\b(pro|je) (projekt|massnahme|vorhaben)\w*/, "projects"],
+  [/projekt|massnahme|vorhaben/, "projects"],
+  [/kommune|stadt(?!e?bau)|gemeinde/, "municipalities"],
+];
+
+/** Money for one thing counted, both of one subject and year, or both told in one statement. */
+export function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const counted = countedUnits.find(([pattern]) => pattern.test(wanted.folded))?.[1];
+  if (counted === undefined) return undefined;
+  const isTotal = ({ fact, isTold }: Operand) => fact.predicate === "funding-total" && !isTold;
+  const amounts = all.filter(
+    (each) => each.unit === "million EUR" && isMeant(each, wanted) && isOfYears(each, wanted.years),
+  );
+  for (const money of amounts) {
+    const count = all.find((each) => isCountFor(each, money));
+    if (count) return [money, count];
+  }
+  return undefined;
+
+  function isCountFor(each: Operand, money: Operand): boolean {
+    if (counted === "inhabitants")
+      return isTotal(money) && each.fact.subject === "kommunen-nrw" && each.unit === counted;
+    if (each.unit !== counted) return false;
+    return each.fact === money.fact || (isTotal(money) && !each.isTold && isSameThing(each, money));
+  }
+}

@@ -1,0 +1,89 @@
+import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { successions } from "@stadtlotse/domain/reference/successions";
+import { isKindOfPlace } from "../../understand/understand.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { readNumbers } from "../../verify/numbers.js";
+import { readFunders } from "./read-funders.js";
+import { readUnit } from "./read-measures.js";
+
+/** Who names no programme means the Städtebauförderung of the Land. */
+export const generalProgramme = "staedtebaufoerderung-nrw";
+
+/** What the numbers of a computation have to be about. */
+export interface Wanted {
+  /** The networks, programmes … that are named, or that a follow-up means, in their order. */
+  subjects: readonly string[];
+  /** Municipalities that are named. */
+  places: readonly string[];
+  unit?: string;
+  funders: readonly string[];
+  years: readonly number[];
+  span?: { from: number; to: number };
+  /** Numbers that the question itself says, its years excluded. */
+  said: ReadonlySet<number>;
+  /** Whether all programmes of a year are meant together. */
+  ofAllProgrammes: boolean;
+  /** Whether all years or rounds are meant that are known. */
+  ofAllYears: boolean;
+  folded: string;
+}
+
+/** Reads what a question names; numbers of anything else are not computed with. */
+export function readWanted(understanding: Understanding): Wanted {
+  const { folded, time, question } = understanding;
+  const unit = readUnit(folded);
+  const subjects = subjectsMeant(understanding);
+  return {
+    subjects,
+    places: understanding.mentions.filter(({ kind }) => kind === "municipality").map(({ id }) => id),
+    ...(unit === undefined ? {} : { unit }),
+    funders: readFunders(folded),
+    years: yearsMeant(understanding),
+    ...(time.span ? { span: time.span } : {}),
+    said: new Set(
+      readNumbers(question)
+        .map(Number)
+        .filter((number) => !time.years.includes(number)),
+    ),
+    ofAllProgrammes:
+      /\b(programme|programmen|welche[smr]? (\w+ )*(programm|topf|fonds))\b/.test(folded) &&
+      !/programmjahr/.test(folded),
+    ofAllYears: /\b(beide[nr]?|alle[nr]?) (jahre\w*|runden?)\b|\bersten? und (der )?zweiten?\b/.test(folded),
+    folded,
+  };
+}
+
+function subjectsMeant({ mentions, leans, carried, folded }: Understanding): string[] {
+  const named = mentions.filter(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
+  const ids = [...new Set(named.map(({ id }) => (id === "staedtebaufoerderung" ? generalProgramme : id)))];
+  if (ids.length > 0) return [...ids, ...successorsOf(ids, folded)];
+  if (leans && carried) return carried.subjects.filter((id) => !/^\d/.test(id));
+  return speaksOfFunding.test(folded) || readFunders(folded).length > 0 ? [generalProgramme] : [];
+}
+
+const speaksOfFunding =
+  /\b(\w*forder\w*|geld\w*|\w*mittel|million\w*|mio|projekt\w*|programm\w*|topf|leer aus\w*|bekommen|bekamen|erhalten|erhielten|abbekommen)\b/;
+
+/** "Der Nachfolger" of a programme that is named. */
+function successorsOf(ids: readonly string[], folded: string): string[] {
+  const [after, before] = [/\bnachfolg\w*/.test(folded), /\bvorganger\w*/.test(folded)];
+  return successions.flatMap(({ predecessorId, successorId }) => [
+    ...(after && ids.includes(predecessorId) ? [successorId] : []),
+    ...(before && ids.includes(successorId) ? [predecessorId] : []),
+  ]);
+}
+
+/** "2025 weniger als im Jahr davor" means two years; a follow-up means the year that was talked about. */
+function yearsMeant({ time, leans, carried, mentions }: Understanding): number[] {
+  const [year, another] = time.years;
+  if (year !== undefined && another === undefined && time.shift !== undefined)
+    return [year + time.shift, year];
+  const isOpen = leans && !mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
+  return year === undefined && isOpen ? [...(carried?.years ?? [])] : [...time.years];
+}
+
+const federal = new Set(programmes.filter(({ level }) => level === "federal").map(({ id }) => id));
+
+export function isFederal(subject: string): boolean {
+  return federal.has(subject);
+}
