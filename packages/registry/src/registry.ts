@@ -155,8 +155,12 @@ export interface FeedbackRecords {
 /** Scratch state and conversation references of a channel, as JSON under a key, with optimistic concurrency. */
 export interface ChannelState {
   read(keys: readonly string[]): Promise<Map<string, { value: unknown; eTag: string }>>;
-  /** `eTag` "*" or none overwrites. @throws RegistryError `CONFLICT` when another write came first; nothing is written then */
-  write(changes: readonly { key: string; value: unknown; eTag?: string }[]): Promise<void>;
+  /**
+   * `eTag` "*" or none overwrites, `null` writes only what is not there yet.
+   *
+   * @throws RegistryError `CONFLICT` when another write came first; nothing is written then
+   */
+  write(changes: readonly { key: string; value: unknown; eTag?: string | null }[]): Promise<void>;
   delete(keys: readonly string[]): Promise<void>;
   /** The keys that begin with a prefix. */
   keys(prefix: string): Promise<string[]>;

@@ -42,6 +42,17 @@ describe("channel state", () => {
     expect(await readValue("a")).toBe(2);
   });
 
+  it("writes with eTag null what was not there, and once", async () => {
+    const writes = [1, 2].map((value) => state.write([{ key: "a", value, eTag: null }]));
+    expect((await Promise.allSettled(writes)).map(({ status }) => status).sort()).toEqual([
+      "fulfilled",
+      "rejected",
+    ]);
+    await expect(state.write([{ key: "a", value: 3, eTag: null }])).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+  });
+
   it("takes a change that knows the newest eTag", async () => {
     await state.write([{ key: "a", value: 1 }]);
     await state.write([{ key: "a", value: 2, eTag: await eTagOf("a") }]);

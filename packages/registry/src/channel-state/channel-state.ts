@@ -20,7 +20,7 @@ export function createChannelState(database: Database): ChannelState {
     },
     async write(changes) {
       const conditions = changes.flatMap(({ key, eTag }) =>
-        eTag === undefined || eTag === "*" ? [] : [hasETag(key, eTag)],
+        eTag === undefined || eTag === "*" ? [] : [eTag === null ? isNew(key) : hasETag(key, eTag)],
       );
       const upserts = changes.map(({ key, value }) => {
         const row = { key, value: JSON.stringify(value), eTag: randomUUID() };
@@ -47,10 +47,14 @@ export function createChannelState(database: Database): ChannelState {
   };
 
   function hasETag(key: string, eTag: string): SQL {
-    const current = orm
-      .select({ eTag: channelState.eTag })
-      .from(channelState)
-      .where(eq(channelState.key, key));
-    return sql`${current} = ${eTag}`;
+    return sql`${currentETag(key)} = ${eTag}`;
+  }
+
+  function isNew(key: string): SQL {
+    return sql`${currentETag(key)} is null`;
+  }
+
+  function currentETag(key: string) {
+    return orm.select({ eTag: channelState.eTag }).from(channelState).where(eq(channelState.key, key));
   }
 }
