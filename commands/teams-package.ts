@@ -5,7 +5,7 @@ import { createAppPackage } from "@stadtlotse/bot";
 import { exitCodes, runCommand, UsageError, workingFolder } from "./command.js";
 
 const usage =
-  "Aufruf: npm run --silent teams:package -- --app-id GUID --host HOST [--publisher NAME] [--privacy-url URL] [--terms-url URL] [--out DATEI.zip]";
+  "Aufruf: npm run --silent teams:package -- --app-id GUID --host HOST [--publisher NAME] [--privacy-url URL] [--terms-url URL] [--sign-in] [--out DATEI.zip]";
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const hostName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 
@@ -19,6 +19,7 @@ await runCommand(async (args) => {
       publisher: text,
       "privacy-url": text,
       "terms-url": text,
+      "sign-in": { type: "boolean", default: false },
       out: { ...text, default: "stadtlotse-teams.zip" },
     },
   });
@@ -39,6 +40,7 @@ await runCommand(async (args) => {
     createAppPackage({
       appId: appId.toLowerCase(),
       host: host.toLowerCase(),
+      signIn: values["sign-in"],
       ...(publisher === undefined ? {} : { publisher }),
       ...(privacyUrl === undefined ? {} : { privacyUrl }),
       ...(termsUrl === undefined ? {} : { termsUrl }),

@@ -44,6 +44,16 @@ describe("the package for Teams", () => {
     }
   });
 
+  it("lets people sign in where that is wished for", async () => {
+    const zip = await JSZip.loadAsync(
+      createAppPackage({ appId, host: "stadtlotse.example.org", signIn: true }),
+    );
+    const manifest = JSON.parse((await zip.file("manifest.json")?.async("string")) ?? "");
+    expect(await AppManifestUtils.validateAgainstSchema(manifest)).toEqual([]);
+    expect(manifest.webApplicationInfo).toEqual({ id: appId, resource: `api://botid-${appId}` });
+    expect(manifest.validDomains).toContain("token.botframework.com");
+  });
+
   it("is the same byte for byte each time", () => {
     const make = () => createAppPackage({ appId, host: "stadtlotse.example.org" });
     expect(make().equals(make())).toBe(true);

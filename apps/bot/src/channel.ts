@@ -23,6 +23,8 @@ export interface ChannelOptions {
   logger: Logger;
   /** Without it everything is believed, and only local test clients are served. */
   registration?: AppRegistration;
+  /** The OAuth connection by which people sign in. */
+  signInConnection?: string;
 }
 
 export interface Receiver {

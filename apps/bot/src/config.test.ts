@@ -37,6 +37,15 @@ describe("the bot's settings", () => {
     { change: { MicrosoftAppTenantId: "" }, sentence: "MicrosoftAppTenantId fehlt" },
     { change: { MicrosoftAppPassword: "" }, sentence: "MicrosoftAppPassword fehlt" },
     { change: { MicrosoftAppType: "UserAssignedMSI" }, sentence: "MicrosoftAppPassword darf bei" },
+    { change: { TEAMS_LIBRARY: "other" }, sentence: "TEAMS_LIBRARY muss teams-ai oder" },
+    {
+      change: { TEAMS_SIGN_IN_CONNECTION: "entra", TEAMS_LIBRARY: "agents-hosting" },
+      sentence: "TEAMS_SIGN_IN_CONNECTION geht nur mit",
+    },
+    {
+      change: { TEAMS_SIGN_IN_CONNECTION: "entra", MicrosoftAppId: "" },
+      sentence: "TEAMS_SIGN_IN_CONNECTION braucht",
+    },
     { change: { MicrosoftAppId: "", NODE_ENV: "production" }, sentence: "MicrosoftAppId fehlt: Im Betrieb" },
   ])("stop the start: $sentence", ({ change, sentence }) => {
     expect(() => readSettings(BotSettings, { ...complete, ...change })).toThrow(

@@ -18,6 +18,8 @@ export const BotSettings = HouseSettings.extend({
   MicrosoftAppTenantId: z.guid({ error: "muss die ID des Mandanten sein (eine GUID)" }).optional(),
   /** Whose library speaks with Teams; `agents-hosting` is the supported successor, still on trial here. */
   TEAMS_LIBRARY: z.enum(libraries, { error: `muss ${libraries.join(" oder ")} sein` }).default("teams-ai"),
+  /** Name of the OAuth connection of the Azure Bot by which people sign in; without it nobody can. */
+  TEAMS_SIGN_IN_CONNECTION: z.string().min(1).optional(),
   /** Object ids of the accounts that act for the office, separated by commas. */
   TEAMS_OFFICE_ACCOUNTS: z
     .string()
@@ -25,9 +27,14 @@ export const BotSettings = HouseSettings.extend({
     .transform((list) => list.split(",").map((id) => id.trim()))
     .transform((ids) => new Set(ids.filter((id) => id !== ""))),
 }).superRefine((settings, { addIssue }) => {
-  const fault = (name: keyof AppRegistration, message: string) =>
+  const fault = (name: keyof AppRegistration | "TEAMS_SIGN_IN_CONNECTION", message: string) =>
     addIssue({ code: "custom", path: [name], message });
   const { MicrosoftAppId, MicrosoftAppType, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
+  if (settings.TEAMS_SIGN_IN_CONNECTION !== undefined) {
+    if (MicrosoftAppId === undefined) fault("TEAMS_SIGN_IN_CONNECTION", "braucht eine MicrosoftAppId");
+    if (settings.TEAMS_LIBRARY !== "teams-ai")
+      fault("TEAMS_SIGN_IN_CONNECTION", "geht nur mit TEAMS_LIBRARY=teams-ai");
+  }
   if (MicrosoftAppId === undefined) {
     // Without it anybody could speak in anybody's name.
     const isProduction = settings.NODE_ENV === "production";

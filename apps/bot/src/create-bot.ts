@@ -45,11 +45,13 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const { assistant, registry, knowledgeBase, settings, logger, tokenService } = options;
   const { noticeIntervalMs = 30_000 } = options;
   const registration = registrationOf(settings);
+  const { TEAMS_SIGN_IN_CONNECTION: signInConnection } = settings;
   const channel = await openChannel(settings.TEAMS_LIBRARY, {
     channelState: registry.channelState,
     logger,
     ...(registration === undefined ? {} : { registration }),
     ...(tokenService === undefined ? {} : { tokenService }),
+    ...(signInConnection === undefined ? {} : { signInConnection }),
   });
 
   const memories = createMemories(registry.channelState);
@@ -61,6 +63,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     today: () => settings.TODAY ?? todayInGermany(),
     courier: channel.courier,
     officeAccounts: settings.TEAMS_OFFICE_ACCOUNTS,
+    offersSignIn: signInConnection !== undefined,
     tellSoon: () => notices.soon(),
   };
   const notices = startNotices(rooms, memories, { logger, intervalMs: noticeIntervalMs });

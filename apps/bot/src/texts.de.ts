@@ -63,6 +63,11 @@ const commands: Record<CommandName, CommandTexts> = {
     description: "Macht einen Kanal zur Anlaufstelle für Anfragen (nur Geschäftsstelle)",
     words: ["anfragen annehmen", "anfragen hier annehmen"],
   },
+  "sign-in": {
+    title: "Als Geschäftsstelle anmelden",
+    description: "Prüft über Ihr Konto, ob Sie für die Geschäftsstelle handeln",
+    words: ["als geschaeftsstelle anmelden"],
+  },
   unsubscribe: {
     title: "Abmelden",
     description: "Beendet alle Nachrichten, die Stadtlotse von sich aus schickt",
@@ -205,6 +210,15 @@ export const texts = {
   knowledgeProposed:
     "Danke! Der Entwurf liegt der Geschäftsstelle vor. Stadtlotse antwortet damit, sobald sie ihn veröffentlicht.",
   knowledgeProposedBefore: "Diese Antwort liegt der Geschäftsstelle schon als Entwurf vor.",
+
+  signInTitle: "Anmelden",
+  signInText: "Bitte melden Sie sich mit Ihrem Konto an.",
+  signedInAsOffice: "Sie sind für heute als Geschäftsstelle angemeldet.",
+  notOffice:
+    "Ihr Konto hat nicht die Rolle „Stadtlotse.Office“. Wer Ihren Mandanten verwaltet, kann sie Ihnen geben.",
+  signInFailed:
+    "Die Anmeldung hat nicht geklappt. Bitte schreiben Sie noch einmal „Als Geschäftsstelle anmelden“.",
+  signInNotOffered: "Die Anmeldung geht nur im persönlichen Chat, und nur, wo sie eingerichtet ist.",
 
   onlyOfficeInPerson: "Das darf nur die Geschäftsstelle, und nur im persönlichen Chat.",
   municipalityNeeded:

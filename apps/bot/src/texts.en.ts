@@ -42,6 +42,11 @@ const commands: ChatTexts["commands"] = {
     description: "Makes a channel the place for requests (office only)",
     words: ["take requests"],
   },
+  "sign-in": {
+    title: "Sign in for the office",
+    description: "Checks by your account whether you act for the office",
+    words: ["sign in for the office"],
+  },
   unsubscribe: {
     title: "Unsubscribe",
     description: "Ends all messages that Stadtlotse sends unasked",
@@ -175,6 +180,14 @@ export const englishTexts: ChatTexts = {
   knowledgeProposed:
     "Thank you! The draft lies before the office. Stadtlotse answers with it as soon as it is published.",
   knowledgeProposedBefore: "This answer lies before the office as a draft already.",
+
+  signInTitle: "Sign in",
+  signInText: "Please sign in with your account.",
+  signedInAsOffice: "You are signed in for the office today.",
+  notOffice:
+    "Your account does not have the role “Stadtlotse.Office”. Whoever runs your tenant can give it to you.",
+  signInFailed: "The sign-in did not work. Please write “sign in for the office” again.",
+  signInNotOffered: "Signing in works in the personal chat only, and only where it is set up.",
 
   onlyOfficeInPerson: "Only the office may do this, and only in the personal chat.",
   municipalityNeeded:

@@ -10,6 +10,8 @@ export interface AppPackageOptions {
   /** Pages of the publisher; the host's start page by default. */
   privacyUrl?: string;
   termsUrl?: string;
+  /** People can sign in with their account. */
+  signIn?: boolean;
 }
 
 const personal = ["help", "services", "programme-finder", "propose-topic", "proposals"] as const;
@@ -17,7 +19,8 @@ const own = ["subscriptions", "unsubscribe", "show-data", "erase-data"] as const
 const inChannel = ["help", "services", "programme-finder", "take-requests"] as const;
 
 /** The manifest that Teams reads; version 1.22 of Microsoft's schema. */
-export function createManifest({ appId, host, publisher, privacyUrl, termsUrl }: AppPackageOptions) {
+export function createManifest(options: AppPackageOptions) {
+  const { appId, host, publisher, privacyUrl, termsUrl, signIn = false } = options;
   const website = `https://${host}/`;
   return {
     $schema: "https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.schema.json",
@@ -63,7 +66,8 @@ export function createManifest({ appId, host, publisher, privacyUrl, termsUrl }:
         messageHandlers: [{ type: "link", value: { domains: [host] } }],
       },
     ],
-    validDomains: [host],
+    validDomains: [host, ...(signIn ? ["token.botframework.com"] : [])],
+    ...(signIn ? { webApplicationInfo: { id: appId, resource: `api://botid-${appId}` } } : {}),
     supportedChannelTypes: ["sharedChannels", "privateChannels"],
     defaultInstallScope: "personal",
     defaultGroupCapability: { team: "bot", groupchat: "bot" },

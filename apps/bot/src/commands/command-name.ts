@@ -10,6 +10,7 @@ export const CommandName = z.enum([
   "subscriptions",
   "take-requests",
   "mailing",
+  "sign-in",
   "unsubscribe",
   "erase-data",
   "show-data",

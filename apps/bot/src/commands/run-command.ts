@@ -20,7 +20,7 @@ type Run = (
 ) => OutgoingMessage | Promise<OutgoingMessage>;
 
 const runs: Record<CommandName, Run> = {
-  help: ({ texts }) => plainMessage(texts.help, [helpCard(texts)]),
+  help: ({ texts }, { offersSignIn }) => plainMessage(texts.help, [helpCard(texts, offersSignIn)]),
   services: async ({ asker }, { registry, today }) => {
     const ags = asker.kind === "municipality" ? asker.ags : undefined;
     const memberships = ags === undefined ? [] : await registry.memberships.of(ags);
@@ -51,6 +51,7 @@ const runs: Record<CommandName, Run> = {
     );
     return plainMessage("", [mailingForm(runs)]);
   },
+  "sign-in": ({ texts }) => plainMessage(texts.signInNotOffered),
   unsubscribe: async ({ owner, texts }, { registry }, { people }) => {
     for (const { id, version, state } of await registry.subscriptions.of(owner))
       if (state === "active") await registry.subscriptions.change(id, { version, state: "stopped" }, owner);

@@ -2,7 +2,6 @@ import type { Asker, Assistant } from "@stadtlotse/assistant";
 import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import type { IncomingActivity } from "../activity.js";
-import type { OfficeAccounts } from "../askers/identify-asker.js";
 import type { Courier } from "../channel.js";
 import type { ExpertTeams } from "../handover/expert-teams.js";
 import type { TicketThreads } from "../handover/ticket-threads.js";
@@ -24,7 +23,10 @@ export interface BotRooms {
   /** The day for which everything holds. */
   today(): string;
   courier: Courier;
-  officeAccounts: OfficeAccounts;
+  /** Who works for the office: the object ids of their accounts, as Microsoft Entra shows them. */
+  officeAccounts: ReadonlySet<string>;
+  /** People can sign in with their account. */
+  offersSignIn: boolean;
   /** Sends soon what is to be told to somebody. */
   tellSoon(): void;
 }

@@ -1,7 +1,10 @@
+import type { Asker } from "@stadtlotse/assistant";
 import { hashOwner } from "@stadtlotse/registry";
 import { type IncomingActivity, isPersonal } from "../activity.js";
+import { actsForOffice } from "../askers/acts-for-office.js";
 import { identifyAsker } from "../askers/identify-asker.js";
 import { ownerOf } from "../askers/owner-of.js";
+import { signInAsOffice } from "../askers/sign-in.js";
 import { tourCards } from "../cards/tour-cards.js";
 import { readCommand } from "../commands/read-command.js";
 import { runCommand } from "../commands/run-command.js";
@@ -43,6 +46,8 @@ export interface Dialog {
   invoke(activity: IncomingActivity): Promise<InvokeResult | undefined>;
   /** The first message in a new conversation; `undefined` when it was said already. */
   welcome(activity: IncomingActivity): Promise<Reply | undefined>;
+  /** The reply to somebody who has signed in or, without a token, could not; `undefined` as for a reply. */
+  signIn(activity: IncomingActivity, token: string | undefined): Promise<Reply | undefined>;
   /** The bot was removed from the conversation. */
   leave(activity: IncomingActivity): Promise<void>;
 }
@@ -76,10 +81,17 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
     },
     async welcome(activity) {
       if ((await conversations.recall(activity)).welcomed) return undefined;
-      const asker = await identifyAsker(activity, rooms.registry.tenants, rooms.officeAccounts);
+      const asker = await askerOf(activity);
       const text =
         asker.kind === "anonymous" ? `${welcomeIn(activity)}\n\n${texts.tenantUnknown}` : welcomeIn(activity);
       return { message: plainMessage(text, tourCards(texts)) };
+    },
+    async signIn(activity, token) {
+      if (isSettled(activity, await conversations.recall(activity))) return undefined;
+      const said = chooseTexts(activity.locale, readQuestion(activity));
+      if (token === undefined) return { message: plainMessage(said.signInFailed) };
+      const isOffice = await signInAsOffice(token, activity, rooms, memories);
+      return { message: plainMessage(isOffice ? said.signedInAsOffice : said.notOffice) };
     },
     async leave(activity) {
       await conversations.forget(activity);
@@ -87,6 +99,11 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
       await people.update(hashOwner(ownerOf(activity)), ({ chat: _, ...person }) => person);
     },
   };
+
+  async function askerOf(activity: IncomingActivity): Promise<Asker> {
+    const isOffice = await actsForOffice(activity, rooms, memories);
+    return identifyAsker(activity, rooms.registry.tenants, isOffice);
+  }
 
   async function replyTo(
     activity: IncomingActivity,
@@ -98,7 +115,7 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
       activity,
       record,
       texts: chooseTexts(activity.locale, question),
-      asker: await identifyAsker(activity, rooms.registry.tenants, rooms.officeAccounts),
+      asker: await askerOf(activity),
       owner: ownerOf(activity),
       announce,
     };

@@ -12,6 +12,8 @@ export const PersonRecord = z.object({
   proposals: z.array(z.string()).default([]),
   /** They want nothing that they did not ask for. */
   isQuiet: z.boolean().default(false),
+  /** The day for which they have proven that they act for the office. */
+  officeOn: z.string().optional(),
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 

@@ -44,6 +44,7 @@ export function storedRecords<Schema extends z.ZodType>(
   };
 }
 
-function isConflict(error: unknown): boolean {
+/** Whether another write came first. */
+export function isConflict(error: unknown): boolean {
   return error instanceof RegistryError && error.code === "CONFLICT";
 }

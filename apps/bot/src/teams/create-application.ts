@@ -7,6 +7,7 @@ import { sayReply } from "../turns/say-reply.js";
 import { createAnswerPlanner, type SayReply } from "./answer-planner.js";
 import type { DeliveryAdapter } from "./delivery-adapter.js";
 import { incomingOf } from "./incoming-of.js";
+import { offerSignIn, signInOptions } from "./offer-sign-in.js";
 import { chatOf } from "./turn-chat.js";
 
 /** What happens in Teams, routed to the dialog. */
@@ -14,17 +15,21 @@ export function createApplication({
   adapter,
   dialog,
   storage,
+  signInConnection,
 }: {
   adapter: DeliveryAdapter;
   dialog: Dialog;
   storage: Storage;
+  signInConnection: string | undefined;
 }): Application<TurnState> {
   const app = new QuietApplication<TurnState>({
     adapter,
     storage,
     removeRecipientMention: false, // the dialog reads the question itself
     ai: { planner: createAnswerPlanner(dialog), allow_looping: false, enable_feedback_loop: true },
+    ...(signInConnection === undefined ? {} : { authentication: signInOptions(signInConnection) }),
   });
+  if (signInConnection !== undefined) offerSignIn(app, signInConnection, dialog, say);
 
   // The action of teams-ai labels every text as written by AI and drops the addresses of citations.
   app.ai.action<SayReply>(AI.SayCommandActionName, async (context, _state, { reply }) => {

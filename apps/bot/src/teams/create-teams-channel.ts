@@ -16,7 +16,7 @@ export interface TeamsChannelOptions extends ChannelOptions {
 
 /** Teams over botbuilder and teams-ai. */
 export function createTeamsChannel(options: TeamsChannelOptions): Channel {
-  const { channelState, logger, registration, tokenService } = options;
+  const { channelState, logger, registration, signInConnection, tokenService } = options;
   keepEntityProperties();
   const adapter = new DeliveryAdapter(registration, tokenService);
   const storage = createTurnStorage(channelState);
@@ -25,23 +25,20 @@ export function createTeamsChannel(options: TeamsChannelOptions): Channel {
   return {
     courier: createCourier(adapter, registration?.MicrosoftAppId ?? ""),
     connect(dialog) {
-      const app = createApplication({ adapter, dialog, storage });
+      const app = createApplication({ adapter, dialog, storage, signInConnection });
       return {
         async receive(delivery) {
           const { authorization, activity } = delivery;
-          let isProven = false;
-          const turn = async (context: TurnContext) => {
-            isProven = true;
-            await takeTurn(delivery, chatOf(context, activity), async () => {
+          const turn = (context: TurnContext) =>
+            takeTurn(delivery, chatOf(context, activity), async () => {
               await app.run(context);
             });
-          };
           try {
             const response = await adapter.deliver(authorization, activity, turn);
             const { status = 200, body } = response ?? {};
             return { status, ...(body === undefined ? {} : { body }) };
           } catch (error) {
-            throw isProven ? error : toRefusal(error);
+            throw adapter.isProven(activity) ? error : toRefusal(error);
           }
         },
       };

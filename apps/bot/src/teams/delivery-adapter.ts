@@ -9,8 +9,19 @@ import type { TokenService } from "./token-service.js";
  * forged signature and tells the caller the message of every error.
  */
 export class DeliveryAdapter extends TeamsAdapter {
+  readonly #proven = new WeakSet<object>();
+
   constructor(registration: AppRegistration | undefined, tokenService: TokenService | undefined) {
     super({ ...registration, ...tokenService });
+    this.use((context, next) => {
+      this.#proven.add(context.activity);
+      return next();
+    });
+  }
+
+  /** Whether the token of a delivery was proven: what breaks after that is no refusal. */
+  isProven(activity: IncomingActivity): boolean {
+    return this.#proven.has(activity);
   }
 
   /** Proves the token, then runs the turn; what comes back is the answer to an invoke. */

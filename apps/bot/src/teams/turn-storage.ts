@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ChannelState } from "@stadtlotse/registry";
 import type { Storage, StoreItem, StoreItems } from "botbuilder";
+import { isConflict } from "../conversations/stored-record.js";
 
 /**
  * The turn state of the Teams libraries in the registry. Their keys name people, so only a hash is stored;
@@ -17,13 +18,23 @@ export function createTurnStorage(state: ChannelState): Storage {
       }
       return items;
     },
-    write: (items) => state.write(Object.entries(items).map(([key, item]) => toChange(key, asItem(item)))),
+    async write(items) {
+      const stored = await state.read(Object.keys(items).map(hashed));
+      const changes = Object.entries(items).map(([key, item]) => {
+        const { eTag, ...value } = asItem(item);
+        if (typeof eTag !== "string" || eTag === "*") return { key: hashed(key), value };
+        // The libraries give what must be written only once an eTag of its own.
+        return { key: hashed(key), value, eTag: stored.has(hashed(key)) ? eTag : null };
+      });
+      try {
+        await state.write(changes);
+      } catch (cause) {
+        if (!isConflict(cause)) throw cause;
+        throw new Error("eTag conflict", { cause }); // they tell it by these words
+      }
+    },
     delete: (keys) => state.delete(keys.map(hashed)),
   };
-}
-
-function toChange(key: string, { eTag, ...value }: StoreItem) {
-  return { key: hashed(key), value, ...(typeof eTag === "string" ? { eTag } : {}) };
 }
 
 function hashed(key: string): string {
