@@ -84,9 +84,9 @@ it("leads from a wrong answer to its fact, corrects it, and the next answer is r
   await page.getByText("Angabe ist falsch").first().click();
   const statement = page.getByLabel("Angabe", { exact: true });
   await statement.fill("Das Netzwerk Innenstadt NRW hat 131 Städte und Gemeinden als Mitglieder.");
-  await page.getByLabel("Wert").fill("131");
-  await page.getByLabel(/^Stand/).fill("2026-11");
-  await page.getByRole("button", { name: "Ändern" }).press("Enter");
+  await page.getByLabel("Wert", { exact: true }).fill("131");
+  await page.getByLabel(/^Stand \(Datum/).fill("2026-11");
+  await page.getByRole("button", { name: "Speichern" }).press("Enter");
   await page.getByText("Geschichte").waitFor();
   await expect.poll(() => textOf("table")).toContain("131 Städte");
 
@@ -114,11 +114,11 @@ it("shows the other version where two people change one fact, and keeps what was
     { version: stored?.version ?? 0, note: "Von jemand anderem." },
     "key:other",
   );
-  await page.getByRole("button", { name: "Ändern" }).click();
+  await page.getByRole("button", { name: "Speichern" }).click();
   await page.getByText("Inzwischen hat jemand anderes etwas geändert").waitFor();
   await expect(statement.inputValue()).resolves.toBe("Meine Fassung.");
   await page.getByRole("button", { name: "Auf diesem Stand weiterarbeiten" }).click();
-  await page.getByRole("button", { name: "Ändern" }).click();
+  await page.getByRole("button", { name: "Speichern" }).click();
   await expect
     .poll(async () => (await house.rooms.registry.facts.find(memberCount))?.fact.statement)
     .toBe("Meine Fassung.");

@@ -13,6 +13,7 @@ export type RecordsPath =
   | "/v1/district-profiles"
   | "/v1/event-contributions"
   | "/v1/events"
+  | "/v1/facts"
   | "/v1/expertise-listings"
   | "/v1/focus-profiles"
   | "/v1/news"

@@ -7,7 +7,7 @@ import { describeFailure } from "../server/describe-failure.js";
 import { answerRun, readOwnAnswers, readRun } from "../server/surveys.js";
 import { useLists } from "../server/use-lists.js";
 import { useLoaded } from "../server/use-loaded.js";
-import { forgetTyped, keepTyped, readTyped } from "../session/typed-texts.js";
+import { useKeptTexts } from "../session/use-kept-texts.js";
 import { useSession } from "../session/use-session.js";
 import { Page } from "../shell/page.js";
 import { WhenLoaded } from "../shell/when-loaded.js";
@@ -55,21 +55,18 @@ function Survey(props: Answering): ComponentChildren {
 }
 
 function AnswerForm({ run, answers }: Answering): ComponentChildren {
-  const address = `befragungen/${run.id}`;
-  const [typed, setTyped] = useState<AnswerTexts>(() => readTyped(address)?.text ?? {});
+  const typed = useKeptTexts(`befragungen/${run.id}`);
   const [stored, setStored] = useState(() => writeAnswers(run.questions, answers));
   const [faults, setFaults] = useState<AnswerTexts>({});
   const [message, setMessage] = useState<{ text: string; failed: boolean }>();
   const form = useRef<HTMLFormElement>(null);
-  const text = { ...stored, ...typed };
+  const text = { ...stored, ...typed.texts };
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-faulty=true]")?.focus();
   }, [message]);
 
   const type = (id: string, value: string) => {
-    const next = { ...typed, [id]: value };
-    keepTyped(address, { text: next });
-    setTyped(next);
+    typed.type(id, value);
     setFaults(({ [id]: _, ...others }) => others);
   };
   const refuse = (found: AnswerTexts, said: string) => {
@@ -82,9 +79,8 @@ function AnswerForm({ run, answers }: Answering): ComponentChildren {
     if (read.faults) return refuse(read.faults, texts.faults);
     answerRun(run.id, read.answers).then(
       () => {
-        forgetTyped(address);
         setStored(text);
-        setTyped({});
+        typed.forget();
         setMessage({ text: texts.sent, failed: false });
       },
       (error: unknown) => refuse(faultsOf(error), describeFailure(error)),
@@ -105,7 +101,7 @@ function AnswerForm({ run, answers }: Answering): ComponentChildren {
           onChange={(value) => type(question.id, value)}
         />
       ))}
-      {Object.keys(typed).length > 0 && <p class="notice kern-body">{texts.unsent}</p>}
+      {Object.keys(typed.texts).length > 0 && <p class="notice kern-body">{texts.unsent}</p>}
       <div>
         <button type="submit" class="kern-btn kern-btn--primary">
           <span class="kern-label">{texts.send}</span>

@@ -4,12 +4,13 @@ import { useState } from "preact/hooks";
 import { Link } from "../../routing/link.js";
 import { draftFromContact } from "../../server/draft-from-contact.js";
 import { type Lists, useLists } from "../../server/use-lists.js";
+import { useKeptTexts } from "../../session/use-kept-texts.js";
 import { SelectField } from "../../shell/fields.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
 import { RecordField } from "../records/record-field.js";
-import { type RecordText, readRecord } from "../records/record-text.js";
+import { readRecord } from "../records/record-text.js";
 import { texts as deskTexts } from "../texts.de.js";
 import { type DraftKind, draftKinds } from "./draft-kinds.js";
 import { texts } from "./texts.de.js";
@@ -63,12 +64,12 @@ function MadeOf(props: {
 function DraftForm(props: FromContact & { lists: Lists<"labels" | "topics" | "events"> }): ComponentChildren {
   const { record, lists } = props;
   const [kind, setKind] = useState<DraftKind>("best-practice");
-  const [text, setText] = useState<RecordText>({});
+  const { texts: text, type: typeText, forget } = useKeptTexts(`entwurf/${record.id}`);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const { outcome, run, refuse } = useStep();
   const { fields } = draftKinds[kind];
   const type = (name: string, value: string) => {
-    setText({ ...text, [name]: value });
+    typeText(name, value);
     setFaults(({ [name]: _, ...others }) => others);
   };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -81,7 +82,7 @@ function DraftForm(props: FromContact & { lists: Lists<"labels" | "topics" | "ev
     }
     run(async () => {
       props.onChanged(await draftFromContact(record, { kind, ...reading.content }));
-      setText({});
+      forget();
       return words.made;
     });
   };

@@ -1,75 +1,82 @@
 import type { FactRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
 import { Link } from "../../routing/link.js";
-import { changeFact } from "../../server/change-fact.js";
 import { readFact } from "../../server/read-fact.js";
 import { useLists } from "../../server/use-lists.js";
 import { useLoaded } from "../../server/use-loaded.js";
 import { useSession } from "../../session/use-session.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { OutcomeNotice, useStep } from "../outcome.js";
-import { PressButton } from "../press-button.js";
+import { RecordEditor } from "../records/record-editor.js";
+import { StateBadges } from "../records/state-badges.js";
 import { texts } from "../texts.de.js";
-import { FactForm } from "./fact-form.js";
 import { FactHistory } from "./fact-history.js";
+import { factKindOf } from "./fact-kind.js";
 
 const words = texts.facts;
+
+/** The parts of the desk in which records are edited that state facts, by the kind that a fact names. */
+const partsByKind: Readonly<Record<string, string>> = {
+  "best-practice": "gute-praxis",
+  event: "termine",
+  publication: "veroeffentlichungen",
+  news: "nachrichten",
+};
 
 /** One fact: corrected with source and date, verified or withdrawn, with all that was ever said. */
 export function FactEditorPage(props: { id: string }): ComponentChildren {
   const loaded = useLoaded(readFact, props.id);
-  const lists = useLists("sources");
   return (
     <Page title={words.editTitle} narrow>
       <Link to="/schreibtisch/angaben" class="kern-link">
         {words.back}
       </Link>
-      <WhenLoaded loaded={lists}>
-        {({ sources }) => (
-          <WhenLoaded loaded={loaded}>
-            {(fact) => (
-              <>
-                <FactForm
-                  key={fact.version}
-                  fact={fact}
-                  sources={sources}
-                  onChanged={loaded.state === "loaded" ? loaded.reload : () => {}}
-                />
-                <QuickSteps fact={fact} onChanged={loaded.state === "loaded" ? loaded.reload : () => {}} />
-                <FactHistory key={`${fact.version} history`} id={fact.id} />
-              </>
-            )}
-          </WhenLoaded>
-        )}
-      </WhenLoaded>
+      <WhenLoaded loaded={loaded}>{(fact) => <FactEditor found={fact} />}</WhenLoaded>
     </Page>
   );
 }
 
-function QuickSteps(props: { fact: FactRecord; onChanged: () => void }): ComponentChildren {
-  const { id, version, withdrawn } = props.fact;
+function FactEditor(props: { found: FactRecord }): ComponentChildren {
+  const [fact, setFact] = useState(props.found);
+  const lists = useLists("sources");
   const today = useSession().caller?.today;
-  const { outcome, run } = useStep();
-  const change = (changes: { verifiedOn?: string; withdrawn?: boolean }) =>
-    run(async () => {
-      await changeFact(id, { version, ...(changes as object) });
-      props.onChanged();
-      return texts.saved;
-    });
+  // anew only for another fact: a form that is described anew would lose the place of the cursor
+  const kind = useMemo(() => factKindOf(props.found, today), [props.found, today]);
   return (
-    <div class="stack">
-      <div class="kern-btn-wrapper">
-        {today !== undefined && (
-          <PressButton label={words.verify} onPress={() => change({ verifiedOn: today })} />
+    <WhenLoaded loaded={lists}>
+      {(found) => (
+        <>
+          <StateBadges kind={kind} record={fact} />
+          {fact.statedBy !== undefined && <StatedElsewhere fact={fact} statedBy={fact.statedBy} />}
+          <RecordEditor
+            kind={kind}
+            record={fact}
+            lists={found}
+            onSaved={(changed) => setFact(changed as FactRecord)} // the server sends what it was sent
+          />
+          <FactHistory key={fact.version} id={fact.id} />
+        </>
+      )}
+    </WhenLoaded>
+  );
+}
+
+/** Where a fact is changed that follows another record. */
+function StatedElsewhere(props: { fact: FactRecord; statedBy: string }): ComponentChildren {
+  const [, kind = "", id = ""] = /^([^:]+):(.+)$/.exec(props.statedBy) ?? [];
+  const address = partsByKind[kind];
+  return (
+    <>
+      <p class="statement kern-body">{props.fact.statement}</p>
+      <p class="notice kern-body">
+        {words.statedElsewhere}{" "}
+        {address !== undefined && (
+          <Link to={`/schreibtisch/${address}/${encodeURIComponent(id)}`} class="kern-link">
+            {words.openRecord}
+          </Link>
         )}
-        <PressButton
-          label={withdrawn ? words.restore : words.withdraw}
-          kind="tertiary"
-          onPress={() => change({ withdrawn: !withdrawn })}
-        />
-      </div>
-      <OutcomeNotice outcome={outcome} />
-    </div>
+      </p>
+    </>
   );
 }

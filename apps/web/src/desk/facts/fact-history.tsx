@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { readFactHistory } from "../../server/change-fact.js";
+import { readRecordHistory } from "../../server/office-records.js";
 import { useLoaded } from "../../server/use-loaded.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { HistoryTable } from "../history-table.js";
@@ -7,7 +7,7 @@ import { texts } from "../texts.de.js";
 
 /** Every change of a fact. */
 export function FactHistory(props: { id: string }): ComponentChildren {
-  const loaded = useLoaded(readFactHistory, props.id);
+  const loaded = useLoaded(readHistory, props.id);
   return (
     <WhenLoaded loaded={loaded}>
       {(entries) =>
@@ -20,6 +20,10 @@ export function FactHistory(props: { id: string }): ComponentChildren {
       }
     </WhenLoaded>
   );
+}
+
+function readHistory(id: string) {
+  return readRecordHistory("/v1/facts", id);
 }
 
 /** The record in an entry of the history is of the kind and version of its time. */

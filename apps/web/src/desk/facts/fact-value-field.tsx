@@ -3,44 +3,52 @@ import type { ComponentChildren } from "preact";
 import { SelectField, TextArea, TextField } from "../../shell/fields.js";
 import { texts as pageTexts } from "../../texts.de.js";
 import { texts } from "../texts.de.js";
-import { type ValueText, writeValue } from "./value-text.js";
+import { no, yes } from "./value-text.js";
 
 const words = texts.facts;
 
 /** The value of a fact for editing; its kind stays as it is. */
 export function FactValueField(props: {
   kind: FactValue["kind"];
-  text: ValueText;
-  onChange: (text: ValueText) => void;
+  /** As `writeValue` writes it. */
+  value: string;
+  fault: string | undefined;
+  onChange: (text: string) => void;
 }): ComponentChildren {
-  const { kind, text, onChange } = props;
-  const main = { value: text.main, onChange: (value: string) => onChange({ ...text, main: value }) };
+  const { kind, ...field } = props;
   switch (kind) {
     case "list":
-      return <TextArea label={words.valueList} rows={4} {...main} />;
+      return <TextArea label={words.valueList} rows={4} {...field} />;
     case "boolean":
       return (
         <SelectField
           label={words.value}
           choices={[
-            { value: writeValue({ kind: "boolean", value: true }).main, label: pageTexts.value.yes },
-            { value: writeValue({ kind: "boolean", value: false }).main, label: pageTexts.value.no },
+            { value: yes, label: pageTexts.value.yes },
+            { value: no, label: pageTexts.value.no },
           ]}
-          {...main}
+          {...field}
         />
       );
-    case "range":
+    case "range": {
+      const [from = "", to = ""] = field.value.split("\n");
       return (
         <div class="filters">
-          <TextField label={`${words.value} ${words.from}`} {...main} />
+          <TextField
+            label={`${words.value} ${words.from}`}
+            value={from}
+            fault={field.fault}
+            onChange={(text) => field.onChange(`${text}\n${to}`)}
+          />
           <TextField
             label={`${words.value} ${words.to}`}
-            value={text.other}
-            onChange={(other) => onChange({ ...text, other })}
+            value={to}
+            onChange={(text) => field.onChange(`${from}\n${text}`)}
           />
         </div>
       );
+    }
     default:
-      return <TextField label={words.value} {...main} />;
+      return <TextField label={words.value} {...field} />;
   }
 }

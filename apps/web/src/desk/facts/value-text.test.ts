@@ -14,13 +14,13 @@ describe("a value that is typed", () => {
     { text: "viele", expected: undefined },
     { text: "", expected: undefined },
   ])('is read from "$text" as $expected', ({ text, expected }) => {
-    const value = readValue(members, { main: text, other: "" });
+    const value = readValue(members, text);
     expect(value).toEqual(expected === undefined ? undefined : { ...members, value: expected });
   });
 
   it("refuses a range that runs backwards", () => {
     const range: FactValue = { kind: "range", from: 1, to: 2 };
-    expect(readValue(range, { main: "5", other: "4" })).toBeUndefined();
+    expect(readValue(range, "5\n4")).toBeUndefined();
   });
 
   it.each<FactValue>([

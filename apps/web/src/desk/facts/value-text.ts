@@ -1,27 +1,22 @@
 import type { FactValue } from "@stadtlotse/client";
 import { readNumber } from "../../formats/read-number.js";
 
-/** A value as it is typed; `other` is the upper end of a range. */
-export interface ValueText {
-  main: string;
-  other: string;
-}
+export const yes = "ja";
+export const no = "nein";
 
-const yes = "ja";
-
-/** A value as it stands in its field. */
-export function writeValue(value: FactValue): ValueText {
+/** A value as it is typed: several values, and both ends of a range, stand in lines of their own. */
+export function writeValue(value: FactValue): string {
   switch (value.kind) {
     case "list":
-      return { main: value.values.join("\n"), other: "" };
+      return value.values.join("\n");
     case "range":
-      return { main: writeNumber(value.from), other: writeNumber(value.to) };
+      return [value.from, value.to].map(writeNumber).join("\n");
     case "number":
-      return { main: writeNumber(value.value), other: "" };
+      return writeNumber(value.value);
     case "boolean":
-      return { main: value.value ? yes : "nein", other: "" };
+      return value.value ? yes : no;
     default:
-      return { main: value.value, other: "" };
+      return value.value;
   }
 }
 
@@ -29,24 +24,24 @@ export function writeValue(value: FactValue): ValueText {
  * The value that was typed, of the kind of the earlier one, whose unit and exactness it keeps; `undefined` where it is
  * none of that kind.
  */
-export function readValue(before: FactValue, { main, other }: ValueText): FactValue | undefined {
+export function readValue(before: FactValue, text: string): FactValue | undefined {
   switch (before.kind) {
     case "number": {
-      const value = readNumber(main);
+      const value = readNumber(text);
       return value === undefined ? undefined : { ...before, value };
     }
     case "range": {
-      const [from, to] = [readNumber(main), readNumber(other)];
+      const [from, to] = text.split("\n").map(readNumber);
       return from === undefined || to === undefined || from > to ? undefined : { ...before, from, to };
     }
     case "list": {
-      const values = main.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+      const values = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
       return values.length === 0 ? undefined : { ...before, values };
     }
     case "boolean":
-      return { ...before, value: main === yes };
+      return { ...before, value: text === yes };
     default:
-      return main.trim() === "" ? undefined : { ...before, value: main.trim() };
+      return text.trim() === "" ? undefined : { ...before, value: text.trim() };
   }
 }
 

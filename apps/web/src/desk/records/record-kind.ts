@@ -28,6 +28,10 @@ export interface RecordKind {
   newestBy?: string;
   /** What a new record begins with; what stands here is emptied, not taken away. */
   starts: Content;
+  /** Fields that every change names anew, whether they are different or not. */
+  sentAlong?: readonly string[];
+  /** It cannot be withdrawn by itself. */
+  keptInLists?: true;
   /** Words for where a record stands, such as that it is a draft. */
   stateOf?(record: OfficeRecord): { kind: "info" | "warning" | "success"; label: string } | undefined;
   /** Steps that are taken by a button, each with the fields that it sets. */
@@ -48,7 +52,7 @@ type FieldName<Item> = {
 }[keyof Item & string];
 
 interface Description<Path extends RecordsPath, Name extends FieldName<RecordAt<Path>>>
-  extends Pick<RecordKind, "address" | "withoutHistory"> {
+  extends Pick<RecordKind, "address" | "withoutHistory" | "sentAlong"> {
   path: Path;
   words: {
     title: string;

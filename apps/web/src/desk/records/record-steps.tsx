@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import { type Content, changeRecord, type OfficeRecord } from "../../server/office-records.js";
 import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
@@ -17,24 +18,28 @@ export function RecordSteps(props: {
 }): ComponentChildren {
   const { kind, record, waiting, onChanged } = props;
   const { outcome, run, refuse } = useStep();
+  const block = useRef<HTMLDivElement>(null);
   const take = (changes: Content) => {
     if (waiting) return refuse(words.saveFirst);
     run(async () => {
       onChanged(await changeRecord(kind.path, record, changes));
+      block.current?.focus(); // the button that was pressed may be gone
       return texts.saved;
     });
   };
   return (
-    <div class="stack">
+    <div class="stack" ref={block} tabIndex={-1}>
       <div class="kern-btn-wrapper">
         {kind.stepsOf?.(record).map(({ label, changes }) => (
           <PressButton key={label} label={label} onPress={() => take(changes)} />
         ))}
-        <PressButton
-          label={record.withdrawn ? words.restore : words.withdraw}
-          kind="tertiary"
-          onPress={() => take({ withdrawn: !record.withdrawn })}
-        />
+        {!kind.keptInLists && (
+          <PressButton
+            label={record.withdrawn ? words.restore : words.withdraw}
+            kind="tertiary"
+            onPress={() => take({ withdrawn: !record.withdrawn })}
+          />
+        )}
       </div>
       <OutcomeNotice
         outcome={outcome}

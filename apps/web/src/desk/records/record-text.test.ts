@@ -74,6 +74,17 @@ describe("a record in its form", () => {
     expect(changesAfter(typed)).toEqual(expected);
   });
 
+  it("sends along what every change names anew", () => {
+    const before = writeRecord(fields, record, [unna]);
+    const text = { ...before, title: "Platz" };
+    const { content = {} } = readRecord(fields, text, [unna], record);
+    const sentAlong = ["printed", "missing"];
+    expect(toChanges({ fields, starts, sentAlong }, { content, text, before })).toEqual({
+      title: "Platz",
+      printed: false,
+    });
+  });
+
   it.each([
     { typed: { title: "  " }, name: "title", fault: "missing" },
     { typed: { ags: "Entenhausen" }, name: "ags", fault: "wrong" },

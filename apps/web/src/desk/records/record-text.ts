@@ -47,17 +47,21 @@ export function readRecord(
 
 /** What a change sends: the fields of which something else was typed, null or nothing for those that were emptied. */
 export function toChanges(
-  { fields, starts }: Pick<RecordKind, "fields" | "starts">,
+  { fields, starts, sentAlong = [] }: Pick<RecordKind, "fields" | "starts" | "sentAlong">,
   { content, text, before }: { content: Content; text: RecordText; before: RecordText },
 ): Content {
   const changed = fields.filter(({ name }) => text[name] !== before[name]);
-  return Object.fromEntries(
-    changed.map((field) => {
+  const along = sentAlong.flatMap((key) =>
+    content[key] === undefined ? [] : [[key, content[key]] as const],
+  );
+  return Object.fromEntries([
+    ...along,
+    ...changed.map((field) => {
       const [key, inner] = pathOf(field.name);
       const isList = inner === undefined && ["lines", "choices", "pairs"].includes(field.kind);
-      return [key, content[key] ?? (isList ? [] : starts[key]) ?? null];
+      return [key, content[key] ?? (isList ? [] : starts[key]) ?? null] as const;
     }),
-  );
+  ]);
 }
 
 function readField(

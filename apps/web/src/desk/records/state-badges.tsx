@@ -8,6 +8,7 @@ import type { RecordKind } from "./record-kind.js";
 export function StateBadges(props: { kind: RecordKind; record: OfficeRecord }): ComponentChildren {
   const { kind, record } = props;
   const state = kind.stateOf?.(record);
+  if (state === undefined && !record.withdrawn) return "";
   return (
     <div class="badges">
       {state && <Badge kind={state.kind}>{state.label}</Badge>}

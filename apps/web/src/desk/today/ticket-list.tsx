@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
 import { answerTicket, closeTicket } from "../../server/change-ticket.js";
 import { useLists } from "../../server/use-lists.js";
+import { useKeptTexts } from "../../session/use-kept-texts.js";
 import { Details } from "../../shell/details.js";
 import { TextArea } from "../../shell/fields.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
@@ -38,12 +39,14 @@ export function TicketList(): ComponentChildren {
 function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, string> }): ComponentChildren {
   // what the server says last, so that the next step is based on it
   const [ticket, setTicket] = useState(props.ticket);
-  const [answer, setAnswer] = useState("");
+  const { texts: typed, type, forget } = useKeptTexts(`anfrage/${ticket.id}`);
+  const answer = typed.answer ?? "";
   const { outcome, run, refuse } = useStep();
   const isOpen = ticket.state === "new" || ticket.state === "assigned";
   const take = (changed: Promise<Ticket>, message: string) =>
     run(async () => {
       setTicket(await changed);
+      forget();
       return message;
     });
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -74,7 +77,7 @@ function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, str
             hint={words.answerHint}
             value={answer}
             limit={longestAnswer}
-            onChange={setAnswer}
+            onChange={(value) => type("answer", value)}
           />
           <div class="kern-btn-wrapper">
             <button type="submit" class="kern-btn kern-btn--primary">
