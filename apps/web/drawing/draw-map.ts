@@ -22,8 +22,11 @@ interface Placing {
 const marginKm = 2;
 const smallestHoleKm2 = 10;
 
-export function drawMap(municipalities: readonly (CellFacts & { kreisKey: string })[]): MapDrawing {
-  const shapes = drawCells(municipalities);
+/** @param shapes the areas by the key of the municipality; computed from facts alone where none are given */
+export function drawMap(
+  municipalities: readonly (CellFacts & { kreisKey: string })[],
+  shapes: ReadonlyMap<string, Shape> = drawCells(municipalities),
+): MapDrawing {
   const { origin, size } = measure([...shapes.values()]);
   return {
     width: Math.ceil(size[0] * gridPerKm),
