@@ -51,6 +51,7 @@ export type {
   MembershipImport,
   MembershipObservation,
   MembershipStates,
+  MunicipalGrant,
   Municipality,
   MunicipalityEntitlements,
   Network,

@@ -142,6 +142,7 @@ export const permissions = {
   getProgrammeChanges: office,
   getProgrammeHistory: everyone,
   listAllocations: everyone,
+  listGrants: everyone,
   getAllocation: everyone,
   createAllocation: office,
   changeAllocation: office,

@@ -15,6 +15,7 @@ import { addEventRoutes } from "./events.js";
 import { addFactRoutes } from "./facts.js";
 import { addFeedbackRoutes } from "./feedback.js";
 import { addGovernanceRoutes } from "./governance.js";
+import { addGrantRoutes } from "./grants.js";
 import { addKeyRoutes } from "./keys.js";
 import { addMemberOfferRoutes } from "./member-offers.js";
 import { addMembershipImportRoutes } from "./membership-imports.js";
@@ -68,6 +69,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addServiceRoutes(api, context);
   addProgrammeRoutes(api, context);
   addAllocationRoutes(api, context);
+  addGrantRoutes(api, context);
   addBestPracticeMatchRoutes(api, context);
   addCallerRoutes(api, context);
   addSignInRoutes(api, context);

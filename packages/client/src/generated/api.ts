@@ -1049,6 +1049,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what municipalities got from programmes, as far as sources name it */
+        get: operations["listGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/best-practice-matches": {
         parameters: {
             query?: never;
@@ -4609,6 +4626,16 @@ export interface components {
             note?: string | null;
             withdrawn?: boolean;
         };
+        MunicipalGrant: {
+            programmeId: string;
+            ags: string;
+            year?: number;
+            eur?: number;
+            approximation?: components["schemas"]["Approximation"];
+            certainty: components["schemas"]["Certainty"];
+            sourceId: string;
+            note?: string;
+        };
         BestPracticeMatches: {
             items: {
                 practice: components["schemas"]["BestPractice"];
@@ -6754,6 +6781,7 @@ export type ProgrammeHistory = components['schemas']['ProgrammeHistory'];
 export type AllocationRecord = components['schemas']['AllocationRecord'];
 export type AllocationInput = components['schemas']['AllocationInput'];
 export type AllocationChange = components['schemas']['AllocationChange'];
+export type MunicipalGrant = components['schemas']['MunicipalGrant'];
 export type BestPracticeMatches = components['schemas']['BestPracticeMatches'];
 export type BestPractice = components['schemas']['BestPractice'];
 export type Caller = components['schemas']['Caller'];
@@ -14680,6 +14708,108 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                programme?: string;
+                /** @description Amtlicher Gemeindeschlüssel, eight digits. */
+                municipality?: string;
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "municipality" | "-municipality" | "eur" | "-eur";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MunicipalGrant"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
