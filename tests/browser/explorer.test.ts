@@ -254,6 +254,20 @@ describe("the map", () => {
     await expect(page.locator(".records > li details").count()).resolves.toBe(7);
   });
 
+  it("shows who got money from a programme, with amount and source", async () => {
+    await open("/karte");
+    await page.getByLabel("Was soll die Karte zeigen?").selectOption("programme");
+    await page.getByText("Quellen nennen 34 geförderte Kommunen").waitFor();
+    await expect(page.locator(".map-picture .cell-strong").count()).resolves.toBe(34);
+    await page.getByLabel("Kommune in der Tabelle suchen").fill("Oberhausen");
+    await expect
+      .poll(() => textOf(".map-table tbody tr"))
+      .toMatch(/laut Quelle gefördert\s+rund 2,9 Millionen Euro \(2022\)\s+Mehr als 30 Kommunen/);
+    await page.getByLabel("Förderprogramm").selectOption("sofortprogramm-innenstadt-nrw");
+    await page.getByText("nennt keine Quelle vollständig").waitFor();
+    await expect(page.locator(".map-picture .cell-strong").count()).resolves.toBe(0);
+  });
+
   it("has every municipality in its table where it shades all", async () => {
     await open("/karte");
     await page.getByLabel("Was soll die Karte zeigen?").selectOption("size");

@@ -1,5 +1,5 @@
 import "./map.css";
-import { notices } from "virtual:map-drawing";
+import { boundaryNotice, notices } from "virtual:map-drawing";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type Lists, useLists } from "../server/use-lists.js";
@@ -12,11 +12,12 @@ import { MapLegend, MapPicture } from "./map-picture.js";
 import { MapTable } from "./map-table.js";
 import { districtView, type MapView, practiceView, sizeView } from "./map-view.js";
 import { MonthSlider } from "./month-slider.js";
+import { programmeView } from "./programme-view.js";
 import { texts } from "./texts.de.js";
 import { useMembershipView } from "./use-membership-view.js";
 
 type MapLists = Lists<
-  "municipalities" | "networks" | "bestPractices" | "programmes" | "sources" | "districtProfiles"
+  "municipalities" | "networks" | "bestPractices" | "programmes" | "grants" | "sources" | "districtProfiles"
 >;
 type ViewName = keyof typeof texts.views;
 
@@ -27,11 +28,12 @@ export function MapPage(): ComponentChildren {
     "networks",
     "bestPractices",
     "programmes",
+    "grants",
     "sources",
     "districtProfiles",
   );
   return (
-    <Page title={texts.title} lead={texts.lead}>
+    <Page title={texts.title} lead={texts.lead(boundaryNotice === undefined)}>
       <WhenLoaded loaded={loaded}>
         {(lists) => (
           <>
@@ -48,6 +50,7 @@ function Attribution(): ComponentChildren {
   return (
     <section>
       <h2 class="kern-heading-small">{texts.attribution}</h2>
+      {boundaryNotice !== undefined && <p class="kern-body kern-body--small">{linkText(boundaryNotice)}</p>}
       {notices.map(({ notice, licence, url }) => (
         <p class="kern-body kern-body--small" key={notice}>
           {notice}. {licence}. {url !== undefined && linkText(url)}
@@ -118,21 +121,34 @@ function MembershipMap(props: { lists: MapLists; children: ComponentChildren }):
 }
 
 function ProgrammeMap(props: { lists: MapLists; children: ComponentChildren }): ComponentChildren {
-  const { programmes, bestPractices } = props.lists;
-  const used = programmes.filter(({ id }) =>
-    bestPractices.some(({ programmeIds }) => programmeIds.includes(id)),
-  );
-  const [programme, setProgramme] = useState(used[0]?.id ?? "");
+  const { programmes, bestPractices, grants, sources } = props.lists;
+  const isGranted = (id: string) => grants.some(({ programmeId }) => programmeId === id);
+  const isUsed = (id: string) => bestPractices.some(({ programmeIds }) => programmeIds.includes(id));
+  // first the programmes of which it is known who got them
+  const shown = [
+    ...programmes.filter(({ id }) => isGranted(id)),
+    ...programmes.filter(({ id }) => !isGranted(id) && isUsed(id)),
+  ];
+  const [programme, setProgramme] = useState(shown[0]?.id ?? "");
+  const granted = grants.filter(({ programmeId }) => programmeId === programme);
   const examples = bestPractices.filter(({ programmeIds }) => programmeIds.includes(programme));
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return (
-    <MapWithTable lists={props.lists} label={texts.views.programme} view={practiceView(examples)}>
+    <MapWithTable
+      lists={props.lists}
+      label={texts.views.programme}
+      view={programmeView(granted, examples, byId)}
+    >
       {props.children}
       <SelectField
         label={texts.programme}
         value={programme}
-        choices={used.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={shown.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setProgramme}
       />
+      <p class="kern-body" role="status">
+        {granted.length === 0 ? texts.programmes.noList : texts.programmes.listOf(granted.length)}
+      </p>
     </MapWithTable>
   );
 }

@@ -1,18 +1,31 @@
 export const texts = {
   title: "Karte",
-  lead: "Die 396 Kommunen in Nordrhein-Westfalen. Die Flächen sind aus Lage und Größe berechnet und keine amtlichen Grenzen. Alles, was die Karte zeigt, steht auch in der Tabelle.",
+  lead: (isComputed: boolean) =>
+    [
+      "Die 396 Kommunen in Nordrhein-Westfalen.",
+      isComputed ? "Die Flächen sind aus Lage und Größe berechnet und keine amtlichen Grenzen." : "",
+      "Alles, was die Karte zeigt, steht auch in der Tabelle.",
+    ].join(" "),
   show: "Was soll die Karte zeigen?",
   views: {
     membership: "Mitgliedschaft in einem Netzwerk",
     size: "Größe der Kommune",
     practice: "Zahl der guten Beispiele",
-    programme: "Gute Beispiele aus einem Programm",
+    programme: "Förderung aus einem Programm",
     districts: "Stadtteile mit Profil",
   },
   network: "Netzwerk",
   programme: "Förderprogramm",
   date: "Stichtag",
   dateHint: "Mit den Pfeiltasten geht es monatsweise, mit Bild auf und Bild ab jahresweise.",
+  programmes: {
+    recipient: "laut Quelle gefördert",
+    example: "gutes Beispiel",
+    noAmount: "Betrag nicht genannt",
+    noList:
+      "Wer aus diesem Programm gefördert wurde, nennt keine Quelle vollständig. Die Karte zeigt Kommunen mit einem guten Beispiel dazu.",
+    listOf: (count: number) => `Quellen nennen ${count} geförderte Kommunen.`,
+  },
   picture: (view: string) =>
     `Karte von Nordrhein-Westfalen: ${view}. Alle Angaben stehen auch in der Tabelle.`,
   legend: "Legende",

@@ -22,6 +22,7 @@ export const readLists = {
   facts: () => readAll(({ query, signal }) => client.GET("/v1/facts", { params: { query }, signal })),
   feedback: () => readAll(({ query, signal }) => client.GET("/v1/feedback", { params: { query }, signal })),
   glossary: () => readAll(({ query, signal }) => client.GET("/v1/glossary", { params: { query }, signal })),
+  grants: () => readAll(({ query, signal }) => client.GET("/v1/grants", { params: { query }, signal })),
   /** German words for values of enumerations, by the id of the schema. */
   labels: () => dataOf(client.GET("/v1/labels", { signal: timeout() })),
   memberships: () =>
