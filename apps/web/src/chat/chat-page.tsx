@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { ErrorGuard } from "../shell/error-guard.js";
 import { returnFocus } from "../shell/return-focus.js";
 import { texts } from "../texts.de.js";
 import { Composer } from "./composer.js";
@@ -33,13 +34,15 @@ export function ChatPage(props: ConversationControl): ComponentChildren {
       <ol class="exchanges">
         {exchanges.map((exchange) => (
           <li key={exchange.key}>
-            <ExchangeView
-              exchange={exchange}
-              transcript={transcriptUpTo(exchanges, exchange)}
-              newest={exchange === newest}
-              onAsk={ask}
-              onHandedOver={(receipt) => props.noteReceipt(exchange.key, receipt)}
-            />
+            <ErrorGuard>
+              <ExchangeView
+                exchange={exchange}
+                transcript={transcriptUpTo(exchanges, exchange)}
+                newest={exchange === newest}
+                onAsk={ask}
+                onHandedOver={(receipt) => props.noteReceipt(exchange.key, receipt)}
+              />
+            </ErrorGuard>
           </li>
         ))}
       </ol>

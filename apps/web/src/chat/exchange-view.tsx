@@ -3,7 +3,6 @@ import { AnswerView } from "../answer/answer-view.js";
 import { HandOverForm } from "../answer/hand-over-form.js";
 import { HandOverReceipt } from "../answer/hand-over-receipt.js";
 import type { Receipt } from "../server/hand-over.js";
-import { ErrorGuard } from "../shell/error-guard.js";
 import { texts } from "../texts.de.js";
 import type { Exchange } from "./conversation.js";
 import { QuestionButtons } from "./question-buttons.js";
@@ -26,7 +25,7 @@ export function ExchangeView(props: {
       </h2>
       {startedAnew && <p class="kern-body kern-body--small">{texts.conversation.startedAnew}</p>}
       {answer ? (
-        <ErrorGuard>
+        <>
           <AnswerView question={question} answer={answer} anchor={`antwort-${key}`}>
             {answer.outcome === "declined" &&
               (receipt === undefined ? (
@@ -48,7 +47,7 @@ export function ExchangeView(props: {
               onAsk={props.onAsk}
             />
           )}
-        </ErrorGuard>
+        </>
       ) : (
         <p class="searching kern-body">
           <span class="searching-sign" aria-hidden="true" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ErrorGuard } from "../shell/error-guard.js";
 import { texts } from "../texts.de.js";
 import type { Exchange } from "./conversation.js";
 
@@ -6,12 +7,16 @@ import type { Exchange } from "./conversation.js";
 export function LiveStatus(props: { newest: Exchange | undefined }): ComponentChildren {
   return (
     <div role="status" class="kern-sr-only">
-      {props.newest && describe(props.newest)}
+      {props.newest && (
+        <ErrorGuard key={props.newest.key} quiet>
+          <Told {...props.newest} />
+        </ErrorGuard>
+      )}
     </div>
   );
 }
 
-function describe({ answer }: Exchange): string {
+function Told({ answer }: Exchange): ComponentChildren {
   if (!answer) return texts.conversation.searching;
   return `${texts.conversation.arrived} ${answer.text.replaceAll(/\s*\[\d+\]|[*_#`]/g, "")}`;
 }

@@ -31,7 +31,7 @@ export function PageHeader(props: {
               <span class="kern-label">{texts.page.newConversation}</span>
             </button>
           )}
-          <SignedIn />
+          <SignedIn isAtDesk={props.route === "desk"} />
         </div>
       </div>
       <SiteNavigation route={props.route} />
@@ -39,7 +39,8 @@ export function PageHeader(props: {
   );
 }
 
-function SignedIn(): ComponentChildren {
+/** The desk is for the office alone; the server keeps everybody else out of what lies there. */
+function SignedIn({ isAtDesk }: { isAtDesk: boolean }): ComponentChildren {
   const { caller, signOut } = useSession();
   if (caller === undefined || caller.role === "anonymous") {
     return (
@@ -50,6 +51,11 @@ function SignedIn(): ComponentChildren {
   }
   return (
     <>
+      {caller.role !== "staff" && (
+        <Link to="/schreibtisch" class="site-link" current={isAtDesk}>
+          {texts.navigation.desk}
+        </Link>
+      )}
       <span class="kern-body kern-body--small">
         {caller.municipality === undefined
           ? texts.session.asRole(texts.session.roles[caller.role])

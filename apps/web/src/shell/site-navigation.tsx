@@ -27,22 +27,11 @@ const surveys: (typeof entries)[number] = {
   routes: ["surveys", "survey"],
 };
 
-/** For the office alone; the server keeps everybody else out of what lies there. */
-const desk: (typeof entries)[number] = {
-  to: "/schreibtisch",
-  label: texts.navigation.desk,
-  routes: ["desk"],
-};
-
 /** The parts of the site; on a narrow screen behind a button. */
 export function SiteNavigation(props: { route: Route["name"] }): ComponentChildren {
   const [open, setOpen] = useState(false);
   const role = useSession().caller?.role ?? "anonymous";
-  const shown = [
-    ...entries,
-    ...(role === "anonymous" ? [] : [surveys]),
-    ...(role === "office" || role === "admin" ? [desk] : []),
-  ];
+  const shown = role === "anonymous" ? entries : [...entries, surveys];
   useLayoutEffect(() => setOpen(false), [props.route]);
   return (
     <nav class="site-navigation column" aria-label={texts.navigation.title}>

@@ -1,7 +1,7 @@
 import type { QuestionCount } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { formatDate } from "../../formats/format-date.js";
+import { formatShortMonth } from "../../formats/format-short-month.js";
 import { texts } from "../texts.de.js";
 import { totalOf } from "./group-counts.js";
 
@@ -53,7 +53,7 @@ export function MonthChart({ counts }: { counts: readonly QuestionCount[] }): Co
                   {totalOf(count)}
                 </text>
                 <text x={x} y={bottom + 22} class="diagram-year">
-                  {formatDate(count.month)}
+                  {formatShortMonth(count.month)}
                 </text>
               </g>
             );

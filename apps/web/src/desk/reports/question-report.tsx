@@ -2,6 +2,7 @@ import type { QuestionCount, Topic } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
+import { formatShortMonth } from "../../formats/format-short-month.js";
 import { readQuestionCounts } from "../../server/read-reports.js";
 import { useLists } from "../../server/use-lists.js";
 import { useLoaded } from "../../server/use-loaded.js";
@@ -14,8 +15,10 @@ import { ReportTable } from "./report-table.js";
 
 const words = texts.reports;
 
-/** As many months stand beside each other. */
+/** As many months are shown. */
 const mostMonths = 12;
+/** As many stand beside each other in a table. */
+const mostColumns = 6;
 
 /** How many questions were asked and what became of them, over time. */
 export function QuestionReport(): ComponentChildren {
@@ -88,13 +91,13 @@ function Groups(props: {
 }): ComponentChildren {
   const { by, counts } = props;
   const names = new Map(props.names.map(({ id, name }) => [id, name]));
-  const months = [...new Set(counts.map(({ month }) => month))].toSorted().slice(-mostMonths);
+  const months = [...new Set(counts.map(({ month }) => month))].toSorted().slice(-mostColumns);
   const nameOf = (value: string | undefined) =>
     value === undefined ? words.notKnown : (names.get(value) ?? words.tiers[value] ?? value);
   return (
     <ReportTable
       title={words.byGroup(words.groupings[by as keyof typeof words.groupings])}
-      head={[words.group, words.asked, words.share, ...months.map((month) => formatDate(month))]}
+      head={[words.group, words.asked, words.share, ...months.map(formatShortMonth)]}
       rows={groupCounts(counts.filter(({ month }) => months.includes(month))).map((group) => [
         nameOf(group.value),
         group.total,
