@@ -5,7 +5,9 @@ const greeting =
 const preamble = /^(?:[\p{L}]+\s){0,3}[\p{L}]+:\s+/u;
 const asking =
   /\?|^(?:und |aber )?(?:(?:seit|bis|ab|von|mit|zu|an|in|bei|auf|für) )?(?:wer|wen|wem|was|wann|wo|woher|wohin|wie|wieviel\w*|welch\w*|warum|wieso|weshalb|nenn\w*|sag\w*|zeig\w*|gib|gibt|geben|erklär\w*)\b/iu;
-const says = /\d|mitglied|beigetreten|dabei|verein|einwohner/;
+const says = /\d|mitglied|veranstaltung|beratung|kommunikation|beigetreten|dabei|verein|einwohner/;
+/** "Wer hat für sowas Geld bekommen?" needs the sentence before. */
+const pointsBack = /\b(sowas|so was|so etwas|dafur|hierfur)\b/;
 const shortSentence = 8;
 /** "Stadt oder Gemeinde: Ascheberg?" asks before its colon. */
 const fewWords = 2;
@@ -19,7 +21,12 @@ export function focusQuestion(text: string, namesSomething: (part: string) => bo
   const opened = stripPreamble(greeted === "" ? text : greeted, namesSomething);
   const sentences = splitSentences(opened).map(({ start, end }) => opened.slice(start, end));
   const asks = sentences.filter((sentence) => asking.test(sentence));
-  if (asks.length === 0 || asks.length === sentences.length) return opened;
+  if (
+    asks.some((sentence) => pointsBack.test(fold(sentence))) ||
+    asks.length === 0 ||
+    asks.length === sentences.length
+  )
+    return opened;
   const saysEnough = asks.some(
     (sentence) => namesSomething(sentence) || sentence.split(/\s+/).length > shortSentence,
   );

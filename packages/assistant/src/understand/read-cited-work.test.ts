@@ -13,6 +13,8 @@ describe("readCitedWork", () => {
     { question: "Gibt es eine Arbeitshilfe zu Leerstand?", work: undefined },
     { question: "Wie viele Arbeitshilfen hat das Netzwerk herausgegeben?", work: undefined },
     { question: "Was kostet ein Gutachten?", work: undefined },
+    { question: "Warum steht die Arbeitshilfe nur bei den Mitgliedern?", work: undefined },
+    { question: "Fachbörse, steht so im Flyer. Für wen ist die?", work: undefined },
   ])("hears in „$question“ that the words of this are wanted: $work", ({ question, work }) => {
     expect(readCitedWork(fold(question))).toBe(work);
   });

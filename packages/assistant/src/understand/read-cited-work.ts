@@ -1,7 +1,7 @@
 const work =
   "(arbeitshilfe|leitfaden|broschure|faltblatt|flyer|handbuch|handreichung|studie|gutachten|protokoll|richtlinie|erlass)\\w*";
 const telling =
-  "(sagt|sagen|steht|stehen|schreibt|empfiehlt|rat|heisst es|nennt|regelt|fordert|zitier\\w*|wortlaut|auszug|seite \\d+|absatz)";
+  "(sagt|sagen|(?:steht|stehen)(?! (?:so|ja|doch|auch)\\b)(?=.*\\b(?:im|in|auf|aus)\\b)|schreibt|empfiehlt|rat|heisst es|nennt|regelt|fordert|zitier\\w*|wortlaut|auszug|seite \\d+|absatz)";
 const patterns = [
   new RegExp(`\\b${telling}\\b.*\\b${work}\\b`),
   new RegExp(`\\b${work}\\b.*\\b(wortlaut|seite \\d+|absatz|im volltext)\\b`),

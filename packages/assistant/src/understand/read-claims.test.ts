@@ -11,6 +11,8 @@ describe("readClaims", () => {
     ["beitrag zahlen wir keinen", "non-member"],
     ["im netzwerk sind wir bisher nicht", "non-member"],
     ["ein dorf das keinen cent zahlt", "non-member"],
+    ["was bekommt man ohne beitrag", "non-member"],
+    ["wer nichts zahlt bekommt was", "non-member"],
     ["wir sind ausgetreten", "former"],
     ["wir sind nicht mehr mitglied", "former"],
     ["wie oft erscheint das magazin", undefined],

@@ -15,6 +15,10 @@ describe("splitQuestions", () => {
     },
     { text: "Wann und wo ist die nächste Tagung?", parts: ["Wann und wo ist die nächste Tagung?"] },
     { text: "Was ist Städtebau und Wohnen?", parts: ["Was ist Städtebau und Wohnen?"] },
+    {
+      text: "Was bekommen wir ohne Mitgliedschaft, und was nicht?",
+      parts: ["Was bekommen wir ohne Mitgliedschaft, und was nicht?"],
+    },
     { text: "Sagen Sie mir, wie man Mitglied wird.", parts: ["Sagen Sie mir, wie man Mitglied wird."] },
   ])("reads $text", ({ text, parts }) => {
     expect(splitQuestions(text)).toEqual(parts);

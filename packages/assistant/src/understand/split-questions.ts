@@ -12,6 +12,8 @@ const boundary = new RegExp(
 );
 const leadingInterrogative = new RegExp(`^(?:und\\s+)?${interrogative}\\b`, "iu");
 const leadingVerb = new RegExp(`^(?:und\\s+)?${verbFirst}\\b`, "iu");
+/** "Was gibt es, und was nicht?" is one question. */
+const onlyNot = /^(?:was|wat|welche\w*|wer|wo) (?:alles )?(?:nicht|nich)\b/iu;
 const mostQuestions = 4;
 
 /**
@@ -25,6 +27,7 @@ export function splitQuestions(text: string): string[] {
     const part = text.slice(from, match.index).trim();
     const rest = text.slice(match.index + match[0].length);
     if (rest.trim() === "") break;
+    if (onlyNot.test(rest)) continue;
     const asksOn = rest.includes("?") || leadingInterrogative.test(rest) || leadingVerb.test(rest);
     const isOwn = match[0].startsWith("?")
       ? asksOn

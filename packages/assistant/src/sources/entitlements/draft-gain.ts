@@ -2,7 +2,7 @@ import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Draft } from "../../compose/draft.js";
 import { draftServiceList, listBySection } from "./draft-service-list.js";
 import type { Beneficiary } from "./find-beneficiary.js";
-import type { RowFilter } from "./read-access-question.js";
+import type { RowFilter } from "./read-row-filter.js";
 import { matrixEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 

@@ -2,7 +2,7 @@ import { type Service, sectionNames } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Draft, Statement } from "../../compose/draft.js";
 import type { Beneficiary } from "./find-beneficiary.js";
-import type { RowFilter } from "./read-access-question.js";
+import type { RowFilter } from "./read-row-filter.js";
 import { matrixEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 

@@ -1,12 +1,14 @@
 import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
+import { draftBothLists, draftDifference, draftNotNothing } from "./draft-difference.js";
 import { draftGain, draftMembersOnly } from "./draft-gain.js";
 import { draftRestriction } from "./draft-restriction.js";
 import { draftService } from "./draft-service.js";
 import { draftServiceCount } from "./draft-service-count.js";
 import { draftServiceList } from "./draft-service-list.js";
 import { type Beneficiary, findBeneficiary } from "./find-beneficiary.js";
-import { type AccessQuestion, type RowFilter, readAccessQuestion } from "./read-access-question.js";
+import { type AccessQuestion, readAccessQuestion } from "./read-access-question.js";
+import type { RowFilter } from "./read-row-filter.js";
 
 /** Who is known and names a service wants to know whether it is theirs. */
 const ofKnownAsker = 0.5;
@@ -48,6 +50,12 @@ function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerPro
       return draftServiceCount(wanted.filter);
     case "gain":
       return draftGain(beneficiary);
+    case "difference":
+      return draftDifference();
+    case "both-lists":
+      return draftBothLists();
+    case "not-nothing":
+      return draftNotNothing();
     case "handing-out":
       return asker.tier !== "added-value" && wanted.services.every(({ basic }) => !basic)
         ? draftRestriction(wanted.services)

@@ -34,6 +34,22 @@ describe("what a question wants to know of the services", () => {
       wants: "count",
       filter: { section: "events" },
     },
+    {
+      question: "Wie viele Positionen unterscheiden Beratung und Veranstaltungen?",
+      wants: "count",
+      filter: { compared: ["consulting", "events"] },
+    },
+    {
+      question: "Welche Formate kämen hinzu, wenn wir Mitglied werden?",
+      wants: "list",
+      filter: { section: "events", tier: "added-value-only" },
+    },
+    { question: "Steht die Fachbörse jeder Stadt offen?", wants: "service", services: ["fachboerse"] },
+    { question: "Auf welcher Stufe steht der Newsletter?", wants: "service", services: ["newsletter"] },
+    { question: "Worin unterscheiden sich Basis- und Mehrwertangebot?", wants: "difference" },
+    { question: "Basisangebot und Mehrwertangebot: wer bekommt was?", wants: "difference" },
+    { question: "Wer keinen Beitrag zahlt, bekommt gar nichts, stimmt das?", wants: "not-nothing" },
+    { question: "Was gibt es für Nichtmitglieder und was nicht?", wants: "both-lists" },
     { question: "Was hätten wir zusätzlich von einem Beitritt?", wants: "gain" },
     {
       question: "Schicken Sie uns das Innenstadtprofil von Unna",
@@ -54,6 +70,12 @@ describe("what a question wants to know of the services", () => {
     { question: "Bekommt Unna Förderberatung?", claims: false },
   ])("„$question“ supposes a limit: $claims", ({ question, claims }) => {
     expect(read(question)).toMatchObject({ wants: "service", claimsLimit: claims });
+  });
+
+  it("is nothing where a programme's applicants are asked for", () => {
+    expect(read("Dürfen bei Dritten Orten auch Initiativen vor Ort mitmachen?")?.certainty ?? 0).toBeLessThan(
+      0.5,
+    );
   });
 
   it.each(["Wer leitet das Netzwerk?", "Was ist ein ISEK?", "Wie wird das Wetter?"])(

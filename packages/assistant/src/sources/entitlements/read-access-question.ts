@@ -1,36 +1,35 @@
-import { type Service, type ServiceSection, serviceById } from "@stadtlotse/domain";
+import { type Service, serviceById } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Inquiry } from "../../candidate.js";
 import { termsBesides } from "../../conversation/terms-besides.js";
 import { type Likeness, requestKey } from "../../examples/ways-of-asking.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { andWhatNot, asksDifference, saysNothing } from "./compare-tiers.js";
 import { findServices, servicesLike } from "./find-services.js";
-
-/** Which rows of the matrix a question restricts itself to. */
-export interface RowFilter {
-  section?: ServiceSection;
-  tier?: "basic" | "added-value-only";
-}
+import { type RowFilter, readRowFilter } from "./read-row-filter.js";
 
 /** What a question wants to know of the services; `certainty` says how surely it is about that, 0 to 1. */
 export type AccessQuestion = { certainty: number } & (
   | { wants: "service"; services: Service[]; claimsLimit: boolean }
   | { wants: "handing-out"; services: Service[] }
   | { wants: "list" | "count"; filter: RowFilter }
-  | { wants: "gain" }
+  | { wants: "gain" | "difference" | "both-lists" | "not-nothing" }
 );
 
 const access =
-  /\b((steht|stehen|stunde\w*|standen)\b.*\b(zu|offen|frei)|zusteht|zustehen|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen|konnen wir|konnten wir|geht das|moglich|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle)\b/;
+  /\b((steht|stehen|stunde\w*|standen)\b.*\b(zu|offen|frei)|zusteht|zustehen|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen|konnen wir|konnten wir|geht das|moglich|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle|ein recht|recht (drauf|darauf)|beziehen|abonnier\w*|zahlt .*dazu|zahlt .*zu|(hilft|helfen|begleitet|begleiten|berat|beraten|unterstutzt|kommt|kommen|macht|machen|schickt|stellt|setzt|konnt ihr) .*uns|zu haben)\b/;
 const firstPerson = /\b(wir|uns|unser\w*|ich|mich|mir|man)\b/;
 const tierWords =
-  /\b(mitglied\w*|nichtmitglied\w*|mitgliedschaft|basisangebot\w*|mehrwertangebot\w*|basis|mehrwert|beitritt|jede kommune|alle kommunen)\b/;
+  /\b(mitglied\w*|nichtmitglied\w*|mitgliedschaft|basisangebot\w*|mehrwertangebot\w*|basis|mehrwert|beitritt|zahlende\w*|jede[rn]? (kommune|stadt|gemeinde)|alle (kommunen|stadte|gemeinden)|stufe|ebene|spalte|angekreuzt)\b/;
 const serviceWords =
   /\b(\w*leistung\w*|angebot\w*|service\w*|vorteil\w*|unterstutzung|was (bekommen|kriegen|erhalten|haben) (wir|(nur |denn |eigentlich )?(nicht)?mitglieder)|was steht uns)\b/;
 const joining = /\b(beitritt\w*|beitreten|beitraten|eintreten|mitglied (werden|wurden)|mitgliedschaft)\b/;
 const gaining =
   /\b(bring\w*|brachte\w*|hatten wir|haben wir davon|lohnt|vorteil\w*|zusatzlich\w*|mehr als|gewinn\w*|nutzen|kame hinzu|kamen hinzu|ohne ihn nicht|freischalt\w*)\b/;
-const counting = /\b(wie ?viele|anzahl|wie viel prozent|anteil|in prozent)\b/;
+const counting =
+  /\b(wie ?viele?|anzahl|wie ?viel prozent|anteil|in prozent|verteil\w*|aufgeteilt|gliedern|quote\w*|(meisten?|wenigsten?|mehr) .*(leistung\w*|angebot\w*|position\w*|zeilen))\b/;
 /** Asks whether a service is kept for members or costs something. */
 const limit =
   /\b(nur|bloss|lediglich|ausschliesslich|exklusiv)\b.*\bmitglied|\b(kostet|kosten|kostenpflichtig|gebuhr\w*|bezahlen|zahlen)\b/;
@@ -53,15 +52,23 @@ export function readAccessQuestion({
     !ownValues.has(understanding.asks) &&
     (carried?.origin === "entitlements" || carried?.predicates.includes("access")) &&
     mentions.every(({ kind }) => kind === "municipality");
-  const filter = readFilter(folded);
+  const filter = readRowFilter(folded);
+  const isOfFunding = namesProgramme(mentions) && !mayWe.test(folded);
 
-  const asksForSection = filter.section !== undefined && (speaksOfAccess || speaksOfTier);
-  if (counting.test(folded) && (serviceWords.test(folded) || asksForSection)) {
-    return { wants: "count", filter, certainty: 0.86 };
+  const asksForSection =
+    (filter.section !== undefined || filter.compared !== undefined) &&
+    (speaksOfAccess || speaksOfTier || filter.tier !== undefined);
+  if (counting.test(folded) && (ofMatrix.test(folded) || serviceWords.test(folded) || asksForSection)) {
+    return { wants: "count", filter, certainty: ofMatrix.test(folded) ? 0.93 : 0.86 };
   }
+  if (asksDifference(folded)) return { wants: "difference", certainty: 0.9 };
   // a follow-up that asks when or where goes on about the thing, not about who may have it
   if (understanding.leans && carried && otherMatters.has(understanding.asks)) return undefined;
   const carriedServices = leans ? known(carried?.subjects ?? []).map(({ id }) => id) : [];
+  const namesService = mentions.some(({ kind }) => kind === "service");
+  if (asksForSection && filter.tier === "added-value-only" && !namesService) {
+    return { wants: "list", filter, certainty: 0.84 };
+  }
   if (named.length > 0 || carriedServices.length > 0) {
     const services = withOverlaps(named.length > 0 ? named : carriedServices);
     if (handingOut.test(folded) && understanding.asks !== "contact")
@@ -73,30 +80,40 @@ export function readAccessQuestion({
       claimsLimit: claimsLimit(folded),
       certainty: leans
         ? 0.85
-        : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
+        : isOfFunding
+          ? ofOtherMatter
+          : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
     };
   }
+  if (saysNothing.test(folded) && speaksOfTier) return { wants: "not-nothing", certainty: 0.96 };
+  if (andWhatNot.test(folded) && speaksOfTier) return { wants: "both-lists", certainty: 0.86 };
   if (joining.test(folded) && gaining.test(folded)) return { wants: "gain", certainty: 0.8 };
   if ((serviceWords.test(folded) && (speaksOfAccess || speaksOfTier)) || leans) {
     return { wants: "list", filter, certainty: speaksOfAccess || leans ? 0.82 : 0.74 };
   }
+  if (isOfFunding) return undefined;
   // who wants a number, a date or a place does not ask whether something is theirs
   if (!speaksOfAccess && otherValues.has(understanding.asks)) return undefined;
-  const ground = (speaksOfTier ? 0.2 : 0) + (speaksOfAccess && firstPerson.test(folded) ? 0.1 : 0);
-  return readByLikeness(folded, likeness, ground, filter, asksForSection);
+  const isForUs = speaksOfAccess && firstPerson.test(folded);
+  const ground = (speaksOfTier ? 0.2 : 0) + (isForUs ? 0.1 : 0);
+  return readByLikeness(folded, likeness, { ground, isForUs }, filter, asksForSection);
 }
+
+/** The table itself or what it lists is named. */
+const ofMatrix =
+  /\b(leistung(en)?|leistungsubersicht|(basis|mehrwert|beratungs|mitglieder)leistung\w*|position\w*|zeilen)\b/;
 
 /** Where no service is named, the ways in which people ask for one tell which is meant. */
 function readByLikeness(
   folded: string,
   likeness: Likeness,
-  ground: number,
+  { ground, isForUs }: { ground: number; isForUs: boolean },
   filter: RowFilter,
   asksForSection: boolean,
 ): AccessQuestion | undefined {
   const asked = (["tier-list", "gain-by-joining"] as const).map((id) => likeness.get(requestKey(id)) ?? 0);
   const [list = 0, gain = 0] = asked;
-  const liked = servicesLike(likeness, ground === 0 ? clearlyAlike : alike);
+  const liked = servicesLike(likeness, ground === 0 ? clearlyAlike : isForUs ? alikeForUs : alike);
   const [best] = liked;
   if (asksForSection && (best === undefined || best.score < asIfNamed)) {
     return { wants: "list", filter, certainty: 0.8 };
@@ -105,7 +122,8 @@ function readByLikeness(
     const certainty = toCertainty(Math.max(list, gain), ground);
     return gain > list ? { wants: "gain", certainty } : { wants: "list", filter, certainty };
   }
-  if (!best || best.score < asLikeAsAny * mostLikeOther(likeness)) return undefined;
+  const least = ground > 0 ? nearlyAsLike : asLikeAsAny;
+  if (!best || best.score < least * mostLikeOther(likeness)) return undefined;
   const services = withOverlaps(liked.map(({ id }) => id));
   const certainty = toCertainty(best.score, ground);
   return { wants: "service", services, claimsLimit: claimsLimit(folded), certainty };
@@ -123,18 +141,32 @@ const ownValues = new Set<QuestionKind>([...otherValues, "how-much", "contact"])
 
 /** So much must a question be like one that asks for a service, where it speaks of membership or access, or does not. */
 const alike = 0.38;
+/** … or so much, where somebody asks what they get themselves. */
+const alikeForUs = 0.35;
 const clearlyAlike = 0.5;
 /** Who names a section of the matrix wants it whole, unless a service is as good as named too. */
 const asIfNamed = 0.8;
 
 /** A service is meant where hardly anything else is asked for in ways more like this. */
 const asLikeAsAny = 0.9;
+/** … or nearly so, where the asker speaks of membership or of what is theirs. */
+const nearlyAsLike = 0.8;
 
 function mostLikeOther(likeness: Likeness): number {
   return Math.max(
     0,
     ...[...likeness].flatMap(([key, score]) => (/^(?:fact|practice) /.test(key) ? score : [])),
   );
+}
+
+const ofOtherMatter = 0.44;
+/** … unless they ask to be advised on it. */
+const mayWe =
+  /\b(durfen|konnen|konnten|bekommen|kriegen|erhalten|haben) wir\b.*\b(berat\w*|hilfe|unterstutz\w*)\b/;
+
+/** Who may have money is no matter of the services. */
+function namesProgramme(mentions: Understanding["mentions"]): boolean {
+  return mentions.some(({ id }) => subjects[id]?.kind === "programme");
 }
 
 function toCertainty(likeness: number, ground: number): number {
@@ -149,29 +181,15 @@ function certaintyOf(
   isFollowUp: boolean,
 ): number {
   if (speaksOfAccess && speaksOfTier) return 0.95;
-  if (speaksOfTier) return 0.78;
+  if (speaksOfTier || limit.test(folded)) return 0.78;
+  if (speaksOfAccess && (anyone.test(folded) || !isAlsoSubject)) return 0.78;
   // others than the asker may be meant ("Dürfen Planungsbüros …"): then a fact that names them knows better
   if (speaksOfAccess) return firstPerson.test(folded) ? 0.76 : 0.64;
   return isAlsoSubject ? 0.3 : isFollowUp ? 0.66 : 0.44;
 }
 
-const sections: readonly [ServiceSection, RegExp][] = [
-  ["consulting", /\b(beratung|beratungs\w+|beratungen)\b/],
-  ["communication", /\b(kommunikation\w*|information\w*)\b/],
-  ["events", /\bveranstaltung\w*\b/],
-];
-
-function readFilter(folded: string): RowFilter {
-  const section = sections.find(([, pattern]) => pattern.test(folded))?.[0];
-  const tier = /\b(nur|allein|ausschliesslich|exklusiv\w*|erst)\b.*\b(mitglied|beitritt)|\bmehrwert\w*/.test(
-    folded,
-  )
-    ? ("added-value-only" as const)
-    : /\bbasis\w*|\bnichtmitglied\w*|\bfur alle\b/.test(folded)
-      ? ("basic" as const)
-      : undefined;
-  return { ...(section ? { section } : {}), ...(tier ? { tier } : {}) };
-}
+/** "Wer darf …", "… auch jeder": asks for whom a service is. */
+const anyone = /\b(wer darf|wer kann|wer bekommt|jeder|jede|jedermann|alle|auch)\b/;
 
 function known(ids: readonly string[]): Service[] {
   return serviceMatrix2021.services.filter(({ id }) => ids.includes(id));

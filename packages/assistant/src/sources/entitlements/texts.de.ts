@@ -38,6 +38,15 @@ export const entitlementTexts = {
   notOnlyForMembers: "Nein, auch ohne Mitgliedschaft und für alle Kommunen in NRW.",
   keptWithoutMembership: (names: readonly string[]) =>
     `Ohne Mitgliedschaft haben Sie bereits: ${names.join("; ")}.`,
+  difference: (basic: number, members: number, all: number) =>
+    `Das Basisangebot (${basic} Leistungen) steht allen Städten und Gemeinden in NRW offen, das Mehrwertangebot (${members} weitere) nur Mitgliedern im Netzwerk Innenstadt NRW. Mitglieder behalten das Basisangebot und haben zusammen alle ${all} Leistungen.`,
+  notNothing: (count: number, names: readonly string[]) =>
+    `Nein, auch ohne Mitgliedschaft und Beitrag bekommen alle Städte und Gemeinden in NRW ${count} Leistungen, das Basisangebot: ${names.join("; ")}.`,
+  memberOnlyIn: (section: Service["section"]) => `Nur für Mitglieder, ${sectionNames[section]}`,
+  moreIn: (more: Service["section"], less: Service["section"]) =>
+    `Leistungen nur für Mitglieder, „${sectionNames[more]}“ mehr als „${sectionNames[less]}“`,
+  ofSections: (rows: readonly { name: string; all: number; basic: number; members: number }[]) =>
+    `Nach Bereichen: ${rows.map(({ name, all, basic, members }) => `${name} ${all} (${basic} im Basisangebot, ${members} nur für Mitglieder)`).join("; ")}.`,
   basis:
     "Grundlage: Leistungsübersicht März 2021; ob sie im Netzwerk Stadtentwicklung NRW gilt, ist nicht belegt.",
   restricted: "Das kann ich Ihnen nicht geben: Es ist Mitgliedern vorbehalten.",
