@@ -1,8 +1,11 @@
 import { practiceFactId } from "@stadtlotse/domain/reference/practice-facts";
-import type { AnswerSource, Inquiry } from "../../candidate.js";
+import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
+import { draftGrants } from "./draft-grants.js";
 import { draftPractice } from "./draft-practice.js";
+import { findGrants } from "./find-grants.js";
 import { matchPractices, type PracticeMatch } from "./match-practices.js";
 import type { PracticeIndex } from "./practice-index.js";
+import { readGrantsQuestion } from "./read-grants-question.js";
 import { type PracticeQuestion, readPracticeQuestion } from "./read-practice-question.js";
 
 /** Where hardly anything of the question agrees, another matter was meant. */
@@ -12,26 +15,49 @@ const nearlyAsGood = 0.75;
 
 /** Answers from examples of good practice: of a town, of a project that is named, or on a topic. */
 export function createPracticeSource(index: PracticeIndex): AnswerSource {
-  return (inquiry) => {
-    const question = readPracticeQuestion(inquiry);
-    const chosen = chooseMatches(matchPractices(question, index, inquiry.likeness), question);
-    const [best] = chosen;
-    if (!best) return [];
-    const practices = chosen.map(({ indexed }) => indexed.practice);
-    return [
-      {
-        origin: "practice",
-        about: practices.map(({ id }) => id).join(", "),
-        score: scoreOf(best, question),
-        why: `fit ${best.fit.toFixed(2)}, asked ${best.asked.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
-        draft: draftPractice(chosen, question, inquiry),
-        topic: topicOf(
-          practices.map(practiceFactId),
-          practices.flatMap(({ ags }) => ags ?? []),
-          inquiry,
-        ),
-      },
-    ];
+  return (inquiry) =>
+    [offerGrants(inquiry, index), offerExamples(inquiry, index)].filter((offer) => offer !== undefined);
+}
+
+/** Who asks for the largest, the sum or the recipients of grants asks for no single example. */
+const ofGrants = 0.93;
+
+function offerGrants(inquiry: Inquiry, index: PracticeIndex): Candidate | undefined {
+  const question = readGrantsQuestion(inquiry.understanding);
+  const grants = question ? findGrants(question, index) : [];
+  if (!question || grants.length === 0) return undefined;
+  const practices = grants.map(({ practice }) => practice);
+  return {
+    origin: "practice",
+    about: `${question.wants}: ${practices.map(({ id }) => id).join(", ")}`,
+    score: ofGrants,
+    why: "asks for grants to municipalities",
+    draft: draftGrants(question, grants),
+    topic: topicOf(
+      practices.map(practiceFactId),
+      practices.flatMap(({ ags }) => ags ?? []),
+      inquiry,
+    ),
+  };
+}
+
+function offerExamples(inquiry: Inquiry, index: PracticeIndex): Candidate | undefined {
+  const question = readPracticeQuestion(inquiry);
+  const chosen = chooseMatches(matchPractices(question, index, inquiry.likeness), question);
+  const [best] = chosen;
+  if (!best) return undefined;
+  const practices = chosen.map(({ indexed }) => indexed.practice);
+  return {
+    origin: "practice",
+    about: practices.map(({ id }) => id).join(", "),
+    score: scoreOf(best, question),
+    why: `fit ${best.fit.toFixed(2)}, asked ${best.asked.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
+    draft: draftPractice(chosen, question, inquiry),
+    topic: topicOf(
+      practices.map(practiceFactId),
+      practices.flatMap(({ ags }) => ags ?? []),
+      inquiry,
+    ),
   };
 }
 

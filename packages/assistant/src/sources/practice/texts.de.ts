@@ -14,6 +14,14 @@ export const practiceTexts = {
   noResult: "Ein Ergebnis nennt die Quelle nicht.",
   noEffect: (place: string) =>
     `Was die Förderung in ${place} bewirkt hat, ist nicht belegt; Zahlen dazu vorher und nachher nennt die Quelle nicht.`,
+  largest: (count: number) =>
+    count === 1 ? "Am höchsten von den hier belegten:" : "Am höchsten von den hier belegten sind:",
+  smallest: (count: number) =>
+    count === 1 ? "Am niedrigsten von den hier belegten:" : "Am niedrigsten von den hier belegten sind:",
+  sumOfGrants: (places: readonly string[]) => `Summe der Bewilligungen (${places.join(", ")})`,
+  unitOfGrants: "Millionen Euro",
+  grantsKnown:
+    "Das sind die Bewilligungen, die hier belegt sind, keine vollständige Liste und keine abgerechneten Ausgaben.",
   grantsAnnounced: "Beträge sind Bewilligungen, keine abgerechneten Ausgaben.",
   memberService:
     "Individuelle Best-Practice-Hinweise der Geschäftsstelle gehören zum Mehrwertangebot und stehen Mitgliedern zu.",
