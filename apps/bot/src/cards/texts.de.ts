@@ -193,6 +193,7 @@ export const cardTexts = {
     circular: "Rundmail der Geschäftsstelle an Mitglieder",
     invitation: "Einladung der Geschäftsstelle",
     survey: "Umfrage der Geschäftsstelle unter Mitgliedern",
+    newsletter: "Newsletter der Geschäftsstelle an Mitglieder",
   },
   noMoreMailings: "Alles abbestellen",
   mailingCheck: "Vor dem Versand",

@@ -12,23 +12,31 @@ export interface Audience {
 /** Everybody in Teams whose tier today gets such a mailing, and who has not said that they want none. */
 export async function findAudience(
   { kind }: Pick<Mailing, "kind">,
-  { registry, today }: Pick<BotRooms, "registry" | "today">,
-  { people }: Pick<Memories, "people">,
+  rooms: Pick<BotRooms, "registry" | "today">,
+  memories: Pick<Memories, "people">,
 ): Promise<Audience> {
-  const keys = await people.keys();
-  const known = await people.loadAll(keys);
-  const tenants = await registry.tenants.list();
-  const memberships = await registry.memberships.list();
+  const memberships = await rooms.registry.memberships.list();
   const tiers = communicationRecipients(kind);
-  const agsOf = new Map(tenants.flatMap(({ id, ags, revokedAt }) => (revokedAt ? [] : [[id, ags] as const])));
-  const reached = keys.flatMap((key, index) => {
-    const { chat, isQuiet = false } = known[index] ?? {};
-    if (chat === undefined || isQuiet) return [];
-    const ags = agsOf.get(chat.conversation.tenantId ?? "");
-    return tiers.includes(tierOf(memberships, ags, today()).tier) ? [{ key, ags }] : [];
-  });
+  const reached = (await findPeople(rooms, memories)).filter(({ ags }) =>
+    tiers.includes(tierOf(memberships, ags, rooms.today()).tier),
+  );
   return {
     people: reached.map(({ key }) => key),
     municipalities: [...new Set(reached.flatMap(({ ags }) => ags ?? []))],
   };
+}
+
+/** Everybody who can be written to in Teams and has not said that they want nothing, with where they work. */
+export async function findPeople(
+  { registry }: Pick<BotRooms, "registry">,
+  { people }: Pick<Memories, "people">,
+): Promise<{ key: string; ags: string | undefined }[]> {
+  const keys = await people.keys();
+  const known = await people.loadAll(keys);
+  const tenants = await registry.tenants.list();
+  const agsOf = new Map(tenants.flatMap(({ id, ags, revokedAt }) => (revokedAt ? [] : [[id, ags] as const])));
+  return keys.flatMap((key, index) => {
+    const { chat, isQuiet = false } = known[index] ?? {};
+    return chat === undefined || isQuiet ? [] : [{ key, ags: agsOf.get(chat.conversation.tenantId ?? "") }];
+  });
 }

@@ -5,7 +5,7 @@ import { type StoredRecords, storedRecords } from "../conversations/stored-recor
 
 /** What the office sends to many people in Teams: words of its own, or the invitation to a survey. */
 export const Mailing = z.object({
-  kind: CommunicationKind.exclude(["newsletter"]),
+  kind: CommunicationKind,
   title: z.string(),
   text: z.string(),
   /** Of a survey. */
