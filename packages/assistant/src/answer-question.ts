@@ -4,14 +4,25 @@ import type { AnswerSource, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { corroborate } from "./sources/passages/corroborate.js";
+import type { LetterIndex } from "./terms/letter-index.js";
 import { texts } from "./texts.de.js";
 import { asksForQuotation, readCitedWork } from "./understand/read-cited-work.js";
 import type { AnsweredTopic, Understanding } from "./understand/understanding.js";
+
+/** What answering one question needs of the house. */
+export interface AnsweringRooms {
+  sources: readonly AnswerSource[];
+  knowledgeBase: KnowledgeBase;
+  /** Knows which letters are rare in what the field says and asks. */
+  letters: LetterIndex;
+}
 
 /** One question with what was offered for it and what became of it. */
 export interface AnsweredQuestion {
   inquiry: Inquiry;
   candidates: readonly Candidate[];
+  /** What was told, or what comes nearest where nothing was. */
+  nearest: Candidate | undefined;
   /** For the trace. */
   decision: string;
   draft: Draft;
@@ -37,8 +48,7 @@ export interface Completed {
 export async function answerQuestion(
   inquiry: Inquiry,
   completed: Completed | undefined,
-  sources: readonly AnswerSource[],
-  knowledgeBase: KnowledgeBase,
+  { sources, knowledgeBase, letters }: AnsweringRooms,
 ): Promise<AnsweredQuestion> {
   const asAsked = await collectOffers(inquiry, sources);
   const isBare = completed?.isBare === true && completed.readings.length > 0;
@@ -53,10 +63,12 @@ export async function answerQuestion(
     }
   }
   const candidates = [...own, ...readings.keys()];
-  const { winner, nearest, why } = choose(candidates);
+  const { winner, nearest, why } = choose(candidates, (text) =>
+    letters.shareSaid(inquiry.understanding.query, text),
+  );
   const chosen = winner ?? nearest;
   const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;
-  const base = { inquiry, candidates, topic: chosen?.topic, reading };
+  const base = { inquiry, candidates, nearest: chosen, topic: chosen?.topic, reading };
   const decline = (sentence: string | undefined, reason: string) => ({
     ...base,
     decision: `declined: ${reason}`,

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Answer, CalendarDay } from "@stadtlotse/domain";
-import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
-import { type AnsweredQuestion, answerQuestion } from "./answer-question.js";
-import { choose } from "./arbiter/choose.js";
+import { type AnsweredQuestion, type AnsweringRooms, answerQuestion } from "./answer-question.js";
 import type { Trace } from "./assistant.js";
-import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "./candidate.js";
+import type { AskerProfile, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
 import { chooseTopic } from "./conversation/choose-topic.js";
@@ -32,12 +30,10 @@ import { subjectsOf, type Topic, type Understanding } from "./understand/underst
 import { verify } from "./verify/verify.js";
 
 /** What answering needs of the house. */
-export interface AnsweringHouse {
+export interface AnsweringHouse extends AnsweringRooms {
   registry: Registry;
-  knowledgeBase: KnowledgeBase;
   names: NameIndex;
   waysOfAsking: ExampleIndex;
-  sources: readonly AnswerSource[];
   publicUrl: string;
   today: () => CalendarDay;
   rewording?: Rewording;
@@ -81,14 +77,14 @@ async function answerParts(
   asker: AskerProfile,
   house: AnsweringHouse,
 ): Promise<AnsweredQuestion[]> {
-  const { names, sources, knowledgeBase, today } = house;
+  const { names, today } = house;
   const day = today();
   const request = readRequest(whole);
   const refusal = request === undefined ? undefined : texts.refusals[request];
   if (refusal !== undefined) {
     const inquiry = toInquiry(whole, asker, house);
-    const asked = await answerQuestion(inquiry, undefined, sources, knowledgeBase);
-    const nearby = nearTo(request, choose(asked.candidates).nearest, whole);
+    const asked = await answerQuestion(inquiry, undefined, house);
+    const nearby = nearTo(request, asked.nearest, whole);
     return [
       {
         ...asked,
@@ -109,9 +105,7 @@ async function answerParts(
       toInquiry({ ...understand(each, names, day, previous), claims: whole.claims }, asker, house),
     );
     const inquiry = toInquiry(understanding, asker, house);
-    answered.push(
-      await answerQuestion(inquiry, { isBare: inFull?.isBare ?? false, readings }, sources, knowledgeBase),
-    );
+    answered.push(await answerQuestion(inquiry, { isBare: inFull?.isBare ?? false, readings }, house));
   }
   return answered;
 }

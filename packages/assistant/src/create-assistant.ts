@@ -63,6 +63,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   return {
     ...rooms,
     names,
+    letters: everybody.letters,
     waysOfAsking: indexWaysOfAsking(told.public.facts, names),
     sources: [
       createConductSource(knowledgeBase),
@@ -80,6 +81,7 @@ function openRecords({ facts, programmes, practices, subjects }: ToldRecords) {
   const index = createFactIndex(facts, subjects);
   const practice = createPracticeIndex(practices, facts);
   return {
+    letters: index.letters,
     vocabulary: [...index.vocabulary, ...practice.vocabulary, ...programmeVocabulary(programmes)],
     sources: [
       // where both are equally sure, what was to be computed comes before what it is computed from

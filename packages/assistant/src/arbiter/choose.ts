@@ -14,14 +14,38 @@ const answering = 0.455;
 /** Below this, it is not even near. */
 const near = 0.435;
 
-/** Chooses among everything that was offered, or nothing. The scale is one for all sources of answers. */
-export function choose(candidates: readonly Candidate[]): Decision {
+/** What is so much less sure is not compared any further. */
+const compared = 0.35;
+/** How much it speaks for an answer that it takes up the words of the question; fitted to the developed questions. */
+const ofTakingUp = 0.4;
+
+/**
+ * Chooses among everything that was offered, or nothing. The scale is one for all sources of answers. Of what is sure
+ * enough, that wins which also takes up most of the question.
+ *
+ * @param shareSaid how much of the question a text says, 0 to 1
+ */
+export function choose(candidates: readonly Candidate[], shareSaid: (text: string) => number): Decision {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  if (!best) return { why: "nothing was offered" };
-  if (best.score >= answering) {
-    return { winner: best, nearest: best, why: `${best.origin} offers the best, ${best.score.toFixed(3)}` };
+  const [surest] = ranked;
+  if (!surest) return { why: "nothing was offered" };
+  if (surest.score < answering) {
+    const why = `the best, ${surest.score.toFixed(3)}, is below ${answering}`;
+    return surest.score >= near ? { nearest: surest, why } : { why };
   }
-  const why = `the best, ${best.score.toFixed(3)}, is below ${answering}`;
-  return best.score >= near ? { nearest: best, why } : { why };
+  const weighed = ranked
+    .filter(({ score }) => score >= Math.max(answering, surest.score - compared))
+    .map((candidate) => ({ candidate, takesUp: shareSaid(textOf(candidate)) }))
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  const [{ candidate: winner, takesUp } = { candidate: surest, takesUp: 0 }] = weighed;
+  const why = `${winner.origin} offers the best, ${winner.score.toFixed(3)}, and takes up ${takesUp.toFixed(2)}`;
+  return { winner, nearest: winner, why };
+}
+
+function weightOf({ candidate, takesUp }: { candidate: Candidate; takesUp: number }): number {
+  return candidate.score + ofTakingUp * takesUp;
+}
+
+function textOf({ draft }: Candidate): string {
+  return draft.statements.map(({ text }) => text).join(" ");
 }

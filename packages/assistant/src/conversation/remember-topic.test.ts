@@ -20,7 +20,15 @@ function answered(question: string, factIds: string[] | undefined): AnsweredQues
     asks: inquiry.understanding.asks,
   };
   const draft = { outcome: "answered", statements: [], origin: "facts" } as const;
-  return { inquiry, candidates: [], decision: "", draft, topic, reading: inquiry.understanding };
+  return {
+    inquiry,
+    candidates: [],
+    nearest: undefined,
+    decision: "",
+    draft,
+    topic,
+    reading: inquiry.understanding,
+  };
 }
 
 const remember = (question: string, factIds: string[] | undefined, previous?: Topic) =>

@@ -7,10 +7,10 @@ const texts = [
   "Mitglieder im Netzwerk",
   "Anschrift der Geschäftsstelle",
 ];
-const alike = createLetterIndex(texts);
+const { likenessOf, shareSaid } = createLetterIndex(texts);
 
 function nearest(question: string): string | undefined {
-  const found = [...alike(question)];
+  const found = [...likenessOf(question)];
   return texts[found.indexOf(Math.max(...found))];
 }
 
@@ -28,22 +28,28 @@ describe("how alike texts are letter by letter", () => {
   });
 
   it("is 1 for the text itself and 0 where nothing is shared", () => {
-    expect(alike("Mitglieder im Netzwerk")[1]).toBeCloseTo(1);
-    expect([...alike("xyz")]).toEqual([0, 0, 0]);
-    expect([...alike("")]).toEqual([0, 0, 0]);
+    expect(likenessOf("Mitglieder im Netzwerk")[1]).toBeCloseTo(1);
+    expect([...likenessOf("xyz")]).toEqual([0, 0, 0]);
+    expect([...likenessOf("")]).toEqual([0, 0, 0]);
   });
 
   it("counts a rare run of letters for more than one that many texts hold", () => {
-    const [both, rare] = createLetterIndex(["Stadt Marl", "Stadt Unna", "Stadt Hamm"])(
-      "Stadt Unna Hamm Hamm",
-    );
-    expect(rare).toBeGreaterThan(both ?? 1);
+    const towns = createLetterIndex(["Stadt Marl", "Stadt Unna", "Stadt Hamm"]);
+    const [common, rare] = towns.likenessOf("Stadt Unna");
+    expect(rare).toBeGreaterThan(2 * (common ?? 1));
+  });
+
+  it("tells how much of a question another text says, whatever else it says", () => {
+    expect(shareSaid("Fördersatz", "Der Fördersatz beträgt 60 Prozent.")).toBeCloseTo(1);
+    expect(shareSaid("Fördersatz Mitglieder", "Der Fördersatz beträgt 60 Prozent.")).toBeGreaterThan(0.3);
+    expect(shareSaid("Fördersatz Mitglieder", "Der Fördersatz beträgt 60 Prozent.")).toBeLessThan(0.8);
+    expect(shareSaid("Fördersatz", "")).toBe(0);
   });
 
   it("lies between 0 and 1 for whatever is asked", () => {
     fc.assert(
-      fc.property(fc.string(), (question) => {
-        for (const each of alike(question)) {
+      fc.property(fc.string(), fc.string(), (question, text) => {
+        for (const each of [...likenessOf(question), shareSaid(question, text)]) {
           expect(each).toBeGreaterThanOrEqual(0);
           expect(each).toBeLessThanOrEqual(1.0001);
         }

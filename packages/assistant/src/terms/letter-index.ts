@@ -1,7 +1,12 @@
 import { fold } from "@stadtlotse/knowledge-base";
 
-/** How alike a question and each of the texts are, letter by letter, 0 to 1, in the order of the texts. */
-export type LetterIndex = (question: string) => Float32Array;
+/** Compares what is asked with what is told, letter by letter; everything is between 0 and 1. */
+export interface LetterIndex {
+  /** How alike a question and each of the texts are, in the order of the texts. */
+  likenessOf(question: string): Float32Array;
+  /** How much of a question another text says. */
+  shareSaid(question: string, text: string): number;
+}
 
 const runLength = 4;
 
@@ -30,7 +35,7 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     });
     postings.set(run, { places: Uint32Array.from(places), weights: weighed });
   }
-  return (question) => {
+  const likenessOf = (question: string) => {
     const alike = new Float32Array(texts.length);
     let squares = 0;
     for (const [run, count] of countRuns(question)) {
@@ -44,6 +49,18 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     }
     return alike.map((product, place) => product / Math.sqrt(squares * (lengths[place] ?? 0) || 1));
   };
+  const shareSaid = (question: string, text: string) => {
+    const said = lettersOf(text);
+    let all = 0;
+    let shared = 0;
+    for (const run of countRuns(question).keys()) {
+      const rarity = rarityOf(run);
+      all += rarity;
+      if (said.includes(run)) shared += rarity;
+    }
+    return all === 0 ? 0 : shared / all;
+  };
+  return { likenessOf, shareSaid };
 }
 
 const nowhere = { places: new Uint32Array(0), weights: new Float32Array(0) };
@@ -58,6 +75,12 @@ function countRuns(text: string): Map<string, number> {
     runs.set(run, (runs.get(run) ?? 0) + 1);
   }
   return runs;
+}
+
+function lettersOf(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 /** Saying it often says it only a little more. */

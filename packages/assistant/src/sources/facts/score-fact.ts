@@ -85,7 +85,7 @@ function openScorer({ understanding, likeness }: Inquiry, { space, letters, fact
     variantsIn: coverVariants(understanding.stems, space),
     numbers: readNumbers(understanding.question),
   };
-  const alike = letters(understanding.query);
+  const alike = letters.likenessOf(understanding.query);
   const scores = new Map(
     facts.map((indexed, place) => [indexed, scoreFact(indexed, question, alike[place] ?? 0)]),
   );
