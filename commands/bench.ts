@@ -1,16 +1,5 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { benchAnswers } from "../tests/benchmarks/answers.js";
-import { benchBot } from "../tests/benchmarks/bot.js";
-import { benchPeers } from "../tests/benchmarks/compare-peers.js";
-import { benchDomain } from "../tests/benchmarks/domain.js";
-import { benchHttp } from "../tests/benchmarks/http/http.js";
-import { benchSoak } from "../tests/benchmarks/http/soak.js";
-import { benchIngest } from "../tests/benchmarks/ingest.js";
-import { benchLoop } from "../tests/benchmarks/loop.js";
-import { benchRetrieval } from "../tests/benchmarks/retrieval.js";
-import { benchScale } from "../tests/benchmarks/scale.js";
-import { benchWeb } from "../tests/benchmarks/web.js";
 import { exitCodes, runCommand, UsageError, workingFolder } from "./command.js";
 
 const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl --queries DATEI.jsonl [--typos] [--transliterate] [--json]
@@ -27,8 +16,10 @@ const usage = `Aufruf: npm run --silent bench -- retrieval --corpus DATEI.jsonl 
 
 type Options = ReturnType<typeof readArguments>["options"];
 
+/** Each is loaded alone: the memory that it measures is not that of the others' libraries. */
 const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>> = {
   async retrieval(options) {
+    const { benchRetrieval } = await import("../tests/benchmarks/retrieval.js");
     const { typos, transliterate } = options;
     return benchRetrieval({
       ...pathsOf(options),
@@ -36,16 +27,46 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<object>>
       ...(transliterate === undefined ? {} : { transliterate }),
     });
   },
-  peers: (options) => benchPeers(pathsOf(options)),
-  scale: ({ passages }) => benchScale({ passages: countOf(passages) }),
-  ingest: ({ documents = "100" }) => benchIngest({ documents: countOf(documents) }),
-  loop: ({ documents = "100" }) => benchLoop({ documents: countOf(documents) }),
-  http: ({ seconds = "5" }) => benchHttp({ seconds: countOf(seconds) }),
-  soak: ({ minutes = "10", rate = "100" }) => benchSoak({ minutes: countOf(minutes), rate: countOf(rate) }),
-  domain: () => benchDomain(),
-  bot: ({ conversations = "50" }) => benchBot({ conversations: countOf(conversations) }),
-  web: () => benchWeb(),
-  answers: ({ passages = "10000" }) => benchAnswers({ passages: countOf(passages) }),
+  async peers(options) {
+    const { benchPeers } = await import("../tests/benchmarks/compare-peers.js");
+    return benchPeers(pathsOf(options));
+  },
+  async scale({ passages }) {
+    const { benchScale } = await import("../tests/benchmarks/scale.js");
+    return benchScale({ passages: countOf(passages) });
+  },
+  async ingest({ documents = "100" }) {
+    const { benchIngest } = await import("../tests/benchmarks/ingest.js");
+    return benchIngest({ documents: countOf(documents) });
+  },
+  async loop({ documents = "100" }) {
+    const { benchLoop } = await import("../tests/benchmarks/loop.js");
+    return benchLoop({ documents: countOf(documents) });
+  },
+  async http({ seconds = "5" }) {
+    const { benchHttp } = await import("../tests/benchmarks/http/http.js");
+    return benchHttp({ seconds: countOf(seconds) });
+  },
+  async soak({ minutes = "10", rate = "100" }) {
+    const { benchSoak } = await import("../tests/benchmarks/http/soak.js");
+    return benchSoak({ minutes: countOf(minutes), rate: countOf(rate) });
+  },
+  async domain() {
+    const { benchDomain } = await import("../tests/benchmarks/domain.js");
+    return benchDomain();
+  },
+  async bot({ conversations = "50" }) {
+    const { benchBot } = await import("../tests/benchmarks/bot.js");
+    return benchBot({ conversations: countOf(conversations) });
+  },
+  async web() {
+    const { benchWeb } = await import("../tests/benchmarks/web.js");
+    return benchWeb();
+  },
+  async answers({ passages = "10000" }) {
+    const { benchAnswers } = await import("../tests/benchmarks/answers.js");
+    return benchAnswers({ passages: countOf(passages) });
+  },
 };
 
 await runCommand(async (args) => {

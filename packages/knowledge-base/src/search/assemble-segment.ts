@@ -63,14 +63,10 @@ function writePassages(drafts: Iterable<DraftPassage>, places: Uint32Array): Pas
   const lengths: number[] = [];
   const offsets = [0];
   for (const { id, kind, sentences } of drafts) {
-    const placed = sentences.map((sentence) => ({
-      ...sentence,
-      words: sentence.words.map((word) => places[word] ?? 0),
-    }));
-    writeForwardEntry(writer, placed);
+    writeForwardEntry(writer, sentences, places);
     ids.push(id);
     kinds.push(kind);
-    lengths.push(placed.reduce((sum, { words }) => sum + words.length, 0));
+    lengths.push(sentences.reduce((sum, { words }) => sum + words.length, 0));
     offsets.push(writer.length);
   }
   return {

@@ -43,7 +43,7 @@ function draftSentence(
 ): ForwardSentence {
   const sentence = text.slice(start, end);
   const words: number[] = [];
-  for (const [raw] of sentence.matchAll(wordPattern)) {
+  for (const raw of sentence.match(wordPattern) ?? []) {
     const word = vocabulary.indexOf(raw);
     if (word !== -1) words.push(word);
   }

@@ -20,14 +20,19 @@ export interface ForwardSentence {
   words: number[];
 }
 
-export function writeForwardEntry(writer: ByteWriter, sentences: readonly ForwardSentence[]): void {
+/** Writes sentences whose words are places in another list; `places` says where each stands in the segment's words. */
+export function writeForwardEntry(
+  writer: ByteWriter,
+  sentences: readonly ForwardSentence[],
+  places: Uint32Array,
+): void {
   writer.writeVarint(sentences.length);
   for (const sentence of sentences) {
     writer.writeVarint((sentence.values << 2) | sentence.section);
     writer.writeVarint(sentence.start);
     writer.writeVarint(sentence.end - sentence.start);
     writer.writeVarint(sentence.words.length);
-    for (const word of sentence.words) writer.writeVarint(word);
+    for (const word of sentence.words) writer.writeVarint(places[word] ?? 0);
   }
 }
 

@@ -7,8 +7,12 @@ import type { SegmentAnswer } from "./segment-worker.js";
 /** So few passages are indexed faster than a thread is asked. */
 const fewPassages = 100;
 
+/** The thread holds the memory of its largest task; after so long without one it is given back. */
+const idleMs = 2_000;
+
 let worker: Promise<Worker> | undefined;
 let last: Promise<unknown> = Promise.resolve();
+let ending: NodeJS.Timeout | undefined;
 
 /**
  * Makes a segment of so many passages in a thread of its own, so that requests have their turn; one after the other,
@@ -22,6 +26,7 @@ export async function makeSegmentAside(task: SegmentTask, passages: number): Pro
 }
 
 async function ask(task: SegmentTask): Promise<EncodedSegment> {
+  clearTimeout(ending);
   worker ??= startThread(new URL("./segment-worker.js", import.meta.url));
   try {
     const thread = await worker;
@@ -29,11 +34,17 @@ async function ask(task: SegmentTask): Promise<EncodedSegment> {
     thread.postMessage(task);
     const [answer] = (await once(thread, "message")) as [SegmentAnswer]; // rejects when the thread dies
     thread.unref();
-    if ("bytes" in answer) return answer;
-    throw new Error(`a segment could not be made: ${answer.failure}`);
+    if (!("bytes" in answer)) throw new Error(`a segment could not be made: ${answer.failure}`);
+    ending = setTimeout(end, idleMs).unref();
+    return answer;
   } catch (error) {
-    await worker.then((thread) => thread.terminate()).catch(() => undefined);
-    worker = undefined;
+    await end();
     throw error;
   }
+}
+
+async function end(): Promise<void> {
+  const ended = worker;
+  worker = undefined;
+  await ended?.then((thread) => thread.terminate()).catch(() => undefined);
 }

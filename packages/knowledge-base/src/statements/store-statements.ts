@@ -20,11 +20,12 @@ import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { toIndexedPassage } from "../segments/to-indexed-passage.js";
 import { insertRows } from "../storage/insert-rows.js";
 import { passages, statements } from "../storage/tables.js";
-import { withWriterAside } from "../storage/write-aside.js";
 import { writeBatch } from "../storage/write-batch.js";
 
 /** So many statements are written in one transaction; a longer one would hold up other writers. */
 const batchSize = 250;
+/** Where another thread writes them, only writers wait, and segments of more passages are made faster. */
+const largeBatchSize = 500;
 /** More statements than this are analysed and written by other threads, which take a while to start. */
 const manyStatements = 1_000;
 
@@ -42,16 +43,18 @@ export async function upsertStatements(database: Database, inputs: readonly Stat
   }
   const changed = await findChanged(database, [...newest.values()]);
   if (changed.length === 0) return;
-  if (changed.length <= manyStatements) await storeStatements(database, changed, makeSegmentHere);
-  else await withWriterAside(database, (bulk) => storeStatements(bulk, changed, makeSegmentAside));
+  if (changed.length <= manyStatements) await storeStatements(database, inBatches(changed), makeSegmentHere);
+  else {
+    const batches = inBatches(changed, largeBatchSize);
+    await storeStatements(database, batches, makeSegmentAside);
+  }
 }
 
 async function storeStatements(
   database: Database,
-  changed: readonly StatementInput[],
+  batches: readonly StatementInput[][],
   make: MakeSegment,
 ): Promise<void> {
-  const batches = inBatches(changed);
   // While a batch is written, the next one is analysed.
   let next = prepareBatch(database, batches[0] ?? [], make);
   for (const [index, batch] of batches.entries()) {
