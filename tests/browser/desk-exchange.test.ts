@@ -37,6 +37,34 @@ afterAll(async () => {
   await house?.close();
 });
 
+it("shows what waits today: likely the same questions, what was wrong, and what did not arrive", async () => {
+  const { registry } = house.rooms;
+  const topics = ["handel-und-gastronomie"];
+  await registry.tickets.create({ id: "a", topics, question: "Wer zahlt die Dachrinne am Marktplatz?" });
+  await registry.tickets.create({ id: "b", topics, question: "Wer bezahlt Dachrinnen am Markt?" });
+  await registry.feedback.record({
+    answerId: "x",
+    rating: "negative",
+    reason: "Das war <i>falsch</i>.",
+    channel: "web",
+  });
+  const recipient = { kind: "unit", name: "AG Innenstadt" } as const;
+  await registry.notifications.queue({ id: "n", occasion: "ticket-created", recordId: "a", recipient });
+  await registry.notifications.take(100);
+  await registry.notifications.report("n", { sent: false, error: "UNREACHABLE" });
+
+  await open("/schreibtisch");
+  await page.getByText("(2-mal gefragt)").waitFor();
+  await page.getByText("Das war <i>falsch</i>.").waitFor();
+  await page.getByRole("rowheader", { name: "UNREACHABLE" }).waitFor();
+  await judge();
+  await press("Noch einmal senden");
+  await page.getByText("Alles ist zugestellt").waitFor();
+  await page.getByLabel("Ihre Antwort").first().fill("Angefangen.");
+  await page.reload();
+  await expect.poll(() => page.getByLabel("Ihre Antwort").first().inputValue()).toBe("Angefangen.");
+});
+
 it("makes a survey that two people answer, and evaluates it", async () => {
   await open("/schreibtisch/befragungen/neu");
   await page.getByLabel("Reihe").selectOption("sommerbefragung");

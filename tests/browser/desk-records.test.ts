@@ -31,6 +31,10 @@ const lists = [
   "portraets",
   "wettbewerbe",
   "fachboerse",
+  "foerderprogramme",
+  "foerdermittel",
+  "rollen",
+  "gremien",
 ];
 
 describe("the list and the form of each kind of record", () => {
@@ -159,6 +163,31 @@ it("withdraws a record and shows it again, and tells who changed what", async ()
   await page.getByRole("button", { name: "Speichern" }).click();
   await page.locator("summary", { hasText: "Geschichte" }).click();
   await page.getByRole("cell", { name: "Text", exact: true }).waitFor();
+});
+
+it("enters a programme, whose statements lead back to it", async () => {
+  await open("/schreibtisch/foerderprogramme/neu");
+  await page.getByLabel("Name", { exact: true }).fill("Blaue Plätze");
+  await page.getByLabel("Wozu dient es?").fill("Das Programm fördert Brunnen.");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Bitte füllen Sie dieses Feld aus").waitFor();
+  const measures = page.getByRole("group", { name: "Was wird gefördert?" });
+  await expect(measures.evaluate((group) => group.matches(":focus"))).resolves.toBe(true);
+  await measures.getByText("Nichts gewählt").click();
+  await measures.getByLabel("öffentlicher Raum").check();
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("heading", { level: 1, name: "Blaue Plätze" }).waitFor();
+  const id = new URL(page.url()).pathname.split("/").at(-1);
+  await page.locator("summary", { hasText: "Geschichte" }).click();
+  await page.getByRole("cell", { name: "angelegt" }).waitFor();
+
+  const facts = await house.rooms.registry.facts.list();
+  const stated = facts.find(({ statedBy }) => statedBy === `programme:${id}`);
+  await open(`/schreibtisch/angaben/${encodeURIComponent(stated?.fact.id ?? "")}`);
+  await page.getByText("wird dort geändert").waitFor();
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+  await page.getByRole("link", { name: "Eintrag öffnen" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Blaue Plätze" }).waitFor();
 });
 
 function newsItem(title: string) {

@@ -8,6 +8,10 @@ import { contentKinds } from "./content/content-kinds.js";
 import { DocumentsDesk } from "./documents/documents-desk.js";
 import { FactEditorPage } from "./facts/fact-editor-page.js";
 import { FactsDesk } from "./facts/facts-desk.js";
+import { allocations } from "./foundations/allocations.js";
+import { bodies, roles } from "./foundations/governance.js";
+import { programmes } from "./foundations/programmes.js";
+import { texts as foundationTexts } from "./foundations/texts.de.js";
 import { MembersDesk } from "./members/members-desk.js";
 import type { RecordKind } from "./records/record-kind.js";
 import { RecordListPage } from "./records/record-list-page.js";
@@ -55,6 +59,7 @@ export const deskTabs: readonly DeskTab[] = [
   onePart("mitglieder", tabs.members, () => <MembersDesk />),
   onePart("dokumente", tabs.documents, () => <DocumentsDesk />),
   ofKinds(tabs.content, contentKinds),
+  ofKinds(foundationTexts.tab, [programmes, allocations, roles, bodies]),
   {
     title: contactTexts.tab,
     parts: [

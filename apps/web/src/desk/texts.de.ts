@@ -20,6 +20,7 @@ export const texts = {
     search: "Suchen",
     state: "Status",
     none: "Dazu gibt es nichts.",
+    empty: "Noch gibt es hier keinen Eintrag.",
     missing: "Diesen Eintrag gibt es nicht.",
     backTo: (title: string) => `Zurück zu: ${title}`,
     required: "Felder mit * müssen ausgefüllt sein.",

@@ -5,7 +5,9 @@ import { readAll } from "./read-all.js";
 
 /** The kinds of records that all have the same routes: list, creation, change and history. */
 export type RecordsPath =
+  | "/v1/allocations"
   | "/v1/best-practices"
+  | "/v1/bodies"
   | "/v1/communications"
   | "/v1/competition-entries"
   | "/v1/consultation-cases"
@@ -17,7 +19,9 @@ export type RecordsPath =
   | "/v1/expertise-listings"
   | "/v1/focus-profiles"
   | "/v1/news"
+  | "/v1/programmes"
   | "/v1/publications"
+  | "/v1/roles"
   | "/v1/survey-runs"
   | "/v1/surveys"
   | "/v1/working-groups"
@@ -63,7 +67,12 @@ export function changeRecord(
 /** Every change of a record, oldest first. */
 export async function readRecordHistory(path: RecordsPath, id: string): Promise<RecordHistory["entries"]> {
   const params = { path: { id } };
-  const { entries } = await dataOf(client.GET(`${alike(path)}/{id}/history`, { params, signal: timeout() }));
+  const { entries } = await dataOf(
+    // where a programme comes from is called its history
+    path === "/v1/programmes"
+      ? client.GET(`${path}/{id}/changes`, { params, signal: timeout() })
+      : client.GET(`${alike(path)}/{id}/history`, { params, signal: timeout() }),
+  );
   return entries;
 }
 

@@ -22,6 +22,10 @@ const partsByKind: Readonly<Record<string, string>> = {
   event: "termine",
   publication: "veroeffentlichungen",
   news: "nachrichten",
+  programme: "foerderprogramme",
+  allocation: "foerdermittel",
+  role: "rollen",
+  body: "gremien",
 };
 
 /** One fact: corrected with source and date, verified or withdrawn, with all that was ever said. */

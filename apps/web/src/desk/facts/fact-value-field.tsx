@@ -15,7 +15,8 @@ export function FactValueField(props: {
   fault: string | undefined;
   onChange: (text: string) => void;
 }): ComponentChildren {
-  const { kind, ...field } = props;
+  const { kind, ...rest } = props;
+  const field = { ...rest, required: true };
   switch (kind) {
     case "list":
       return <TextArea label={words.valueList} rows={4} {...field} />;
@@ -38,11 +39,13 @@ export function FactValueField(props: {
             label={`${words.value} ${words.from}`}
             value={from}
             fault={field.fault}
+            required
             onChange={(text) => field.onChange(`${text}\n${to}`)}
           />
           <TextField
             label={`${words.value} ${words.to}`}
             value={to}
+            required
             onChange={(text) => field.onChange(`${from}\n${text}`)}
           />
         </div>

@@ -36,7 +36,13 @@ export function RecordListPage({ kind }: { kind: RecordKind }): ComponentChildre
       <WhenLoaded loaded={lists}>
         {(names) => (
           <WhenLoaded loaded={records}>
-            {(found) => <Found kind={kind} rows={selectRows(kind, found, names, query)} />}
+            {(found) =>
+              found.length === 0 ? (
+                <p class="notice kern-body">{words.empty}</p>
+              ) : (
+                <Found kind={kind} rows={selectRows(kind, found, names, query)} />
+              )
+            }
           </WhenLoaded>
         )}
       </WhenLoaded>

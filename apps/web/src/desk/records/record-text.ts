@@ -56,10 +56,9 @@ export function toChanges(
   );
   return Object.fromEntries([
     ...along,
-    ...changed.map((field) => {
-      const [key, inner] = pathOf(field.name);
-      const isList = inner === undefined && ["lines", "choices", "pairs"].includes(field.kind);
-      return [key, content[key] ?? (isList ? [] : starts[key]) ?? null] as const;
+    ...changed.map(({ name }) => {
+      const [key] = pathOf(name);
+      return [key, content[key] ?? starts[key] ?? null] as const;
     }),
   ]);
 }
@@ -70,7 +69,10 @@ function readField(
   municipalities: readonly Municipality[],
 ): { value?: unknown; fault?: "missing" | "wrong" } {
   const typed = text[field.name] ?? "";
-  if (typed.trim() === "") return field.required ? { fault: "missing" } : {};
+  if (typed.trim() === "") {
+    if (field.required) return { fault: "missing" };
+    return ["lines", "choices", "pairs"].includes(field.kind) ? { value: [] } : {};
+  }
   const value = readValue(field, typed, municipalities);
   return value === undefined ? { fault: "wrong" } : { value };
 }

@@ -1,0 +1,40 @@
+import { choicesFrom, labelled, named } from "../records/choice-source.js";
+import { describeKind } from "../records/record-kind.js";
+import * as shared from "../records/shared-fields.js";
+import { texts } from "./texts.de.js";
+
+/** Funding programmes, without the parts that only sources of law say. */
+export const programmes = describeKind({
+  path: "/v1/programmes",
+  address: "foerderprogramme",
+  words: texts.programmes,
+  titleField: "name",
+  columns: ["level", "validity.from", "validity.to"],
+  starts: {
+    level: "state",
+    validity: {},
+    openEnded: false,
+    conditions: { applicants: [], requires: [] },
+    certainty: "documented",
+    sourceIds: ["geschaeftsstelle"],
+  },
+  fields: {
+    name: shared.title,
+    subtitle: { kind: "line" },
+    aliases: { kind: "lines" },
+    level: { kind: "choice", from: labelled("FundingLevel"), required: true },
+    funders: { kind: "lines" },
+    parentId: { kind: "choice", from: choicesFrom("programmes", named) },
+    purpose: { kind: "text", required: true },
+    measures: { kind: "choices", from: labelled("FundingMeasure"), required: true },
+    needs: { kind: "lines" },
+    "validity.from": { kind: "date" },
+    "validity.to": { kind: "date" },
+    openEnded: { kind: "yes-no", required: true },
+    contact: { kind: "text", rows: 2 },
+    url: { kind: "line" },
+    note: { kind: "text", rows: 2 },
+    sourceIds: { kind: "choices", from: choicesFrom("sources", named), required: true },
+    certainty: shared.certainty,
+  },
+});
