@@ -66,6 +66,15 @@ describe("somebody's own data", () => {
     expect(await say("Daten Auskunft")).toMatch(/"Themenvorschläge".*?"text":"0"/);
   });
 
+  it("leave no chat behind that could be written to, and no answer that could be rated", async () => {
+    await say("Wie oft erscheint das Magazin Innenstadt?");
+    const known = await say("Daten Auskunft");
+    expect(known).toMatch(/bewerten können".*?"text":"1".*?schreiben kann".*?"text":"ja"/);
+    await click({ verb: "erase" });
+    const left = await say("Daten Auskunft");
+    expect(left).toMatch(/bewerten können".*?"text":"0".*?schreiben kann".*?"text":"nein"/);
+  });
+
   it("do not hold other people's", async () => {
     await click({ verb: "propose-topic", id: crypto.randomUUID(), title: "Elterntaxis" });
     const other = { from: { id: "29:other", aadObjectId: "88888888-2222-4333-8444-555555555555" } };

@@ -62,4 +62,6 @@ export interface Reply {
   answer?: { id: string; conversationId: string };
   /** The message takes the place of the card that was clicked. */
   replacesCard?: boolean;
+  /** Whoever is replied to has just been forgotten: nothing of them is noted again. */
+  isFarewell?: boolean;
 }

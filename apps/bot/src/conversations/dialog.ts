@@ -64,7 +64,7 @@ export function createDialog(rooms: BotRooms, memories: Memories): Dialog {
     settle: (activity, reply, messageId) =>
       afterwards.write(async () => {
         await conversations.update(activity, (record) => rememberReply(record, activity, reply, messageId));
-        await noteChat(activity);
+        if (reply.isFarewell !== true) await noteChat(activity);
       }),
     async invoke(activity) {
       switch (activity.name) {

@@ -1,4 +1,5 @@
 import { hashOwner } from "@stadtlotse/registry";
+import { isPersonal } from "../activity.js";
 import { type OutgoingMessage, plainMessage } from "../messages/outgoing-message.js";
 import type { BotRooms, ChatRequest, Memories } from "./chat-request.js";
 
@@ -16,6 +17,7 @@ export async function eraseData(
   await conversations.update(activity, (record) => ({
     ...record,
     threads: record.threads.filter((thread) => thread.owner !== owner),
+    answers: isPersonal(activity) ? [] : record.answers, // in a group nobody knows whose they were
   }));
   const count = Object.values(erased).reduce((sum, each) => sum + each, 0);
   return plainMessage(texts.erased(count));

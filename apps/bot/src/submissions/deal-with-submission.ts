@@ -41,7 +41,7 @@ export async function dealWithSubmission(
     case "propose-topic":
       return { message: await proposeTopic(submission, request, rooms, memories) };
     case "erase":
-      return { message: await eraseData(request, rooms, memories) };
+      return { message: await eraseData(request, rooms, memories), isFarewell: true };
     case "sign-up":
       return { message: await signUp(submission, request, rooms) };
     case "cancel-sign-up":
