@@ -1,7 +1,7 @@
 import { type CalendarDay, compareCalendarDates, covers, type Fact } from "@stadtlotse/domain";
 import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
-import type { Draft, DraftConflict, Statement } from "../../compose/draft.js";
+import type { Draft, DraftConflict } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { askAbout } from "./ask-about.js";
 import { describeValue } from "./describe-value.js";
@@ -28,15 +28,14 @@ const suggestionCount = 3;
 /** Puts the facts of one key into an answer: what holds for the time asked about first, the others with their dates. */
 export function draftFacts({ leading, facts, also, neighbours, understanding, today }: FactAnswer): Draft {
   const ordered = orderFacts(leading, facts, understanding, today).slice(0, shownFacts);
-  const shown = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
-  const statements: Statement[] = shown.map(factStatement);
+  const fitting = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
+  const asksFuture = asksForFutureEvent(leading, understanding);
+  const coming = asksFuture ? datesToCome([...fitting, ...neighbours], today) : [];
+  const shown = coming.length > 0 ? coming : fitting;
   return {
-    outcome:
-      asksForFutureEvent(leading, understanding) && !shown.some((fact) => isToCome(fact, today))
-        ? "declined"
-        : "answered",
-    statements,
-    conflicts: findConflict(ordered),
+    outcome: asksFuture && coming.length === 0 ? "declined" : "answered",
+    statements: shown.map(factStatement),
+    conflicts: findConflict(ordered.filter((fact) => shown.includes(fact))),
     suggestions: suggest(leading, shown, neighbours),
     origin: "facts",
   };
@@ -49,8 +48,16 @@ function asksForFutureEvent({ subject }: Fact, { time, asks }: Understanding): b
   return isEvent && time.direction === "future" && (asks === "when" || asks === "where");
 }
 
-function isToCome({ predicate, value }: Fact, today: CalendarDay): boolean {
-  return predicate === "date" && value.kind === "date" && compareCalendarDates(value.value, today) >= 0;
+/** Who asks what is to come hears of that alone, the next one first. */
+function datesToCome(facts: readonly Fact[], today: CalendarDay): Fact[] {
+  const dated = [...new Set(facts)].flatMap((fact) =>
+    fact.predicate === "date" && fact.value.kind === "date" ? { fact, date: fact.value.value } : [],
+  );
+  return dated
+    .filter(({ date }) => compareCalendarDates(date, today) >= 0)
+    .sort((left, right) => compareCalendarDates(left.date, right.date))
+    .slice(0, shownFacts)
+    .map(({ fact }) => fact);
 }
 
 /**
