@@ -23,7 +23,7 @@ export function computeFigures(operation: FigureOperation, operands: readonly Op
   const [left, right] = [toQuantity(first), toQuantity(second)];
   switch (operation) {
     case "share":
-      return [calculateShare(texts.shareOf(labelOf(first), labelOf(second)), left, withUnitOf(left, right))];
+      return shares(operands);
     case "average": {
       const label = texts.averageOf(labelOf(first), texts.units[second.unit] ?? second.unit);
       return [calculateAverage(label, second.unit === "inhabitants" ? inEuro(left) : left, right)];
@@ -43,6 +43,14 @@ export function computeFigures(operation: FigureOperation, operands: readonly Op
     case "difference":
       return differences(first, second);
   }
+}
+
+/** Each part with its whole behind it. */
+function shares([part, whole, ...others]: readonly Operand[]): ComputedFigure[] {
+  if (!part || !whole) return [];
+  const [left, right] = [toQuantity(part), toQuantity(whole)];
+  const share = calculateShare(texts.shareOf(labelOf(part), labelOf(whole)), left, withUnitOf(left, right));
+  return [share, ...shares(others)];
 }
 
 /** The difference, and what it is in per cent of the number that is compared with: the earlier, or the first named. */

@@ -1,4 +1,4 @@
-import { isMeant } from "./find-parts.js";
+import { asksCosts, isMeant } from "./find-parts.js";
 import { isOfYears, isSameThing, type Operand } from "./operand.js";
 import type { Wanted } from "./read-wanted.js";
 
@@ -17,7 +17,11 @@ export function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] 
   if (counted === undefined) return undefined;
   const isTotal = ({ fact, isTold }: Operand) => fact.predicate === "funding-total" && !isTold;
   const amounts = all.filter(
-    (each) => each.unit === "million EUR" && isMeant(each, wanted) && isOfYears(each, wanted.years),
+    (each) =>
+      each.unit === "million EUR" &&
+      isMeant(each, wanted) &&
+      isOfYears(each, wanted.years) &&
+      (each.fact.predicate !== "eligible-costs" || asksCosts(wanted)),
   );
   for (const money of amounts) {
     const count = all.find((each) => isCountFor(each, money));

@@ -21,7 +21,7 @@ export function findOperands(
     case "share":
       return findPart(all, wanted);
     case "rest":
-      return findPart(all, wanted)?.reverse() ?? findSaid(all, wanted);
+      return findPart(all, wanted)?.slice(0, 2).reverse() ?? findSaid(all, wanted);
     case "difference":
       return pairOf(findRivals(all, wanted)) ?? findEnds(all, wanted) ?? findSaid(all, wanted);
     case "sum":
@@ -38,15 +38,16 @@ export function findTalkedAbout(
   operation: NumberOperation,
   numbers: readonly Operand[],
   { leans, mentions, time, carried, folded }: Understanding,
+  unit: string | undefined,
 ): Operand[] | undefined {
   if (operation !== "sum" && operation !== "difference") return undefined;
   const pointsBack = leans || /\b(den|die|der) beiden\b/.test(folded);
   if (!pointsBack || mentions.length > 0 || time.years.length > 0) return undefined;
-  const told = (carried?.trail ?? []).flatMap(
-    (id) => numbers.find(({ fact, isTold }) => fact.id === id && !isTold) ?? [],
-  );
+  const told = (carried?.trail ?? [])
+    .flatMap((id) => numbers.find(({ fact, isTold }) => fact.id === id && !isTold) ?? [])
+    .filter((each) => unit === undefined || each.unit.includes(unit));
   const last = told.at(-1);
-  const before = told.findLast(({ fact, unit }) => unit === last?.unit && fact.id !== last.fact.id);
+  const before = told.findLast((each) => each.unit === last?.unit && each.fact.id !== last.fact.id);
   return last && before && [before, last];
 }
 

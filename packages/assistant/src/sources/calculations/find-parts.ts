@@ -21,7 +21,7 @@ const relations: readonly PartOfWhole[] = [
   {
     holds: (part, whole) =>
       isPredicate(part, "funding-total") && isPredicate(whole, "eligible-costs") && isSameThing(part, whole),
-    isAsked: (_, { folded }) => /\b(\w*ausgaben|\w*kosten|forderquote)\b/.test(folded),
+    isAsked: (_, wanted) => asksCosts(wanted),
   },
   {
     holds: (part, whole) =>
@@ -45,15 +45,15 @@ const relations: readonly PartOfWhole[] = [
       whole.fact.subject === "staedtebaufoerderung-bund" &&
       isPredicate(whole, "funding-total") &&
       part.year === whole.year,
-    isAsked: ({ fact }, { subjects, funders }) =>
-      subjects.some((id) => isOf(fact.subject, id)) && funders.includes("bund"),
+    isAsked: ({ fact }, { subjects, funders, years }) =>
+      years.length > 0 && subjects.some((id) => isOf(fact.subject, id)) && funders.includes("bund"),
   },
   {
     holds: (part, whole) =>
       isPredicate(part, "service-count") &&
       whole.fact.subject === "leistungsuebersicht" &&
       part.fact !== whole.fact,
-    isAsked: ({ fact }, { folded }) => servicesNamed(folded) === fact.subject,
+    isAsked: ({ fact }, { folded }) => isOnlyGroup(fact.subject, folded),
   },
 ];
 
@@ -65,25 +65,42 @@ const serviceGroups: readonly [string, RegExp][] = [
   ["mehrwertangebot", /\b(mehrwert\w*|(nur|allein|ausschliesslich) (fur |den )?mitglied\w*|exklusiv\w*)\b/],
 ];
 
-/** The only group of services that is named; how two of them overlap is told elsewhere. */
-function servicesNamed(folded: string): string | undefined {
-  const [group, another] = serviceGroups.filter(([, pattern]) => pattern.test(folded));
-  return another ? undefined : group?.[0];
+/** The groups of services that are named. */
+export function servicesNamed(folded: string): string[] {
+  return serviceGroups.filter(([, pattern]) => pattern.test(folded)).map(([group]) => group);
 }
 
-/** A part and its whole, of the years that are named; the pair that the question means most. */
+/** How two groups of services overlap is told elsewhere. */
+function isOnlyGroup(subject: string, folded: string): boolean {
+  const [group, another] = servicesNamed(folded);
+  return group === subject && another === undefined;
+}
+
+/** What projects cost is more than what is given for them. */
+export function asksCosts({ folded }: Wanted): boolean {
+  return /\b(\w*ausgaben|\w*kosten|forderquote)\b/.test(folded);
+}
+
+/** A part and its whole, of the years that are named, the pair that the question means most; two funders make two pairs. */
 export function findPart(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
   const own = all.filter(({ isTold }) => !isTold);
-  const pairs = relations.flatMap(({ holds, isAsked }) =>
-    own
-      .filter((part) => isOfYears(part, wanted.years) && isMeant(part, wanted) && isAsked(part, wanted))
-      .flatMap((part) =>
-        own
-          .filter((whole) => part.value <= whole.value && holds(part, whole, wanted))
-          .map((whole) => ({ operands: [part, whole], score: part.score + whole.score })),
-      ),
+  const pairs = relations
+    .flatMap(({ holds, isAsked }) =>
+      own
+        .filter((part) => isOfYears(part, wanted.years) && isMeant(part, wanted) && isAsked(part, wanted))
+        .flatMap((part) =>
+          own
+            .filter((whole) => part.value <= whole.value && holds(part, whole, wanted))
+            .map((whole) => [part, whole] as const),
+        ),
+    )
+    .sort(([a, b], [c, d]) => c.score + d.score - a.score - b.score);
+  const [best, ...others] = pairs;
+  if (!best) return undefined;
+  const beside = others.filter(
+    ([part, whole]) => whole === best[1] && funderOf(part.fact) !== undefined && wanted.funders.length === 2,
   );
-  return pairs.sort((a, b) => b.score - a.score)[0]?.operands;
+  return [best, ...beside.slice(0, 1)].flat();
 }
 
 const servicesOf = /^(basisangebot|mehrwertangebot|\w+-netzwerk-innenstadt-nrw)$/;

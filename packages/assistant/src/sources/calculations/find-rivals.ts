@@ -1,4 +1,4 @@
-import { isMeant, isOf } from "./find-parts.js";
+import { isMeant, isOf, servicesNamed } from "./find-parts.js";
 import { funderOf, isOfYears, isSameThing, type Operand } from "./operand.js";
 import type { Wanted } from "./read-wanted.js";
 
@@ -9,7 +9,8 @@ export function findRivals(all: readonly Operand[], wanted: Wanted): Operand[] |
     rivalFunders(own, wanted) ??
     rivalSubjects(own, wanted) ??
     rivalPlaces(own, wanted) ??
-    rivalSteps(own, wanted)
+    rivalSteps(own, wanted) ??
+    rivalServices(own, wanted)
   );
 }
 
@@ -81,4 +82,14 @@ function rivalSteps(own: readonly Operand[], wanted: Wanted): Operand[] | undefi
   const steps = own.filter((each) => isMeant(each, wanted) && /-step$/.test(each.fact.qualifier ?? ""));
   const [first, second] = steps;
   return second && first ? [first, second] : undefined;
+}
+
+/** The services of two groups. */
+function rivalServices(own: readonly Operand[], { folded, unit }: Wanted): Operand[] | undefined {
+  const groups = servicesNamed(folded);
+  if (unit !== "services" || groups.length !== 2) return undefined;
+  const counts = groups.flatMap(
+    (group) => own.find(({ fact }) => fact.subject === group && fact.predicate === "service-count") ?? [],
+  );
+  return counts.length === 2 ? counts : undefined;
 }

@@ -7,6 +7,7 @@ import type { FactIndex } from "../facts/fact-index.js";
 import { compareOperands, computeFigures } from "./compute-figures.js";
 import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
+import { offerMultiple } from "./offer-multiple.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
 import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
@@ -15,7 +16,7 @@ import { readWanted } from "./read-wanted.js";
 /** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
 const ofOperation = 0.62;
 /** Numbers of something else can be computed with too. */
-const leastMeant = 0.3;
+const leastMeant = 0.2;
 const shownOperands = 4;
 
 /** Computes what no source says: sums, differences, shares, averages and extremes of facts, with the formula. */
@@ -25,11 +26,13 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     const operation = readOperation(understanding.folded);
     if (operation === undefined || !isNumeric(operation, understanding)) return [];
     if (operation === "years") return offerYears(index, inquiry);
+    if (operation === "times") return offerMultiple(index, inquiry);
     const read = readWanted(understanding);
     const numbers = findNumbers(index, inquiry, read);
     const wanted = read.subjects.length > 0 ? read : { ...read, subjects: subjectAlike(numbers) };
     const operands =
-      findTalkedAbout(operation, numbers, understanding) ?? findOperands(operation, numbers, wanted);
+      findTalkedAbout(operation, numbers, understanding, wanted.unit) ??
+      findOperands(operation, numbers, wanted);
     const isMeant = operands?.some(({ score }) => score >= leastMeant);
     return operands && isMeant ? [toCandidate(operation, operands, understanding)] : [];
   };
@@ -50,7 +53,9 @@ function isNumeric(operation: Operation, { folded, leans, time }: Understanding)
   return (
     leans ||
     time.years.length > 0 ||
-    /\b(wie ?(viel|gross|hoch)\w*|million\w*|mio|euro|prozent|zahl\w*)\b/.test(folded)
+    /\b(wie ?(viel|gross|hoch)\w*|million\w*|mio|euro|prozent|zahl\w*|beitrag\w*|\w*mittel|betrag|kosten|beiden)\b/.test(
+      folded,
+    )
   );
 }
 

@@ -8,10 +8,11 @@ export type Operation =
   | "years"
   | "largest"
   | "smallest"
-  | "rest";
+  | "rest"
+  | "times";
 
-/** The operations on numbers of facts; the other one counts years. */
-export type NumberOperation = Exclude<Operation, "years">;
+/** The operations on several numbers of facts; the others count years, and multiply one number. */
+export type NumberOperation = Exclude<Operation, "years" | "times">;
 
 /** In this order: the more particular form first. The question is folded. */
 const patterns: readonly [Operation, RegExp][] = [
@@ -19,7 +20,11 @@ const patterns: readonly [Operation, RegExp][] = [
     "years",
     /\b(stimmt (das|es)? ?rechnerisch|rechnerisch .*\bjahre|wie ?viele? jahre|welche zeit (liegt|lag)|(wie lange|wie ?viel zeit) (lag|liegt|verging|dauerte es)|jubilaum .*(stimm|pass|rechn)|(stimm|pass|rechn)\w* .*jubilaum)\b/,
   ],
-  ["yearly-average", /\b(schnitt|durchschnitt\w*|mittelwert|mittel)\b.*\b((pro|je|im) jahr|jahrlich)\b/],
+  [
+    "times",
+    /\b(was|wie ?viel)\b.*\b((in|uber|auf|fur) \w+ jahren?|(im|pro|je) monat|monatlich)\b|\b((in|uber|auf|fur) \w+ jahren?|(im|pro|je) monat)\b.*\b(was|wie ?viel)\b/,
+  ],
+  ["yearly-average", /\b(schnitt|durchschnitt\w*|mittelwert|mittel)\b.*\b((pro|je) jahr|jahrlich)\b/],
   [
     "average",
     /\b(im schnitt|durchschnitt\w*|im mittel|mittelwert|(pro|je) (kommune|stadt|projekt|massnahme|gemeinde|kopf|einwohner\w*|vorhaben)|heruntergebrochen)\b/,

@@ -73,12 +73,17 @@ function successorsOf(ids: readonly string[], folded: string): string[] {
   ]);
 }
 
+const compares = /\b(mehr|weniger|hoher|niedriger|vergleich\w*|gegenuber|unterschied\w*|differenz)\b/;
+
 /** "2025 weniger als im Jahr davor" means two years; a follow-up means the year that was talked about. */
-function yearsMeant({ time, leans, carried, mentions }: Understanding): number[] {
+function yearsMeant({ time, leans, carried, mentions, folded }: Understanding): number[] {
   const [year, another] = time.years;
   if (year !== undefined && another === undefined && time.shift !== undefined)
     return [year + time.shift, year];
   const isOpen = leans && !mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
+  const last = carried?.years.at(-1);
+  if (year !== undefined && another === undefined && isOpen && last !== undefined && compares.test(folded))
+    return [last, year];
   return year === undefined && isOpen ? [...(carried?.years ?? [])] : [...time.years];
 }
 

@@ -28,6 +28,8 @@ export const calculationTexts = {
   >,
   differenceOf: (larger: string, smaller: string) =>
     larger === smaller ? "Unterschied" : `Unterschied ${larger} gegenüber ${smaller}`,
+  computed: (label: string, figure: string, unit: string, expression: string) =>
+    `${label}: ${figure} ${unit} (berechnet: ${expression}).`,
   timesYears: (what: string, years: string) => `${what} in ${years} Jahren`,
   eachMonth: (what: string) => `${what} im Monat`,
   feeOf: (name: string) => `Beitrag ${name}`,

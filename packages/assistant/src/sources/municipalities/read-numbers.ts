@@ -1,5 +1,5 @@
+import { type SpelledNumber, spelledNumbers } from "../../understand/spelled-numbers.js";
 import type { ReadWords } from "./read-words.js";
-import { type SpelledNumber, spelledNumbers } from "./spelled-numbers.js";
 import type { Measure } from "./units.js";
 
 export type Relation = "above" | "below" | "from" | "to" | "about" | "exactly";

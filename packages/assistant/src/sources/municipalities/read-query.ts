@@ -15,6 +15,8 @@ export interface ReadQuery {
 }
 
 const certain = 0.95;
+/** What names a place, an area or a limit and is read to its last word is answered by nothing that is said of all. */
+const wholly = 1;
 /** A word that the reading leaves over may mean another matter. */
 const costOfUnread = 0.12;
 /** In a selection it may be one more condition, and then the list is wrong. */
@@ -36,7 +38,8 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
   if (!query) return undefined;
   const unread = facets.read.unread.length - (query.wants === "unknown-place" ? 1 : 0);
   const cost = isSelection(query) ? costOfUnreadCondition : costOfUnread;
-  return { query, certainty: certain - cost * unread };
+  const isNarrow = facets.places.length + facets.areas.length + facets.numbers.length > 0;
+  return { query, certainty: (isNarrow && unread === 0 ? wholly : certain) - cost * unread };
 }
 
 function isSelection({ wants }: RegisterQuery): boolean {

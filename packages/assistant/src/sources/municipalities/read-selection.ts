@@ -1,6 +1,6 @@
 import { isMeasure, type RegisterQuery } from "./query.js";
 import type { Facets } from "./read-facets.js";
-import { boundFilters, type Filter } from "./read-filters.js";
+import { bound, type Filter } from "./read-filters.js";
 import { entityOf, middleOf, readGroups } from "./read-groups.js";
 import { municipalityFilters, select } from "./selection-filters.js";
 import { shownOf } from "./shown-places.js";
@@ -45,11 +45,10 @@ function addsCondition({ read }: Facets): boolean {
 /** "Hat der Kreis Unna mehr als 300.000 Einwohner?" */
 function readAreaClaim({ areas: [area], numbers, read, asksWhether }: Facets): RegisterQuery | undefined {
   const number = numbers.find(({ of }) => of === "population" || of === "area");
-  const [claim] = boundFilters("", numbers);
-  if (!area || !claim || !asksWhether || read.says("municipality")) return undefined;
-  return number?.of && number.of !== "count"
-    ? { wants: "check", unit: area, claim, attribute: number.of }
-    : undefined;
+  if (!area || !number?.of || number.of === "count" || !asksWhether || read.says("municipality"))
+    return undefined;
+  const claim = bound(number.relation, number.of, number.value);
+  return { wants: "check", unit: area, claim, attribute: number.of };
 }
 
 const opensWithVerb = /^(und )?(gibts?|haben|hat|sind|ist|liegen|liegt)\b/;

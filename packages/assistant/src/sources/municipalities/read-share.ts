@@ -6,12 +6,12 @@ import { contains, kreisOf, land, type Measure } from "./units.js";
 
 /** "Wie viel Prozent der Kommunen sind Städte?" */
 export function readShare(facets: Facets): RegisterQuery | undefined {
-  const { read, places, areas, text, measures } = facets;
+  const { read, places, areas, text, asked } = facets;
   if (!read.says("share")) return undefined;
   const conditions = [...typeFilters(text), ...boundFilters(text, facets.numbers), ...designations(text)];
   const [place] = places;
   const what: Measure | undefined =
-    read.says("municipality") && !read.says("population") ? "count" : measures[0];
+    read.says("municipality") && !asked.includes("population") ? "count" : asked[0];
   if (place) {
     const whole = areas.find((area) => contains(area, place)) ?? (read.says("kreis") ? kreisOf(place) : land);
     return what && whole && what !== "count"

@@ -1,6 +1,7 @@
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../../names/name-index.js";
 import { everydayWords } from "../../understand/everyday-words.de.js";
+import { spelledNumbers } from "../../understand/spelled-numbers.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { isDistrictName, isWordOfArea } from "./read-targets.js";
 import { frameWords, type Sense, senses } from "./words.de.js";
@@ -35,11 +36,17 @@ export function readWords(understanding: Understanding): ReadWords {
   const read = words
     .map((word, at) => ({ word, at, senses: sensesOf(words, at) }))
     .filter(({ at }) => !isName(at));
+  const numbers = spelledNumbers(understanding.question, words);
+  const isNumber = (at: number) => numbers.some(({ from, to }) => from <= at && at < to);
   const said = new Set(read.flatMap((each) => each.senses));
   const unread = read
     .filter(
-      ({ word, senses: own }) =>
-        own.length === 0 && !/^\d/.test(word) && !frameWords.test(word) && saysSomething(word, terms),
+      ({ word, at, senses: own }) =>
+        own.length === 0 &&
+        !isNumber(at) &&
+        !/^\d/.test(word) &&
+        !frameWords.test(word) &&
+        saysSomething(word, terms),
     )
     .map(({ at }) => at);
   return { spoken: words, words: read, says: (...wanted) => wanted.some((sense) => said.has(sense)), unread };

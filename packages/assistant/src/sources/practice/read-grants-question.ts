@@ -3,9 +3,9 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText, fold } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../../names/name-index.js";
+import { spelledNumbers } from "../../understand/spelled-numbers.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
-import { spelledNumbers } from "../municipalities/spelled-numbers.js";
 import { namesOtherMatter } from "../programmes/names-other-matter.js";
 
 /** What is asked of the grants to single municipalities, and of which of them. */
