@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openVisit } from "./testing/browse.js";
@@ -121,6 +122,32 @@ describe("the funding programmes", () => {
     await page.getByRole("button", { name: "Frist als Kalenderdatei" }).first().press("Enter");
     expect((await download).suggestedFilename()).toBe("frist.ics");
   });
+});
+
+it("leads from the finder to a programme, its checklist and the calendar file of a deadline in it", async () => {
+  const { checklists } = house.rooms.registry;
+  const item = { what: "Antrag für 2027", kind: "document", by: "2026-12-15" } as const;
+  await checklists.create(
+    {
+      programmeId: "sozialer-zusammenhalt",
+      title: "Was die Bezirksregierung verlangt",
+      visibility: "public",
+      items: [{ ...item, factIds: [], certainty: "documented", sourceId: "geschaeftsstelle" }],
+    },
+    "test",
+  );
+  await open("/foerderfinder");
+  await page.getByLabel("Quartiersmanagement").press("Space");
+  await page.getByLabel("benachteiligte Stadtteile").press("Space");
+  await page.getByRole("link", { name: "Sozialer Zusammenhalt" }).first().press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Sozialer Zusammenhalt" }).waitFor();
+  const entry = page.locator("li", { hasText: "Antrag für 2027" });
+  await entry.getByRole("checkbox").press("Space");
+  await expect(entry.getByRole("checkbox").isChecked()).resolves.toBe(true);
+  const download = page.waitForEvent("download");
+  await entry.getByRole("button", { name: "Frist als Kalenderdatei" }).press("Enter");
+  const file = await readFile(await (await download).path(), "utf8");
+  expect(file).toMatch(/DTSTART;VALUE=DATE:20261215\r\nSUMMARY:Antrag für 2027/);
 });
 
 it("ticks off what an application must bring, with the source of each item", async () => {
