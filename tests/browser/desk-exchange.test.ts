@@ -56,7 +56,7 @@ it("shows what waits today: likely the same questions, what was wrong, and what 
   await open("/schreibtisch");
   await page.getByText("(2-mal gefragt)").waitFor();
   await page.getByText("Das war <i>falsch</i>.").waitFor();
-  await page.getByRole("rowheader", { name: "UNREACHABLE" }).waitFor();
+  await page.getByRole("row", { name: /neue Frage.*AG Innenstadt.*Teams war nicht erreichbar/ }).waitFor();
   await judge();
   await press("Noch einmal senden");
   await page.getByText("Alles ist zugestellt").waitFor();

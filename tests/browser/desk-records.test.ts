@@ -146,6 +146,7 @@ describe("what was typed", () => {
     const { id } = await newsItem("Geht mit");
     await open(`/schreibtisch/nachrichten/${id}`);
     await page.getByLabel("Text").fill("Nicht für andere.");
+    await expect(page.evaluate("JSON.stringify(sessionStorage)")).resolves.toContain("Nicht für andere");
     await page.getByRole("button", { name: "Abmelden" }).click();
     await page.getByText("Der Schreibtisch gehört der Geschäftsstelle").waitFor();
     await expect(page.evaluate("JSON.stringify(sessionStorage)")).resolves.not.toContain("Nicht für andere");

@@ -1,6 +1,6 @@
 import { ApiError } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { describeFailure } from "../server/describe-failure.js";
 import { Alert } from "../shell/alert.js";
 import { texts } from "./texts.de.js";
@@ -13,7 +13,7 @@ export type Outcome =
   | { state: "failed"; message: string }
   | { state: "overtaken"; current: Readonly<Record<string, unknown>> };
 
-/** Runs a step and keeps what became of it; nothing that was typed is touched. */
+/** Runs a step, one at a time, and keeps what became of it; nothing that was typed is touched. */
 export function useStep(): {
   outcome: Outcome;
   run: (step: () => Promise<string>) => void;
@@ -22,11 +22,18 @@ export function useStep(): {
   clear: () => void;
 } {
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
+  const isRunning = useRef(false);
+  const settle = (next: Outcome) => {
+    isRunning.current = false;
+    setOutcome(next);
+  };
   const run = (step: () => Promise<string>) => {
+    if (isRunning.current) return; // a second press makes no second record
+    isRunning.current = true;
     setOutcome({ state: "busy" });
     step().then(
-      (message) => setOutcome({ state: "done", message }),
-      (error: unknown) => setOutcome(toOutcome(error)),
+      (message) => settle({ state: "done", message }),
+      (error: unknown) => settle(toOutcome(error)),
     );
   };
   return {

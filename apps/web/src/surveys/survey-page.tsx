@@ -1,19 +1,17 @@
-import { ApiError, type SurveyResponseRecord, type SurveyRunRecord } from "@stadtlotse/client";
+import type { SurveyResponseRecord, SurveyRunRecord } from "@stadtlotse/client";
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { formatDate } from "../formats/format-date.js";
 import { Link } from "../routing/link.js";
-import { describeFailure } from "../server/describe-failure.js";
-import { answerRun, readOwnAnswers, readRun } from "../server/surveys.js";
+import { readOwnAnswers, readRun } from "../server/surveys.js";
 import { useLists } from "../server/use-lists.js";
 import { useLoaded } from "../server/use-loaded.js";
-import { useKeptTexts } from "../session/use-kept-texts.js";
 import { useSession } from "../session/use-session.js";
 import { Page } from "../shell/page.js";
 import { WhenLoaded } from "../shell/when-loaded.js";
 import { AnswerField } from "./answer-field.js";
-import { type AnswerTexts, readAnswers, writeAnswers } from "./answer-text.js";
 import { texts } from "./texts.de.js";
+import { useSurveyAnswers } from "./use-survey-answers.js";
 
 /** One survey, to be answered and, while it is open, answered anew. */
 export function SurveyPage({ id }: { id: string }): ComponentChildren {
@@ -54,37 +52,19 @@ function Survey(props: Answering): ComponentChildren {
   return <AnswerForm {...props} />;
 }
 
-function AnswerForm({ run, answers }: Answering): ComponentChildren {
-  const typed = useKeptTexts(`befragungen/${run.id}`);
-  const [stored, setStored] = useState(() => writeAnswers(run.questions, answers));
-  const [faults, setFaults] = useState<AnswerTexts>({});
-  const [message, setMessage] = useState<{ text: string; failed: boolean }>();
+function AnswerForm(props: Answering): ComponentChildren {
+  const { run } = props;
+  const { text, faults, message, isUnsent, type, send } = useSurveyAnswers(run, props.answers);
   const form = useRef<HTMLFormElement>(null);
-  const text = { ...stored, ...typed.texts };
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-faulty=true]")?.focus();
+    // the first faulty answer takes the focus
+    if (message?.failed) {
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-faulty=true]")?.focus();
+    }
   }, [message]);
-
-  const type = (id: string, value: string) => {
-    typed.type(id, value);
-    setFaults(({ [id]: _, ...others }) => others);
-  };
-  const refuse = (found: AnswerTexts, said: string) => {
-    setFaults(found);
-    setMessage({ text: said, failed: true });
-  };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const read = readAnswers(run.questions, text);
-    if (read.faults) return refuse(read.faults, texts.faults);
-    answerRun(run.id, read.answers).then(
-      () => {
-        setStored(text);
-        typed.forget();
-        setMessage({ text: texts.sent, failed: false });
-      },
-      (error: unknown) => refuse(faultsOf(error), describeFailure(error)),
-    );
+    send();
   };
   return (
     <form ref={form} class="stack" onSubmit={submit} noValidate>
@@ -101,7 +81,7 @@ function AnswerForm({ run, answers }: Answering): ComponentChildren {
           onChange={(value) => type(question.id, value)}
         />
       ))}
-      {Object.keys(typed.texts).length > 0 && <p class="notice kern-body">{texts.unsent}</p>}
+      {isUnsent && <p class="notice kern-body">{texts.unsent}</p>}
       <div>
         <button type="submit" class="kern-btn kern-btn--primary">
           <span class="kern-label">{texts.send}</span>
@@ -112,10 +92,4 @@ function AnswerForm({ run, answers }: Answering): ComponentChildren {
       </p>
     </form>
   );
-}
-
-/** What the server says of single answers. */
-function faultsOf(error: unknown): AnswerTexts {
-  const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
-  return Object.fromEntries(errors.map(({ field, message }) => [field.replace(/^answers\./, ""), message]));
 }

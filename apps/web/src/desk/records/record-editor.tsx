@@ -35,10 +35,10 @@ export function RecordEditor(props: Editing & { record?: OfficeRecord }): Compon
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const saving = form.save();
-    if (saving === undefined) return refuse(words.faultsFound);
+    const content = form.read();
+    if (content === undefined) return refuse(words.faultsFound);
     run(async () => {
-      onSaved(await saving);
+      onSaved(await form.send(content));
       return texts.saved;
     });
   };

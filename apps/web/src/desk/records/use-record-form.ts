@@ -18,12 +18,14 @@ export interface RecordForm {
   /** Counts how often faults were found. */
   refused: number;
   type: (name: string, value: string) => void;
+  /** What was typed; `undefined` where faults keep it from being sent. */
+  read: () => Content | undefined;
   /**
-   * Sends what was typed; the promise is refused as the server refuses it.
+   * Sends what was read.
    *
-   * @returns the record as it is then; `undefined` where faults keep it from being sent
+   * @throws ApiError when the server refuses
    */
-  save: () => Promise<OfficeRecord> | undefined;
+  send: (content: Content) => Promise<OfficeRecord>;
   /** Goes on from a newer version; what was typed stays. */
   rebase: (current: OfficeRecord) => void;
   /** Takes back what was typed. */
@@ -69,22 +71,20 @@ export function useRecordForm(
       setTyped(next);
       setFaults(({ [name]: _, ...others }) => others);
     },
-    save() {
+    read() {
       const { content, faults: found } = readRecord(kind.fields, text, municipalities, base);
-      if (found) {
-        refuse(Object.fromEntries(found.map(({ name, fault }) => [name, words.faults[fault]])));
-        return undefined;
+      if (found) refuse(Object.fromEntries(found.map(({ name, fault }) => [name, words.faults[fault]])));
+      return content;
+    },
+    async send(content) {
+      try {
+        const saved = await send(kind, { base, version: typed.version, content, text, before });
+        settle(saved);
+        return saved;
+      } catch (error) {
+        refuse(faultsOf(kind, error instanceof ApiError ? error.problem : undefined));
+        throw error;
       }
-      return send(kind, { base, version: typed.version, content, text, before }).then(
-        (saved) => {
-          settle(saved);
-          return saved;
-        },
-        (error: unknown) => {
-          refuse(faultsOf(kind, error instanceof ApiError ? error.problem : undefined));
-          throw error;
-        },
-      );
     },
     rebase(current) {
       setKept(current);

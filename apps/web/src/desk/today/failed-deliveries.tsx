@@ -1,3 +1,4 @@
+import type { Municipality, Notification } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { client, timeout } from "../../server/client.js";
 import { dataOf } from "../../server/data-of.js";
@@ -12,11 +13,11 @@ const words = texts.today;
 
 /** Messages that did not get through, with another try. */
 export function FailedDeliveries(): ComponentChildren {
-  const loaded = useLists("notifications");
+  const loaded = useLists("notifications", "municipalities");
   const { outcome, run } = useStep();
   return (
     <WhenLoaded loaded={loaded}>
-      {({ notifications }) => {
+      {({ notifications, municipalities }) => {
         const failed = notifications.filter(({ state }) => state === "failed" || state === "given-up");
         if (failed.length === 0) return <p class="kern-body">{words.noDeliveries}</p>;
         const retry = (id: string, version: number) =>
@@ -36,7 +37,9 @@ export function FailedDeliveries(): ComponentChildren {
               rows={failed}
               keyOf={({ id }) => id}
               columns={[
-                { head: words.reasons, cell: ({ error, attempts }) => error ?? words.attempts(attempts) },
+                { head: words.occasion, cell: ({ occasion }) => words.occasions[occasion] },
+                { head: words.recipient, cell: ({ recipient }) => nameOf(recipient, municipalities) },
+                { head: words.reasons, cell: ({ error, attempts }) => reasonOf(error, attempts) },
                 {
                   head: words.retry,
                   cell: ({ id, version }) => (
@@ -51,4 +54,22 @@ export function FailedDeliveries(): ComponentChildren {
       }}
     </WhenLoaded>
   );
+}
+
+/** A person is known by a hash alone. */
+function nameOf(recipient: Notification["recipient"], municipalities: readonly Municipality[]): string {
+  switch (recipient.kind) {
+    case "unit":
+      return recipient.name;
+    case "municipality":
+      return municipalities.find(({ ags }) => ags === recipient.ags)?.name ?? recipient.ags;
+    default:
+      return words.somebody;
+  }
+}
+
+function reasonOf(error: string | undefined, attempts: number): string {
+  const reasons: Readonly<Record<string, string>> = words.deliveryReasons;
+  const reason = error === undefined ? undefined : (reasons[error] ?? words.otherReason(error));
+  return [reason, words.attempts(attempts)].filter((part) => part !== undefined).join("; ");
 }
