@@ -6,6 +6,7 @@ import { openStadtlotse, readSettings, type Stadtlotse } from "@stadtlotse/assis
 import { Answer } from "@stadtlotse/domain";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Card } from "../bot/testing/card-gallery.js";
 import { startTestBot, type TestBot } from "../bot/testing/start-test-bot.js";
 import { runCommand } from "../commands/run-command.js";
 
@@ -72,6 +73,11 @@ async function askOnTerminal(question: string): Promise<Answer> {
   return Answer.parse(JSON.parse(stdout));
 }
 
+interface WireCitation {
+  position: number;
+  appearance: { url?: string };
+}
+
 /** What is new each time is no part of what is answered. */
 function contentOf({ id, conversationId, elapsedMs, ...content }: Answer): unknown {
   return content;
@@ -86,12 +92,16 @@ describe("one question", () => {
     await bot.deliver(bot.message(question, { conversation: newChat() }));
     const sent = bot.connector.sent.slice(before).find(({ type }) => type === "message");
     expect(sent?.text).toBe(overHttp.text);
-    const citations = sent?.entities?.flatMap(({ citation }) => (Array.isArray(citation) ? citation : []));
-    expect(citations?.map(({ position, appearance }) => ({ position, url: appearance.url }))).toEqual(
-      overHttp.citations.length === 0
-        ? citations
-        : overHttp.citations.map(({ number, url }) => ({ position: number, url })),
+    const citations = (sent?.entities ?? []).flatMap(({ citation = [] }) => citation as WireCitation[]);
+    expect(citations.map(({ position, appearance }) => ({ number: position, url: appearance.url }))).toEqual(
+      overHttp.citations.map(({ number, url }) => ({ number, url })),
     );
+    const actions = (sent?.attachments ?? []).flatMap(({ content }) => (content as Card).actions ?? []);
+    const asking = actions.filter(({ data }) => data?.verb === "ask").map(({ title }) => title);
+    expect(asking).toEqual(overHttp.suggestions.slice(0, asking.length));
+    expect(asking.length).toBeGreaterThanOrEqual(Math.min(overHttp.suggestions.length, 4));
+    const offersHandover = actions.some(({ title }) => title === "An die Geschäftsstelle");
+    expect(offersHandover).toBe(overHttp.outcome === "declined");
   });
 
   it.each(questions.slice(0, 3))("is answered alike on the terminal: %s", async (question) => {
