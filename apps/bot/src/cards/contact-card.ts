@@ -13,7 +13,7 @@ export function contactCard(route: HandoverRoute, today: string): AdaptiveCard {
       heading(unit),
       paragraph(reason),
       namedValues([
-        [texts.contact, contact ?? texts.contactUnknown],
+        [texts.contact, contact ?? texts.notNamed],
         [texts.responsible, texts.responsibleOn(formatCalendarDate(today))],
       ]),
       sourceNote([sourceId]),

@@ -20,6 +20,6 @@ export function expertTeamCard(today: string): AdaptiveCard {
         wrap: true,
       },
     ],
-    [submit(texts.teamSave, { verb: "appoint-team" }, { withInputs: true })],
+    [submit(texts.save, { verb: "appoint-team" }, { withInputs: true })],
   );
 }

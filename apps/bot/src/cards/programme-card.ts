@@ -23,10 +23,7 @@ export function programmeCard(programme: FundingProgramme, today: string): Adapt
       namedValues([
         [texts.period, programmePeriod(programme, today).text],
         [texts.deadline, applicationWindow(phases, today).text],
-        [
-          texts.rate,
-          share?.certainty === "unconfirmed" ? texts.rateUnknown : (share?.text ?? texts.rateUnknown),
-        ],
+        [texts.rate, share?.certainty === "unconfirmed" ? texts.notNamed : (share?.text ?? texts.notNamed)],
         [texts.funders, funders.length > 0 ? funders.join(", ") : fundingLevelLabels[level]],
         [texts.applicants, conditions.applicants.map((kind) => applicantLabels[kind]).join(", ")],
         [texts.contact, contact],

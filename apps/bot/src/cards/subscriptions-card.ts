@@ -40,6 +40,6 @@ export function subscriptionsCard(subscriptions: readonly Subscription[]): Adapt
       },
       note(texts.subscriptionsQuiet),
     ],
-    [submit(texts.subscriptionsSave, { verb: "save-subscriptions" }, { withInputs: true })],
+    [submit(texts.save, { verb: "save-subscriptions" }, { withInputs: true })],
   );
 }

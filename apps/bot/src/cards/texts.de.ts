@@ -3,10 +3,13 @@ export const cardTexts = {
   sources: (names: readonly string[]) => `Quelle: ${names.join("; ")}`,
   sourceAsOf: (title: string, date: string) => `${title}, Stand ${date}`,
   sourceReadOn: (title: string, date: string) => `${title}, gelesen: ${date}`,
+  save: "Speichern",
   openSource: "Quelle öffnen",
   openRecord: "Eintrag öffnen",
   period: "Zeitraum",
+  responsible: "Zuständig",
   contact: "Ansprechstelle",
+  notNamed: "In unseren Quellen nicht genannt",
 
   servicesTitle: "Ihre Leistungen",
   yourTier: (tier: string, municipality: string | undefined, day: string) =>
@@ -23,7 +26,6 @@ export const cardTexts = {
 
   deadline: "Antragsfrist",
   rate: "Fördersatz",
-  rateUnknown: "In unseren Quellen nicht genannt",
   funders: "Geldgeber",
   applicants: "Antragsberechtigt",
   openProgramme: "Seite des Programms öffnen",
@@ -119,7 +121,6 @@ export const cardTexts = {
     answered: "Anfrage beantwortet",
     closed: "Anfrage abgeschlossen",
   },
-  ticketUnit: "Zuständig",
   ticketUnitUnknown: "Geschäftsstelle",
   ticketTopics: "Themen",
   ticketFrom: "Aus",
@@ -147,7 +148,6 @@ export const cardTexts = {
 
   yourQuestion: "Ihre Frage",
   newsRedirected: "Ihre Anfrage wurde weitergeleitet",
-  newsAnswered: "Ihre Anfrage ist beantwortet",
   news: {
     new: "Ihre Anfrage ist eingegangen",
     assigned: "Ihre Anfrage wird bearbeitet",
@@ -169,7 +169,6 @@ export const cardTexts = {
   teamExplanation:
     "Wählen Sie, für welche Stellen dieser Kanal antwortet. Ohne Auswahl bekommt er alle Anfragen, die keinem anderen Kanal gehören. Alle im Kanal können Anfragen übernehmen und beantworten.",
   teamUnits: "Stellen",
-  teamSave: "Speichern",
 
   surveyName: "Umfrage",
   surveyTitle: (name: string, year: number) => `${name} ${year}`,
@@ -229,11 +228,8 @@ export const cardTexts = {
   subscribeEvents: "Kommende Veranstaltungen der Netzwerke",
   subscribeTopics: "Neues zu diesen Themen",
   subscriptionsQuiet: "Ist nichts bekannt, bleibt es still.",
-  subscriptionsSave: "Speichern",
   whyTold: "Sie bekommen das, weil Sie danach gefragt haben.",
 
-  contactUnknown: "In unseren Quellen nicht genannt",
-  responsible: "Zuständig",
   responsibleOn: (day: string) => `Ja, am ${day}`,
   openContact: "Seite der Stelle öffnen",
 } as const;

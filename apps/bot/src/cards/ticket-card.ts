@@ -22,7 +22,7 @@ export function ticketCard(ticket: Ticket, today: string): AdaptiveCard {
     [
       heading(title),
       namedValues([
-        [texts.ticketUnit, unit ?? texts.ticketUnitUnknown],
+        [texts.responsible, unit ?? texts.ticketUnitUnknown],
         [texts.ticketTopics, topicNames(ticket)],
         [texts.ticketFrom, municipalityNamed(ags) ?? texts.ticketFromUnknown],
         [texts.ticketReceived, formatCalendarDate(createdAt.slice(0, 10))],

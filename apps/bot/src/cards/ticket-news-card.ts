@@ -11,7 +11,7 @@ export function ticketNewsCard(
 ): AdaptiveCard {
   const isAnswered = state === "answered" || (state === "closed" && answer !== undefined);
   const title =
-    news === "redirected" ? texts.newsRedirected : isAnswered ? texts.newsAnswered : texts.news[state];
+    news === "redirected" ? texts.newsRedirected : isAnswered ? texts.news.answered : texts.news[state];
   return createCard(title, [
     heading(title),
     paragraph(texts.newsText(news === "redirected" ? "redirected" : isAnswered ? "answered" : state, unit)),
