@@ -35,7 +35,7 @@ const office = { title: "Angabe der Geschäftsstelle", asOf: expect.stringMatchi
 
 describe("what the office enters", () => {
   it("answers the next question: an example of good practice, once it is published", async () => {
-    const question = "Welche Stadt hat schon Pop-up-Läden ausprobiert?";
+    const question = "Gibt es ein Beispiel für Pop-up-Läden?";
     const { id } = await edit("POST", "/v1/best-practices", {
       title: "Pop-up-Läden",
       place: "Bönen",
@@ -122,6 +122,23 @@ describe("what the office enters", () => {
     const answer = await ask(question);
     expect(answer.text).toContain(says);
     expect(answer.citations[0]).toMatchObject(office);
+  });
+});
+
+describe("a name that the office gives", () => {
+  it.each([
+    {
+      path: "/v1/publications",
+      record: { kind: "arbeitshilfe", title: "Innenstadt", publisher: "Netzwerk" },
+    },
+    { path: "/v1/news", record: { date: "2026-11-20", title: "Magazin erscheint", teaser: "Es ist da." } },
+  ])("takes no everyday word from the questions on other things: $record.title", async ({ path, record }) => {
+    const question = "Wie oft erscheint das Magazin Innenstadt?";
+    const before = await ask(question);
+    await edit("POST", path, record);
+    const after = await ask(question);
+    expect(after.citations[0]?.url).toBe(before.citations[0]?.url);
+    expect(after.text).toContain("zweimal jährlich");
   });
 });
 

@@ -4,12 +4,12 @@ import type { ChangedRecord, Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
 import type { AnswerSource } from "./candidate.js";
-import { indexWaysOfAsking } from "./examples/ways-of-asking.js";
+import { indexWaysOfAsking, questionTexts } from "./examples/ways-of-asking.js";
 import { handOver } from "./handover/hand-over.js";
 import { keepCurrent } from "./keep-current.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { catalogueNames } from "./names/catalogue.js";
-import { createNameIndex } from "./names/name-index.js";
+import { createNameIndex, wordsOf } from "./names/name-index.js";
 import { createCalculationSource } from "./sources/calculations/offer-calculations.js";
 import { createConductSource } from "./sources/conduct/offer-conduct.js";
 import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js";
@@ -59,7 +59,8 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   await knowledgeBase.upsertStatements(statements);
   const everybody = openRecords(told.public);
   const members = told.members === told.public ? everybody : openRecords(told.members);
-  const names = createNameIndex(catalogueNames(told.public.subjects), everybody.vocabulary);
+  const everydayWords = new Set(questionTexts(told.public.facts).flatMap(wordsOf));
+  const names = createNameIndex(catalogueNames(told.public.subjects, everydayWords), everybody.vocabulary);
   return {
     ...rooms,
     names,

@@ -77,12 +77,7 @@ function withOffice(
 ): Subjects {
   const entered = [
     ...programmes.map((each) => ({ ...each, kind: "programme" as const })),
-    ...titled.map(({ title, ...each }) => ({
-      ...each,
-      name: title,
-      aliases: [],
-      kind: "publication" as const,
-    })),
+    ...titled.map(({ title, ...each }) => ({ ...each, name: title, aliases: [] })),
   ].filter(({ editedByOffice }) => editedByOffice);
   return { ...knownSubjects, ...Object.fromEntries(entered.map((each) => [each.id, toSubject(each)])) };
 }

@@ -1,17 +1,44 @@
 import { namesOf } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
-import { subjects as knownSubjects } from "@stadtlotse/domain/reference/subjects";
+import { subjects as knownSubjects, type Subject } from "@stadtlotse/domain/reference/subjects";
 import type { Subjects } from "../told-records.js";
-import type { Name } from "./name-index.js";
+import { type Name, wordsOf } from "./name-index.js";
 
 /** Everything that a question can name. */
-export function catalogueNames(subjects: Subjects = knownSubjects): Name[] {
-  return [...subjectNames(subjects), ...serviceNames(), ...municipalityNames(), ...areaNames()];
+export function catalogueNames(
+  subjects: Subjects = knownSubjects,
+  everydayWords: ReadonlySet<string> = new Set(),
+): Name[] {
+  return [
+    ...subjectNames(subjects, everydayWords),
+    ...serviceNames(),
+    ...municipalityNames(),
+    ...areaNames(),
+  ];
 }
 
-function subjectNames(subjects: Subjects): Name[] {
-  return Object.entries(subjects).map(([id, { name, aliases }]) => ({ id, kind: "subject", name, aliases }));
+/**
+ * What the office has entered is named by its words side by side; by a single word only where nobody asks for anything
+ * else with it. Else a publication called "Innenstadt" would be meant by every second question.
+ */
+function subjectNames(subjects: Subjects, everydayWords: ReadonlySet<string>): Name[] {
+  const isTelling = (spelling: string) => {
+    const [first = "", ...rest] = wordsOf(spelling);
+    return rest.length > 0 || !everydayWords.has(first);
+  };
+  return Object.entries(subjects).flatMap(([id, { name, aliases }]): Name[] => {
+    const known: Subject | undefined = (knownSubjects as Subjects)[id];
+    const entered = [name, ...aliases].filter(
+      (each) => each !== known?.name && !known?.aliases.includes(each),
+    );
+    const telling = entered.filter(isTelling);
+    const [first, ...others] = telling;
+    if (known) return [{ id, kind: "subject", name: known.name, aliases: [...known.aliases, ...telling] }];
+    return first === undefined
+      ? []
+      : [{ id, kind: "subject", name: first, aliases: others, isEntered: true }];
+  });
 }
 
 function serviceNames(): Name[] {

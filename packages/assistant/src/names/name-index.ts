@@ -10,6 +10,8 @@ export interface Name {
   kind: NameKind;
   name: string;
   aliases: readonly string[];
+  /** Entered by the office: its words count side by side alone. */
+  isEntered?: boolean;
 }
 
 /** A name found in a question; `start` and `end` count words. */
@@ -113,7 +115,7 @@ function isInflected(spelled: string, { kind, name, aliases }: Name): boolean {
 /** Names of several words by their rarest stem, for questions that put their words apart. */
 function indexScattered(names: readonly Name[]): Map<string, { name: Name; stems: string[] }[]> {
   const spellings = names
-    .filter(({ kind }) => kind === "subject")
+    .filter(({ kind, isEntered }) => kind === "subject" && isEntered !== true)
     .flatMap((name) =>
       [name.name, ...name.aliases].map((spelling) => ({ name, stems: contentStems(spelling) })),
     )
