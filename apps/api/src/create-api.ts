@@ -79,7 +79,7 @@ export function createApi(options: ApiOptions): Api {
     await next();
     if ((c.get("length") ?? 0) >= longBytes) await compressLong(c, async () => undefined);
   });
-  addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings), signIn });
+  addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings), ocr: settings.OCR === "on", signIn });
   addHealthRoutes(api, rooms, webRoot);
   addMetricsRoute(api, rooms, metrics);
   describeSecurity(api);

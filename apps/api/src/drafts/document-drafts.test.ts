@@ -64,7 +64,7 @@ it("keeps nothing of a file that cannot be read", async () => {
 });
 
 function start(): DocumentDrafts {
-  return createDocumentDrafts({ knowledgeBase, today: () => "2026-11-22" });
+  return createDocumentDrafts({ knowledgeBase, today: () => "2026-11-22", ocr: false });
 }
 
 function upload(name: string, content: string) {

@@ -68,9 +68,11 @@ interface Draft {
 interface House {
   knowledgeBase: Pick<KnowledgeBase, "ingestPaths" | "findDocument" | "uploads">;
   today(): string;
+  /** A draft shows what the house will read: it reads images where the house does. */
+  ocr: boolean;
 }
 
-export function createDocumentDrafts({ knowledgeBase: house, today }: House): DocumentDrafts {
+export function createDocumentDrafts({ knowledgeBase: house, today, ocr }: House): DocumentDrafts {
   const { uploads } = house;
   const ready = new Map<string, Draft>();
   const letGo = async (id: string) => {
@@ -89,7 +91,7 @@ export function createDocumentDrafts({ knowledgeBase: house, today }: House): Do
     const held = ready.get(upload.id);
     if (held !== undefined) return held;
     const bytes = await uploads.read(upload.id);
-    const draft = bytes && (await readDraft(upload.name, bytes));
+    const draft = bytes && (await readDraft(upload.name, bytes, ocr));
     return draft === undefined || "rejected" in draft ? undefined : hold(upload.id, draft);
   };
   const withDraft = async <T>(
@@ -106,7 +108,7 @@ export function createDocumentDrafts({ knowledgeBase: house, today }: House): Do
       const waiting = (await uploads.list()).filter(({ documentId }) => documentId === undefined);
       if (waiting.length >= mostWaiting) return { state: "full" };
       const plainName = toPlainName(name);
-      const draft = await readDraft(plainName, bytes);
+      const draft = await readDraft(plainName, bytes, ocr);
       if ("rejected" in draft) return { state: "rejected", reason: draft.rejected };
       const upload = await uploads.keep({ name: plainName, bytes, uploadedOn: today() });
       await hold(upload.id, draft);
@@ -144,7 +146,11 @@ function toPlainName(name: string): string {
 }
 
 /** Reads a file in a folder of its own under its own name, which is all that is kept of where it came from. */
-async function readDraft(name: string, bytes: Uint8Array): Promise<Draft | { rejected: string }> {
+async function readDraft(
+  name: string,
+  bytes: Uint8Array,
+  ocr: boolean,
+): Promise<Draft | { rejected: string }> {
   const folder = await mkdtemp(join(tmpdir(), "stadtlotse-draft-"));
   const file = join(folder, name);
   await writeFile(file, bytes);
@@ -153,7 +159,7 @@ async function readDraft(name: string, bytes: Uint8Array): Promise<Draft | { rej
     await database.close();
     await rm(folder, { recursive: true, force: true });
   };
-  const knowledgeBase = await openKnowledgeBase(database);
+  const knowledgeBase = await openKnowledgeBase(database, { ocr });
   const { documents } = await knowledgeBase.ingestPaths([file]);
   const [report] = documents;
   const text = report && (await knowledgeBase.readDocumentText(report.id, "members"));

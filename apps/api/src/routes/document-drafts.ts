@@ -147,9 +147,9 @@ const deleteDocument = defineRoute({
   responses: { 204: { description: "It is gone from every index." }, ...problemResponses(404) },
 });
 
-export function addDocumentDraftRoutes(api: Api, { rooms }: RouteContext): void {
+export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): void {
   const { knowledgeBase } = rooms;
-  const drafts = createDocumentDrafts(rooms);
+  const drafts = createDocumentDrafts({ ...rooms, ocr });
   const describe = async ({ upload, document, ...read }: DraftReading) => {
     const known = await knowledgeBase.listDocuments("members");
     const published = known.find(({ id }) => id === upload.documentId);

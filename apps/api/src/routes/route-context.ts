@@ -13,6 +13,8 @@ export interface RouteContext {
   metrics: Metrics;
   /** Where the house is reached; the base of links that leave it. */
   publicUrl: string;
+  /** Whether text is read from images of pages that hold no other. */
+  ocr: boolean;
   /** Where people sign in with an identity provider on the web page. */
   signIn: SignInProvider | undefined;
 }
