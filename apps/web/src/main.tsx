@@ -1,6 +1,7 @@
 import "@kern-ux/native/dist/kern.min.css";
 import "./styles/fonts.css";
 import "./styles/page.css";
+import "./styles/tables.css";
 import "./styles/chat.css";
 import "./styles/answer.css";
 import "./styles/record.css";
