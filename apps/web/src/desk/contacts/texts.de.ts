@@ -18,7 +18,7 @@ export const texts = {
     log: "Anruf festhalten",
     logFor: (name: string) => `Anruf festhalten: ${name}`,
     capacity: (calls: number, months: string) =>
-      `Geplant sind ${calls} Anrufe im Monat. Bis alle Mitglieder einmal angerufen sind, dauert es ${months} Monate.`,
+      `Geplant sind ${calls} Anrufe im Monat. Bis alle Mitglieder einmal angerufen sind, dauert es ${months === "1" ? "1 Monat" : `${months} Monate`}.`,
     overdue: "Seit zwölf Monaten nicht erreicht",
     noneOverdue: "Alle Mitglieder wurden in den letzten zwölf Monaten erreicht.",
     lastReached: "Zuletzt erreicht",

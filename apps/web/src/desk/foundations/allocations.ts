@@ -1,7 +1,14 @@
+import { texts as fundingTexts } from "../../explorer/funding/texts.de.js";
 import { choicesFrom, labelled, named, worded } from "../records/choice-source.js";
 import { describeKind } from "../records/record-kind.js";
 import * as shared from "../records/shared-fields.js";
 import { texts } from "./texts.de.js";
+
+/** Sums are also known of whole families of programmes. */
+const programmesAndFamilies = choicesFrom("programmes", (programmes) => [
+  ...Object.entries(fundingTexts.figuresOf).map(([value, label]) => ({ value, label })),
+  ...named(programmes).filter(({ value }) => !(value in fundingTexts.figuresOf)),
+]);
 
 /** What programmes granted, year by year. */
 export const allocations = describeKind({
@@ -23,7 +30,7 @@ export const allocations = describeKind({
     sourceId: "geschaeftsstelle",
   },
   fields: {
-    programmeId: { kind: "choice", from: choicesFrom("programmes", named), required: true },
+    programmeId: { kind: "choice", from: programmesAndFamilies, required: true },
     year: { kind: "number", required: true },
     level: { kind: "choice", from: worded(texts.allocations.levels), required: true },
     totalEur: { kind: "number", required: true },

@@ -43,7 +43,7 @@ export const texts = {
       ...shared,
       programmeId: "Förderprogramm",
       year: "Jahr",
-      level: "Für welches Gebiet?",
+      level: "Gebiet",
       totalEur: "Summe in Euro",
       stateEur: "davon Land in Euro",
       federalEur: "davon Bund in Euro",

@@ -1,4 +1,5 @@
 import { formatDate } from "../../formats/format-date.js";
+import { readNumber } from "../../formats/read-number.js";
 import type { Lists } from "../../server/use-lists.js";
 import { texts as pageTexts } from "../../texts.de.js";
 import type { ListName } from "./choice-source.js";
@@ -21,6 +22,8 @@ export function describeText(field: Field, text: string, lists: Partial<Lists<Li
     case "day":
     case "date":
       return formatDate(text);
+    case "number":
+      return formatNumber(text);
     case "yes-no":
       return text === "true" ? pageTexts.value.yes : pageTexts.value.no;
     case "custom":
@@ -28,4 +31,10 @@ export function describeText(field: Field, text: string, lists: Partial<Lists<Li
     default:
       return text;
   }
+}
+
+/** From five digits on in groups, so that sums can be read and years stay years. */
+function formatNumber(text: string): string {
+  const value = readNumber(text);
+  return value === undefined ? text : value.toLocaleString("de-DE", { useGrouping: "min2" });
 }
