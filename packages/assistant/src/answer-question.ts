@@ -3,6 +3,8 @@ import { choose } from "./arbiter/choose.js";
 import type { AnswerSource, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { draftDecline } from "./handover/draft-decline.js";
+import { checkPremise } from "./sources/conduct/check-premise.js";
+import { withoutYears, yearsAhead } from "./sources/conduct/years-ahead.js";
 import { corroborate } from "./sources/passages/corroborate.js";
 import type { LetterIndex } from "./terms/letter-index.js";
 import { texts } from "./texts.de.js";
@@ -34,7 +36,7 @@ export interface AnsweredQuestion {
 /** A follow-up that answers as it stands is not read into more, and least of all into what was asked before. */
 const readInFull = [0.97, 0.86];
 /** One that says nothing of its own is hardly meant as it stands. */
-const bareReading = 0.92;
+const bareReading = 0.88;
 
 /** The same question read with what it leaves out, where it is a follow-up, the likeliest way first. */
 export interface Completed {
@@ -75,6 +77,12 @@ export async function answerQuestion(
     draft: draftDecline({ sentence, nearby: winner ?? nearest }, inquiry),
   });
 
+  const ahead = yearsAhead(inquiry, winner);
+  if (ahead.length > 0) {
+    const { nearest: known } = choose(await collectOffers(withoutYears(inquiry), sources));
+    const draft = draftDecline({ sentence: texts.nothingOfYears(ahead), nearby: known }, inquiry);
+    return { ...base, decision: `declined: nothing is known of ${ahead.join(", ")}`, draft };
+  }
   if (!winner) return decline(texts.notInSources, why);
   if (!comesFromCitedWork(winner, inquiry))
     return decline(texts.workNotKnown, "the document asked for is not known");
@@ -82,7 +90,8 @@ export async function answerQuestion(
     const isFuture = inquiry.understanding.time.direction === "future";
     return decline(isFuture ? texts.noFutureDate : undefined, `${winner.origin} knows of nothing`);
   }
-  return { ...base, decision: why, draft: await corroborate(winner.draft, knowledgeBase, inquiry) };
+  const draft = checkPremise(winner.draft, inquiry.understanding);
+  return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
 }
 
 /** To reckon with what was told needs no words. */

@@ -15,6 +15,8 @@ export const texts = {
 
   notInSources: "Dazu finde ich in meinen Quellen keine belegte Antwort.",
   workNotKnown: "Ein Dokument, das dazu etwas sagt, liegt mir nicht vor.",
+  nothingOfYears: (years: readonly number[]) =>
+    `Für ${years.join(" und ")} ist dazu noch nichts belegt; ich nenne, was zuletzt belegt ist.`,
   noFutureDate: "Einen künftigen Termin kenne ich dazu nicht; belegt sind nur frühere Angaben.",
   /** One kind sentence for what this assistant does not do. */
   refusals: {
@@ -41,5 +43,5 @@ export const texts = {
   knownNearby: "Belegt ist dazu:",
   handover: (unit: string, contact: string | undefined) =>
     contact === undefined ? `Weiterhelfen kann: ${unit}.` : `Weiterhelfen kann: ${unit} (${contact}).`,
-  premise: (asked: string) => `Die Zahl ${asked} kann ich nicht bestätigen.`,
+  premise: (year: string) => `Das Jahr ${year} ist dafür nicht belegt.`,
 };

@@ -33,9 +33,15 @@ const counting =
 /** Asks whether a service is kept for members or costs something. */
 const limit =
   /\b(nur|bloss|lediglich|ausschliesslich|exklusiv)\b.*\bmitglied|\b(kostet|kosten|kostenpflichtig|gebuhr\w*|bezahlen|zahlen)\b/;
+/** "… auch für Gemeinden, die nichts zahlen?" */
+const withoutPay = /\b(nichts|nix|keinen?) (\w+ )?zahl\w*/;
 const orEveryone = /\boder\b/;
 const handingOut =
   /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*|erzahl\w*|offne\w*|freischalt\w*|schalt\w* .*frei|entsperr\w*)\b/;
+
+/** "Also bitte das Innenstadtprofil von …": no verb, and no question. */
+const wantsThing =
+  /\bbitte (das|die|den|alle)\b|\b(ich|wir) (brauchen?|brauchten?|hatten? gern\w*|mochten?|wollen|will) (das|die|den|alle)\b/;
 
 /** Reads whether a question is about who may have which service; `undefined` where it is about something else. */
 export function readAccessQuestion({
@@ -71,7 +77,9 @@ export function readAccessQuestion({
   }
   if (named.length > 0 || carriedServices.length > 0) {
     const services = withOverlaps(named.length > 0 ? named : carriedServices);
-    if (handingOut.test(folded) && understanding.asks !== "contact")
+    const wantsIt =
+      handingOut.test(folded) || (wantsThing.test(folded) && !understanding.question.includes("?"));
+    if (wantsIt && understanding.asks !== "contact")
       return { wants: "handing-out", services: known(named), certainty: 0.9 };
     const isAlsoSubject = mentions.some(({ kind }) => kind === "subject");
     return {
@@ -131,7 +139,7 @@ function readByLikeness(
 
 /** "Nur für Mitglieder oder darf jeder?" claims nothing. */
 function claimsLimit(folded: string): boolean {
-  return limit.test(folded) && !orEveryone.test(folded);
+  return limit.test(folded) && !orEveryone.test(folded) && !withoutPay.test(folded);
 }
 
 const otherValues = new Set<QuestionKind>(["how-many", "how-often", "when", "where"]);

@@ -3,6 +3,8 @@ import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
 import type { AnswerSource, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
+import { termsBesides } from "../../conversation/terms-besides.js";
+import type { Understanding } from "../../understand/understanding.js";
 import { readWords } from "../municipalities/read-words.js";
 import { draftMemberList } from "./draft-member-list.js";
 import { draftPartAlone } from "./draft-part-alone.js";
@@ -22,8 +24,8 @@ const costOfOtherWord = 0.12;
 export function createMembershipSource({ memberships }: Registry): AnswerSource {
   return async (inquiry) => {
     const question = readMembershipQuestion(inquiry);
-    const otherWords = question ? countOtherWords(inquiry) : 0;
-    if (!question || (question.isBare && otherWords > 0)) return [];
+    if (!question || (question.isBare && saysOther(inquiry.understanding))) return [];
+    const otherWords = countOtherWords(inquiry);
     const records = { memberships: await memberships.list(), observations: await memberships.observations() };
     return [
       {
@@ -86,10 +88,15 @@ function draft(question: MembershipQuestion, records: MembershipRecords, inquiry
 const ownWords = new Set(
   analyzeText(
     `Mitglied Mitglieder Mitgliedschaft Mitgliedsstadt Mitgliedskommunen Mitgliederliste Netzwerk Netzwerken Netze Zusammenschluss Zusammenschlüsse Verbund Verbünde
-     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen verzeichnet gelistet aufgeführt Liste Listen Standort Standorte Ortsteil Sonderprojekt einmal zweimal macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
+     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen verzeichnet gelistet aufgeführt Liste Listen Standort Standorte Ortsteil Sonderprojekt einmal zweimal Kreisstadt Stadt Gemeinde Kommune Januar Februar März April Mai Juni Juli August September Oktober November Dezember macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
      irgendeiner irgendwann irgendeinem gleichzeitig mindestens Start Gründung Tag jemand geworden Partie überhaupt zähl dachte täusche fehlen Landrat Nachbarn klein`,
   ),
 );
+
+/** Where only names hint at a membership, no word may ask for anything else, be it a number. */
+function saysOther(understanding: Understanding): boolean {
+  return [...termsBesides(understanding)].some((stem) => !ownWords.has(stem));
+}
 
 /** Words that neither name the municipality or network nor speak of membership, nor say who asks and how. */
 function countOtherWords({ understanding }: Inquiry): number {

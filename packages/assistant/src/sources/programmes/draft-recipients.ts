@@ -3,7 +3,7 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { zizMunicipalities } from "@stadtlotse/domain/reference/ziz-municipalities";
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
 import { describeValue } from "../facts/describe-value.js";
-import { factEvidence } from "../facts/fact-evidence.js";
+import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import type { MunicipalityFilter } from "../municipalities/municipality-filters.js";
 import type { RecipientsQuestion } from "./read-recipients-question.js";
 import { programmeTexts as texts } from "./texts.de.js";
@@ -29,6 +29,10 @@ const shownRows = 20;
  * @param largest the fact that states the amounts that are known
  */
 export function draftRecipients(question: RecipientsQuestion, count: Fact, largest: Fact | undefined): Draft {
+  if (question.wants === "largest") {
+    const statements = largest === undefined ? tellList([], count) : [factStatement(largest)];
+    return { outcome: "answered", statements, origin: "facts" };
+  }
   const statements =
     question.wants === "named"
       ? question.about.map((municipality) => tellNamed(municipality, count))

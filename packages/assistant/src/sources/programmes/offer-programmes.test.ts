@@ -92,6 +92,7 @@ describe("who was in ZIZ", () => {
       question: "Welche Kommunen aus dem Regierungsbezirk Münster waren bei ZIZ?",
       says: "Rhede, Sendenhorst, Warendorf",
     },
+    { question: "Wer hat bei ZIZ am meisten bekommen?", says: "Oberhausen (rund 2,9 Millionen Euro)" },
     { question: "Welche Städte in NRW waren in ZIZ?", says: "34 Kommunen" },
   ])("answers „$question“", async ({ question, says }) => {
     expect(await tell(question)).toContain(says);

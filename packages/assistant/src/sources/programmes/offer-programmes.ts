@@ -61,6 +61,8 @@ function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
 
 /** Who names another programme, goes on with what was talked about, or speaks as people do of what is known. */
 const lessSure = 0.75;
+/** … unless the money itself is asked for, at the end of a story. */
+const hardlyLess = 0.88;
 
 /** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */
 function offerMatch(
@@ -78,11 +80,13 @@ function offerMatch(
   const ids = ranked.map(({ match }) => match.programme.id);
   const named = mentions.filter(({ id }) => programmes.some((programme) => programme.id === id));
   const goesOn = leans && carried !== undefined;
-  const asksForOther =
-    isLikeOther(inquiry) || goesOn || (named.length > 0 && !named.some(({ id }) => id === ids[0]));
+  const namesOther =
+    named.length > 0 && !named.some(({ id }) => id === ids[0] || id.startsWith("staedtebaufoerderung"));
+  const doubt =
+    goesOn || namesOther ? lessSure : isLikeOther(inquiry) ? (need.asksForMoney ? hardlyLess : lessSure) : 1;
   const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
-  return toCandidate(ids, asksForOther ? sure * lessSure : sure, why, draftMatch(ranked, facts), inquiry);
+  return toCandidate(ids, sure * doubt, why, draftMatch(ranked, facts), inquiry);
 }
 
 /** So much must a question be like one that looks for money and does not say what for. */

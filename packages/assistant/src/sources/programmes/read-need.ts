@@ -22,10 +22,15 @@ export interface Need {
   circumstances: FundingCircumstances;
   /** Asks what there was, so that an ended programme is as good an answer. */
   asksPast: boolean;
+  /** Asks for money in so many words, not what others did with it. */
+  asksForMoney: boolean;
 }
 
 const wish =
   /\b(geld\w*|fordert|gefordert|forder(?!beratung|satz|quote|periode)\w*|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|\w*programm\w*|finanziell\w*|beantrag\w*|(be)?zahlt|bezahlen|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|unterstutzung|hilfe vom (land|bund))\b/;
+/** Asks for money or a programme in so many words. */
+const money =
+  /\b((welche\w*|was fur (ein|eine|einen)|gibt es|gibts|passende\w*|kommt da) (\w+ ){0,3}(\w*programm\w*|geld\w*|\w*topf\w*|\w*forderung|zuschuss\w*|fordermittel)|forderung$|zuschuss$|fordertopf$|foerdergeld$)/;
 const past = /\b(gab|wurde|wurden|fruher|damals|war|hatte)\b/;
 
 const applicants: readonly [ApplicantKind, RegExp][] = [
@@ -72,6 +77,7 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
   return {
     measures,
     asksPast: past.test(folded),
+    asksForMoney: money.test(folded),
     circumstances: {
       measures: [...measures.keys()],
       ...(applicant === undefined ? {} : { applicant }),

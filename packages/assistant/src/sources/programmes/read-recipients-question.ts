@@ -4,14 +4,16 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 
-/** Which municipalities got money from the federal programme ZIZ: some by name, or those that meet conditions. */
+/** Which municipalities got money from the federal programme ZIZ: the most, some by name, or those that meet conditions. */
 export type RecipientsQuestion =
+  | { wants: "largest" }
   | { wants: "named"; about: readonly Municipality[] }
   | { wants: "list"; filters: readonly MunicipalityFilter[] };
 
 const taking =
   /\b(dabei|bekam\w*|bekommen|gekriegt|kriegt\w*|gesehen|abbekommen|erhielt\w*|erhalten|gefordert|profitier\w*|aufgenommen|ausgewahlt|teilgenommen|drin|geld|liste|summe|summen|batzen|in ziz|bei ziz)\b/;
 const plural = /\b(welche|wie ?viele|alle|liste|nenne\w*)\b.*\b(stadte|stadten|kommunen|gemeinden|orte)\b/;
+const most = /\b(hochst\w*|grosst(e|en|er|es)|meisten?)\b/;
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 /** Reads a question on who was in ZIZ; `undefined` for any other programme and any other matter. */
@@ -21,6 +23,7 @@ export function readRecipientsQuestion(understanding: Understanding): Recipients
   const isCarried = leans && !namesOther && carried?.subjects.includes("ziz") === true;
   const isZiz = mentions.some(({ id }) => id === "ziz") || isCarried;
   if (!isZiz) return undefined;
+  if (most.test(folded)) return { wants: "largest" };
   const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   if (about.length > 0 && taking.test(folded)) return { wants: "named", about };
   return plural.test(folded) ? { wants: "list", filters: readMunicipalityFilters(understanding) } : undefined;
