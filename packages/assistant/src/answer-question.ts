@@ -65,9 +65,8 @@ export async function answerQuestion(
     }
   }
   const candidates = [...own, ...readings.keys()];
-  const { winner, nearest, why } = choose(candidates, (text) =>
-    letters.shareSaid(inquiry.understanding.query, text),
-  );
+  const shareSaid = (text: string) => letters.shareSaid(inquiry.understanding.query, text);
+  const { winner, nearest, why } = choose(candidates, shareSaid);
   const chosen = winner ?? nearest;
   const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;
   const base = { inquiry, candidates, nearest: chosen, topic: chosen?.topic, reading };
@@ -79,7 +78,7 @@ export async function answerQuestion(
 
   const ahead = yearsAhead(inquiry, winner);
   if (ahead.length > 0) {
-    const { nearest: known } = choose(await collectOffers(withoutYears(inquiry), sources));
+    const { nearest: known } = choose(await collectOffers(withoutYears(inquiry), sources), shareSaid);
     const draft = draftDecline({ sentence: texts.nothingOfYears(ahead), nearby: known }, inquiry);
     return { ...base, decision: `declined: nothing is known of ${ahead.join(", ")}`, draft };
   }
