@@ -65,7 +65,11 @@ function describeDocument({
   const words = { added: "neu", updated: "erneuert", unchanged: "unverändert", rejected: "abgelehnt" };
   if (status === "rejected") return `${words[status]}: ${path}: ${reason ?? ""}`;
   const lines = (unreadablePages ?? []).map(({ page, reason: why }) => `\n    Seite ${page}: ${why}`);
-  return `${words[status]}: ${path} (${pages} Seiten, ${passages} Textstellen)${lines.join("")}`;
+  const amount = [
+    ...(pages === 0 ? [] : [pages === 1 ? "1 Seite" : `${pages} Seiten`]), // a format without pages has none
+    passages === 1 ? "1 Textstelle" : `${passages} Textstellen`,
+  ];
+  return `${words[status]}: ${path} (${amount.join(", ")})${lines.join("")}`;
 }
 
 function describeDuration(milliseconds: number): string {

@@ -2,7 +2,7 @@
 export interface Pace {
   /** A file of this size took so long; one that was only compared with what is stored says nothing. */
   add(bytes: number, durationMs: number): void;
-  /** For so many files of this size together; `undefined` before the first. */
+  /** For so many files of this size together; `undefined` before enough is known. */
   remainingMs(bytes: number, files: number): number | undefined;
 }
 
@@ -16,10 +16,13 @@ export function createPace(): Pace {
       pastMs += durationMs;
     },
     remainingMs(bytes, files) {
-      return pastBytes === 0 ? undefined : (pastMs * (bytes + files * bytesOfFile)) / pastBytes;
+      return pastMs < leastMs ? undefined : (pastMs * (bytes + files * bytesOfFile)) / pastBytes;
     },
   };
 }
+
+/** The first file waits for the parser to start: a guess from that alone frightens people. */
+const leastMs = 2_000;
 
 /** What opening and storing any file takes, in bytes of reading. */
 const bytesOfFile = 4_096;
