@@ -1,6 +1,6 @@
 import { type DomElement, isElement, isText } from "./dom.js";
 import type { LooseBlock } from "./render-blocks.js";
-import { findHead, renderTable } from "./table-rows.js";
+import { findHead, kindOfRow, renderTable } from "./table-rows.js";
 
 /** Never text for readers. */
 const dropped = new Set(
@@ -63,7 +63,7 @@ function tableBlocks(table: DomElement): LooseBlock[] {
   const first = elements[0];
   const hasHead = first !== undefined && (table.querySelector("thead") !== null || isHead(first));
   const head = hasHead ? findHead(filled) : { rows: 0, names: [] };
-  return renderTable(filled, head).map(({ text }) => ({ kind: "table-row", text }));
+  return renderTable(filled, head).map((row) => ({ kind: kindOfRow(row), text: row.text }));
 }
 
 /** Names of columns are marked as such, or all of them are bold. */

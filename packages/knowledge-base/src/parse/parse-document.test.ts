@@ -29,7 +29,7 @@ describe("parseDocument", () => {
     expect(describeBlocks(parsed)).toEqual([
       "heading: Förderung",
       "paragraph: Die Frist endet im September.",
-      "table-row: Phase | Dauer",
+      "table-head: Phase | Dauer",
       "table-row: Analyse – Dauer: 3 Monate",
     ]);
   });
@@ -62,7 +62,7 @@ describe("parseDocument", () => {
       "paragraph: Die Quote beträgt 80 Prozent.",
       "list-item: erstens",
       "list-item: davon",
-      "table-row: Jahr | Summe",
+      "table-head: Jahr | Summe",
       "table-row: 2020 – Summe: 396,6 Mio. €",
     ]);
   });

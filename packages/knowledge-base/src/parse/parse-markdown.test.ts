@@ -46,7 +46,7 @@ describe("parseMarkdown", () => {
       "list-item: erstens",
       "list-item: zweitens",
       "list-item: davon eins",
-      "table-row: Phase | Dauer",
+      "table-head: Phase | Dauer",
       "table-row: Analyse – Dauer: 3 Monate",
     ]);
   });

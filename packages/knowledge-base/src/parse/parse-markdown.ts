@@ -8,7 +8,7 @@ import { type DocumentMetadata, parseMetadata } from "./metadata.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import { Rejection } from "./rejection.js";
 import { type LooseBlock, renderBlocks } from "./render-blocks.js";
-import { renderTable } from "./table-rows.js";
+import { kindOfRow, renderTable } from "./table-rows.js";
 
 /**
  * Parses Markdown with an optional YAML front matter. The stored text is what a reader sees, without marks.
@@ -75,5 +75,5 @@ function itemBlocks(item: ListItem): LooseBlock[] {
 
 function tableBlocks(table: Table): LooseBlock[] {
   const rows = table.children.map((row) => row.children.map((cell) => textOf(cell).trim()));
-  return renderTable(rows).map(({ text }) => ({ kind: "table-row", text }));
+  return renderTable(rows).map((row) => ({ kind: kindOfRow(row), text: row.text }));
 }

@@ -23,8 +23,11 @@ export interface Block {
   level?: number;
 }
 
-/** `contents` is a line of a table of contents: stored and shown, but no answer. */
-export type BlockKind = "heading" | "paragraph" | "list-item" | "table-row" | "contents";
+/**
+ * `contents` is a line of a table of contents: stored and shown, but no answer. `table-head` names the columns, where
+ * the file says so: found, but no answer either.
+ */
+export type BlockKind = "heading" | "paragraph" | "list-item" | "table-head" | "table-row" | "contents";
 
 export interface PageRange {
   page: number;

@@ -45,7 +45,8 @@ export function renderBlocks(loose: readonly LooseBlock[]): {
 /** Lines of one list, table or contents page stand close together. */
 function isTight(previous: LooseBlock, block: LooseBlock): boolean {
   const isLine = block.kind === "list-item" || block.kind === "table-row" || block.kind === "contents";
-  return isLine && previous.kind === block.kind && previous.page === block.page;
+  const above = previous.kind === "table-head" ? "table-row" : previous.kind;
+  return isLine && above === block.kind && previous.page === block.page;
 }
 
 function notePage(pages: PageRange[], page: number | undefined, start: number, end: number): void {

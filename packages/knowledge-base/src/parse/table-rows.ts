@@ -35,6 +35,11 @@ export function renderTable(rows: readonly TableRow[], head: TableHead = findHea
   });
 }
 
+/** The kind of block that a row is where the file says which rows are heads. */
+export function kindOfRow({ role }: RenderedRow): "table-head" | "table-row" {
+  return role === "head" ? "table-head" : "table-row";
+}
+
 /** The last of the leading rows whose first cell is empty, or the full row after them; else the first row. */
 export function findHead(rows: readonly TableRow[]): TableHead {
   let index = 0;

@@ -27,12 +27,17 @@ function draftPassage(passage: IndexedPassage, vocabulary: Vocabulary): DraftPas
       ...stretches.map(({ start, end, role }) =>
         draftSentence(text, start, end, sectionOf[role], vocabulary),
       ),
-      ...variants.map((variant) => draftSentence(variant, 0, variant.length, sections.variant, vocabulary)),
+      ...variants.map((variant) => draftSentence(variant, 0, variant.length, sections.unquoted, vocabulary)),
     ],
   };
 }
 
-const sectionOf = { sentence: sections.body, item: sections.item, heading: sections.heading } as const;
+const sectionOf = {
+  sentence: sections.body,
+  item: sections.item,
+  heading: sections.heading,
+  "table-head": sections.unquoted,
+} as const;
 
 function draftSentence(
   text: string,

@@ -77,7 +77,7 @@ function arraysOf(segment: Segment): StoredArray[] {
 
 const signature = 0x47_4d_47_53;
 /** Raised with every change of layout or analysis. */
-const formatVersion = 5;
+const formatVersion = 6;
 const arrayCount = 21;
 const alignment = 4;
 const headerLength = alignment * (2 + arrayCount);

@@ -1,8 +1,11 @@
 import type { ByteReader } from "./byte-reader.js";
 import type { ByteWriter } from "./byte-writer.js";
 
-/** Where a sentence of an entry comes from. The first is what the passage is about: its title and the headings above. */
-export const sections = { body: 0, heading: 1, variant: 2, item: 3 } as const;
+/**
+ * Where a sentence of an entry comes from. The first is what the passage is about: its title and the headings above.
+ * Unquoted are question variants and heads of tables.
+ */
+export const sections = { body: 0, heading: 1, unquoted: 2, item: 3 } as const;
 export type Section = (typeof sections)[keyof typeof sections];
 
 /** Whether sentences of this section are shown to people; the others are searched only. */

@@ -2,8 +2,11 @@ import type { Span } from "../analysis/split-sentences.js";
 
 /** A stretch of a passage: what can be quoted, or a heading over what follows. */
 export interface Stretch extends Span {
-  /** An item stands in a list or is the row of a table; what introduces them speaks for each. */
-  role: "sentence" | "item" | "heading";
+  /**
+   * An item stands in a list or is the row of a table; what introduces them speaks for each. The head of a table is
+   * found but never quoted.
+   */
+  role: "sentence" | "item" | "heading" | "table-head";
 }
 
 /** What the index takes in of a passage. */

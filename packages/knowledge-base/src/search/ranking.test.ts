@@ -105,6 +105,17 @@ describe("the ranking", () => {
       ] as const,
       best: "Die Frist endet im Juli.",
     },
+    {
+      what: "a row of a table, never the names of its columns",
+      query: "Was ist ein gemeindefreies Gebiet?",
+      stretches: [
+        ["sentence", "Die Tafel zeigt die Gebiete:"],
+        ["table-head", "gemeindefreies Gebiet | Kreis"],
+        ["item", "Sachsenwald – Kreis: Herzogtum Lauenburg"],
+        ["sentence", "Weiteres steht im Anhang."],
+      ] as const,
+      best: "Sachsenwald – Kreis: Herzogtum Lauenburg",
+    },
   ])("finds $what", ({ query, stretches, best }) => {
     expect(bestOf(query, stretches)).toBe(best);
   });

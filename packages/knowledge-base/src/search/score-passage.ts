@@ -160,13 +160,22 @@ function likenessInContext(held: readonly Holdings[], index: number): Float64Arr
   if (previous !== undefined && isQuoted(previous.section)) raise(likeness, previous.likeness, fromPrevious);
   if (next !== undefined && isQuoted(next.section)) raise(likeness, next.likeness, nextWeight);
   if (own?.section === sections.item) {
-    const introduction = held.findLast(({ section }, at) => at < index && section !== sections.item);
-    if (introduction !== undefined) raise(likeness, introduction.likeness, introductionWeight);
+    const above = held.findLast(({ section }, at) => at < index && section !== sections.item);
+    if (above !== undefined) raise(likeness, above.likeness, introductionWeight);
+    if (above?.section === sections.unquoted) {
+      const introduction = held.findLast(({ section }, at) => at < index && introduces(section));
+      if (introduction !== undefined) raise(likeness, introduction.likeness, introductionWeight);
+    }
   }
   const heading = held.findLast(({ section }, at) => at < index && at > 0 && section === sections.heading);
   if (heading !== undefined) raise(likeness, heading.likeness, headingWeight);
   if (held[0] !== undefined) raise(likeness, held[0].likeness, headingWeight);
   return likeness;
+}
+
+/** Whether a table may follow, whose own head stands in between. */
+function introduces(section: Section): boolean {
+  return section !== sections.item && section !== sections.unquoted;
 }
 
 function raise(likeness: Float64Array, other: ArrayLike<number>, weight: number): void {

@@ -35,8 +35,9 @@ export function toIndexedPassage(source: IndexSource): IndexedPassage {
 const longestRow = 300;
 
 function stretchesOf({ kind }: Block, text: string, at: number): Stretch[] {
-  const isWhole = kind === "heading" || (kind === "table-row" && text.length <= longestRow);
+  const isTitle = kind === "heading" || kind === "table-head";
+  const isWhole = isTitle || (kind === "table-row" && text.length <= longestRow);
   const spans = isWhole ? [{ start: 0, end: text.length }] : splitSentences(text);
-  const role = kind === "heading" ? "heading" : kind === "paragraph" ? "sentence" : "item";
+  const role = isTitle ? kind : kind === "paragraph" ? "sentence" : "item";
   return spans.map(({ start, end }) => ({ role, start: at + start, end: at + end }));
 }

@@ -38,7 +38,7 @@ describe("splitPassages", () => {
 
   it("loses no block, crosses no page, points at the text and stays small, whatever the document", () => {
     const block = fc.record({
-      kind: fc.constantFrom("heading", "paragraph", "list-item", "table-row", "contents"),
+      kind: fc.constantFrom("heading", "paragraph", "list-item", "table-head", "table-row", "contents"),
       count: fc.integer({ min: 1, max: 900 }),
       isNextPage: fc.boolean(),
     });

@@ -1,5 +1,5 @@
 import type { LooseBlock } from "../render-blocks.js";
-import { renderTable, type TableHead, type TableRow } from "../table-rows.js";
+import { kindOfRow, renderTable, type TableHead, type TableRow } from "../table-rows.js";
 import type { Row, Segment } from "./build-rows.js";
 import { findStretches, type Stretch } from "./find-stretches.js";
 import { joinLines, type WordList } from "./join-lines.js";
@@ -31,8 +31,8 @@ export function composeTable(
   const head: TableHead = table.hasHead
     ? { rows: 1, names: table.cells[0] ?? [] }
     : { rows: 0, names: inherited ?? [] };
-  const blocks = renderTable(table.cells, head).map(({ text }, index): LooseBlock[] => {
-    if (text.length <= longestRow) return [{ kind: "table-row", text, page }];
+  const blocks = renderTable(table.cells, head).map((row, index): LooseBlock[] => {
+    if (row.text.length <= longestRow) return [{ kind: kindOfRow(row), text: row.text, page }];
     return (table.cells[index] ?? []).map((cell) => ({ kind: "paragraph", text: cell, page }));
   });
   return { blocks: blocks.flat(), table: head.names.length > 0 ? head.names : undefined };
