@@ -30,6 +30,8 @@ export interface Candidate {
   about: string;
   /** 0 to 1, on one scale for all sources. */
   score: number;
+  /** How much of the question it has read, 0 to 1, where its words need not show it: a list says no "Quadratkilometer". */
+  takesUp?: number;
   /** Why this score, for the trace. */
   why: string;
   draft: Draft;

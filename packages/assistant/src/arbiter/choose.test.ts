@@ -24,6 +24,12 @@ describe("the choice among offers", () => {
     expect(choose([offer("fee", 0.7), offer("chair", 0.8)], takesUp("fee")).winner?.about).toBe("fee");
   });
 
+  it("is one that has read more of the question than its words show", () => {
+    const list = { ...offer("list", 0.75), takesUp: 1 };
+    expect(choose([list, offer("fee", 0.8)], takesUp("fee")).winner?.about).toBe("fee");
+    expect(choose([{ ...list, score: 0.85 }, offer("fee", 0.8)], takesUp("fee")).winner?.about).toBe("list");
+  });
+
   it("is nothing that is not sure enough, however much of the question it takes up", () => {
     expect(choose([offer("fee", 0.44), offer("chair", 0.6)], takesUp("fee")).winner?.about).toBe("chair");
     const { winner, nearest } = choose([offer("fee", 0.44)], takesUp("fee"));

@@ -35,7 +35,10 @@ export function choose(candidates: readonly Candidate[], shareSaid: (text: strin
   }
   const weighed = ranked
     .filter(({ score }) => score >= Math.max(answering, surest.score - compared))
-    .map((candidate) => ({ candidate, takesUp: shareSaid(textOf(candidate)) }))
+    .map((candidate) => ({
+      candidate,
+      takesUp: Math.max(candidate.takesUp ?? 0, shareSaid(textOf(candidate))),
+    }))
     .sort((a, b) => weightOf(b) - weightOf(a));
   const [{ candidate: winner, takesUp } = { candidate: surest, takesUp: 0 }] = weighed;
   const why = `${winner.origin} offers the best, ${winner.score.toFixed(3)}, and takes up ${takesUp.toFixed(2)}`;

@@ -17,8 +17,26 @@ export function spelledNumbers(question: string, words: readonly string[]): Spel
     numbers.push(number);
     at = number.to - 1;
   }
-  return numbers;
+  return numbers.map((number, place) => inScaleOf(number, numbers[place + 1], words));
 }
+
+/** "25 bis 40 Tausend", "fünfzig- und hunderttausend": the first number has the scale of the second. */
+function inScaleOf(
+  number: SpelledNumber,
+  next: SpelledNumber | undefined,
+  words: readonly string[],
+): SpelledNumber {
+  if (!next || number.value >= leastScale || number.value >= next.value) return number;
+  const scale = scales.map(([value]) => value).findLast((value) => next.value >= value);
+  const between = words.slice(number.to, next.from).join(" ");
+  const isRange = between === "und" || between === "bis" || between === "";
+  const isWritten = next.isWord || next.to - next.from > 1;
+  return scale !== undefined && isRange && isWritten && !/^\d+$/.test(words[next.to - 1] ?? "")
+    ? { ...number, value: number.value * scale }
+    : number;
+}
+
+const leastScale = 1000;
 
 /** "10.000" is two words of the question, joined by a dot or a space; so is "1,5", joined by a comma. */
 function inDigits(tokens: readonly RegExpMatchArray[], words: readonly string[], at: number): SpelledNumber {

@@ -78,6 +78,57 @@ describe("what no source says is computed, with its formula", () => {
       says: ["123 Kommunen", "396 − 273"],
     },
     {
+      what: "a difference to the year before",
+      question: "Städtebauförderung NRW: wie viel Geld weniger war 2025 im Topf als im Jahr davor?",
+      says: ["114,3 Millionen Euro", "416,3 − 302"],
+    },
+    {
+      what: "what a successor had more",
+      question:
+        "Soziale Stadt bekam 2018 vom Bund 190 Millionen. Hatte der Nachfolger 2020 mehr, und um wieviel?",
+      says: ["10 Millionen Euro", "200 − 190"],
+    },
+    {
+      what: "two numbers that the question says itself",
+      question: "Landesinitiative 2023: 54 Millionen beantragt, 35 da. Wieviel fehlte?",
+      says: ["19 Millionen Euro", "54 − 35"],
+    },
+    {
+      what: "amounts of two years that one statement tells",
+      question: "Sofortprogramm Innenstadt NRW: 2020 und 2021 zusammen wie viele Millionen standen bereit?",
+      says: ["100 Millionen Euro", "70 + 30"],
+    },
+    {
+      what: "an average over the years",
+      question: "Mittelwert der Städtebauförderung NRW 2022 bis 2025 pro Jahr?",
+      says: ["360,28 Millionen Euro"],
+    },
+    {
+      what: "money for each inhabitant",
+      question: "Wie viel Städtebauförderung gab es 2020 in NRW pro Kopf?",
+      says: ["21,86 Euro", "396.600.000 / 18.139.116"],
+    },
+    {
+      what: "the rest of all applications",
+      question: "Wie viele Anträge gingen beim Investitionspakt Soziale Integration 2017 leer aus?",
+      says: ["162", "206 − 44"],
+    },
+    {
+      what: "a fee over several years",
+      question: "2.000 Euro im Jahr, was macht das über drei Jahre?",
+      says: ["6.000 Euro", "2.000 · 3"],
+    },
+    {
+      what: "a fee in a month",
+      question: "Haltern am See zahlt 2.000 Euro im Jahr. Wieviel ist das im Monat?",
+      says: ["166,67 Euro", "2.000 / 12"],
+    },
+    {
+      what: "the highest and the lowest step of a fee",
+      question: "Unterschied zwischen höchstem und niedrigstem Beitrag im Netzwerk Stadtentwicklung NRW?",
+      says: ["4.000 Euro", "5.000 − 1.000"],
+    },
+    {
       what: "the years between two",
       question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
       says: ["15 Jahre", "2024 − 2009"],
@@ -165,6 +216,19 @@ describe("nothing is computed", () => {
       why: "the 238 that are known were in all Länder",
     },
     { question: "Arbeiten die Städte im Netzwerk zusammen?", why: "people are together, not numbers" },
+    {
+      question: "wieviele kommunen im land haben weniger als 10000 einwohner",
+      why: "the register is asked, and no money",
+    },
+    {
+      question:
+        "Bund, Land, Gemeinde beim Investitionspakt Soziale Integration im Quartier: wer trägt wieviel Prozent?",
+      why: "the shares of another programme are none of its own",
+    },
+    {
+      question: "Mit wieviel Prozent fördert Rheinland-Pfalz denn die Ortskerne?",
+      why: "no part is named of which the share could be told",
+    },
   ])("for „$question“, because $why", async ({ question }) => {
     expect(await compute(question)).toBeUndefined();
   });

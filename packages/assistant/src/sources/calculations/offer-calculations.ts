@@ -18,6 +18,8 @@ const ofOperation = 0.62;
 /** Numbers of something else can be computed with too. */
 const leastMeant = 0.2;
 const shownOperands = 4;
+/** All numbers are of what the question names; what it says besides is not known. */
+const ofNamed = 0.8;
 
 /** Computes what no source says: sums, differences, shares, averages and extremes of facts, with the formula. */
 export function createCalculationSource(index: FactIndex): AnswerSource {
@@ -71,6 +73,7 @@ function toCandidate(
     origin: "calculations",
     about: `${operation}: ${leading}`,
     score: Math.min(1, ofOperation + Math.max(...operands.map(({ score }) => score))),
+    takesUp: ofNamed,
     why: "names an operation, and all its numbers are known",
     draft: {
       outcome: "answered",

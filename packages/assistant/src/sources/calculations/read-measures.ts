@@ -10,7 +10,7 @@ const measureWords: readonly [string, RegExp][] = [
 ];
 
 /** What a folded question counts, by the unit of the facts that hold it. */
-export function readMeasures(folded: string): string[] {
+function readMeasures(folded: string): string[] {
   return measureWords.flatMap(([unit, pattern]) => (pattern.test(folded) ? [unit] : []));
 }
 

@@ -7,7 +7,7 @@ import { readFunders } from "./read-funders.js";
 import { readUnit } from "./read-measures.js";
 
 /** Who names no programme means the Städtebauförderung of the Land. */
-export const generalProgramme = "staedtebaufoerderung-nrw";
+const generalProgramme = "staedtebaufoerderung-nrw";
 
 /** What the numbers of a computation have to be about. */
 export interface Wanted {

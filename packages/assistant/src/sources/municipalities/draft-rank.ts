@@ -2,7 +2,7 @@ import type { Calculation } from "@stadtlotse/domain";
 import type { Draft, Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
 import { calculationOf, formatMeasure, populationDate } from "./figures.js";
-import { unitEvidence } from "./municipality-evidence.js";
+import { listEvidence, unitEvidence } from "./municipality-evidence.js";
 import type { Order, RegisterQuery, Selection } from "./query.js";
 import { describeSelection, nounOf, selectUnits } from "./select-units.js";
 import { municipalityTexts as texts } from "./texts.de.js";
@@ -54,7 +54,8 @@ function rankBy(
     value: from,
     text: head,
   };
-  const evidence = next.slice(0, mostCited - 1).map((unit) => unitEvidence(unit, what));
+  const evidence =
+    next.length < mostCited ? next.map((unit) => unitEvidence(unit, what)) : [listEvidence(next, what)];
   return {
     statements: [
       { text: head, evidence: [unitEvidence(top, what)] },

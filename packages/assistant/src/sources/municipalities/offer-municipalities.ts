@@ -2,7 +2,7 @@ import type { AnswerSource, Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { draftQuery } from "./draft-query.js";
 import type { RegisterQuery } from "./query.js";
-import { readRegisterQuery } from "./read-query.js";
+import { readRegisterQuery, wholly } from "./read-query.js";
 import { kreisOf } from "./units.js";
 
 /** Answers from the register of the 396 municipalities: what is so, which ones fulfil conditions, how they compare. */
@@ -17,12 +17,15 @@ export const offerMunicipalities: AnswerSource = ({ understanding }) => {
       .map(({ name }) => name)
       .join(", ")}`.trim(),
     score: certainty * (isAboutOther(understanding) ? ofOtherMatter : 1),
+    ...(certainty >= wholly ? { takesUp: 1 } : {}),
     why: "names places or conditions and asks for what the register holds",
     draft,
     topic: {
       subjects: unitsOf(query).map(({ id }) => id),
       predicates: query.wants === "attributes" ? [...query.attributes] : [],
-      factIds: [],
+      factIds: unitsOf(query)
+        .slice(0, 1)
+        .map(({ id }) => id),
       years: [],
       origin: "municipalities",
       asks: understanding.asks,

@@ -2,9 +2,9 @@ import type { RegisterQuery } from "./query.js";
 import type { Facets } from "./read-facets.js";
 import { leastOfSize } from "./read-filters.js";
 
-const amount = /\b(wie ?viele?|wie weit|wie nah\w*|um wie ?viel\w*|abstand|differenz|luft)\b/;
+const amount = /\b(was fehlt|wie ?viele?|wie weit|wie nah\w*|um wie ?viel\w*|abstand|differenz|luft)\b/;
 const distance =
-  /\b(fehl\w*|brauch\w*|musste\w*|muss|noch|entfernt|weg|luft|abstand|differenz|wie weit|wie nah\w*|mehr|weniger|zulegen|gewinnen)\b/;
+  /\b(fehl\w*|brauch\w*|musste\w*|muss|noch|entfernt|weg|luft|abstand|differenz|wie weit|wie nah\w*|mehr|weniger|uber|unter|zulegen|gewinnen)\b/;
 
 /** "Wie viele Einwohner fehlen Beckum bis 40.000?", "Wie weit ist Ratingen von der Großstadt entfernt?" */
 export function readGap(facets: Facets): RegisterQuery | undefined {

@@ -5,8 +5,11 @@ import { shownOf } from "./shown-places.js";
 import type { Measure } from "./units.js";
 
 /** Whether Kreise or Regierungsbezirke are selected, and not municipalities in one. */
-export function entityOf({ text, counted, rank, read }: Facets): Selection["entity"] {
+export function entityOf({ text, counted, rank, read, areas }: Facets): Selection["entity"] {
   if (counted === "kreis" || counted === "regierungsbezirk") return counted;
+  // "welcher Regierungsbezirk ist für den Kreis Lippe zuständig?" asks for what the Kreis belongs to
+  if (!rank && !counted && read.says("district") && areas.some(({ kind }) => kind === "kreis"))
+    return "municipality";
   const asked =
     /\b(welche[rsn]?|alle|die|der|nenn\w*|liste der|wer) (\w+ )?(landkreise?|kreise?n?|regierungsbezirke?|bezirke?|bezirksregierung\w*)\b/.exec(
       text,

@@ -27,6 +27,7 @@ export function readNamed(facets: Facets): RegisterQuery | undefined {
 /** Who asks for a town's neighbours, or for what is larger than it, asks for other towns. */
 function asksForOthers({ places, comparative, numbers, text, read, rank }: Facets): boolean {
   if (places.length !== 1 || rank !== undefined) return false;
+  if (/\bnachbar(kommunen|gemeinden|stadte|orte|n)\b/.test(text)) return true;
   if (/\b(nachbar\w*|andere[nrs]?|teilt sich|weitere[nrs]?|noch)\b/.test(text) && read.says("municipality"))
     return /\b(welche\w*|wie ?viele?n?|wer|gibt|nenn\w*)\b/.test(text);
   return (
@@ -67,9 +68,10 @@ function readBelonging(facets: Facets): RegisterQuery | undefined {
 
 /** "Ist Unna die größte Stadt im Kreis Unna?", "Auf welchem Platz steht Kamen?" */
 function readPosition(facets: Facets): RegisterQuery | undefined {
-  const { places, areas, rank, read, measures, asksWhether, text } = facets;
+  const { places, areas, rank, comparative, read, measures, asksWhether, text } = facets;
   const [unit] = places;
-  if (!unit || places.length > 1 || !(rank || read.says("rank"))) return undefined;
+  const isFirst = comparative !== undefined && /\bals (alle|jede[rs]?)\b/.test(text);
+  if (!unit || places.length > 1 || !(rank || isFirst || read.says("rank"))) return undefined;
   // "an der Spitze von Unna" ranks nothing
   if (measures.length + areas.length === 0 && !read.says("municipality", "kreis", "rank")) return undefined;
   const own = read.says("kreis") ? kreisOf(unit) : undefined;
@@ -82,7 +84,10 @@ function readPosition(facets: Facets): RegisterQuery | undefined {
       filters: [...areaFilters(within), ...typeFilters(text), ...designationFilters(text)],
       except: [],
     },
-    ...(facets.orders[0] ?? { measure: measures[0] ?? "population", direction: "most" }),
+    ...(facets.orders[0] ?? {
+      measure: measures[0] ?? "population",
+      direction: comparative ?? "most",
+    }),
     asksWhether,
   };
 }
@@ -98,7 +103,7 @@ function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery |
   if (units.length < 2) return undefined;
   const { measures, rank, comparative, read, text, asksWhether, attributes, counted } = facets;
   const measure: Measure = counted === "municipality" ? "count" : (measures[0] ?? "population");
-  if (/\b(zusammen\w*|gemeinsam|insgesamt|summe|addier\w*|plus)\b/.test(text) && measures.length > 0)
+  if (/\b(zusammen\w*|gemeinsam|insgesamt|summ\w*|addier\w*|plus)\b/.test(text) && measures.length > 0)
     return { wants: "total", what: units, measure };
   const middle = middleOf(facets);
   if (middle && measures.length > 0) return { wants: middle, what: units, measure };

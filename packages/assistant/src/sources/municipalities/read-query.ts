@@ -1,5 +1,5 @@
 import type { Understanding } from "../../understand/understanding.js";
-import { attributeNames, type RegisterQuery } from "./query.js";
+import { attributeNames, isMeasure, type RegisterQuery } from "./query.js";
 import { type Facets, readFacets } from "./read-facets.js";
 import { readLikeness } from "./read-likeness.js";
 import { readNamed } from "./read-named.js";
@@ -16,7 +16,7 @@ export interface ReadQuery {
 
 const certain = 0.95;
 /** What names a place, an area or a limit and is read to its last word is answered by nothing that is said of all. */
-const wholly = 1;
+export const wholly = 1;
 /** A word that the reading leaves over may mean another matter. */
 const costOfUnread = 0.12;
 /** In a selection it may be one more condition, and then the list is wrong. */
@@ -29,6 +29,7 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
   const query =
     readDate(facets) ??
     readUnknownArea(facets) ??
+    readTogether(facets) ??
     readShare(facets) ??
     readLikeness(facets) ??
     readNamed(facets) ??
@@ -66,6 +67,21 @@ function readContinued(facets: Facets): RegisterQuery | undefined {
       ? facets.attributes
       : attributeNames.filter((attribute) => carried.predicates.includes(attribute));
   return units.length > 0 && attributes.length > 0 ? { wants: "attributes", units, attributes } : undefined;
+}
+
+/** "Und zusammen?", "Wie groß ist der Abstand?" mean the two that were told last. */
+function readTogether(facets: Facets): RegisterQuery | undefined {
+  const { understanding, places, areas, read, measures } = facets;
+  const { carried } = understanding;
+  const asksBoth = read.says("sum", "differ");
+  if (carried?.origin !== "municipalities" || places.length + areas.length > 0 || !asksBoth) return undefined;
+  const units = [...new Set(carried.trail)].flatMap((id) => findUnit(id) ?? []).slice(-2);
+  const told = attributeNames.filter((attribute) => carried.predicates.includes(attribute)).find(isMeasure);
+  const measure = measures[0] ?? told;
+  if (units.length < 2 || measure === undefined) return undefined;
+  return read.says("sum")
+    ? { wants: "total", what: units, measure }
+    : { wants: "compare", units, measures: [measure], direction: "most", asks: false };
 }
 
 const shortFollowUp = 2;

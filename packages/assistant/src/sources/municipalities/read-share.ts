@@ -34,6 +34,7 @@ export function readShare(facets: Facets): RegisterQuery | undefined {
 
 /** "… sind Städte": here the two designations are set against each other. */
 function designations(text: string): Filter[] {
+  if (/\b(ohne|kein) stadtrecht/.test(text)) return designationFilters(text);
   if (/\b(sind|als|auf) (nur |keine )?gemeinden\b/.test(text)) return designationFilters("nur gemeinden");
   return /\bstadte\b/.test(text) && !/\bstadte und gemeinden\b/.test(text)
     ? designationFilters("stadte")

@@ -33,7 +33,7 @@ export function readTargets({ mentions, words }: Understanding): Targets | undef
 }
 
 const speaksOfAreas =
-  /\b(?:welcher (landkreis|kreis|regierungsbezirk)|(?:die|der|den|beiden?) ((?:land)?kreisen?|regierungsbezirken?))\b/;
+  /\b(?:welcher (landkreis|kreis|regierungsbezirk)|(?<!\bwelchen? )\b((?:land)?kreisen?|regierungsbezirken?))\b/;
 
 /** "Welcher Kreis ist größer, Höxter oder Soest?" means the Kreise that are called like the towns. */
 function withNamesakes(

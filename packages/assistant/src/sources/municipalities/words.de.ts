@@ -12,7 +12,7 @@ export const senses = {
     /^(kreis|kreise[ns]?|landkreis\w*|nachbarkreis\w*|kreishaus\w*|kreisverwaltung\w*|kreismassig|landrat\w*|landratin\w*|kreistag\w*|kreiszugehorig\w*)$/,
   district:
     /^(regierungsbezirk\w*|bezirk|bezirke[ns]?|bezirksregierung\w*|regierungsprasident\w*|mittelbehorde\w*|bewilligungsbehorde\w*)$/,
-  land: /^(nrw|nordrhein|westfalen|land|landesweit|bundesland)$/,
+  land: /^(nrw|nordrhein|westfalens?|land|landesweit|bundesland)$/,
   population: /^(\w*einwohner\w*|\w*bevolkerung\w*|bewohner\w*|ew|wohn(en|t)|leb(en|t)|einwohnerstand\w*)$/,
   people: /^(mensch|menschen|leute[n]?|kopf\w*|burger|burgern|burgerinnen|seelen|personen|leut)$/,
   area: /^(\w*flache[nr]?|flachen\w+|quadratkilometer\w*|km2|km²|qkm|hektar|\w*gebiet[es]*|gebietsgrosse|gemarkung|weitlaufig|ausgedehnt|erstreckt|ausdehnung)$/,
@@ -22,9 +22,9 @@ export const senses = {
   independent: /^kreisfrei\w*$/,
   key: /^(gemeindeschlussel\w*|ags|gemeindekennziffer|schlusselnummer)$/,
   postalCode: /^(plz|postleitzahl\w*)$/,
-  most: /^(\w*(grosst|hochst|starkst|reichst|dichtest|weitest)e[rsnm]?|meisten?|vorn|vorne|spitzenreiter\w*|platzhirsch\w*|spitze|anfuhrt|fuhrt_an|top|maximum)$/,
+  most: /^(\w*(grosst|hochst|starkst|reichst|dichtest|weitest)e[rsnm]?|meisten?|vorn|vorne|spitzenreiter\w*|platzhirsch\w*|spitze|anfuhrt|fuhrt_an|top|maximum|maximale[rsnm]?)$/,
   least:
-    /^(\w*(kleinst|wenigst|geringst|schwachst|niedrigst|dunnst)e[rsnm]?|schlusslicht\w*|ganz unten|minimum)$/,
+    /^(\w*(kleinst|wenigst|geringst|schwachst|niedrigst|dunnst|armst)e[rsnm]?|schlusslicht\w*|ganz unten|minimum|minimale[rsnm]?)$/,
   more: /^(grosser\w*|mehr|hoher\w*|uberholt|ubertrifft|doppelt|dichter)$/,
   less: /^(kleiner\w*|weniger|dunner|geringer\w*|niedriger\w*)$/,
   differ:
@@ -32,8 +32,8 @@ export const senses = {
   alike:
     /^(ahnlich\w*|ahneln?|ahnelt|vergleichbar\w*|vergleichen|vergleichs\w*|gleich|gleiche[nrsm]?|gleichauf|gleichgross\w*|gross(en)?ordnung\w*|liga|partner\w*|patenschaft\w*|dieselbe[n]?|derselben|passen\w*|passende\w*)$/,
   size: /^(gross|grosse|grossenmassig)$/,
-  sum: /^(zusammen\w*|\w*insgesamt|gesamt\w*|summe|summieren|unterm|miteinander|addier\w*|ganze[nrsm]?)$/,
-  average: /^(durchschnitt\w*|schnitt|mittelwert|mittel)$/,
+  sum: /^(zusammen\w*|\w*insgesamt|gesamt\w*|summe|summier\w*|unterm|miteinander|addier\w*|ganze[nrsm]?)$/,
+  average: /^(\w*durchschnitt\w*|schnitt|mittelwert|mittel)$/,
   median: /^(median\w*|zentralwert\w*)$/,
   profile: /^(steckbrief\w*|eckdaten|kennzahlen|kenndaten|stammdaten|basisdaten)$/,
   share: /^(prozent\w*|anteil\w*|bruchteil)$/,
