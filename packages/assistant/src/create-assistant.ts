@@ -72,7 +72,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
       offerMunicipalities,
       createMembershipSource(registry),
       ofAudience({ public: everybody.sources, members: members.sources }),
-      createPassageSource(knowledgeBase),
+      createPassageSource(knowledgeBase, everybody.letters),
     ],
   };
 }

@@ -1,13 +1,18 @@
 import type { KnowledgeBase, RetrievedPassage } from "@stadtlotse/knowledge-base";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
+import type { LetterIndex } from "../../terms/letter-index.js";
 import { type AnsweredTopic, subjectsOf, type Understanding } from "../../understand/understanding.js";
 import { choosePlaces } from "./choose-places.js";
 import { holdsValue } from "./holds-value.js";
 
 const retrieved = 8;
 
-/** Answers with what a document says: the best sentences, word for word, with their page. */
-export function createPassageSource(knowledgeBase: KnowledgeBase): AnswerSource {
+/**
+ * Answers with what a document says: the best sentences, word for word, with their page.
+ *
+ * @param letters tell how much of the question those sentences say
+ */
+export function createPassageSource(knowledgeBase: KnowledgeBase, letters: LetterIndex): AnswerSource {
   return async (inquiry) => {
     const { understanding, asker } = inquiry;
     if (understanding.terms.size === 0) return [];
@@ -20,7 +25,7 @@ export function createPassageSource(knowledgeBase: KnowledgeBase): AnswerSource 
       (passage) => !isAboutAssistant(passage) || speaksToAssistant.test(understanding.folded),
     );
     const [best] = passages;
-    return best === undefined ? [] : [toCandidate(best, passages, inquiry)];
+    return best === undefined ? [] : [toCandidate(best, passages, inquiry, letters)];
   };
 }
 
@@ -39,15 +44,17 @@ function toCandidate(
   best: RetrievedPassage,
   passages: readonly RetrievedPassage[],
   { understanding }: Inquiry,
+  letters: LetterIndex,
 ): Candidate {
   const { coverage, confidence, title, headingPath } = best;
   const statements = choosePlaces(passages);
+  const said = letters.shareSaid(understanding.query, statements.map(({ text }) => text).join(" "));
   const holds = statements.some(({ text }) => holdsValue(text, understanding.asks));
   return {
     origin: "passages",
     about: `${title}, ${headingPath.join(" › ")}`,
-    score: scoreOf(best, understanding) * (holds ? 1 : withoutValue),
-    why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}${holds ? "" : ", no such value"}`,
+    score: scoreOf(best, said, understanding) * (holds ? 1 : withoutValue),
+    why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}, said ${said.toFixed(2)}${holds ? "" : ", no such value"}`,
     draft: { outcome: "answered", statements, origin: "passages" },
     topic: topicOf(understanding),
   };
@@ -61,9 +68,13 @@ const mostlyUnheard = 0.85;
 /** A sure reading of a rule knows better than any text about it. */
 const mostSure = 0.74;
 
-function scoreOf({ coverage, confidence }: RetrievedPassage, { carried, leans }: Understanding): number {
+function scoreOf(
+  { coverage, confidence }: RetrievedPassage,
+  said: number,
+  { carried, leans }: Understanding,
+): number {
   const fit = coverage < leastCoverage ? mostlyUnheard : 1;
-  const score = Math.min(mostSure, 0.16 + 0.33 * coverage + 0.33 * confidence) * fit;
+  const score = Math.min(mostSure, 0.18 + 0.15 * coverage + 0.33 * confidence + 0.25 * said) * fit;
   return carried !== undefined && leans ? score * outOfContext : score;
 }
 
