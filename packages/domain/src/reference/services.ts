@@ -12,6 +12,7 @@ const consulting: Row[] = [
     channel: "phone",
     aliases: [
       "Telefonberatung",
+      "telefonische Beratung",
       "anrufen",
       "Anruf",
       "Anfrage stellen",
@@ -243,7 +244,13 @@ const events: Row[] = [
     shortName: "Netzwerkaustausch zu speziellen Themen (online)",
     basic: false,
     channel: "online",
-    aliases: ["Online-Austausch", "Online-Netzwerkaustausch", "Videokonferenz", "digitaler Austausch"],
+    aliases: [
+      "Online-Austausch",
+      "Netzwerkaustausch",
+      "Online-Netzwerkaustausch",
+      "Videokonferenz",
+      "digitaler Austausch",
+    ],
     line: 209,
   },
 ];

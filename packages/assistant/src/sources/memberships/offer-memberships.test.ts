@@ -93,6 +93,11 @@ describe("questions on memberships", () => {
       says: ["Bad Münstereifel", "Blankenheim", "Dahlem", "Schleiden"],
     },
     {
+      asks: "a map",
+      question: "Steht Lippstadt auf der Karte der Historischen Stadtkerne?",
+      says: ["Lippstadt ist als Mitglied belegt"],
+    },
+    {
       asks: "two sites",
       question: "Ist Hattingen zweimal bei den Historischen Ortskernen verzeichnet?",
       says: ["Hattingen, Hattingen-Blankenstein"],
@@ -128,6 +133,7 @@ describe("questions on memberships", () => {
     "Welche Leistungen bekommt Unna im Netzwerk Innenstadt NRW?",
     "Wie viele Städte gibt es im Kreis Unna?",
     "Was spart Dortmund im Netzwerk Stadtentwicklung NRW?",
+    "Was macht Unna mit dem Geld von 2025?",
   ])("are not made of questions on other matters: %s", async (question) => {
     expect(await tell(question)).toBe("");
   });

@@ -88,7 +88,7 @@ function draft(question: MembershipQuestion, records: MembershipRecords, inquiry
 const ownWords = new Set(
   analyzeText(
     `Mitglied Mitglieder Mitgliedschaft Mitgliedsstadt Mitgliedskommunen Mitgliederliste Netzwerk Netzwerken Netze Zusammenschluss Zusammenschlüsse Verbund Verbünde
-     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen verzeichnet gelistet aufgeführt Liste Listen Standort Standorte Ortsteil Sonderprojekt einmal zweimal Kreisstadt Stadt Gemeinde Kommune Januar Februar März April Mai Juni Juli August September Oktober November Dezember macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
+     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen verzeichnet gelistet aufgeführt Liste Listen Standort Standorte Ortsteil Sonderprojekt einmal zweimal Karte Kreisstadt Stadt Gemeinde Kommune Januar Februar März April Mai Juni Juli August September Oktober November Dezember macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
      irgendeiner irgendwann irgendeinem gleichzeitig mindestens Start Gründung Tag jemand geworden Partie überhaupt zähl dachte täusche fehlen Landrat Nachbarn klein`,
   ),
 );

@@ -27,7 +27,7 @@ export type MembershipQuestion = { isBare: boolean } & (
 );
 
 const membershipWords =
-  /\b(\w*mitglied\w*|dabei|drin|beigetreten|beitritt|eingetreten|ausgetreten|ausgestiegen|angeschlossen|macht (noch )?(mit|.* mit)|machen .*mit|mitmach\w*|gehort\w* .*(zum|zur|zu|dazu)|vertreten|belegt|verzeichnet|gelistet|aufgefuhrt|\w*liste|standort\w*|mit von der partie|(in|bei) (welche[nm]|zwei|mehreren|anderen) (netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*))\b/;
+  /\b(\w*mitglied\w*|dabei|drin|beigetreten|beitritt|eingetreten|ausgetreten|ausgestiegen|angeschlossen|macht (.* )?mit(?= (bei|in|im|dabei)\b|$)|machen .*mit|mitmach\w*|gehort\w* .*(zum|zur|zu|dazu)|vertreten|belegt|verzeichnet|gelistet|aufgefuhrt|\w*liste|auf der karte|standort\w*|mit von der partie|(in|bei) (welche[nm]|zwei|mehreren|anderen) (netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*))\b/;
 /** Where no network is named, the list of that year is meant. */
 const onList = /\b\w*liste\b/;
 /** "Im Netzwerk" may only name the network. */
@@ -42,7 +42,7 @@ const joining =
   /\b(beitreten|beitritt|eintreten|reingehen|gehen|mitglied\w*|mitmachen|aussuchen|anschliessen)\b/;
 /** Rights, costs and offices of members are other questions; to stand on a list is not to be entitled. */
 const otherMatters =
-  /\b(leistung\w*|angebot\w*|bekommen|bekommt|steh(t|en)(?!.*\b(\w*liste|verzeichnis)\b)|kostet|kosten|beitrag\w*|zahlt|zahlen|vorteil\w*|durf\w*|darf|beratung\w*|ruder|vorsitz\w*|spitze|leitet|leitung|sprecher\w*)\b/;
+  /\b(leistung\w*|angebot\w*|bekommen|bekommt|steh(t|en)(?!.*\b(\w*liste|karte|verzeichnis)\b)|kostet|kosten|beitrag\w*|zahlt|zahlen|vorteil\w*|durf\w*|darf|beratung\w*|ruder|vorsitz\w*|spitze|leitet|leitung|sprecher\w*)\b/;
 const severalNetworks =
   /\b(welche[nm]?|zwei|mehreren|anderen) (\w+ )?(netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*)/;
 

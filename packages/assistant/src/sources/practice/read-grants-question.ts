@@ -44,9 +44,10 @@ const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 /** Reads a question on grants to single municipalities; `undefined` where it is about something else. */
 export function readGrantsQuestion(understanding: Understanding): GrantsQuestion | undefined {
-  const { folded, mentions, time, question, words } = understanding;
+  const { folded, mentions, time, question, words, leans, carried } = understanding;
   // the list of ZIZ has its own amounts
-  const namesZiz = mentions.some(({ id }) => id === "ziz");
+  const namesZiz =
+    mentions.some(({ id }) => id === "ziz") || (leans && carried?.subjects.includes("ziz") === true);
   if (namesZiz || otherMatter.test(folded) || namesOtherMatter(understanding)) return undefined;
   if (!grant.test(folded) && !received.test(folded)) return undefined;
   const places = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
