@@ -129,6 +129,11 @@ describe("what no source says is computed, with its formula", () => {
       says: ["4.000 Euro", "5.000 − 1.000"],
     },
     {
+      what: "the services that all may use",
+      question: "Wie viel Prozent der 23 Leistungen stehen auch ohne Mitgliedschaft offen?",
+      says: ["26,1 Prozent", "6 / 23"],
+    },
+    {
       what: "the years between two",
       question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
       says: ["15 Jahre", "2024 − 2009"],
