@@ -21,20 +21,28 @@ export interface LoopFigures {
 }
 
 const passagesOfDocument = 30;
+/** A knowledge base in service holds something and has been asked: so many documents and questions come before. */
+const documentsBefore = 20;
+const questionsBefore = 50;
 const queriesPerSecond = 20;
 
 /** Takes documents in while twenty questions a second are asked, and measures how free the event loop stays. */
 export async function benchLoop({ documents = 100 }: { documents?: number } = {}): Promise<LoopFigures> {
   const folder = await mkdtemp(join(tmpdir(), "stadtlotse-loop-"));
-  const corpus = new SyntheticCorpus(documents * passagesOfDocument);
-  const sizes = Array.from({ length: documents }, () => passagesOfDocument);
-  await writeDocuments(join(folder, "documents"), corpus, sizes);
+  const corpus = new SyntheticCorpus((documentsBefore + documents) * passagesOfDocument);
+  const sizesOf = (count: number) => Array.from({ length: count }, () => passagesOfDocument);
+  await writeDocuments(join(folder, "before"), corpus, sizesOf(documentsBefore));
+  await writeDocuments(join(folder, "documents"), corpus, sizesOf(documents));
   const database = await openDatabase({ url: `file:${join(folder, "loop.db")}` });
   const { timed, durationsMs } = timeTransactions(database);
   try {
     const knowledgeBase = await openKnowledgeBase(timed);
-    durationsMs.length = 0; // migrations are no part of it
     const questions = Array.from({ length: 500 }, (_, index) => corpus.queryFor(corpus.passage(index)));
+    await knowledgeBase.ingestPaths([join(folder, "before")]);
+    for (const question of questions.slice(0, questionsBefore)) {
+      await knowledgeBase.retrieve(question, { visibility: "public", limit: 10 });
+    }
+    durationsMs.length = 0; // neither migrations nor what came before are part of it
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const asking = askSteadily(knowledgeBase, questions);
