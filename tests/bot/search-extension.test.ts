@@ -69,7 +69,7 @@ describe("the search below the compose box", () => {
   it("inserts a card with source and date", async () => {
     const { results } = await search("Verfügungsfonds Velbert");
     expect(JSON.stringify(results[0]?.content.body)).toContain(
-      "Quelle: Verfügungsfonds Velbert-Mitte, gelesen am",
+      "Quelle: Verfügungsfonds Velbert-Mitte, gelesen: ",
     );
   });
 
