@@ -124,6 +124,11 @@ describe("a follow-up in full", () => {
       why: "it says a word that nothing known uses",
     },
     {
+      question: "Und wie wird das Wetter?",
+      previous: { named: [network] },
+      why: "„Wetter“ is only known as a town, which is not meant",
+    },
+    {
       question:
         "Und wie viele Mitglieder, wie viel Geld, wer hat den Vorsitz, wer die Leitung und wann wurde es gegründet?",
       previous: { named: [network] },

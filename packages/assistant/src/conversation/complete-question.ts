@@ -20,7 +20,13 @@ export function completeQuestion(
   const { question, words, mentions, time, leans } = understanding;
   if (!leans || previous.named.length + previous.words.length === 0) return standsAlone;
   const ownTerms = new Set([...termsBesides(understanding)].filter((stem) => !emptyVerbs.has(stem)));
-  const isKnown = words.every((word) => !ownTerms.has(stemOf(word)) || names.knows(word));
+  const isNamed = (place: number) => mentions.some(({ start, end }) => start <= place && place < end);
+  // "Wetter" is known as a town alone, and where no town is meant it is not known at all
+  const onlyNames = new Set(names.find(words).flatMap(({ start, end }) => placesOf(start, end)));
+  const isKnown = words.every(
+    (word, place) =>
+      !ownTerms.has(stemOf(word)) || isNamed(place) || (names.knows(word) && !onlyNames.has(place)),
+  );
   if (!isKnown || ownTerms.size > mostOwnTerms) return standsAlone;
   const pointedAt = readPointers(understanding, names, previous);
   const replacing = [...mentions, ...pointedAt.flatMap((name) => names.find(wordsOf(name)))];
@@ -108,6 +114,10 @@ const interrogatives = new Set(
 /** Who asks "wann" now no longer asks "wie viele". */
 function isInterrogative(word: string, own: readonly string[]): boolean {
   return interrogatives.has(word) && own.some((each) => interrogatives.has(each));
+}
+
+function placesOf(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
 }
 
 function stemOf(word: string): string {

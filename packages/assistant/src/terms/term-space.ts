@@ -7,6 +7,8 @@ import { createWordParts } from "./word-parts.js";
 export interface TermSpace {
   /** Above 0; about 1 for a word that nothing known uses, little for a function word. */
   weightOf(stem: string): number;
+  /** Whether anything known uses it. */
+  uses(stem: string): boolean;
   /** Known stems that a stem means or is a part of ("Fachthemen" and "Themen"), with how sure that is, 0 to 1. */
   relatedTo(stem: string): ReadonlyMap<string, number>;
 }
@@ -42,6 +44,7 @@ export function createTermSpace(
   const weighUnknown = remember((stem) => weigh(stem, 1));
   return {
     weightOf: (stem) => weights.get(stem) ?? weighUnknown(stem),
+    uses: (stem) => frequency.has(stem),
     relatedTo: relateStems(
       [...frequency.keys()].filter((stem) => !isFunctionWord(stem)),
       rings === thesaurus ? synonyms : readRings(rings),

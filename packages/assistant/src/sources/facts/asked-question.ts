@@ -17,4 +17,6 @@ export interface AskedQuestion {
   variantsIn: (variants: IndexedFact["variants"]) => number;
   /** The numbers that it says. */
   numbers: readonly string[];
+  /** It mostly consists of words that nothing known uses. */
+  isStrange: boolean;
 }

@@ -90,6 +90,16 @@ describe("what tells subjects apart", () => {
   });
 });
 
+describe("a question about something unknown", () => {
+  it.each(["Was bedeutet AUIK?", "Was ist ein Quonk?"])(
+    "is answered with nothing sure: „%s“",
+    async (question) => {
+      const [best] = await offers(question);
+      expect(best?.score ?? 0).toBeLessThan(0.44);
+    },
+  );
+});
+
 describe("members-only facts", () => {
   it("leave no trace in what is offered to the public", async () => {
     const [fact] = facts.filter(({ subject }) => subject === "isek");

@@ -55,6 +55,8 @@ const leastContent = 0.4;
 /** A question that names another subject is not answered with this one. */
 const otherSubject = 0.35;
 const ofOther = 0.6;
+/** A question that mostly consists of words that nothing known uses is about something unknown. */
+const mostlyUnknown = 0.6;
 /** … and more than one word that occurs here and there. */
 const leastEvidence = 0.9;
 
@@ -84,6 +86,7 @@ function openScorer({ understanding, likeness }: Inquiry, { space, letters, fact
     likeness,
     variantsIn: coverVariants(understanding.stems, space),
     numbers: readNumbers(understanding.question),
+    isStrange: shareUnknown(understanding.terms, space) >= mostlyUnknown,
   };
   const alike = letters.likenessOf(understanding.query);
   const scores = new Map(
@@ -94,6 +97,18 @@ function openScorer({ understanding, likeness }: Inquiry, { space, letters, fact
     if (!score) throw new Error(`the fact ${indexed.fact.id} is not of this index`);
     return score;
   };
+}
+
+/** The share of the weight of stems that nothing known uses or is akin to ("Was bedeutet AUIK?"). */
+function shareUnknown(stems: ReadonlySet<string>, space: FactIndex["space"]): number {
+  let all = 0;
+  let unknown = 0;
+  for (const stem of stems) {
+    const weight = space.weightOf(stem);
+    all += weight;
+    if (!space.uses(stem) && space.relatedTo(stem).size === 0) unknown += weight;
+  }
+  return all === 0 ? 0 : unknown / all;
 }
 
 /** A network and "Kommunen" are named together where the network's are meant. */
@@ -151,7 +166,8 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion, letters: numbe
     likeness *
     (asks === 0 ? otherKind : 1) *
     (question.named.length === 0 || subject >= isNamed ? 1 : subject > otherSubject ? otherMatter : ofOther);
-  const total = subject === 0 ? 0 : Math.max(byKey, byLikeness) * years;
+  const strangeness = question.isStrange && subject < isNamed ? otherMatter : 1;
+  const total = subject === 0 ? 0 : Math.max(byKey, byLikeness) * years * strangeness;
   const numbers = shareOf(question.numbers, indexed.numbers);
   const score = { total, closeness: 0, subject, predicate, asks, content, years, likeness, letters, numbers };
   score.closeness = closenessOf(score, understanding.carried !== undefined);
