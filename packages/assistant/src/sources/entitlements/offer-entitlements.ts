@@ -12,6 +12,8 @@ import type { RowFilter } from "./read-row-filter.js";
 
 /** Who is known and names a service wants to know whether it is theirs. */
 const ofKnownAsker = 0.5;
+/** From here on the question names the service, in whatever words its rule is told. */
+const named = 0.74;
 
 /** Answers who may have which service: the rule of the tier matrix, applied to whoever is meant. */
 export const offerEntitlements: AnswerSource = (inquiry) => {
@@ -27,6 +29,7 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: In
     about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
     score: asker.ags === undefined ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker),
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
+    ...(wanted.wants === "service" && wanted.certainty >= named ? { takesUp: 0.8 } : {}),
     draft: draft(wanted, beneficiary, asker),
     topic: {
       subjects: servicesOf(wanted),

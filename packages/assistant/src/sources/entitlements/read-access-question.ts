@@ -104,6 +104,7 @@ export function readAccessQuestion({
   if (!speaksOfAccess && otherValues.has(understanding.asks)) return undefined;
   const isForUs = speaksOfAccess && firstPerson.test(folded);
   const ground = (speaksOfTier ? 0.2 : 0) + (isForUs ? 0.1 : 0);
+  if (namesOccasion(mentions)) return undefined;
   return readByLikeness(folded, likeness, { ground, isForUs }, filter, asksForSection);
 }
 
@@ -175,6 +176,11 @@ const mayWe =
 /** Who may have money is no matter of the services. */
 function namesProgramme(mentions: Understanding["mentions"]): boolean {
   return mentions.some(({ id }) => subjects[id]?.kind === "programme");
+}
+
+/** Who may come to an event that is no service of the matrix is not told by it. */
+function namesOccasion(mentions: Understanding["mentions"]): boolean {
+  return mentions.some(({ id }) => /^event/.test(subjects[id]?.kind ?? ""));
 }
 
 function toCertainty(likeness: number, ground: number): number {
