@@ -38,6 +38,7 @@ describe("readRequest", () => {
 
   it.each([
     { sentence: "Guten Tag, wer hat den Vorsitz?", why: "a greeting leads to a question" },
+    { sentence: "Wer zahlt das Gehalt der Citymanagerin?", why: "a payer is sought" },
     { sentence: "Was bekommen private Eigentümer gefördert?", why: "owners are a matter of the field" },
     { sentence: "Wie hoch ist der private Anteil im Verfügungsfonds?", why: "so is private money" },
     { sentence: "Gibt es einen Mitgliederbereich mit Login?", why: "nobody asks to be let in" },

@@ -31,6 +31,8 @@ const privateThing =
   /\b(privat\w*|handynummer|handy\w*|mobilnummer|mobilfunk\w*|mobiltelefon\w*|wohnadresse|wohnanschrift|wohnt|gehalt|verdient|geburtstag|geburtsdatum|familienstand|religion|parteibuch)\b/;
 /** What somebody earns is private, whoever it is. */
 const pay = /\b(gehalt|gehalter|besoldung\w*|verdient|verdienen|lohn|vergutung|monatslohn)\b/;
+/** … but who pays for a post is a matter of funding. */
+const payer = /\b(wer|was) (zahlt|bezahlt|ubernimmt|finanziert|fordert)\b/;
 const notPublic =
   /\b(intern\w*|vertraulich\w*|geheim\w*|nicht ?offentlich\w*)\b.*\b(vermerk\w*|notiz\w*|protokoll\w*|akte\w*|unterlage\w*|schreiben|mail\w*|beschlossen|beschluss\w*|bericht\w*)\b|\b(aktenvermerk\w*|vermerk der|vermerk des)\b/;
 /** The other fifteen: nothing is known of what they pay. */
@@ -76,11 +78,12 @@ export function readRequest({ question, words, folded, mentions }: Understanding
     if (farewell.test(folded)) return "farewell";
     if (greeting.test(folded)) return "greeting";
   }
-  if (pay.test(folded) || ownWay.test(folded)) return "private-data";
+  if ((pay.test(folded) && !payer.test(folded)) || ownWay.test(folded)) return "private-data";
   if (notPublic.test(folded)) return "internal";
   if (asksOfOtherLand(folded, mentions)) return "other-land";
   if (
     privateThing.test(folded) &&
+    !payer.test(folded) &&
     (personal.test(folded) || fullName.test(question)) &&
     !/\bprivat\w* (eigentum\w*|akteur\w*|mittel|dritte\w*|anteil|eigenanteil|initiative\w*|vermieter\w*|investor\w*)/.test(
       folded,
