@@ -71,6 +71,7 @@ describe("grants to municipalities", () => {
     "In welchem Programmjahr gab es die höchste Förderung?",
     "Wer bekam aus ZIZ am meisten?",
     "Was haben Gelsenkirchen und Bönen 2025 zusammen bekommen?",
+    "Können Vereine Geld aus Dritte Orte bekommen?",
     "Bekommen wir jemanden, der ins Rathaus kommt?",
     "Welche Stadt hat die meisten Einwohner?",
   ])("are not offered for „%s“", async (question) => {

@@ -48,6 +48,10 @@ describe("examples of good practice", () => {
     for (const each of says) expect(text).toContain(each);
   });
 
+  it("tells the example first that fits best, not the one that is asked for alike", async () => {
+    expect(await tell("Welche Stadt hat Erfahrung mit einem Verfügungsfonds?")).toMatch(/^.*\nRadevormwald/);
+  });
+
   it("says first that no source knows an effect", async () => {
     const text = await tell("Um wie viel Prozent ist der Leerstand in Solingen gesunken?");
     expect(text).toMatch(/^Was die Förderung in Solingen bewirkt hat, ist nicht belegt/);

@@ -72,7 +72,10 @@ function chooseMatches(matches: readonly PracticeMatch[], question: PracticeQues
     return question.asksOfProject || question.wantsExamples ? bareMention(inPlace, question) : [];
   }
   const asked = askedFor(matches);
-  return question.wantsExamples ? [...new Set([...asked, ...withBest(matches, leastFit)])] : asked;
+  if (!question.wantsExamples) return asked;
+  return [...new Set([...asked, ...withBest(matches, leastFit)])].sort(
+    (a, b) => scoreOf(b, question) - scoreOf(a, question),
+  );
 }
 
 /** So much must a question be like one that asks for an example, and others nearly as much. */

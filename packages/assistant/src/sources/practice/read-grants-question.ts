@@ -32,7 +32,8 @@ const grant =
 const received =
   /\b(bekam\w*|bekommen|kriegt\w*|gekriegt|erhielt\w*|erhalten|abgeraumt|eingestrichen|bedacht|kassiert|abbekommen|gefordert\w*|bewilligt\w*|ging|gehen|floss|gebaut)\b/;
 /** Who wants something does not ask who got it. */
-const toUs = /\b(bekommen|kriegen|erhalten) (wir|ich)\b/;
+const toUs =
+  /\b(bekommen|kriegen|erhalten) (wir|ich)\b|\b(kann|konnen|konnten|darf|durfen|konnte)\b.*\b(bekommen|kriegen|erhalten)\b/;
 const recipient = /\b(wer|wo|wohin|welche[rsnm]?|irgendwo|stadt|stadte|kommunen?|gemeinden?|orte?)\b/;
 /** One grant, as against the money of a year. */
 const single =

@@ -7,10 +7,11 @@ import type { Inquiry } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 import { namesOtherMatter } from "../programmes/names-other-matter.js";
+import { asksWhoDidIt, namesExamples } from "./asks-for-examples.js";
 
 /** What a question says of the examples that it could be about. */
 export interface PracticeQuestion {
-  /** Asks in so many words for an example, or for who has done it before. */
+  /** Asks for an example, or who has done it before: an example, unless a network, an event or the like is named. */
   wantsExamples: boolean;
   /** Asks for money, a result or the thing itself, which an example can tell of. */
   asksOfProject: boolean;
@@ -29,11 +30,6 @@ export interface PracticeQuestion {
   content: ReadonlySet<string>;
 }
 
-const examples =
-  /\b(vorbild\w*|beispiel\w*|praxisbeispiel\w*|best practice\w*|gute praxis|referenz\w*|nachmachen|abgucken|abschauen|nachahm\w*|woanders|anderswo)\b/;
-/** Who or where it was done: an example is wanted unless the question is about a network, an event or the like. */
-const whoDidIt =
-  /\b((wer|jemand|irgendwer|andere) .*\b(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) (hat|haben)|welche[rsnm]? .*\b(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort)|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo)|erfahrung\w*)\b/;
 const ofProject =
   /\b(geld\w*|fordergeld\w*|fordermittel\w*|forderung|gefordert\w*|million\w*|mio|euro|summe|satz|fordersatz|prozent|bewillig\w*|bekam|bekamen|erhielt|erhielten|floss|geflossen|projekt\w*|vorhaben|massnahme\w*|macht|gemacht|umgesetzt|gebaut|umgebaut|entsteht|entstanden|erreicht|ergebnis\w*|bewirkt|gebracht|aufgeteilt|steckt|lief|kostet\w*|gekostet|wofur|was ist .* geworden)\b/;
 const effect =
@@ -65,7 +61,7 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
   const said = speaksOfOwn.test(folded) ? named.at(0) : undefined;
   const own = proven !== undefined && speaksOfOwn.test(folded) ? proven : (said ?? proven);
   return {
-    wantsExamples: examples.test(folded) || (whoDidIt.test(folded) && !isElsewhere),
+    wantsExamples: namesExamples(folded) || (asksWhoDidIt(folded) && !isElsewhere),
     asksOfProject: ofProject.test(folded) && !isElsewhere,
     asksEffect: effect.test(folded),
     wantsProgramme: programme.test(folded),
