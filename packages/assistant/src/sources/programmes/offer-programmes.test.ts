@@ -34,6 +34,14 @@ describe("the programme finder", () => {
       best: "moderne-sportstaette-2022",
     },
     { question: "Fördert der Bund die Fassaden in der historischen Altstadt?", best: "lebendige-zentren" },
+    { question: "Hochhaussiedlung, viel Arbeitslosigkeit, kein Spielplatz", best: "sozialer-zusammenhalt" },
+    { question: "Marktplatz umbauen und dabei barrierefrei machen", best: "lebendige-zentren" },
+    { question: "Klimaanpassung in der EU", best: "klimaanpassung-kommunen-nrw" },
+    {
+      question: "Welche Landesprogramme gibt es für die Innenstadt?",
+      best: "zukunftsfaehige-innenstaedte-ortszentren-nrw",
+    },
+    { question: "Denkmal in der Altstadt, gibt es eine Förderung?", best: "lebendige-zentren" },
   ])("finds $best for „$question“", async ({ question, best }) => {
     expect((await ask(question))?.topic.subjects).toEqual([best]);
   });
@@ -59,6 +67,9 @@ describe("the programme finder", () => {
   it.each([
     "Gibt es Fördermittel für einen Radweg?",
     "Wie hoch ist der Fördersatz der Städtebauförderung?",
+    "Welche Stadt hat schon Läden in der Innenstadt ausprobiert?",
+    "Gibt es ein Beispiel für einen Marktplatz?",
+    "Wie alt ist der Marktplatz",
     "Welches Ministerium gibt dem Netzwerk Innenstadt Geld?",
     "Wie wird das Wetter in Unna?",
   ])("finds nothing for „%s“", async (question) => {

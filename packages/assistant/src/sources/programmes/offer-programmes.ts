@@ -83,7 +83,13 @@ function offerMatch(
   const namesOther =
     named.length > 0 && !named.some(({ id }) => id === ids[0] || id.startsWith("staedtebaufoerderung"));
   const doubt =
-    goesOn || namesOther ? lessSure : isLikeOther(inquiry) ? (need.asksForMoney ? hardlyLess : lessSure) : 1;
+    goesOn || namesOther || !need.isAsked
+      ? lessSure
+      : isLikeOther(inquiry)
+        ? need.asksForMoney
+          ? hardlyLess
+          : lessSure
+        : 1;
   const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
   return toCandidate(ids, sure * doubt, why, draftMatch(ranked, facts), inquiry);

@@ -22,6 +22,10 @@ const specificityWeight = 0.3;
 const stateFactor = { running: 1, unknown: 0.9, upcoming: 0.9, over: 0.72 } as const;
 const overWhenAskedForPast = 0.95;
 const failing = 0.5;
+/** Who wants money from the Land would rather not have half of it from the Bund. */
+const levelWanted = 1.15;
+/** One that runs and pays for most of it comes before one that has ended. */
+const nearEnough = 0.7;
 /** Programmes further behind the best would only distract. */
 const nearlyAsGood = 0.6;
 const asGoodThoughOver = 0.75;
@@ -47,16 +51,30 @@ export function rankProgrammes(
         share + needWeight * needFit(programme, terms) + specificityWeight / programme.measures.length;
       const state =
         period.state === "over" && need.asksPast ? overWhenAskedForPast : stateFactor[period.state];
-      return { match, paid, rank: base * state * (verdict === "fails" ? failing : 1) };
+      const level = isOfLevel(programme, need) ? levelWanted : 1;
+      return { match, paid, rank: base * state * level * (verdict === "fails" ? failing : 1) };
     })
     .sort((a, b) => b.rank - a.rank);
-  const [best] = ranked;
-  return best ? ranked.filter((each) => isWorthTelling(each, best, need)).slice(0, shown) : [];
+  const best = chooseBest(ranked, need);
+  return best
+    ? [best, ...ranked.filter((each) => each !== best && isWorthTelling(each, best, need))].slice(0, shown)
+    : [];
+}
+
+function chooseBest(ranked: readonly RankedProgramme[], { asksPast }: Need): RankedProgramme | undefined {
+  const [first] = ranked;
+  if (first?.match.period.state !== "over" || asksPast) return first;
+  const running = ranked.find(({ match }) => match.period.state === "running" && match.verdict !== "fails");
+  return running && running.rank >= first.rank * nearEnough ? running : first;
+}
+
+function isOfLevel({ level }: FundingProgramme, { circumstances }: Need): boolean {
+  return circumstances.levels?.[0] === level;
 }
 
 /** An ended programme helps who asks what there was, or where none that runs fits better. */
-function isWorthTelling(each: RankedProgramme, best: RankedProgramme, { asksPast }: Need): boolean {
-  const isOver = each.match.period.state === "over" && !asksPast;
-  if (isOver && best.match.period.state === "running") return false;
+function isWorthTelling(each: RankedProgramme, best: RankedProgramme, need: Need): boolean {
+  const isOver = each.match.period.state === "over" && !need.asksPast;
+  if (isOver && best.match.period.state === "running" && !isOfLevel(each.match.programme, need)) return false;
   return each.rank >= best.rank * (isOver ? asGoodThoughOver : nearlyAsGood);
 }

@@ -10,7 +10,9 @@ import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import { type Likeness, measureKey } from "../../examples/ways-of-asking.js";
 import { coverageBy, createTermSpace, hear } from "../../terms/term-space.js";
+import type { Understanding } from "../../understand/understanding.js";
 import { readPopulation } from "../municipalities/municipality-filters.js";
+import { asksWhoDidIt, namesExamples } from "../practice/asks-for-examples.js";
 import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 import { asksForRate } from "./read-record-question.js";
@@ -20,6 +22,8 @@ export interface Need {
   /** How surely each measure is meant; a measure that nothing points to is missing. */
   measures: ReadonlyMap<FundingMeasure, number>;
   circumstances: FundingCircumstances;
+  /** Asks for help with it; who only tells what is planned or broken says no more than the need. */
+  isAsked: boolean;
   /** Asks what there was, so that an ended programme is as good an answer. */
   asksPast: boolean;
   /** Asks for money in so many words, not what others did with it. */
@@ -61,21 +65,23 @@ const said = 0.6;
 /** Reads what is needed; `undefined` where nobody asks for money or for nothing that a programme could pay for. */
 export function readNeed({ understanding, likeness, asker }: Inquiry): Need | undefined {
   const { folded, terms } = understanding;
-  if (asksForRate(folded) || namesOtherMatter(understanding)) return undefined;
+  if (asksForRate(folded) || asksForExamples(folded) || namesOtherMatter(understanding)) return undefined;
   const measures = readMeasures(terms);
   const alike = measuresLike(likeness);
-  if (!wish.test(folded) && Math.max(0, ...alike.values()) < clearlyAlike) return undefined;
+  const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
+  const isAsked = wish.test(folded) || level !== undefined || Math.max(0, ...alike.values()) >= clearlyAlike;
+  if (!isAsked && !isStatement(understanding)) return undefined;
   for (const [measure, score] of alike) measures.set(measure, (measures.get(measure) ?? 0) + score);
   if (measures.size === 0) return undefined;
   keepClearest(measures);
   const isOwn = asker.ags !== undefined || ourselves.test(folded);
   const applicant =
     applicants.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isOwn ? "municipality" : undefined);
-  const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
   const own = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
   const population = readPopulation(understanding) ?? own?.population.value;
   return {
     measures,
+    isAsked,
     asksPast: past.test(folded),
     asksForMoney: money.test(folded),
     circumstances: {
@@ -86,6 +92,21 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
       ...(population === undefined ? {} : { population }),
     },
   };
+}
+
+const moneyWord = /(geld|forder(?!satz)|mittel\b|programm|topf|zuschuss|finanz|zahlt)/;
+
+/** Who asks which town has done something wants the example, not what pays for it. */
+function asksForExamples(folded: string): boolean {
+  return (namesExamples(folded) || asksWhoDidIt(folded)) && !moneyWord.test(folded);
+}
+
+const interrogative =
+  /^(bitte |und |ok |dann )*(wer|wen|wem|wessen|was|wie\w*|wo\w*|wann|warum|weshalb|welche\w*|ab wann|seit wann|bis wann|gibt|gibts|hat|haben|ist|sind|kann|konnen|darf|durfen|zeig\w*|nenn\w*|liste|erklar\w*|vergleich\w*|sag\w*|beispiel\w*)\b/;
+
+/** Whether it tells something and asks nothing. */
+function isStatement({ question, folded, mentions }: Understanding): boolean {
+  return !question.includes("?") && !interrogative.test(folded) && mentions.length === 0;
 }
 
 /** So much must a question be like one that says a need, and like one where nobody speaks of money. */

@@ -13,7 +13,7 @@ export interface RecordQuestion {
 const patterns: readonly [ProgrammeAspect, RegExp][] = [
   [
     "status",
-    /\b(lauft|laufen|gibt es|existiert|konnen wir|kann man|kann ich|konnte man|besteht|ist|geht)\b.*\b(noch|weiterhin|nach wie vor)\b|\bnoch\b.*\b(beantrag\w*|lauft|antrag\w*|offen|geoffnet)\b|\b(beendet|ausgelaufen|abgelaufen|eingestellt|laufzeit|start|ende|von wann bis wann)\b/,
+    /\b(lauft|laufen|gibt es|gibts|gibt s|existiert|konnen wir|kann man|kann ich|konnte man|besteht|ist|geht)\b.*\b(noch|weiterhin|nach wie vor)\b|\bnoch\b.*\b(beantrag\w*|lauft|antrag\w*|offen|geoffnet)\b|\b(beendet|ausgelaufen|abgelaufen|eingestellt|laufzeit|start|ende|von wann bis wann)\b/,
   ],
   [
     "successor",
