@@ -65,7 +65,9 @@ export async function answerQuestion(
     }
   }
   const candidates = [...own, ...readings.keys()];
-  const shareSaid = (text: string) => letters.shareSaid(inquiry.understanding.query, text);
+  // what a follow-up leaves out is taken up too, or an answer about something else takes up more of it
+  const inFull = completed?.readings[0]?.understanding ?? inquiry.understanding;
+  const shareSaid = (text: string) => letters.shareSaid(inFull.query, text);
   const { winner, nearest, why } = choose(candidates, shareSaid);
   const chosen = winner ?? nearest;
   const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;

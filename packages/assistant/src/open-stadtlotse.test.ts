@@ -46,6 +46,24 @@ describe("openStadtlotse", () => {
   );
 
   it(
+    "answers a follow-up about what was talked about, whatever else its words occur in",
+    async () => {
+      house = await openStadtlotse({ databaseUrl: `file:${join(folder, "house.db")}`, publicUrl });
+      const { assistant } = house;
+      const ask = async (question: string, conversationId?: string) =>
+        assistant.answer({ ...turn, question, ...(conversationId === undefined ? {} : { conversationId }) });
+      const { conversationId } = await ask(
+        "Wie viele Mitglieder hat die AG Historische Stadt- und Ortskerne?",
+      );
+      expect((await ask("wer hat den vorsitz?", conversationId)).text).toContain("Markus Baier");
+      const project = await ask("Welche Städte machen beim Smart City Sonderprojekt mit?");
+      const largest = await ask("wer davon hat am meisten einwohner?", project.conversationId);
+      expect(largest.text).toMatch(/^Am größten .* ist Münster/);
+    },
+    slowMs,
+  );
+
+  it(
     "answers with what the office says, from the next question on and after a new start",
     async () => {
       const databaseUrl = `file:${join(folder, "house.db")}`;
