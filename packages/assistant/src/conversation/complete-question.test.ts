@@ -7,7 +7,7 @@ import { completeQuestion } from "./complete-question.js";
 
 const names = createNameIndex(
   catalogueNames(),
-  "wie viele mitglieder hatte vorsitz leitung gegrundet wann einwohner gefordert geld zahlt leitet".split(
+  "wie viele mitglieder hatte vorsitz leitung gegrundet wann einwohner gefordert geld zahlt leitet meisten".split(
     " ",
   ),
 );
@@ -98,6 +98,36 @@ describe("a follow-up in full", () => {
       previous: { named: ["Städtebauförderung in NRW"], told: ["Bezirksregierung"] },
       full: "Wir sind in Coesfeld. Welche wäre das dann? Bezirksregierung",
       why: "the answer named the kind of authority",
+    },
+    {
+      question: "Wer davon hat am meisten Einwohner?",
+      previous: { named: ["Smart-City-Sonderprojekt"], told: [network, "Beckum", "Unna"] },
+      full: "Wer davon hat am meisten Einwohner? Beckum Unna",
+      why: "it ranks the towns that the answer named, and asks no more of the project",
+    },
+    {
+      question: "Wie viele sind das zusammen?",
+      previous: { named: ["Bönen"], words: ["wie", "viele", "einwohner"], told: ["Bönen", "Unna"] },
+      full: "Wie viele sind das zusammen? viele einwohner Bönen Unna",
+      why: "it adds up the towns that were talked about",
+    },
+    {
+      question: "Wie viele Einwohner hat die?",
+      previous: { named: [network], told: ["Dortmund", "Bochum"] },
+      full: "Wie viele Einwohner hat die? Dortmund",
+      why: "only a town has inhabitants, and the answer named it last",
+    },
+    {
+      question: "Sind das mehr als in Bönen?",
+      previous: { named: ["Unna"], words: ["einwohner"], told: ["Unna"], origin: "municipalities" },
+      full: "Sind das mehr als in Bönen? einwohner Unna",
+      why: "it compares the town with the one before",
+    },
+    {
+      question: "Wie viele Kommunen in NRW?",
+      previous: { named: ["Dritte Orte NRW"] },
+      full: "Wie viele Kommunen in NRW? Dritte Orte NRW",
+      why: "a kind of place takes the place of no programme",
     },
   ])("is „$full“ after „$question“: $why", ({ question, previous, full }) => {
     expect(complete(question, previous)[0]).toBe(full);

@@ -1,7 +1,9 @@
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
+import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 import { termsBesides } from "./terms-besides.js";
+import { townsMeant } from "./towns-meant.js";
 
 /** A follow-up that says more of its own stands on its own feet. */
 const mostOwnTerms = 4;
@@ -29,12 +31,11 @@ export function completeQuestion(
   );
   if (!isKnown || ownTerms.size > mostOwnTerms) return standsAlone;
   const pointedAt = readPointers(understanding, names, previous);
-  const replacing = [...mentions, ...pointedAt.flatMap((name) => names.find(wordsOf(name)))];
-  const left = previous.named.filter((name) => !isReplaced(name, replacing, names));
+  const left = namesLeft(understanding, names, previous, pointedAt);
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
   const asked = previous.words.filter((word) => !isInterrogative(word, words));
   const ways = ownTerms.size > 0 ? [[], asked] : [asked];
-  const added = ways.map((way) => [...way, ...years, ...left, ...pointedAt].join(" "));
+  const added = ways.map((way) => [...way, ...years, ...left, ...pointedAt.names].join(" "));
   const told = [...new Set(added)].filter((each) => each !== "");
   return { isBare: ownTerms.size === 0, ways: told.map((each) => `${question} ${each}`) };
 }
@@ -49,11 +50,11 @@ export interface Completion {
 const standsAlone: Completion = { isBare: false, ways: [] };
 
 /** "Seine Stadt", "das Netzwerk", "welche wäre das bei uns": what the answer named, by its kind. */
-function readPointers(
-  { folded, mentions }: Understanding,
-  names: NameIndex,
-  { told, named }: Topic,
-): string[] {
+function readPointers(understanding: Understanding, names: NameIndex, topic: Topic): Pointed {
+  const { towns, alone } = townsMeant(understanding, names, topic);
+  if (towns.length > 0) return { names: towns, alone };
+  const { folded, mentions } = understanding;
+  const { told, named } = topic;
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
   const namesTown = mentions.some(({ kind }) => kind === "municipality");
   const wanted = [
@@ -65,7 +66,30 @@ function readPointers(
       : undefined,
     namesTown && /\bwelche\b/.test(folded) ? (name: string) => name === authority : undefined,
   ];
-  return wanted.flatMap((isMeant) => (isMeant ? told.filter(isMeant).slice(0, 1) : []));
+  const found = wanted.flatMap((isMeant) => (isMeant ? told.filter(isMeant).slice(0, 1) : []));
+  return { names: found, alone: false };
+}
+
+interface Pointed {
+  names: readonly string[];
+  /** Nothing else that was named is still meant. */
+  alone: boolean;
+}
+
+/** The names of the question before that this one neither says nor replaces. */
+function namesLeft(
+  { mentions }: Understanding,
+  names: NameIndex,
+  { named }: Topic,
+  pointed: Pointed,
+): readonly string[] {
+  if (pointed.alone) return [];
+  const meant = pointed.names.flatMap((name) => names.find(wordsOf(name)));
+  const replaced = new Set([
+    ...mentions.map(sortOf),
+    ...meant.map((each) => (isThing(each) ? "thing" : "place")),
+  ]);
+  return named.filter((name) => !names.find(wordsOf(name)).some((was) => replaced.has(sortOf(was))));
 }
 
 /** The kind of authority that an answer can name; which one it is depends on the place. */
@@ -74,7 +98,7 @@ export const authority = "Bezirksregierung";
 /** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"). */
 const emptyVerbs = new Set(
   analyzeText(
-    "macht machen machte tut tun sitzt heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört",
+    "macht machen machte tut tun sitzt heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt",
   ),
 );
 
@@ -85,9 +109,10 @@ function yearsMeant({ years }: Topic, shift: number | undefined): string[] {
   return [String(last + shift)];
 }
 
-function isReplaced(name: string, mentions: readonly Mention[], names: NameIndex): boolean {
-  const kinds = names.find(wordsOf(name));
-  return kinds.some((was) => mentions.some((is) => isThing(is) === isThing(was)));
+/** "Wie viele Kommunen in NRW …?" asks of a programme or a town, and takes the place of neither. */
+function sortOf(mention: Mention): "thing" | "place" | "kind of place" {
+  if (mention.kind === "subject" && isKindOfPlace(mention.id)) return "kind of place";
+  return isThing(mention) ? "thing" : "place";
 }
 
 /** Networks, programmes, services … as against places: a follow-up can exchange the one and keep the other. */

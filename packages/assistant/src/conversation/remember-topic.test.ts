@@ -56,6 +56,19 @@ describe("what a follow-up may lean on", () => {
     ]);
   });
 
+  it("is the towns told before too while questions lean on them", () => {
+    const [unna, boenen] = ["Unna hat …", "Bönen hat …"].map((text) => ({ text, evidence: [] }));
+    const tell = (question: string, statement = unna, previous?: Topic) => {
+      const turn = answered(question, ["count"]);
+      const draft = { ...turn.draft, statements: statement ? [statement] : [] };
+      return rememberTopic({ ...turn, draft }, previous, names);
+    };
+    const first = tell("Wie viele Mitglieder hat Unna?");
+    expect(tell("Und Bönen?", boenen, first)?.told).toEqual(["Bönen", "Unna"]);
+    const other = "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?";
+    expect(tell(other, boenen, first)?.told).toEqual(["Bönen"]);
+  });
+
   it("is nothing where nothing was found", () => {
     expect(remember("Wie wird das Wetter?", undefined)).toBeUndefined();
   });

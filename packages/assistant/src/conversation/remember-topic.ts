@@ -7,7 +7,7 @@ import { authority, isQuestionWord } from "./complete-question.js";
 import { termsBesides } from "./terms-besides.js";
 
 const longestTrail = 4;
-const mostTold = 6;
+const mostTold = 40;
 
 /** What a follow-up may lean on once a question has been answered; `undefined` where nothing was found for it. */
 export function rememberTopic(
@@ -27,10 +27,9 @@ export function rememberTopic(
     // "Mehr oder weniger als 2020?" reckons with what was asked for and asks for nothing else
     ...(topic.origin === "calculations" && reading.leans && previous ? { words: previous.words } : {}),
     ...topic,
-    told: [...new Set([...toldIn(draft, names), ...(isSame ? (previous?.told ?? []) : [])])].slice(
-      0,
-      mostTold,
-    ),
+    told: [
+      ...new Set([...toldIn(draft, names), ...(isSame || reading.leans ? (previous?.told ?? []) : [])]),
+    ].slice(0, mostTold),
     trail: trail.slice(-longestTrail),
   };
 }

@@ -26,6 +26,7 @@ describe("a word that is a town's name too", () => {
       places: ["Werl"],
       why: "the article before it is a pronoun",
     },
+    { question: "Wie groß ist die? Bochum", places: ["Bochum"], why: "the article ends its sentence" },
     { question: "Wie ist die Lage in Lage?", places: ["Lage"], why: "only the second stands for a place" },
   ])("names $places in „$question“, because $why", ({ question, places }) => {
     expect(placesIn(question)).toEqual(places);

@@ -29,15 +29,23 @@ const placeVerbs = new Set("liegt gehort zahlt".split(" "));
  */
 export function isPlausible(mention: Mention, words: readonly string[], question: string): boolean {
   if (mention.kind !== "municipality" || mention.end - mention.start > 1) return true;
-  const before = words[mention.start - 1];
+  const spoken = [...question.matchAll(/[\p{L}\p{N}]+/gu)];
+  const before = opensSentence(spoken, mention.start) ? undefined : words[mention.start - 1];
   if (before !== undefined && placeWords.has(before)) return true;
   if (before !== undefined && articles.has(before)) return placeVerbs.has(words[mention.end] ?? "");
-  const written = question.match(/[\p{L}\p{N}]+/gu)?.[mention.start] ?? "";
+  const written = spoken[mention.start]?.[0] ?? "";
   const isCapital = /^\p{Lu}/u.test(written);
   if (isCapital) return mention.start > 0 || words.length <= 3 || !isVerbPosition(words[1]);
   return (
     !/\p{Lu}/u.test(question) && (words.length <= 4 || !namesThatAreWords.has(words[mention.start] ?? ""))
   );
+}
+
+/** "Wie groß ist die? Unna": the article belongs to the sentence before. */
+function opensSentence(spoken: readonly RegExpExecArray[], place: number): boolean {
+  const [before, word] = [spoken[place - 1], spoken[place]];
+  if (!before || !word) return false;
+  return /[?!]/.test(word.input.slice(before.index + before[0].length, word.index));
 }
 
 /** "Essen wir …": a capital at the beginning says nothing. */

@@ -1,0 +1,40 @@
+import { type NameIndex, wordsOf } from "../names/name-index.js";
+import { readWords } from "../sources/municipalities/read-words.js";
+import type { Topic, Understanding } from "../understand/understanding.js";
+
+const several =
+  /\b(davon|darunter|von (denen|diesen|ihnen|beiden|den beiden)|beiden?|(haben|liegen|gehoren|wohnen|leben|sind) (die|sie|beide|alle))\b/;
+
+/** Towns that a follow-up points at, and whether it asks for nothing but them. */
+export interface TownsMeant {
+  towns: readonly string[];
+  /** What they take part in is no longer asked about ("Und wer ist die kleinste?"). */
+  alone: boolean;
+}
+
+/**
+ * The towns that were talked about, where a question names none: all of them where it ranks, adds up or speaks of
+ * several ("Wer davon hat am meisten Einwohner?"), the last one where it asks for what only a town has ("Wie viele
+ * Einwohner hat die?"), and the last one beside the one it names where it compares ("Ist das mehr als Ahlen?").
+ */
+export function townsMeant(
+  understanding: Understanding,
+  names: NameIndex,
+  { told, named, origin }: Topic,
+): TownsMeant {
+  const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
+  const towns = told.filter(isTown);
+  const { says, unread } = readWords(understanding);
+  if (unread.length > 0) return none;
+  if (understanding.mentions.some(({ kind }) => kind === "municipality")) {
+    const compares = origin === "municipalities" && says("more", "less", "differ");
+    return compares ? { towns: named.filter(isTown).slice(-1), alone: true } : none;
+  }
+  const asksOfTown = says("population", "area", "density", "kreis", "district", "postalCode", "key");
+  const alone = asksOfTown || says("most", "least");
+  if (towns.length > 1 && (says(...ranking) || several.test(understanding.folded))) return { towns, alone };
+  return asksOfTown && !named.some(isTown) ? { towns: towns.slice(0, 1), alone } : none;
+}
+
+const none: TownsMeant = { towns: [], alone: false };
+const ranking = ["most", "least", "more", "less", "sum"] as const;
