@@ -1,10 +1,13 @@
+import { serviceQuestions } from "@stadtlotse/domain/reference/questions";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { type Likeness, serviceKey } from "../../examples/ways-of-asking.js";
+import { createLetterIndex } from "../../terms/letter-index.js";
 import { coverageBy, createTermSpace, hear, stemsOf } from "../../terms/term-space.js";
 import type { Understanding } from "../../understand/understanding.js";
 
 const services = serviceMatrix2021.services.map(({ id, name, shortName, aliases }) => ({
   id,
+  name,
   spellings: [name, shortName, ...aliases].map(stemsOf),
 }));
 const space = createTermSpace(
@@ -12,16 +15,33 @@ const space = createTermSpace(
   [],
 );
 
+const letters = createLetterIndex(
+  services.map(({ id, name }) => [name, ...(serviceQuestions[id] ?? [])].join(" ")),
+);
+
 /** Two that are nearly as like a question are both meant, or cannot be told apart. */
 const asGood = 0.95;
+/** People ask for all services alike ("Steht uns … zu?"); what tells them apart are rare words, seen letter by letter. */
+const ofLikeness = 0.1;
+/** A question that is half as like a service's questions, letter by letter, is surely about it. */
+const sureLetters = 2;
 
-/** The services that people ask for in ways like this, the best first. */
-export function servicesLike(likeness: Likeness, least: number): { id: string; score: number }[] {
+/** The services that a question means, by what it says and by how people ask for them, the best first. */
+export function servicesLike(
+  likeness: Likeness,
+  query: string,
+  least: number,
+): { id: string; score: number }[] {
+  const alike = letters.likenessOf(query);
   const scored = services
-    .map(({ id }) => ({ id, score: likeness.get(serviceKey(id)) ?? 0 }))
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score);
-  return scored.filter(({ score }) => score >= (scored[0]?.score ?? 0) * asGood).slice(0, 2);
+    .map(({ id }, place) => {
+      const asked = likeness.get(serviceKey(id)) ?? 0;
+      const said = alike[place] ?? 0;
+      return { id, score: Math.max(asked, sureLetters * said), rank: said + ofLikeness * asked };
+    })
+    .sort((a, b) => b.rank - a.rank);
+  const best = scored[0]?.rank ?? 0;
+  return scored.filter(({ score, rank }) => score >= least && rank >= best * asGood).slice(0, 2);
 }
 
 /** So much of a service's name, or of an everyday name for it, must be in the question. */

@@ -105,7 +105,7 @@ export function readAccessQuestion({
   const isForUs = speaksOfAccess && firstPerson.test(folded);
   const ground = (speaksOfTier ? 0.2 : 0) + (isForUs ? 0.1 : 0);
   if (namesOccasion(mentions)) return undefined;
-  return readByLikeness(folded, likeness, { ground, isForUs }, filter, asksForSection);
+  return readByLikeness(understanding, likeness, { ground, isForUs }, filter, asksForSection);
 }
 
 /** The table itself or what it lists is named. */
@@ -114,7 +114,7 @@ const ofMatrix =
 
 /** Where no service is named, the ways in which people ask for one tell which is meant. */
 function readByLikeness(
-  folded: string,
+  { folded, query }: Understanding,
   likeness: Likeness,
   { ground, isForUs }: { ground: number; isForUs: boolean },
   filter: RowFilter,
@@ -122,7 +122,7 @@ function readByLikeness(
 ): AccessQuestion | undefined {
   const asked = (["tier-list", "gain-by-joining"] as const).map((id) => likeness.get(requestKey(id)) ?? 0);
   const [list = 0, gain = 0] = asked;
-  const liked = servicesLike(likeness, ground === 0 ? clearlyAlike : isForUs ? alikeForUs : alike);
+  const liked = servicesLike(likeness, query, ground === 0 ? clearlyAlike : isForUs ? alikeForUs : alike);
   const [best] = liked;
   if (asksForSection && (best === undefined || best.score < asIfNamed)) {
     return { wants: "list", filter, certainty: 0.8 };
