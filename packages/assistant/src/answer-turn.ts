@@ -160,6 +160,7 @@ function shareSubjects(whole: Understanding, previous: Topic | undefined): Topic
     named: [...new Set(whole.mentions.map(({ name }) => name))],
     words: [],
     told: [],
+    ledTo: [],
     trail: previous?.trail ?? [],
     origin: "turn",
     asks: whole.asks,

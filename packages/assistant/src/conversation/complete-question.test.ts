@@ -21,6 +21,7 @@ function complete(question: string, previous: Partial<Topic>): readonly string[]
     named: [],
     words: [],
     told: [],
+    ledTo: [],
     trail: [],
     origin: "facts",
     asks: "what",
@@ -120,7 +121,7 @@ describe("a follow-up in full", () => {
     {
       question: "Sind das mehr als in Bönen?",
       previous: { named: ["Unna"], words: ["einwohner"], told: ["Unna"], origin: "municipalities" },
-      full: "Sind das mehr als in Bönen? einwohner Unna",
+      full: "einwohner Unna Sind das mehr als in Bönen?",
       why: "it compares the town with the one before",
     },
     {
@@ -131,6 +132,15 @@ describe("a follow-up in full", () => {
     },
   ])("is „$full“ after „$question“: $why", ({ question, previous, full }) => {
     expect(complete(question, previous)[0]).toBe(full);
+  });
+
+  it("rather means what the answer went on to", () => {
+    const previous = { named: ["Lebendige Zentren"], ledTo: ["Aktive Zentren"], years: [2020] };
+    expect(complete("Wann ist das gegründet worden?", previous)).toEqual([
+      "Wann ist das gegründet worden? Aktive Zentren",
+      "Wann ist das gegründet worden? 2020 Lebendige Zentren",
+    ]);
+    expect(complete("Wann gegründet?", previous)[0]).toBe("Wann gegründet? 2020 Lebendige Zentren");
   });
 
   it("may also lean on the words before where it says something of its own", () => {

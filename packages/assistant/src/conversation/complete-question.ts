@@ -34,25 +34,44 @@ export function completeQuestion(
   const left = namesLeft(understanding, names, previous, pointedAt);
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
   const asked = previous.words.filter((word) => !isInterrogative(word, words));
-  const ways = ownTerms.size > 0 ? [[], asked] : [asked];
-  const added = ways.map((way) => [...way, ...years, ...left, ...pointedAt.names].join(" "));
+  const inFull = { words: asked, years, names: [...left, ...pointedAt.names] };
+  const ways = ownTerms.size > 0 ? waysToLean(understanding, previous, inFull) : [inFull];
+  const added = ways.map((way) => [...way.words, ...way.years, ...way.names].join(" "));
   const told = [...new Set(added)].filter((each) => each !== "");
-  return { isBare: ownTerms.size === 0, ways: told.map((each) => `${question} ${each}`) };
+  return {
+    isBare: ownTerms.size === 0 || pointedAt.alone,
+    ways: told.map((each) => (pointedAt.ahead ? `${each} ${question}` : `${question} ${each}`)),
+  };
 }
 
 /** A follow-up and the ways in which it can be meant in full. */
 export interface Completion {
-  /** It says nothing of its own, so it is hardly meant as it stands. */
+  /** It says nothing of its own, or compares or ranks what it leaves out, so it is hardly meant as it stands. */
   isBare: boolean;
   ways: readonly string[];
 }
+
+interface Way {
+  words: readonly string[];
+  years: readonly string[];
+  names: readonly string[];
+}
+
+/** "Und wann lief das aus?" rather means what the answer before went on to, if it did; else the words may go on. */
+function waysToLean({ folded, mentions }: Understanding, { ledTo }: Topic, inFull: Way): Way[] {
+  const goesOn = ledTo.length > 0 && !mentions.some(isThing) && pointing.test(folded);
+  const own = { ...inFull, words: [] };
+  return goesOn ? [{ words: [], years: [], names: ledTo }, own] : [own, inFull];
+}
+
+const pointing = /\b(das|die|der|dem|es|da|dort|dafur|davon|dazu|dessen|deren|sie|er)\b/;
 
 const standsAlone: Completion = { isBare: false, ways: [] };
 
 /** "Seine Stadt", "das Netzwerk", "welche wäre das bei uns": what the answer named, by its kind. */
 function readPointers(understanding: Understanding, names: NameIndex, topic: Topic): Pointed {
-  const { towns, alone } = townsMeant(understanding, names, topic);
-  if (towns.length > 0) return { names: towns, alone };
+  const { towns, ...how } = townsMeant(understanding, names, topic);
+  if (towns.length > 0) return { names: towns, ...how };
   const { folded, mentions } = understanding;
   const { told, named } = topic;
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
@@ -74,6 +93,8 @@ interface Pointed {
   names: readonly string[];
   /** Nothing else that was named is still meant. */
   alone: boolean;
+  /** They are said before the question and not after it. */
+  ahead?: true;
 }
 
 /** The names of the question before that this one neither says nor replaces. */
@@ -98,7 +119,7 @@ export const authority = "Bezirksregierung";
 /** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"). */
 const emptyVerbs = new Set(
   analyzeText(
-    "macht machen machte tut tun sitzt heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt",
+    "macht machen machte tut tun heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt",
   ),
 );
 

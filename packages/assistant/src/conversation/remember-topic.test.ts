@@ -69,6 +69,17 @@ describe("what a follow-up may lean on", () => {
     expect(tell(other, boenen, first)?.told).toEqual(["Bönen"]);
   });
 
+  it.each([
+    { factId: "soziale-stadt.successor.2020", ledTo: ["Programm Sozialer Zusammenhalt"] },
+    { factId: "soziale-stadt.period.2019", ledTo: [] },
+  ])("is what the answer went on to, which with $factId is $ledTo", ({ factId, ledTo }) => {
+    const text = "Nachfolger des Programms Soziale Stadt ist das Programm Sozialer Zusammenhalt.";
+    const turn = answered("Was kam nach der Sozialen Stadt?", [factId]);
+    const topic = turn.topic && { ...turn.topic, subjects: ["soziale-stadt"] };
+    const draft = { ...turn.draft, statements: [{ text, evidence: [] }] };
+    expect(rememberTopic({ ...turn, topic, draft }, undefined, names)?.ledTo).toEqual(ledTo);
+  });
+
   it("is nothing where nothing was found", () => {
     expect(remember("Wie wird das Wetter?", undefined)).toBeUndefined();
   });

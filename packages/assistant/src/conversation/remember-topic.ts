@@ -2,6 +2,7 @@ import { isNetworkId, isWorkingCommunityId } from "@stadtlotse/domain";
 import type { AnsweredQuestion } from "../answer-question.js";
 import type { Draft } from "../compose/draft.js";
 import { type NameIndex, wordsOf } from "../names/name-index.js";
+import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 import { authority, isQuestionWord } from "./complete-question.js";
 import { termsBesides } from "./terms-besides.js";
@@ -30,6 +31,7 @@ export function rememberTopic(
     told: [
       ...new Set([...toldIn(draft, names), ...(isSame || reading.leans ? (previous?.told ?? []) : [])]),
     ].slice(0, mostTold),
+    ledTo: ledToBy(leading, draft, topic.subjects, names),
     trail: trail.slice(-longestTrail),
   };
 }
@@ -43,6 +45,23 @@ function toldIn({ outcome, statements }: Draft, names: NameIndex): string[] {
   return [
     ...new Set([...mentions.map(({ name }) => name), ...(text.includes(authority) ? [authority] : [])]),
   ];
+}
+
+/** Answers with these lead from one thing to another. */
+const leadingOn = /\.(predecessor|successor|operator)\b/;
+
+/** The things that an answer went on to ("Auf das Sofortprogramm folgte die Landesinitiative"). */
+function ledToBy(
+  leading: string | undefined,
+  { statements }: Draft,
+  subjects: readonly string[],
+  names: NameIndex,
+): string[] {
+  if (leading === undefined || !leadingOn.test(leading)) return [];
+  const others = names
+    .find(wordsOf(statements[0]?.text ?? ""))
+    .filter(({ kind, id }) => kind === "subject" && !subjects.includes(id) && !isKindOfPlace(id));
+  return [...new Set(others.map(({ name }) => name))];
 }
 
 /** What a follow-up was answered with goes on about the thing that was named before. */

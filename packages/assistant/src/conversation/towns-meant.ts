@@ -10,6 +10,8 @@ export interface TownsMeant {
   towns: readonly string[];
   /** What they take part in is no longer asked about ("Und wer ist die kleinste?"). */
   alone: boolean;
+  /** They come first, as what is compared with the town that the question names. */
+  ahead?: true;
 }
 
 /**
@@ -28,7 +30,7 @@ export function townsMeant(
   if (unread.length > 0) return none;
   if (understanding.mentions.some(({ kind }) => kind === "municipality")) {
     const compares = origin === "municipalities" && says("more", "less", "differ");
-    return compares ? { towns: named.filter(isTown).slice(-1), alone: true } : none;
+    return compares ? { towns: named.filter(isTown).slice(0, 1), alone: true, ahead: true } : none;
   }
   const asksOfTown = says("population", "area", "density", "kreis", "district", "postalCode", "key");
   const alone = asksOfTown || says("most", "least");

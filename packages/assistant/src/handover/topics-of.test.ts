@@ -14,6 +14,7 @@ const magazine: Topic = {
   named: ["Magazin Innenstadt"],
   words: [],
   told: [],
+  ledTo: [],
   trail: [],
   origin: "facts",
   asks: "what",

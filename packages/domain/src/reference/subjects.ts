@@ -386,6 +386,7 @@ const programmes = {
     aliases: [
       "Zukunftsfähige Innenstädte und Ortszentren",
       "Landesinitiative Innenstadt",
+      "Landesinitiative",
       "Landesinitiative 2023",
     ],
   },

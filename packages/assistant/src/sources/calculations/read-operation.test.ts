@@ -9,6 +9,8 @@ describe("readOperation", () => {
     { question: "Zusammen?", operation: "sum" },
     { question: "Um wie viel ist die Förderung gestiegen?", operation: "difference" },
     { question: "Wie viel mehr gab es 2021 als 2020?", operation: "difference" },
+    { question: "Wie viele waren das mehr?", operation: "difference" },
+    { question: "Wie viele sind da dazugekommen?", operation: "difference" },
     { question: "Ist das günstiger als vorher?", operation: "difference" },
     { question: "Welchen Anteil zahlt der Bund?", operation: "share" },
     { question: "Wie viel Prozent der Anträge wurden bewilligt?", operation: "share" },

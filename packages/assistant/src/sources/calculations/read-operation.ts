@@ -35,7 +35,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "difference",
-    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|fehlte|abstand|unterschied\w*|um wie ?viel\w*|wie ?viele?( \w+)? (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(hoch|gross) (ist|war) (das|der|die) (plus|minus|zuwachs|ruckgang)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (\w+ ){0,2}als|gestiegen|gesunken|sinkt|steigt|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|verloren|zuwachs|ruckgang|gunstiger|billiger|teurer|rauf oder runter)\b/,
+    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|fehlte|abstand|unterschied\w*|um wie ?viel\w*|wie ?viele?( \w+){0,2} (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(hoch|gross) (ist|war) (das|der|die) (plus|minus|zuwachs|ruckgang)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (\w+ ){0,2}als|(da|hin)zu ?gekommen|gestiegen|gesunken|sinkt|steigt|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|verloren|zuwachs|ruckgang|gunstiger|billiger|teurer|rauf oder runter)\b/,
   ],
   [
     "share",

@@ -22,6 +22,7 @@ const topic: Topic = {
   named: ["Netzwerk Innenstadt NRW"],
   words: [],
   told: [],
+  ledTo: [],
   trail: [],
   origin: "facts",
   asks: "when",
