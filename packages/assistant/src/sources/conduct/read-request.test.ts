@@ -28,6 +28,7 @@ describe("readRequest", () => {
     { sentence: "Was hat Unna gefragt?", wants: "others-records" },
     { sentence: "Wie viel verdient ein Citymanager?", wants: "private-data" },
     { sentence: "Schreib mir ein Programm, das Leerstände zählt", wants: "work" },
+    { sentence: "programmier mir ein Excel-Makro, das Leerstände zählt", wants: "work" },
     { sentence: "Füll bitte das Formular für uns aus", wants: "work" },
     { sentence: "Was steht im internen Vermerk der Bezirksregierung?", wants: "internal" },
     { sentence: "Mit welchem Satz fördert Bayern seine Ortskerne?", wants: "other-land" },

@@ -1,4 +1,5 @@
 import { isNetworkId } from "@stadtlotse/domain";
+import { fold } from "@stadtlotse/knowledge-base";
 import type { Understanding } from "../../understand/understanding.js";
 
 /** What a sentence wants done, where it is not a question of the field. */
@@ -98,7 +99,8 @@ export function readRequest({ question, words, folded, mentions }: Understanding
   if (personalMatters.test(folded) && mentions.every(({ kind }) => kind !== "subject")) return "private-data";
   if (credentials.test(folded) && asksForAccess.test(folded)) return "credentials";
   if (binding.test(folded) && asking.test(folded)) return "guarantee";
-  if (orders.test(folded) && work.test(folded)) return "work";
+  // "programmier" is no misspelt "Programm"
+  if ((orders.test(folded) || orders.test(fold(question))) && work.test(folded)) return "work";
   if (othersRecords.test(folded) && mentions.some(({ kind }) => kind === "municipality"))
     return "others-records";
   return undefined;
