@@ -1,7 +1,7 @@
 const examples =
   /\b(vorbild\w*|beispiel\w*|praxisbeispiel\w*|best practice\w*|gute praxis|referenz\w*|nachmachen|abgucken|abschauen|nachahm\w*|woanders|anderswo)\b/;
 const whoDidIt =
-  /\b((wer|jemand|irgendwer|andere) .*\b(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) (hat|haben)|welche[rsnm]? .*\b(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort)|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo)|erfahrung\w*)\b/;
+  /\b((wer|jemand|irgendwer|andere) .*\b(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) (hat|haben)|welche[rsnm]? .*\b(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort)|kenn\w* .*(stadt|stadte|kommunen?|gemeinden?)|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo)|erfahrung\w*)\b/;
 
 /** Whether a folded question asks in so many words for an example. */
 export function namesExamples(folded: string): boolean {

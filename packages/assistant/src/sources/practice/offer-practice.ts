@@ -108,7 +108,8 @@ const wellKnown = 0.55;
 function scoreOf({ fit, named, asked }: PracticeMatch, question: PracticeQuestion): number {
   const byLikeness = asked >= alike ? 0.2 + 0.8 * asked : 0;
   const isMeant = question.wantsExamples || !question.wantsProgramme;
-  return Math.max(scoreByFit({ fit, named }, question), byLikeness * (isMeant ? 1 : ofOtherMatter));
+  const byFit = scoreByFit({ fit, named }, question) * (isMeant || named !== "nothing" ? 1 : ofOtherMatter);
+  return Math.max(byFit, byLikeness * (isMeant ? 1 : ofOtherMatter));
 }
 
 function scoreByFit(
