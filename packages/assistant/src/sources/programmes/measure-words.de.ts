@@ -55,6 +55,8 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
   ],
   "local-fund": ["Verfügungsfonds", "Fonds für kleine Projekte", "Topf für Händler"],
   "public-space": [
+    "Dorfplatz",
+    "Wochenmarkt",
     "Marktplatz",
     "Rathausplatz",
     "Plätze",
@@ -67,6 +69,7 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Pflaster erneuern",
   ],
   "historic-buildings": [
+    "Fassadenprogramm",
     "Denkmal",
     "historisch",
     "Fassaden",
@@ -86,6 +89,9 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Umnutzung",
   ],
   brownfield: [
+    "Kaserne",
+    "Konversion",
+    "Industriegelände",
     "Brachfläche",
     "Brache",
     "Industriebrache",
@@ -95,6 +101,10 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Bahngelände",
   ],
   "structural-change": [
+    "Wohnungen stehen leer",
+    "Rückbau",
+    "Abriss von Hochhäusern",
+    "Bevölkerung schrumpft",
     "Strukturwandel",
     "Stadtumbau",
     "Tagebau",
@@ -127,6 +137,9 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Stadtteilmanagement",
   ],
   "social-infrastructure": [
+    "Nachbarschaftshaus",
+    "Jugendraum",
+    "Raum für Jugendliche",
     "Kita",
     "Kindergarten",
     "Schule",
@@ -142,6 +155,14 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Mehrgenerationenhaus",
   ],
   "culture-venue": [
+    "Konzerte",
+    "Lesungen",
+    "Theater",
+    "Musikschule",
+    "Scheune",
+    "Dorfkrug",
+    "Gasthof",
+    "leere Kirche",
     "Kulturhaus",
     "Kulturort",
     "Kulturzentrum",
@@ -154,6 +175,8 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Kultur",
   ],
   "sports-facility": [
+    "Sportverein",
+    "Sporthalle sanieren",
     "Sportplatz",
     "Turnhalle",
     "Sporthalle",
@@ -167,6 +190,7 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
   ],
   "urban-green": ["Park anlegen", "Stadtpark", "Grünfläche", "Bäume", "Stadtgrün", "Stadtgarten", "begrünen"],
   "climate-adaptation": [
+    "Asphaltwüste",
     "Klimaanpassung",
     "Klimawandel",
     "Hitze",

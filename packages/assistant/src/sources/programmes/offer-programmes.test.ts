@@ -41,6 +41,9 @@ describe("the programme finder", () => {
       question: "Welche Landesprogramme gibt es für die Innenstadt?",
       best: "zukunftsfaehige-innenstaedte-ortszentren-nrw",
     },
+    { question: "Was gab es 2021 gegen Leerstand?", best: "sofortprogramm-innenstadt-nrw" },
+    { question: "Gibt es Geld für den Rückbau?", best: "wachstum-nachhaltige-erneuerung" },
+    { question: "Kulturverein, Scheune, Konzerte, auf dem Land", best: "dritte-orte-nrw" },
     { question: "Denkmal in der Altstadt, gibt es eine Förderung?", best: "lebendige-zentren" },
   ])("finds $best for „$question“", async ({ question, best }) => {
     expect((await ask(question))?.topic.subjects).toEqual([best]);
@@ -70,6 +73,8 @@ describe("the programme finder", () => {
     "Welche Stadt hat schon Läden in der Innenstadt ausprobiert?",
     "Gibt es ein Beispiel für einen Marktplatz?",
     "Wie alt ist der Marktplatz",
+    "Zähl mir die Leerstände am Marktplatz",
+    "Händler wollen Blumenkübel, die Stadt soll die Hälfte dazugeben",
     "Welches Ministerium gibt dem Netzwerk Innenstadt Geld?",
     "Wie wird das Wetter in Unna?",
   ])("finds nothing for „%s“", async (question) => {

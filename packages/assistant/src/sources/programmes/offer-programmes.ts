@@ -64,6 +64,11 @@ const lessSure = 0.75;
 /** … unless the money itself is asked for, at the end of a story. */
 const hardlyLess = 0.88;
 
+/** A whole word for a need, or most of two. */
+const plainlyTold = 0.7;
+/** Who asks which programme there is wants no passage that mentions one. */
+const askedInWords = 0.7;
+
 /** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */
 function offerMatch(
   inquiry: Inquiry,
@@ -74,8 +79,10 @@ function offerMatch(
   if (!need) return undefined;
   const { terms, mentions, leans, carried } = inquiry.understanding;
   const ranked = rankProgrammes(need, terms, programmes, inquiry.today);
-  if (ranked.length === 0) return undefined;
   const strength = Math.max(...need.measures.values());
+  // who asks nothing is told of nothing that hardly fits
+  const isVague = !need.isAsked && (strength < plainlyTold || ranked[0]?.match.verdict === "fails");
+  if (ranked.length === 0 || isVague) return undefined;
   const total = [...need.measures.values()].reduce((sum, each) => sum + each, 0);
   const ids = ranked.map(({ match }) => match.programme.id);
   const named = mentions.filter(({ id }) => programmes.some((programme) => programme.id === id));
@@ -90,9 +97,11 @@ function offerMatch(
           ? hardlyLess
           : lessSure
         : 1;
-  const sure = 0.56 + 0.28 * (1 - 0.4 ** ((strength + total) / 2));
+  const least = need.asksForMoney ? askedInWords : 0.56;
+  const sure = least + (0.84 - least) * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
-  return toCandidate(ids, sure * doubt, why, draftMatch(ranked, facts), inquiry);
+  const offer = toCandidate(ids, sure * doubt, why, draftMatch(ranked, facts), inquiry);
+  return need.isAsked ? { ...offer, takesUp: need.takesUp } : offer;
 }
 
 /** So much must a question be like one that looks for money and does not say what for. */

@@ -9,7 +9,7 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import { type Likeness, measureKey } from "../../examples/ways-of-asking.js";
-import { coverageBy, createTermSpace, hear } from "../../terms/term-space.js";
+import { coverage, coverageBy, createTermSpace, hear } from "../../terms/term-space.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { readPopulation } from "../municipalities/municipality-filters.js";
 import { asksWhoDidIt, namesExamples } from "../practice/asks-for-examples.js";
@@ -24,18 +24,22 @@ export interface Need {
   circumstances: FundingCircumstances;
   /** Asks for help with it; who only tells what is planned or broken says no more than the need. */
   isAsked: boolean;
+  /** How much of what the question is about is what is needed, 0 to 1. */
+  takesUp: number;
   /** Asks what there was, so that an ended programme is as good an answer. */
   asksPast: boolean;
+  /** When it was to be paid, where a year is said. */
+  year?: number;
   /** Asks for money in so many words, not what others did with it. */
   asksForMoney: boolean;
 }
 
 const wish =
-  /\b(geld\w*|fordert|gefordert|forder(?!beratung|satz|quote|periode)\w*|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|\w*programm\w*|finanziell\w*|beantrag\w*|(be)?zahlt|bezahlen|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|unterstutzung|hilfe vom (land|bund))\b/;
+  /\b(geld\w*|fordert|gefordert|forder(?!beratung|satz|quote|periode)\w*|stadtebauforderung|stadtebaumittel|\w+mittel|finanzier\w*|bezuschuss\w*|\w*programm(?!ier)\w*|finanziell\w*|beantrag\w*|(be)?zahlt|bezahlen|(kame|kommt|kommen) .*(in frage|in betracht)|was (gab|gibt) es|(gab|gibt) es (so ?was|da was|etwas|dafur|was|eigenes|irgendwas|ein|eine)|welche[rsnm]? (\w+ )*(\w*instrument\w*|dach|modell|pakt)|was (tun|machen|konnen wir tun|kann man (da )?tun)|unterstutzung|hilfe vom (land|bund))\b/;
 /** Asks for money or a programme in so many words. */
 const money =
   /\b((welche\w*|was fur (ein|eine|einen)|gibt es|gibts|passende\w*|kommt da) (\w+ ){0,3}(\w*programm\w*|geld\w*|\w*topf\w*|\w*forderung|zuschuss\w*|fordermittel)|forderung$|zuschuss$|fordertopf$|foerdergeld$)/;
-const past = /\b(gab|wurde|wurden|fruher|damals|war|hatte)\b/;
+const past = /\b(gab|wurde|wurden|fruher|damals|war|hatte|hiess|deckte)\b/;
 
 const applicants: readonly [ApplicantKind, RegExp][] = [
   ["club", /\b(verein|vereins|sportverein|sportvereine|vereine|unser verein|initiative|forderverein)\b/],
@@ -60,13 +64,19 @@ const phrases = FundingMeasure.options.flatMap((measure) =>
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 /** How much of a phrase a question must say for the phrase to count. */
-const said = 0.6;
+const counting = 0.6;
+/** Words that look for money do not say what for. */
+const askingStems = new Set(
+  analyzeText(
+    "Geld Gelder Fördergeld Förderung Förderungen gefördert fördern fördert Fördermittel Mittel Zuschuss Zuschüsse Programm Programme Förderprogramm Landesprogramm Bundesprogramm Landesmittel Bundesmittel Fördertopf Topf Land Bund EU gibt zahlt bezahlt Kommune Kommunen Stadt Gemeinde NRW",
+  ),
+);
 
 /** Reads what is needed; `undefined` where nobody asks for money or for nothing that a programme could pay for. */
 export function readNeed({ understanding, likeness, asker }: Inquiry): Need | undefined {
   const { folded, terms } = understanding;
   if (asksForRate(folded) || asksForExamples(folded) || namesOtherMatter(understanding)) return undefined;
-  const measures = readMeasures(terms);
+  const { measures, said } = readMeasures(terms);
   const alike = measuresLike(likeness);
   const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
   const isAsked = wish.test(folded) || level !== undefined || Math.max(0, ...alike.values()) >= clearlyAlike;
@@ -78,10 +88,13 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
   const applicant =
     applicants.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isOwn ? "municipality" : undefined);
   const own = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
+  const year = understanding.time.years.at(0);
   const population = readPopulation(understanding) ?? own?.population.value;
   return {
     measures,
     isAsked,
+    ...(year === undefined ? {} : { year }),
+    takesUp: coverage(contentOf(terms), said, space),
     asksPast: past.test(folded),
     asksForMoney: money.test(folded),
     circumstances: {
@@ -102,11 +115,15 @@ function asksForExamples(folded: string): boolean {
 }
 
 const interrogative =
-  /^(bitte |und |ok |dann )*(wer|wen|wem|wessen|was|wie\w*|wo\w*|wann|warum|weshalb|welche\w*|ab wann|seit wann|bis wann|gibt|gibts|hat|haben|ist|sind|kann|konnen|darf|durfen|zeig\w*|nenn\w*|liste|erklar\w*|vergleich\w*|sag\w*|beispiel\w*)\b/;
+  /^(bitte |und |ok |dann )*(wer|wen|wem|wessen|was|wie|wieso|wie ?viele?|wo|woher|wohin|wofur|womit|wozu|wobei|wann|warum|weshalb|welche\w*|ab wann|seit wann|bis wann|gibt|gibts|hat|haben|ist|sind|kann|konnen|darf|durfen|zeig\w*|nenn\w*|liste|erklar\w*|vergleich\w*|sag\w*|beispiel\w*)\b/;
 
-/** Whether it tells something and asks nothing. */
+const order = /^(bitte )?\w+ (bitte )?(mir|uns|sie|bitte)\b/;
+
+/** Whether it tells something, asks nothing and wants nothing done. */
 function isStatement({ question, folded, mentions }: Understanding): boolean {
-  return !question.includes("?") && !interrogative.test(folded) && mentions.length === 0;
+  return (
+    !question.includes("?") && !interrogative.test(folded) && !order.test(folded) && mentions.length === 0
+  );
 }
 
 /** So much must a question be like one that says a need, and like one where nobody speaks of money. */
@@ -135,14 +152,22 @@ const space = createTermSpace(
   [],
 );
 
-function readMeasures(terms: ReadonlySet<string>): Map<FundingMeasure, number> {
-  const found = new Map<FundingMeasure, number>();
+/** What is needed by the words that are used for it, and which words those are. */
+function readMeasures(terms: ReadonlySet<string>) {
+  const measures = new Map<FundingMeasure, number>();
+  const said = new Set<string>();
   const heard = hear(terms, space);
   for (const { measure, stems } of phrases) {
     const covered = coverageBy(heard, stems, space);
-    if (covered >= said) found.set(measure, (found.get(measure) ?? 0) + covered ** 2);
+    if (covered < counting) continue;
+    measures.set(measure, (measures.get(measure) ?? 0) + covered ** 2);
+    for (const stem of stems) said.add(stem);
   }
-  return found;
+  return { measures, said };
+}
+
+function contentOf(terms: ReadonlySet<string>): Set<string> {
+  return new Set([...terms].filter((stem) => !askingStems.has(stem)));
 }
 
 const needs = new Map<string, readonly ReadonlySet<string>[]>();
