@@ -17,7 +17,7 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { recordQuestion } from "./handover/record-question.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { type NameIndex, wordsOf } from "./names/name-index.js";
-import { type Request, readRequest } from "./sources/conduct/read-request.js";
+import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
 import { tellPerson } from "./sources/conduct/tell-person.js";
 import { texts } from "./texts.de.js";
 import { traceAnswers } from "./trace-answers.js";
@@ -92,6 +92,11 @@ async function answerParts(
         draft: draftDecline({ sentence: refusal, nearby }, inquiry),
       },
     ];
+  }
+  if (isSmallTalk(request)) {
+    const { carried: _, ...alone } = whole;
+    const asked = await answerQuestion(toInquiry(alone, asker, house), undefined, house);
+    return [{ ...asked, topic: undefined }];
   }
   const answered: AnsweredQuestion[] = [];
   const parts = partsWithContent(splitQuestions(whole.question), names, day);

@@ -56,6 +56,9 @@ describe("openStadtlotse", () => {
         "Wie viele Mitglieder hat die AG Historische Stadt- und Ortskerne?",
       );
       expect((await ask("wer hat den vorsitz?", conversationId)).text).toContain("Markus Baier");
+      const thanks = await ask("super, danke dir", conversationId);
+      expect(thanks.text).not.toContain("Markus Baier");
+      expect((await ask("und wo ist deren geschäftsstelle?", conversationId)).text).toContain("Lemgo");
       const project = await ask("Welche Städte machen beim Smart City Sonderprojekt mit?");
       const largest = await ask("wer davon hat am meisten einwohner?", project.conversationId);
       expect(largest.text).toMatch(/^Am größten .* ist Münster/);

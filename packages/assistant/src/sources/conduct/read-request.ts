@@ -17,16 +17,17 @@ export type Request =
   | "other-land";
 
 const smallTalk = new Set(
-  "hallo hi hey moin servus guten gutes tag morgen abend mahlzeit na gruss gott liebe lieber lotse stadtlotse zusammen bot du sie ihr mal eben danke dank dankeschon vielen herzlichen besten super toll prima perfekt klasse tschuss tschau ciao wiedersehen auf bis bald hilfe help fragen frage wer bist sind was kannst konnen kann machst tust".split(
+  "hallo hi hey moin servus guten gutes tag morgen abend mahlzeit na gruss gott liebe lieber lotse stadtlotse zusammen bot du sie ihr mal eben danke dank dankeschon vielen herzlichen besten super toll prima perfekt klasse tschuss tschau ciao wiedersehen auf bis bald hilfe help fragen frage wer bist sind was kannst konnen kann machst tust alles klar ok okay gut schon sehr dir ihnen euch das hilft hat mir weiter geholfen wunderbar verstanden nett ein eine mensch ki roboter computer maschine echt echter".split(
     " ",
   ),
 );
 
 const greeting = /^(hallo|hi|hey|moin|servus|guten (tag|morgen|abend)|gutes neues|mahlzeit|gruss|na du)\b/;
-const thanks = /\b(danke\w*|vielen dank|besten dank|herzlichen dank)\b/;
+const thanks =
+  /\b(danke\w*|vielen dank|besten dank|herzlichen dank|hilft|geholfen|alles klar|verstanden|ok|okay|super|toll|prima|perfekt|klasse|wunderbar)\b/;
 const farewell = /\b(tschuss|tschau|ciao|wiedersehen|bis bald)\b/;
 const help =
-  /\b(hilfe|help|was kannst du|was konnen sie|wer bist du|wer sind sie|was bist du|wobei hilfst du|wie funktionierst du|was machst du)\b/;
+  /\b(hilfe|help|was kannst du|was konnen sie|wer bist du|wer sind sie|was bist du|wobei hilfst du|wie funktionierst du|was machst du|(bist du|sind sie) .*(mensch|ki|roboter|computer|maschine|bot))\b/;
 
 const privateThing =
   /\b(privat\w*|handynummer|handy\w*|mobilnummer|mobilfunk\w*|mobiltelefon\w*|wohnadresse|wohnanschrift|wohnt|gehalt|verdient|geburtstag|geburtsdatum|familienstand|religion|parteibuch)\b/;
@@ -70,10 +71,15 @@ const asksForAccess =
 /** First name and family name. */
 const fullName = /(?<!^)\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/u;
 
+/** What asks for nothing, and nothing that was said before either. */
+export function isSmallTalk(request: Request | undefined): boolean {
+  return request === "greeting" || request === "thanks" || request === "farewell" || request === "help";
+}
+
 /** Judges the whole sentence and what it wants done, never a single noun. */
 export function readRequest({ question, words, folded, mentions }: Understanding): Request | undefined {
-  const isSmallTalk = words.length <= 8 && words.every((word) => smallTalk.has(word));
-  if (isSmallTalk && mentions.every(({ kind }) => kind === "subject")) {
+  const saysLittle = words.length <= 8 && words.every((word) => smallTalk.has(word));
+  if (saysLittle && mentions.every(({ kind }) => kind === "subject")) {
     if (help.test(folded)) return "help";
     if (thanks.test(folded)) return "thanks";
     if (farewell.test(folded)) return "farewell";
