@@ -5,8 +5,9 @@ import { requestKey } from "../../examples/ways-of-asking.js";
 import { draftMatch } from "./draft-match.js";
 import { draftRecipients } from "./draft-recipients.js";
 import { draftRecord } from "./draft-record.js";
-import { createProgrammeFacts, type ProgrammeFacts } from "./programme-statements.js";
+import { createProgrammeFacts, type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { rankProgrammes } from "./rank-programmes.js";
+import { readInstrument } from "./read-instrument.js";
 import { readNeed } from "./read-need.js";
 import { readRecipientsQuestion } from "./read-recipients-question.js";
 import { readRecordQuestion } from "./read-record-question.js";
@@ -33,6 +34,7 @@ export function createProgrammeSource(
     return [
       offerRecord(inquiry, seen, programmes),
       offerRecipients(inquiry, seen),
+      offerInstrument(inquiry, seen),
       offerChoice(inquiry, programmes) ?? offerMatch(inquiry, seen, programmes),
     ].filter((offer) => offer !== undefined);
   };
@@ -57,6 +59,20 @@ function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
   if (!question || !count) return undefined;
   const draft = draftRecipients(question, count, facts.of("ziz", ["granted-to"])[0]);
   return toCandidate(["ziz"], recipientsCertainty, "names ZIZ and asks who was in it", draft, inquiry);
+}
+
+/** A description leaves some doubt, and says hardly a word of what it describes. */
+const describedCertainty = 0.8;
+const described = 0.6;
+
+function offerInstrument(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
+  const instrument = readInstrument(inquiry.understanding);
+  if (!instrument) return undefined;
+  const statements = facts.of(instrument, ["definition", "condition", "legal-basis"]).map(tellFact);
+  if (statements.length === 0) return undefined;
+  const draft: Draft = { outcome: "answered", statements, suggestions: [texts.askPractice], origin: "facts" };
+  const why = `describes ${instrument}`;
+  return { ...toCandidate([instrument], describedCertainty, why, draft, inquiry), takesUp: described };
 }
 
 /** Who names another programme, goes on with what was talked about, or speaks as people do of what is known. */

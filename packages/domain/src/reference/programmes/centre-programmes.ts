@@ -166,6 +166,7 @@ export const centreProgrammes: readonly FundingProgramme[] = [
       "Baustein der Städtebauförderung in Nordrhein-Westfalen ab dem Programm 2022 für Ladenlokale, die nicht wieder vermietet werden.",
     needs: [
       "aus einem Laden eine Wohnung machen",
+      "Laden in Wohnung umbauen",
       "Laden findet keinen Mieter mehr",
       "Ladenlokal anders nutzen",
     ],

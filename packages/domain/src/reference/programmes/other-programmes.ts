@@ -160,7 +160,7 @@ export const otherProgrammes: readonly FundingProgramme[] = [
     level: "state",
     funders: ["Land Nordrhein-Westfalen"],
     purpose: "Stadtentwicklung im Strukturwandel des Rheinischen Reviers.",
-    needs: ["Braunkohleausstieg", "Strukturwandel im Rheinischen Revier"],
+    needs: ["Braunkohleausstieg", "Kohleausstieg", "Strukturwandel im Rheinischen Revier"],
     measures: ["structural-change"],
     conditions: { applicants: [], requires: [] },
     legalBasis: [],
