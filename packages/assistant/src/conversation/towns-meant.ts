@@ -17,7 +17,7 @@ export interface TownsMeant {
 /**
  * The towns that were talked about, where a question names none: all of them where it ranks, adds up or speaks of
  * several ("Wer davon hat am meisten Einwohner?"), the last one where it asks for what only a town has ("Wie viele
- * Einwohner hat die?"), and the last one beside the one it names where it compares ("Ist das mehr als Ahlen?").
+ * Einwohner hat die?"), and the one asked about before, where it compares it with the one it names ("Hat das mehr als Unna?").
  */
 export function townsMeant(
   understanding: Understanding,
