@@ -53,7 +53,13 @@ export const measureWords: Readonly<Record<FundingMeasure, readonly string[]>> =
     "Innenstadtmanagement",
     "Kümmerer",
   ],
-  "local-fund": ["Verfügungsfonds", "Fonds für kleine Projekte", "Topf für Händler"],
+  "local-fund": [
+    "Verfügungsfonds",
+    "Quartiersfonds",
+    "Bürgerfonds",
+    "Fonds für kleine Projekte",
+    "Topf für Händler",
+  ],
   "public-space": [
     "Dorfplatz",
     "Wochenmarkt",

@@ -73,6 +73,7 @@ describe("the programme finder", () => {
     "Welche Stadt hat schon Läden in der Innenstadt ausprobiert?",
     "Gibt es ein Beispiel für einen Marktplatz?",
     "Wie alt ist der Marktplatz",
+    "Wer zahlt eine neue Feuerwache?",
     "Zähl mir die Leerstände am Marktplatz",
     "Welches Ministerium gibt dem Netzwerk Innenstadt Geld?",
     "Wie wird das Wetter in Unna?",

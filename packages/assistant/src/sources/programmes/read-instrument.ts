@@ -2,7 +2,7 @@ import type { Understanding } from "../../understand/understanding.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 
 /** A way of paying that is no programme, which people describe without knowing its name. */
-export type Instrument = "isg" | "verfuegungsfonds";
+type Instrument = "isg" | "verfuegungsfonds";
 
 const owners =
   /\b(\w*eigentumer\w*|\w*besitzer\w*|kaufleute\w*|handler\w*|geschaftsleute\w*|einzelhandler\w*|gewerbetreibende\w*)\b/;

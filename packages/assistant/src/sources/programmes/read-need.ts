@@ -81,6 +81,8 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
   const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
   const isAsked = wish.test(folded) || level !== undefined || Math.max(0, ...alike.values()) >= clearlyAlike;
   if (!isAsked && !isStatement(understanding)) return undefined;
+  // what no word says must be plain from the way of asking: people ask for anything in the same way
+  if (said.size === 0 && Math.max(0, ...alike.values()) < alikeUnsaid) return undefined;
   for (const [measure, score] of alike) measures.set(measure, (measures.get(measure) ?? 0) + score);
   if (measures.size === 0) return undefined;
   keepClearest(measures);
@@ -129,6 +131,7 @@ function isStatement({ question, folded, mentions }: Understanding): boolean {
 /** So much must a question be like one that says a need, and like one where nobody speaks of money. */
 const enoughAlike = 0.42;
 const clearlyAlike = 0.5;
+const alikeUnsaid = 0.44;
 
 const clearest = 0.45;
 
