@@ -8,7 +8,7 @@ import { draftRecord } from "./draft-record.js";
 import { createProgrammeFacts, type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { rankProgrammes } from "./rank-programmes.js";
 import { readInstrument } from "./read-instrument.js";
-import { readNeed } from "./read-need.js";
+import { type Need, readNeed } from "./read-need.js";
 import { readRecipientsQuestion } from "./read-recipients-question.js";
 import { readRecordQuestion } from "./read-record-question.js";
 import { programmeTexts as texts } from "./texts.de.js";
@@ -105,14 +105,8 @@ function offerMatch(
   const goesOn = leans && carried !== undefined;
   const namesOther =
     named.length > 0 && !named.some(({ id }) => id === ids[0] || id.startsWith("staedtebaufoerderung"));
-  const doubt =
-    goesOn || namesOther || !need.isAsked
-      ? lessSure
-      : isLikeOther(inquiry)
-        ? need.asksForMoney
-          ? hardlyLess
-          : lessSure
-        : 1;
+  const isElsewhere = goesOn || namesOther || !need.isAsked;
+  const doubt = isElsewhere ? lessSure : doubtOf(need, inquiry);
   const least = need.asksForMoney ? askedInWords : 0.56;
   const sure = least + (0.84 - least) * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
@@ -139,6 +133,11 @@ function offerChoice(inquiry: Inquiry, programmes: readonly FundingProgramme[]):
     origin: "none",
   };
   return toCandidate([], 0.2 + 0.8 * likeness, "looks for money and says no need", draft, inquiry);
+}
+
+function doubtOf({ asksForMoney }: Need, inquiry: Inquiry): number {
+  if (!isLikeOther(inquiry)) return 1;
+  return asksForMoney ? hardlyLess : lessSure;
 }
 
 /** So much more a question must be like another one for the need to be said in passing. */

@@ -131,6 +131,7 @@ function isStatement({ question, folded, mentions }: Understanding): boolean {
 /** So much must a question be like one that says a need, and like one where nobody speaks of money. */
 const enoughAlike = 0.42;
 const clearlyAlike = 0.5;
+/** … and like one that says a need, where no word for it is said. */
 const alikeUnsaid = 0.44;
 
 const clearest = 0.45;
