@@ -221,6 +221,10 @@ describe("nothing is computed", () => {
       question: "Wie viele Kommunen in NRW haben aus ZIZ 2025 nichts bekommen?",
       why: "the 238 that are known were in all Länder",
     },
+    {
+      question: "Wie hoch ist die Förderquote bei der Städtebauförderung in NRW?",
+      why: "the rate itself is told",
+    },
     { question: "Arbeiten die Städte im Netzwerk zusammen?", why: "people are together, not numbers" },
     {
       question: "wieviele kommunen im land haben weniger als 10000 einwohner",

@@ -1,9 +1,10 @@
 import type { ComputedFigure } from "@stadtlotse/domain";
-import type { AnswerSource, Candidate } from "../../candidate.js";
+import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Statement } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
+import { createFactScorer } from "../facts/score-fact.js";
 import { compareOperands, computeFigures } from "./compute-figures.js";
 import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
@@ -27,6 +28,7 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     const { understanding } = inquiry;
     const operation = readOperation(understanding.folded);
     if (operation === undefined || !isNumeric(operation, understanding)) return [];
+    if (operation === "share" && isTold(index, inquiry)) return [];
     if (operation === "years") return offerYears(index, inquiry);
     if (operation === "times") return offerMultiple(index, inquiry);
     const read = readWanted(understanding);
@@ -39,6 +41,17 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     return operands && isMeant ? [toCandidate(operation, operands, understanding)] : [];
   };
 }
+
+/** "Wie hoch ist die Förderquote?" wants the rate that is told, and no share of one year's sums. */
+function isTold(index: FactIndex, inquiry: Inquiry): boolean {
+  if (inquiry.understanding.time.years.length > 0) return false;
+  const scoreOf = createFactScorer(inquiry, index);
+  return index.facts.some(
+    (indexed) => /\bProzent\b/.test(indexed.fact.statement) && scoreOf(indexed).total >= surelyTold,
+  );
+}
+
+const surelyTold = 0.8;
 
 /** Who names nothing may still ask in words that only one number is asked for in. */
 function subjectAlike([best]: readonly Operand[]): string[] {
