@@ -89,6 +89,9 @@ async function ask(text: string): Promise<Answer | AssistantError> {
   }
 }
 
+/** Pages of sources and documents; memberships are shown by their records. */
+const ownPlace = /^http:\/\/127\.0\.0\.1:3000\/((quellen|dokumente)\/|v1\/membership(s|-observations)\?)/;
+
 function expectLawful(result: Answer | AssistantError, asked: string): void {
   if (result instanceof AssistantError) {
     expect(result.code, asked).toBe("INVALID_QUESTION");
@@ -107,7 +110,7 @@ function expectLawful(result: Answer | AssistantError, asked: string): void {
   expect(answer.text).not.toMatch(/\]\(|<script|https?:\/\//);
   expect(answer.text).not.toMatch(/NaN|undefined|\[object /);
   for (const { url } of answer.citations) {
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:3000\/(quellen|dokumente)\//);
+    expect(url).toMatch(ownPlace);
   }
   for (const { citation } of answer.conflicts.flatMap(({ statements }) => statements)) {
     expect(marks).toContain(citation);
