@@ -33,15 +33,19 @@ export function findOperands(
   }
 }
 
+/** "Wie groß ist also die Ersparnis im Jahr?" says no more than the operation. */
+const mostOwnTerms = 2;
+
 /** "Zusammen?" and "Was ist der Unterschied?" mean the two numbers that the last answers gave, the earlier first. */
 export function findTalkedAbout(
   operation: NumberOperation,
   numbers: readonly Operand[],
-  { leans, mentions, time, carried, folded }: Understanding,
+  { leans, mentions, time, carried, folded, terms }: Understanding,
   unit: string | undefined,
 ): Operand[] | undefined {
   if (operation !== "sum" && operation !== "difference") return undefined;
-  const pointsBack = leans || /\b(den|die|der) beiden\b/.test(folded);
+  const saysLittle = carried !== undefined && terms.size <= mostOwnTerms;
+  const pointsBack = leans || saysLittle || /\b(den|die|der) beiden\b/.test(folded);
   if (!pointsBack || mentions.length > 0 || time.years.length > 0) return undefined;
   const told = (carried?.trail ?? [])
     .flatMap((id) => numbers.find(({ fact, isTold }) => fact.id === id && !isTold) ?? [])

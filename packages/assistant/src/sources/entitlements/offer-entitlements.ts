@@ -29,7 +29,9 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: In
     about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
     score: asker.ags === undefined ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker),
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
-    ...(wanted.wants === "service" && wanted.certainty >= named ? { takesUp: 0.8 } : {}),
+    ...(wanted.wants === "service" && wanted.certainty >= named && !understanding.leans
+      ? { takesUp: 0.8 }
+      : {}),
     draft: draft(wanted, beneficiary, asker),
     topic: {
       subjects: servicesOf(wanted),

@@ -64,7 +64,7 @@ function datesToCome(facts: readonly Fact[], today: CalendarDay): Fact[] {
  * The same predicate as the leading fact comes first, then its family. Within each: what agrees with the year asked
  * about, then what holds today, then the newer before the older.
  */
-function orderFacts(
+export function orderFacts(
   leading: Fact,
   facts: readonly Fact[],
   { time }: Understanding,

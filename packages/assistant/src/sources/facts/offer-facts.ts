@@ -5,7 +5,7 @@ import type { AnswerSource, Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { askAbout } from "./ask-about.js";
 import { compareSubjects } from "./compare-subjects.js";
-import { draftFacts } from "./draft-facts.js";
+import { draftFacts, orderFacts } from "./draft-facts.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { createFactScorer, type FactScore } from "./score-fact.js";
 import { factTexts } from "./texts.de.js";
@@ -109,7 +109,7 @@ function toCandidate(
     .slice(0, mostAdded);
   const certainty = certaintyOf(scored);
   const nearest = scored[0]?.score.closeness ?? 1;
-  const facts = group.map(toFact);
+  const facts = orderFacts(fact, group.map(toFact), understanding, today);
   const also = asGood.map(toFact);
   const { subject, predicate, asks, content, years, likeness, letters, numbers, closeness } = best.score;
   return {
