@@ -22,7 +22,7 @@ const offered = 4;
 const nearlyAsGood = 0.8;
 const mostAdded = 3;
 
-/** Answers from dated statements: the facts whose key and kind of value agree best with the question. */
+/** Answers from dated statements: the facts that are nearest to the question, see `closenessOf`. */
 export function createFactSource(index: FactIndex): AnswerSource {
   return (inquiry) => {
     const { understanding, asker, today } = inquiry;
