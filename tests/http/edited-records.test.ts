@@ -157,3 +157,37 @@ describe("what the office corrects", () => {
     expect(citations.map(({ url }) => url)).toContain(before.citations[0]?.url);
   });
 });
+
+describe("a conflict of facts", () => {
+  const question = "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?";
+  const path = "/v1/conflicts/netzwerk-innenstadt-nrw.member-count.temporal/decision";
+  const reason = "Die Karte der Mitgliedsstädte ist vollständig.";
+
+  it("is answered as the office decides, with its word as a citation, or with all sides where it stays open", async () => {
+    await edit("POST", path, {
+      outcome: "decided",
+      factId: "netzwerk-innenstadt-nrw.member-count.2021-03",
+      reason,
+    });
+    const decided = await ask(question);
+    expect(decided.text).toMatch(
+      /^Das Netzwerk Innenstadt NRW hat 130 .*die Geschäftsstelle hat entschieden/,
+    );
+    expect(decided.text).toContain(reason);
+    expect(decided.text).not.toMatch(/\b(75|87)\b/);
+    const word = decided.citations.find(({ title }) => title === office.title);
+    expect(word).toMatchObject(office);
+    const link = decodeURIComponent(new URL(word?.url ?? "").pathname).replace("/quellen/", "/v1/facts/");
+    const cited = await house.api.request(link);
+    expect(await cited.json()).toMatchObject({ statement: word?.quote });
+    expect((await ask("Wie viele Mitglieder hatte das Netzwerk Innenstadt NRW 2013?")).text).toContain("75");
+
+    await edit("PATCH", path, { version: 1, outcome: "left-open", reason: "Beide Zählungen sind belegt." });
+    const open = await ask(question);
+    expect(open.text).toMatch(/130.*87.*bewusst offen.*Beide Zählungen sind belegt\./s);
+    expect(open.conflicts).not.toEqual([]);
+
+    await edit("PATCH", path, { version: 2, withdrawn: true });
+    expect((await ask(question)).text).not.toContain("Geschäftsstelle");
+  });
+});

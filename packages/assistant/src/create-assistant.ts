@@ -13,6 +13,7 @@ import { createNameIndex, wordsOf } from "./names/name-index.js";
 import { createCalculationSource } from "./sources/calculations/offer-calculations.js";
 import { createConductSource } from "./sources/conduct/offer-conduct.js";
 import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js";
+import { decidedConflicts } from "./sources/facts/decided-conflicts.js";
 import { createFactIndex } from "./sources/facts/fact-index.js";
 import { createFactSource } from "./sources/facts/offer-facts.js";
 import { toStatements } from "./sources/facts/to-statements.js";
@@ -78,7 +79,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
 }
 
 /** The sources of answers that rest on records, over what one audience may see; nothing of the rest is in them. */
-function openRecords({ facts, programmes, practices, subjects }: ToldRecords) {
+function openRecords({ facts, programmes, practices, subjects, decisions }: ToldRecords) {
   const index = createFactIndex(facts, subjects);
   const practice = createPracticeIndex(practices, facts);
   return {
@@ -87,7 +88,7 @@ function openRecords({ facts, programmes, practices, subjects }: ToldRecords) {
     sources: [
       // where both are equally sure, what was to be computed comes before what it is computed from
       createCalculationSource(index),
-      createFactSource(index),
+      createFactSource(index, decidedConflicts(facts, decisions)),
       createFundingShareSource(facts),
       createProgrammeSource(facts, programmes),
       createPracticeSource(practice),

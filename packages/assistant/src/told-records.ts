@@ -1,6 +1,7 @@
 import type { BestPractice, Fact, FundingProgramme, Visibility } from "@stadtlotse/domain";
 import { subjects as knownSubjects, type Subject } from "@stadtlotse/domain/reference/subjects";
-import type { Registry, StoredFact } from "@stadtlotse/registry";
+import type { ConflictDecisionRecord, Registry, StoredFact } from "@stadtlotse/registry";
+import type { StatedDecision } from "./sources/facts/decided-conflicts.js";
 
 /** What facts can be about, by id, with its names. */
 export type Subjects = Readonly<Record<string, Subject>>;
@@ -12,6 +13,8 @@ export interface ToldRecords {
   practices: readonly BestPractice[];
   /** Those of the release, and what the office has entered or renamed. */
   subjects: Subjects;
+  /** What the office says of facts that disagree; told beside those, and not asked for by itself. */
+  decisions: readonly StatedDecision[];
 }
 
 /** The kinds of record that `readTold` reads: a change of one of them changes answers. */
@@ -28,14 +31,17 @@ export const toldKinds: ReadonlySet<string> = new Set([
 export async function readTold(
   registry: Registry,
 ): Promise<{ stored: readonly StoredFact[]; told: Record<Visibility, ToldRecords> }> {
-  const [stored, programmes, practices, events, publications, news] = await Promise.all([
+  const [everyFact, programmes, practices, events, publications, news, decided] = await Promise.all([
     registry.facts.list(),
     registry.programmes.list(),
     registry.bestPractices.list(),
     registry.events.list(),
     registry.publications.list(),
     registry.news.list(),
+    registry.conflictDecisions.list(),
   ]);
+  const stored = everyFact.filter((each) => !statesDecision(each));
+  const decisions = statedDecisions(decided.filter(isShown), everyFact.filter(statesDecision));
   const everything = {
     facts: stored.map(({ fact }) => fact),
     programmes: programmes.filter(isShown),
@@ -49,12 +55,30 @@ export async function readTold(
     programmes: everything.programmes,
     practices: everything.practices.filter(sees),
     subjects: withOffice(everything.programmes, everything.titled.filter(sees)),
+    decisions: decisions.filter(({ decision }) => sees(decision)),
   });
   const open = toldTo(({ visibility }) => visibility !== "members");
   const hasMembersOnly = [...everything.facts, ...everything.practices, ...everything.titled].some(
     ({ visibility }) => visibility === "members",
   );
   return { stored, told: { public: open, members: hasMembersOnly ? toldTo(() => true) : open } };
+}
+
+function statesDecision({ statedBy }: StoredFact): boolean {
+  return statedBy?.startsWith(decisionPrefix) ?? false;
+}
+
+const decisionPrefix = "conflict-decision:";
+
+function statedDecisions(
+  decisions: readonly ConflictDecisionRecord[],
+  facts: readonly StoredFact[],
+): StatedDecision[] {
+  const stated = new Map(facts.map(({ statedBy, fact }) => [statedBy, fact]));
+  return decisions.flatMap((decision) => {
+    const fact = stated.get(`${decisionPrefix}${decision.id}`);
+    return fact === undefined ? [] : [{ decision, stated: fact }];
+  });
 }
 
 function ofKind(kind: Subject["kind"]) {

@@ -20,6 +20,7 @@ export {
 export { type HandoverNeed, handoverRoutes } from "./contacts/handover-route.js";
 export { DomainError, type DomainErrorCode } from "./errors.js";
 export { compareValues, type ValueComparison } from "./facts/compare-values.js";
+export { decisionOn } from "./facts/conflict-decision.js";
 export { type Conflict, type ConflictKind, type ConflictOptions, conflicts } from "./facts/conflicts.js";
 export { diffFacts, type FactDiff } from "./facts/diff-facts.js";
 export { dateOf, type FactKey, factsAbout, factsOn, latest } from "./facts/fact-timeline.js";

@@ -3,6 +3,12 @@ export { ChecklistRecord, requireSourcedItems } from "./checklists/checklist-rec
 export type { Clock } from "./clock.js";
 export { CommunicationRecord } from "./communications/communication-record.js";
 export type { Communications } from "./communications/communications.js";
+export { ConflictDecisionRecord } from "./conflict-decisions/conflict-decision-record.js";
+export type {
+  ConflictDecisions,
+  ConflictVerdict,
+  ConflictVerdictChange,
+} from "./conflict-decisions/conflict-decisions.js";
 export {
   ConsultationCaseRecord,
   ContactDraft,

@@ -11,6 +11,7 @@ import { createChanges } from "./changes/changes.js";
 import { createChannelState } from "./channel-state/channel-state.js";
 import type { Clock } from "./clock.js";
 import { createCommunications } from "./communications/communications.js";
+import { createConflictDecisions } from "./conflict-decisions/conflict-decisions.js";
 import { createConversations } from "./conversations/conversations.js";
 import { signUpKind } from "./events/events.js";
 import { createFacts } from "./facts/facts.js";
@@ -61,6 +62,7 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
   await migrateDatabase(database, migrations);
   await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...statedByPractices]);
   await seedMemberships(database);
+  const recorded = createFacts(database, clock);
   const desk = await openOfficeDesk(database, clock);
   const memberships = createMemberships(database, clock);
   const subscriptions = createSubscriptions(database, clock);
@@ -73,7 +75,8 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     apiKeys: createApiKeys(database, clock),
     memberships,
     communications: createCommunications(database, clock, { ...desk, memberships }),
-    facts: createFacts(database, clock),
+    facts: recorded,
+    conflictDecisions: createConflictDecisions(database, clock, recorded),
     conversations: createConversations(database, clock),
     feedback: createFeedbackRecords(database, clock),
     channelState: createChannelState(database),

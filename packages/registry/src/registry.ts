@@ -7,6 +7,7 @@ import type {
 } from "@stadtlotse/domain";
 import type { Changes } from "./changes/changes.js";
 import type { Communications } from "./communications/communications.js";
+import type { ConflictDecisions } from "./conflict-decisions/conflict-decisions.js";
 import type { Facts } from "./facts/facts.js";
 import type { Notifications } from "./notifications/notifications.js";
 import type { OfficeDesk } from "./open-office-desk.js";
@@ -27,6 +28,7 @@ export interface Registry extends OfficeDesk {
   readonly apiKeys: ApiKeys;
   readonly memberships: Memberships;
   readonly facts: Facts;
+  readonly conflictDecisions: ConflictDecisions;
   readonly conversations: Conversations;
   readonly feedback: FeedbackRecords;
   readonly channelState: ChannelState;

@@ -60,5 +60,9 @@ export const texts = {
   answerSurvey: (opens: string, closes: string) =>
     `Die Befragung können Sie vom ${opens} bis zum ${closes} beantworten.`,
   theUnit: "zuständige Stelle",
+  openNamesFact:
+    "Wenn bewusst offen bleibt, welche Angabe gilt, kann keine ausgewählt sein. Bitte nehmen Sie die Auswahl zurück.",
+  decidedNamesNoFact: "Bitte wählen Sie die Angabe, die gilt, oder lassen Sie bewusst offen, welche gilt.",
+  factOutsideConflict: (id: string) => `Die Angabe „${id}“ gehört nicht zu diesem Widerspruch.`,
   erasedTitle: "Gelöschter Vorschlag",
 };

@@ -6,6 +6,7 @@ import { addBestPracticeRoutes } from "./best-practices.js";
 import { addCallerRoutes } from "./caller.js";
 import { addChecklistRoutes } from "./checklists.js";
 import { addCommunicationRoutes } from "./communications.js";
+import { addConflictRoutes } from "./conflicts.js";
 import { addContactRoutes } from "./contacts.js";
 import { addDistrictProfileRoutes } from "./district-profiles.js";
 import { addDocumentDraftRoutes } from "./document-drafts.js";
@@ -57,6 +58,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addUnansweredRoutes(api, context);
   addReportRoutes(api, context);
   addFactRoutes(api, context);
+  addConflictRoutes(api, context);
   addReleaseOfferRoutes(api, context);
   addDocumentRoutes(api, context);
   addBestPracticeRoutes(api, context);

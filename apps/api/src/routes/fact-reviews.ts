@@ -1,10 +1,9 @@
-import { conflicts, Fact } from "@stadtlotse/domain";
+import { Fact } from "@stadtlotse/domain";
 import { FactReviewReason } from "@stadtlotse/registry";
 import * as z from "zod";
 import { FactRecord, toFactRecord } from "./fact-record.js";
 import { equals, includes } from "./matches.js";
 import { text } from "./parameters.js";
-import { withoutHidden } from "./reader.js";
 import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
@@ -17,18 +16,7 @@ const FactReviewRecord = z
   })
   .meta({ id: "FactReview" });
 
-const ConflictRecord = z
-  .object({
-    id: z.string(),
-    subject: z.string(),
-    predicates: z.array(z.string()),
-    qualifier: z.string().optional(),
-    kind: z.enum(["temporal", "definitional", "internal", "arithmetic"]),
-    facts: z.array(Fact).meta({ description: "At least two, each with its date and source." }),
-  })
-  .meta({ id: "Conflict", description: "Facts that disagree on one subject." });
-
-/** What of the facts needs a look: for the office its duty, for everyone where sources disagree. */
+/** What of the facts the office has to look at. */
 export function addFactReviewRoutes(api: Api, context: RouteContext): void {
   const { rooms } = context;
   addList(api, context, {
@@ -59,22 +47,5 @@ export function addFactReviewRoutes(api: Api, context: RouteContext): void {
             equals(stored.responsible, responsible),
         )
         .map(({ stored, ...review }) => ({ fact: toFactRecord(stored), ...review })),
-  });
-
-  addList(api, context, {
-    path: "/v1/conflicts",
-    operationId: "listConflicts",
-    tag: "Knowledge",
-    summary: "List where facts disagree, each statement with its date",
-    title: "Widersprüche",
-    item: ConflictRecord,
-    filters: { subject: text.optional().meta({ example: "netzwerk-innenstadt-nrw" }) },
-    keyOf: ({ id }) => id,
-    texts: ({ facts }) => facts.map(({ statement }) => statement),
-    orders: { subject: ({ subject }) => subject },
-    async find({ subject }, reader) {
-      const facts = (await rooms.registry.facts.list()).map(({ fact }) => fact);
-      return conflicts(await withoutHidden(facts, reader), subject === undefined ? {} : { subject });
-    },
   });
 }

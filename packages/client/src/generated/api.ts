@@ -384,6 +384,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conflicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where facts disagree */
+        get: operations["getConflict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conflicts/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide which of the facts that disagree holds, or leave it open on purpose */
+        post: operations["decideConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decide a conflict otherwise, or open it again
+         * @description Refused with 409 and the record as it stands now where another change came first.
+         */
+        patch: operations["changeConflictDecision"];
+        trace?: never;
+    };
+    "/v1/conflicts/{id}/decision/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every decision on a conflict */
+        get: operations["getConflictDecisionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/release-offers": {
         parameters: {
             query?: never;
@@ -3509,36 +3564,106 @@ export interface components {
             /** @enum {string} */
             kind: "temporal" | "definitional" | "internal" | "arithmetic";
             /** @description At least two, each with its date and source. */
-            facts: components["schemas"]["Fact"][];
+            facts: components["schemas"]["FactRecord"][];
+            state: components["schemas"]["ConflictState"];
+            /** @description What the office has said of it. Where the facts are others by now the office still sees it, and the conflict is open. */
+            decision?: {
+                /**
+                 * @description Of the conflict.
+                 * @example netzwerk-innenstadt-nrw.member-count.temporal
+                 */
+                id: string;
+                subject: string;
+                predicates: string[];
+                outcome: components["schemas"]["ConflictOutcome"];
+                /** @description The fact that holds, where one was chosen. */
+                factId?: string;
+                /** @description Why, in German; it is told with the answer. */
+                reason: string;
+                /** @description What stood against each other when it was decided. */
+                statements: {
+                    factId: string;
+                    value: components["schemas"]["FactValue"];
+                    statement: string;
+                }[];
+                visibility?: components["schemas"]["Visibility"];
+                /** @description Whether the office made it or changed what the release says. */
+                editedByOffice: boolean;
+                /**
+                 * @description No longer shown in lists. It is kept, because answers may cite it.
+                 * @default false
+                 */
+                withdrawn: boolean;
+                /** @description Counts up with every change. */
+                version: number;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                updatedAt: string;
+            };
         };
-        Fact: {
+        /**
+         * @description Nobody has decided, decided, left open on purpose.
+         * @enum {string}
+         */
+        ConflictState: "open" | "decided" | "left-open";
+        /**
+         * @description entschieden, bewusst offen
+         * @enum {string}
+         */
+        ConflictOutcome: "decided" | "left-open";
+        ConflictDecisionRecord: {
             /**
-             * @description Stable across releases.
-             * @example netzwerk-innenstadt-nrw.member-count.2021-03
+             * @description Of the conflict.
+             * @example netzwerk-innenstadt-nrw.member-count.temporal
              */
             id: string;
-            /** @description Id of what the fact is about: a network, programme, event, body … */
             subject: string;
-            /**
-             * @description What it says of the subject.
-             * @example member-count
-             */
-            predicate: string;
-            /** @description Narrows the predicate: a year, a municipality, a part. */
-            qualifier?: string;
-            value: components["schemas"]["FactValue"];
-            /** @description The fact as one German sentence (or two), in our own words, without its source. */
-            statement: string;
-            asOf: components["schemas"]["AsOf"];
-            validity?: components["schemas"]["Interval"];
-            status: components["schemas"]["FactStatus"];
-            certainty: components["schemas"]["Certainty"];
+            predicates: string[];
+            outcome: components["schemas"]["ConflictOutcome"];
+            /** @description The fact that holds, where one was chosen. */
+            factId?: string;
+            /** @description Why, in German; it is told with the answer. */
+            reason: string;
+            /** @description What stood against each other when it was decided. */
+            statements: {
+                factId: string;
+                value: components["schemas"]["FactValue"];
+                statement: string;
+            }[];
             visibility?: components["schemas"]["Visibility"];
-            sourceId: string;
-            locator?: components["schemas"]["Locator"];
-            /** @description What a reader must know to read the fact right, in German. */
-            note?: string;
-            verifiedOn?: components["schemas"]["CalendarDay"];
+            /** @description Whether the office made it or changed what the release says. */
+            editedByOffice: boolean;
+            /**
+             * @description No longer shown in lists. It is kept, because answers may cite it.
+             * @default false
+             */
+            withdrawn: boolean;
+            /** @description Counts up with every change. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ConflictDecisionInput: {
+            outcome: components["schemas"]["ConflictOutcome"];
+            /** @description The fact that holds, where one was chosen. */
+            factId?: string;
+            /** @description Why, in German; it is told with the answer. */
+            reason: string;
+        };
+        /** @description What is not named stays as it was decided. */
+        ConflictDecisionChange: {
+            /** @description Counts up with every change. */
+            version: number;
+            outcome?: components["schemas"]["ConflictOutcome"];
+            /** @description The fact that holds, where one was chosen. */
+            factId?: string;
+            /** @description Why, in German; it is told with the answer. */
+            reason?: string;
+            /** @description Whether the conflict is open again. */
+            withdrawn?: boolean;
         };
         /** @description The next change of the record settles it. */
         ReleaseOffer: {
@@ -6720,7 +6845,11 @@ export type FactChange = components['schemas']['FactChange'];
 export type FactReview = components['schemas']['FactReview'];
 export type FactReviewReason = components['schemas']['FactReviewReason'];
 export type Conflict = components['schemas']['Conflict'];
-export type Fact = components['schemas']['Fact'];
+export type ConflictState = components['schemas']['ConflictState'];
+export type ConflictOutcome = components['schemas']['ConflictOutcome'];
+export type ConflictDecisionRecord = components['schemas']['ConflictDecisionRecord'];
+export type ConflictDecisionInput = components['schemas']['ConflictDecisionInput'];
+export type ConflictDecisionChange = components['schemas']['ConflictDecisionChange'];
 export type ReleaseOffer = components['schemas']['ReleaseOffer'];
 export type Document = components['schemas']['Document'];
 export type DocumentText = components['schemas']['DocumentText'];
@@ -9394,6 +9523,8 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string;
+                /** @description Nobody has decided, decided, left open on purpose. */
+                state?: components["schemas"]["ConflictState"];
                 /** @description Only records that mention each of these words. */
                 q?: string;
                 /** @description Records a page: 100 by default, in other formats than JSON all. */
@@ -9454,6 +9585,422 @@ export interface operations {
             };
             /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictDecisionRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeConflictDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictDecisionChange"];
+            };
+        };
+        responses: {
+            /** @description The changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictDecisionRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConflictDecisionHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import type { AnswerOrigin, AnswerOutcome, Tier } from "../answers/answer.js";
 import { approximationWords } from "../calculations/texts.de.js";
+import type { ConflictOutcome } from "../facts/conflict-decision.js";
 import type { ConflictKind } from "../facts/conflicts.js";
 import type { Approximation, Certainty, FactStatus, Visibility } from "../facts/fact.js";
 import type { SourceKind } from "../facts/source.js";
@@ -59,6 +60,11 @@ export const conflictLabels: Record<ConflictKind, string> = {
   definitional: "Angaben mit verschiedener Bedeutung",
   internal: "Widerspruch innerhalb einer Quelle",
   arithmetic: "Rechnung geht nicht auf",
+};
+
+export const conflictOutcomeLabels: Record<ConflictOutcome, string> = {
+  decided: "entschieden",
+  "left-open": "bewusst offen",
 };
 
 export const serviceSectionLabels: Record<ServiceSection, string> = sectionNames;

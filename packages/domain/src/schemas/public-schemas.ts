@@ -17,6 +17,7 @@ export {
 } from "../contacts/contact-log.js";
 export { HandoverRoute, Office } from "../contacts/office.js";
 export { RoleHolding, RoleKind } from "../contacts/role.js";
+export { ConflictDecision, ConflictOutcome } from "../facts/conflict-decision.js";
 export { Approximation, AsOf, Certainty, Fact, FactStatus, FactValue, Visibility } from "../facts/fact.js";
 export { Locator, Source, SourceKind } from "../facts/source.js";
 export { Allocation, MunicipalGrant } from "../funding/allocation.js";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import type { CalendarDay, Fact } from "@stadtlotse/domain";
 import type { Clock } from "../clock.js";
+import { conflictDecisionKind } from "../conflict-decisions/conflict-decision-record.js";
 import { RegistryError } from "../errors.js";
 import { createOfficeRecords, type Offered } from "../office-records/office-records.js";
 import type { AuditEntry } from "../registry.js";
@@ -59,6 +60,7 @@ export interface Facts {
 export function createFacts(database: Database, clock: Clock): Facts {
   const records = createVersionedRecords(database, clock, factKind);
   const office = createOfficeRecords(database, clock, factKind);
+  const decisions = createVersionedRecords(database, clock, conflictDecisionKind);
   const told = async (items: Promise<FactItem[]>) =>
     (await items).filter(({ withdrawn }) => !withdrawn).map(toStoredFact);
   const find = async (id: string) => {
@@ -95,10 +97,12 @@ export function createFacts(database: Database, clock: Clock): Facts {
         (await office.offered()).map((each) => [each.record.id, each]),
       );
       const facts = await told(records.list());
-      return reviewFacts(facts, on, (id) => {
+      const decided = (await decisions.list()).filter(({ withdrawn }) => !withdrawn);
+      const offeredOf = (id: string) => {
         const reference = offered.get(id)?.reference;
         return reference && toStoredFact(reference).fact;
-      });
+      };
+      return reviewFacts(facts, on, offeredOf, decided);
     },
   };
 }

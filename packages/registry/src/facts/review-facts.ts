@@ -1,10 +1,17 @@
-import { type CalendarDay, conflicts, type Fact, isStale } from "@stadtlotse/domain";
+import {
+  type CalendarDay,
+  type ConflictDecision,
+  conflicts,
+  decisionOn,
+  type Fact,
+  isStale,
+} from "@stadtlotse/domain";
 import * as z from "zod";
 import type { StoredFact } from "./facts.js";
 
 /**
  * Why a fact should be looked at: the day set for it has come (`due`), it is too old to be given as today's (`stale`),
- * another disagrees (`conflict`), a newer release says otherwise than the office (`newer-release`), or nobody
+ * another disagrees and nobody has decided on it (`conflict`), a newer release says otherwise than the office (`newer-release`), or nobody
  * has confirmed it (`unconfirmed`).
  */
 export const FactReviewReason = z
@@ -25,9 +32,11 @@ export function reviewFacts(
   facts: readonly StoredFact[],
   on: CalendarDay,
   offeredOf: (id: string) => Fact | undefined,
+  decisions: readonly ConflictDecision[],
 ): FactReview[] {
   const conflictsOf = new Map<string, string[]>();
-  for (const { id, facts: disagreeing } of conflicts(facts.map(({ fact }) => fact))) {
+  const open = conflicts(facts.map(({ fact }) => fact)).filter((each) => !decisionOn(each, decisions));
+  for (const { id, facts: disagreeing } of open) {
     for (const fact of disagreeing) conflictsOf.set(fact.id, [...(conflictsOf.get(fact.id) ?? []), id]);
   }
   return facts.flatMap((stored) => {

@@ -98,6 +98,15 @@ export const statementTexts = {
   fee: (network: string, validity: Interval, steps: readonly string[]) =>
     `Mitgliedsbeitrag (${network})${writeInterval(validity)}: ${steps.join("; ")}.`,
 
+  decision: (about: string, holds: string | undefined, reason: string) =>
+    [
+      `Zu „${about}“ sagen die Quellen Verschiedenes.`,
+      holds === undefined
+        ? "Die Geschäftsstelle lässt bewusst offen, welche Angabe gilt."
+        : `Die Geschäftsstelle hat entschieden, dass diese Angabe gilt: ${asSentence(holds)}`,
+      `Begründung: ${asSentence(reason)}`,
+    ].join(" "),
+
   allocation: (
     { year, totalEur, approximation, projects, municipalities, includesOwnShare }: AllocationRecord,
     programme: string,

@@ -4,10 +4,12 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Draft, DraftConflict } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { askAbout } from "./ask-about.js";
+import { type DecidedConflicts, tellDecided } from "./decided-conflicts.js";
 import { describeValue } from "./describe-value.js";
-import { factEvidence, factStatement } from "./fact-evidence.js";
+import { factEvidence } from "./fact-evidence.js";
+import { speaksOf } from "./speaks-of.js";
 
-interface FactAnswer {
+export interface FactAnswer {
   /** The fact that answers best. */
   leading: Fact;
   /** All facts of the same key, other dates and definitions included. */
@@ -17,6 +19,8 @@ interface FactAnswer {
   /** Other facts of the same subject that the question touches, the nearest first. */
   neighbours: readonly Fact[];
   understanding: Understanding;
+  /** What the office says of facts that disagree. */
+  decided: DecidedConflicts;
   today: CalendarDay;
 }
 
@@ -26,17 +30,26 @@ const shownFirst = 4;
 const suggestionCount = 3;
 
 /** Puts the facts of one key into an answer: what holds for the time asked about first, the others with their dates. */
-export function draftFacts({ leading, facts, also, neighbours, understanding, today }: FactAnswer): Draft {
+export function draftFacts({
+  leading,
+  facts,
+  also,
+  neighbours,
+  understanding,
+  decided,
+  today,
+}: FactAnswer): Draft {
   const ordered = orderFacts(leading, facts, understanding, today).slice(0, shownFacts);
   const fitting = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
   const asksFuture = asksForFutureEvent(leading, understanding);
   const coming = asksFuture ? datesToCome([...fitting, ...neighbours], today) : [];
   const shown = coming.length > 0 ? coming : fitting;
+  const { told, statements } = tellDecided(shown, decided, understanding.time);
   return {
     outcome: asksFuture && coming.length === 0 ? "declined" : "answered",
-    statements: shown.map(factStatement),
-    conflicts: findConflict(ordered.filter((fact) => shown.includes(fact))),
-    suggestions: suggest(leading, shown, neighbours),
+    statements,
+    conflicts: findConflict(ordered.filter((fact) => told.includes(fact))),
+    suggestions: suggest(leading, told, neighbours),
     origin: "facts",
   };
 }
@@ -84,11 +97,6 @@ function compareDates(left: Fact, right: Fact): number {
     return Number(left.asOf.date !== undefined) - Number(right.asOf.date !== undefined);
   }
   return compareCalendarDates(left.asOf.date, right.asOf.date);
-}
-
-function speaksOf(fact: Fact, years: readonly number[]): boolean {
-  const text = [fact.statement, fact.qualifier, fact.asOf.date].join(" ");
-  return years.some((year) => text.includes(String(year)));
 }
 
 /** Facts of exactly one key that state different values. */

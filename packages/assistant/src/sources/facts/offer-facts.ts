@@ -5,7 +5,8 @@ import type { AnswerSource, Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { askAbout } from "./ask-about.js";
 import { compareSubjects } from "./compare-subjects.js";
-import { draftFacts, orderFacts } from "./draft-facts.js";
+import type { DecidedConflicts } from "./decided-conflicts.js";
+import { draftFacts, type FactAnswer, orderFacts } from "./draft-facts.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { createFactScorer, type FactScore } from "./score-fact.js";
 import { factTexts } from "./texts.de.js";
@@ -23,7 +24,7 @@ const nearlyAsGood = 0.8;
 const mostAdded = 3;
 
 /** Answers from dated statements: the facts that are nearest to the question, see `closenessOf`. */
-export function createFactSource(index: FactIndex): AnswerSource {
+export function createFactSource(index: FactIndex, decided: DecidedConflicts = new Map()): AnswerSource {
   return (inquiry) => {
     const { understanding, asker, today } = inquiry;
     const scoreOf = createFactScorer(inquiry, index);
@@ -36,7 +37,7 @@ export function createFactSource(index: FactIndex): AnswerSource {
     const comparison = compareSubjects(scored.map(toFact), understanding);
     const candidates = groupByKey(scored)
       .slice(0, offered)
-      .map((group) => toCandidate(group, scored, understanding, today));
+      .map((group) => toCandidate(group, scored, { understanding, decided, today }));
     const choice = askWhich(scored, understanding);
     return [choice, comparison, ...candidates].filter((candidate) => candidate !== undefined);
   };
@@ -95,9 +96,9 @@ function keyOf({ fact, family }: IndexedFact): string {
 function toCandidate(
   group: readonly ScoredFact[],
   scored: readonly ScoredFact[],
-  understanding: Understanding,
-  today: string,
+  told: Pick<FactAnswer, "understanding" | "decided" | "today">,
 ): Candidate {
+  const { understanding, today } = told;
   const [best] = group;
   if (!best) throw new Error("a group holds at least one fact");
   const { fact } = best.indexed;
@@ -117,7 +118,7 @@ function toCandidate(
     about: `${fact.subject} ${fact.predicate}${fact.qualifier === undefined ? "" : ` (${fact.qualifier})`}`,
     score: Math.min(1, certainty * (best.score.closeness / nearest) ** 2),
     why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}, likeness ${round(likeness)}, letters ${round(letters)}, numbers ${round(numbers)}, closeness ${round(closeness)}`,
-    draft: draftFacts({ leading: fact, facts, also, understanding, today, neighbours: others.map(toFact) }),
+    draft: draftFacts({ leading: fact, facts, also, neighbours: others.map(toFact), ...told }),
     topic: {
       subjects: [fact.subject],
       predicates: [...new Set([...facts, ...also].map(({ predicate: id }) => id))],
