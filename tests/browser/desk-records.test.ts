@@ -33,6 +33,9 @@ const lists = [
   "fachboerse",
   "foerderprogramme",
   "foerdermittel",
+  "antragsunterlagen",
+  "geschaeftsstellen",
+  "mitgliedsbeitraege",
   "rollen",
   "gremien",
 ];
@@ -189,6 +192,78 @@ it("enters a programme, whose statements lead back to it", async () => {
   await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
   await page.getByRole("link", { name: "Eintrag öffnen" }).press("Enter");
   await page.getByRole("heading", { level: 1, name: "Blaue Plätze" }).waitFor();
+});
+
+it("enters a call with its deadline, and what an application for it must bring", async () => {
+  await open("/schreibtisch/foerderprogramme/lebendige-zentren");
+  const calls = page.getByRole("group", { name: "Aufrufe und Phasen" });
+  await calls.getByRole("button", { name: "Aufruf oder Phase hinzufügen" }).press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Aufruf 2027");
+  await calls.getByLabel("Anträge bis").fill("Herbst");
+  await calls.getByLabel("Mittel in Euro", { exact: true }).fill("1.500.000");
+  await calls.getByLabel("wie genau?").selectOption({ label: "rund" });
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await calls.getByText("muss ein Datum sein").waitFor();
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+  await calls.getByLabel("Anträge bis").fill("2027-09-30");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Gespeichert.").waitFor();
+  await expect(house.rooms.registry.programmes.find("lebendige-zentren")).resolves.toMatchObject({
+    phases: [
+      {
+        name: "Aufruf 2027",
+        kind: "call",
+        deadline: "2027-09-30",
+        budget: { eur: 1_500_000, approximation: "about" },
+      },
+    ],
+  });
+
+  await open("/schreibtisch/antragsunterlagen/neu");
+  await page.getByLabel("Titel").fill("Antrag auf Lebendige Zentren");
+  await page.getByLabel("Förderprogramm").selectOption("lebendige-zentren");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Bitte füllen Sie dieses Feld aus").waitFor();
+  await page.getByRole("button", { name: "Punkt hinzufügen" }).press("Enter");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByLabel("Was?").evaluate((field) => field.matches(":focus"))).resolves.toBe(true);
+  await page.keyboard.type("Ratsbeschluss");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("heading", { level: 1, name: "Antrag auf Lebendige Zentren" }).waitFor();
+  await open("/foerderung/lebendige-zentren");
+  await page.getByText("Ratsbeschluss").waitFor();
+  await page.getByText("Aufruf 2027").first().waitFor();
+});
+
+it("corrects what members pay and how an office is reached, and keeps what it does not show", async () => {
+  await open("/schreibtisch/mitgliedsbeitraege/netzwerk-stadtentwicklung-nrw.fee");
+  await page.getByRole("button", { name: "Stufe 2 entfernen" }).press("Enter");
+  await page.getByLabel("Beitrag im Jahr in Euro", { exact: true }).fill("1.200");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Gespeichert.").waitFor();
+  await expect(
+    house.rooms.registry.feeRules.find("netzwerk-stadtentwicklung-nrw.fee"),
+  ).resolves.toMatchObject({
+    steps: [{ belowPopulation: 10_000, feePerYear: { eur: 1200, approximation: "exact" } }],
+    stepCount: 6,
+  });
+  const facts = await house.rooms.registry.facts.list();
+  const stated = facts.find(({ statedBy }) => statedBy?.startsWith("fee-rule:"));
+  await open(`/schreibtisch/angaben/${encodeURIComponent(stated?.fact.id ?? "")}`);
+  await page.getByRole("link", { name: "Eintrag öffnen" }).press("Enter");
+  await page.getByLabel("Beitrag im Jahr in Euro", { exact: true }).waitFor();
+
+  await open("/schreibtisch/geschaeftsstellen/ansprechstelle-ag-soziale-stadt");
+  await page.getByLabel("Telefon").fill("0201 12345\n0201 67890");
+  await page.getByRole("button", { name: "Person 1 entfernen" }).press("Enter");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Gespeichert.").waitFor();
+  await expect(house.rooms.registry.offices.find("ansprechstelle-ag-soziale-stadt")).resolves.toMatchObject({
+    phones: ["0201 12345", "0201 67890"],
+    people: [],
+    validity: { from: "2024-01-01" },
+  });
 });
 
 function newsItem(title: string) {

@@ -8,11 +8,15 @@ import { contentKinds } from "./content/content-kinds.js";
 import { DocumentsDesk } from "./documents/documents-desk.js";
 import { FactEditorPage } from "./facts/fact-editor-page.js";
 import { FactsDesk } from "./facts/facts-desk.js";
-import { allocations } from "./foundations/allocations.js";
-import { bodies, roles } from "./foundations/governance.js";
-import { programmes } from "./foundations/programmes.js";
-import { texts as foundationTexts } from "./foundations/texts.de.js";
+import { allocations } from "./funding/allocations.js";
+import { checklists } from "./funding/checklists.js";
+import { programmes } from "./funding/programmes.js";
+import { texts as fundingTexts } from "./funding/texts.de.js";
 import { MembersDesk } from "./members/members-desk.js";
+import { feeRules } from "./networks/fee-rules.js";
+import { bodies, roles } from "./networks/governance.js";
+import { offices } from "./networks/offices.js";
+import { texts as networkTexts } from "./networks/texts.de.js";
 import type { RecordKind } from "./records/record-kind.js";
 import { RecordListPage } from "./records/record-list-page.js";
 import { NewRecordPage, RecordPage } from "./records/record-page.js";
@@ -59,7 +63,8 @@ export const deskTabs: readonly DeskTab[] = [
   onePart("mitglieder", tabs.members, () => <MembersDesk />),
   onePart("dokumente", tabs.documents, () => <DocumentsDesk />),
   ofKinds(tabs.content, contentKinds),
-  ofKinds(foundationTexts.tab, [programmes, allocations, roles, bodies]),
+  ofKinds(fundingTexts.tab, [programmes, allocations, checklists]),
+  ofKinds(networkTexts.tab, [offices, roles, bodies, feeRules]),
   {
     title: contactTexts.tab,
     parts: [

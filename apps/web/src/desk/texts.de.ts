@@ -45,6 +45,13 @@ export const texts = {
     withdraw: "Zurückziehen",
     restore: "Wieder zeigen",
     changedFields: "Geänderte Felder",
+    entry: (one: string, add: string) => ({
+      number: (number: number) => `${one} ${number}`,
+      add,
+      remove: (number: number) => `${one} ${number} entfernen`,
+      up: (number: number) => `${one} ${number} nach oben`,
+    }),
+    approximation: (label: string) => `${label}: wie genau?`,
   },
   today: {
     lead: "Was heute auf die Geschäftsstelle wartet.",

@@ -6,6 +6,7 @@ import { readAll } from "./read-all.js";
 /** The kinds of records that all have the same routes: list, creation, change and history. */
 export type RecordsPath =
   | "/v1/allocations"
+  | "/v1/application-checklists"
   | "/v1/best-practices"
   | "/v1/bodies"
   | "/v1/communications"
@@ -17,8 +18,10 @@ export type RecordsPath =
   | "/v1/events"
   | "/v1/facts"
   | "/v1/expertise-listings"
+  | "/v1/fee-rules"
   | "/v1/focus-profiles"
   | "/v1/news"
+  | "/v1/offices"
   | "/v1/programmes"
   | "/v1/publications"
   | "/v1/roles"

@@ -26,6 +26,8 @@ const partsByKind: Readonly<Record<string, string>> = {
   allocation: "foerdermittel",
   role: "rollen",
   body: "gremien",
+  office: "geschaeftsstellen",
+  "fee-rule": "mitgliedsbeitraege",
 };
 
 /** One fact: corrected with source and date, verified or withdrawn, with all that was ever said. */

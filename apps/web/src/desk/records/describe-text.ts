@@ -27,7 +27,7 @@ export function describeText(field: Field, text: string, lists: Partial<Lists<Li
     case "yes-no":
       return text === "true" ? pageTexts.value.yes : pageTexts.value.no;
     case "custom":
-      return field.field.describe(text);
+      return field.field.describe(text, lists);
     default:
       return text;
   }

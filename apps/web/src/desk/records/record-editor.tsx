@@ -15,6 +15,9 @@ import { VersionComparison } from "./version-comparison.js";
 
 const words = texts.records;
 
+/** The first field with a fault; of a list the entry's field, where one is marked. */
+const firstFault = "[aria-invalid=true], [data-faulty=true]:not(:has([aria-invalid=true]))";
+
 interface Editing {
   kind: RecordKind;
   lists: Partial<Lists<ListName>>;
@@ -30,7 +33,7 @@ export function RecordEditor(props: Editing & { record?: OfficeRecord }): Compon
   const element = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     // the first faulty field takes the focus, also one that is put together of several
-    element.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-faulty=true]")?.focus();
+    element.current?.querySelector<HTMLElement>(firstFault)?.focus();
   }, [form.refused]);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {

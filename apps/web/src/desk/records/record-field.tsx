@@ -63,7 +63,7 @@ export function RecordField(props: {
         />
       );
     case "custom":
-      return <field.field.Control label={label} value={value} fault={fault} onChange={onChange} />;
+      return <field.field.Control lists={lists} {...shared} />;
     default:
       return <TextField {...shared} />;
   }

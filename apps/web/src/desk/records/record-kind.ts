@@ -45,22 +45,21 @@ export interface RecordKind {
 }
 
 /** The names of fields of a record, with a point before the fields of its parts. */
-type FieldName<Item> = {
+export type FieldName<Item> = {
   [Key in keyof Item & string]: NonNullable<Item[Key]> extends readonly unknown[] | string | number | boolean
     ? Key
     : Key | `${Key}.${keyof NonNullable<Item[Key]> & string}`;
 }[keyof Item & string];
 
+export interface FieldWords<Name extends string> {
+  labels: Readonly<Record<Name, string>>;
+  hints?: Readonly<Partial<Record<Name, string>>>;
+}
+
 interface Description<Path extends RecordsPath, Name extends FieldName<RecordAt<Path>>>
   extends Pick<RecordKind, "address" | "withoutHistory" | "sentAlong"> {
   path: Path;
-  words: {
-    title: string;
-    lead: string;
-    add: string;
-    labels: Readonly<Record<NoInfer<Name>, string>>;
-    hints?: Readonly<Partial<Record<NoInfer<Name>, string>>>;
-  };
+  words: FieldWords<NoInfer<Name>> & { title: string; lead: string; add: string };
   fields: Readonly<Record<Name, FieldSpec>>;
   titleField: NoInfer<Name>;
   columns: readonly NoInfer<Name>[];
@@ -79,17 +78,18 @@ export function describeKind<Path extends RecordsPath, Name extends FieldName<Re
   starts = {},
   ...rest
 }: Description<Path, Name>): RecordKind {
-  const { title, lead, add, labels, hints } = words;
-  const kind = {
-    ...rest,
-    title,
-    lead,
-    add,
-    starts,
-    fields: Object.entries<FieldSpec>(fields).map(([name, spec]) => {
-      const hint = Reflect.get(hints ?? {}, name);
-      return { ...spec, name, label: Reflect.get(labels, name), ...(hint === undefined ? {} : { hint }) };
-    }),
-  };
+  const { title, lead, add } = words;
+  const kind = { ...rest, title, lead, add, starts, fields: toFields(fields, words) };
   return kind as unknown as RecordKind; // only records of this path are given to it
+}
+
+/** The fields of a form, each with what is said of it. */
+export function toFields<Name extends string>(
+  fields: Readonly<Record<Name, FieldSpec>>,
+  { labels, hints }: FieldWords<Name>,
+): Field[] {
+  return Object.entries<FieldSpec>(fields).map(([name, spec]) => {
+    const hint = Reflect.get(hints ?? {}, name);
+    return { ...spec, name, label: Reflect.get(labels, name), ...(hint === undefined ? {} : { hint }) };
+  });
 }

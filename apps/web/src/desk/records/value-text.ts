@@ -10,7 +10,7 @@ export function writeValue(field: Field, value: unknown, municipalities: readonl
   if (value === undefined || value === null) return "";
   switch (field.kind) {
     case "custom":
-      return field.field.write(value);
+      return field.field.write(value, municipalities);
     case "lines":
     case "choices":
       return (value as readonly string[]).join("\n");
@@ -31,7 +31,7 @@ export function writeValue(field: Field, value: unknown, municipalities: readonl
 export function readValue(field: Field, text: string, municipalities: readonly Municipality[]): unknown {
   switch (field.kind) {
     case "custom":
-      return field.field.read(text);
+      return field.field.read(text, municipalities);
     case "lines":
     case "choices":
       return linesOf(text);

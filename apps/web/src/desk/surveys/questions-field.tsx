@@ -1,8 +1,7 @@
 import type { SurveyQuestion } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
-import { CheckField, FaultNote, SelectField, TextArea, TextField } from "../../shell/fields.js";
-import { PressButton } from "../press-button.js";
+import { CheckField, SelectField, TextArea, TextField } from "../../shell/fields.js";
+import { EntryList } from "../records/entry-list.js";
 import { isChoice, newQuestion, parseQuestions, writeQuestions } from "./question-text.js";
 import { texts } from "./texts.de.js";
 
@@ -11,50 +10,31 @@ const words = texts.question;
 /** The questions of a survey, one below the other. */
 export function QuestionsField(props: {
   label: string;
+  required: boolean | undefined;
   value: string;
   fault: string | undefined;
   onChange: (text: string) => void;
 }): ComponentChildren {
-  const id = useId();
   const questions = parseQuestions(props.value);
-  const set = (changed: readonly SurveyQuestion[]) => props.onChange(writeQuestions(changed));
   return (
-    <fieldset
-      class="desk-choices stack"
-      tabIndex={-1}
-      data-faulty={props.fault !== undefined}
-      aria-describedby={props.fault === undefined ? undefined : `${id}-fault`}
-    >
-      <legend class="kern-label is-required">{props.label}</legend>
-      {questions.map((question, index) => (
-        <QuestionFields
-          key={question.id}
-          question={question}
-          number={index + 1}
-          onChange={(changed) => set(questions.with(index, changed))}
-          onRemove={() => set(questions.toSpliced(index, 1))}
-          onUp={() => set(questions.toSpliced(index, 1).toSpliced(index - 1, 0, question))}
-        />
-      ))}
-      <div>
-        <PressButton label={words.add} onPress={() => set([...questions, newQuestion(questions)])} />
-      </div>
-      {props.fault !== undefined && <FaultNote id={`${id}-fault`} fault={props.fault} />}
-    </fieldset>
+    <EntryList
+      {...props}
+      words={words}
+      entries={questions}
+      begin={() => newQuestion(questions)}
+      onChange={(changed) => props.onChange(writeQuestions(changed))}
+      show={(question, onChange) => <QuestionFields question={question} onChange={onChange} />}
+    />
   );
 }
 
 function QuestionFields(props: {
   question: SurveyQuestion;
-  number: number;
   onChange: (question: SurveyQuestion) => void;
-  onRemove: () => void;
-  onUp: () => void;
 }): ComponentChildren {
-  const { question, number, onChange } = props;
+  const { question, onChange } = props;
   return (
-    <fieldset class="survey-question stack">
-      <legend class="kern-title kern-title--small">{words.number(number)}</legend>
+    <>
       <TextField
         label={words.text}
         required
@@ -87,11 +67,7 @@ function QuestionFields(props: {
         checked={question.required ?? false}
         onChange={(required) => onChange({ ...question, required })}
       />
-      <div class="kern-btn-wrapper">
-        {number > 1 && <PressButton label={words.up(number)} kind="tertiary" onPress={props.onUp} />}
-        <PressButton label={words.remove(number)} kind="tertiary" onPress={props.onRemove} />
-      </div>
-    </fieldset>
+    </>
   );
 }
 

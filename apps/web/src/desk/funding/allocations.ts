@@ -1,14 +1,8 @@
-import { texts as fundingTexts } from "../../explorer/funding/texts.de.js";
-import { choicesFrom, labelled, named, worded } from "../records/choice-source.js";
+import { labelled, worded } from "../records/choice-source.js";
 import { describeKind } from "../records/record-kind.js";
 import * as shared from "../records/shared-fields.js";
+import { programmesAndFamilies } from "./programme-choices.js";
 import { texts } from "./texts.de.js";
-
-/** Sums are also known of whole families of programmes. */
-const programmesAndFamilies = choicesFrom("programmes", (programmes) => [
-  ...Object.entries(fundingTexts.figuresOf).map(([value, label]) => ({ value, label })),
-  ...named(programmes).filter(({ value }) => !(value in fundingTexts.figuresOf)),
-]);
 
 /** What programmes granted, year by year. */
 export const allocations = describeKind({

@@ -1,9 +1,10 @@
-import { choicesFrom, labelled, named } from "../records/choice-source.js";
+import { choicesFrom, labelled, named, worded } from "../records/choice-source.js";
 import { describeKind } from "../records/record-kind.js";
 import * as shared from "../records/shared-fields.js";
+import { phases } from "./programme-phases.js";
 import { texts } from "./texts.de.js";
 
-/** Funding programmes, without the parts that only sources of law say. */
+/** Funding programmes; what their legal basis is comes with the release. */
 export const programmes = describeKind({
   path: "/v1/programmes",
   address: "foerderprogramme",
@@ -14,6 +15,7 @@ export const programmes = describeKind({
     level: "state",
     validity: {},
     openEnded: false,
+    phases: [],
     conditions: { applicants: [], requires: [] },
     certainty: "documented",
     sourceIds: ["geschaeftsstelle"],
@@ -31,6 +33,16 @@ export const programmes = describeKind({
     "validity.from": { kind: "date" },
     "validity.to": { kind: "date" },
     openEnded: { kind: "yes-no", required: true },
+    phases,
+    "conditions.applicants": { kind: "choices", from: labelled("ApplicantKind") },
+    "conditions.requires": { kind: "choices", from: worded(texts.programmes.requirements) },
+    "conditions.settlement": { kind: "choice", from: worded(texts.programmes.settlements) },
+    "conditions.maximumPopulation": { kind: "number" },
+    "share.text": { kind: "line" },
+    "share.fromPercent": { kind: "number" },
+    "share.toPercent": { kind: "number" },
+    "share.sourceId": { kind: "choice", from: choicesFrom("sources", named) },
+    "share.certainty": { kind: "choice", from: labelled("Certainty") },
     contact: { kind: "text", rows: 2 },
     url: { kind: "line" },
     note: { kind: "text", rows: 2 },

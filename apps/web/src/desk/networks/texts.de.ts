@@ -1,0 +1,85 @@
+import { datedLabels } from "../records/dated-labels.de.js";
+
+const shared = { ...datedLabels, networkId: "Netzwerk" } as const;
+
+/** The words of how networks are run. */
+export const texts = {
+  tab: "Netzwerke",
+  offices: {
+    title: "Geschäftsstellen",
+    lead: "Wie die Geschäftsstelle eines Netzwerks zu erreichen ist und wer sie betreibt. Antworten nennen sie als Kontakt.",
+    add: "Neue Geschäftsstelle",
+    labels: {
+      ...shared,
+      name: "Name",
+      "operator.name": "Wer betreibt sie?",
+      "operator.kind": "Art des Betreibers",
+      address: "Anschrift",
+      phones: "Telefon",
+      fax: "Fax",
+      email: "E-Mail",
+      url: "Adresse im Netz",
+      people: "Ansprechpersonen",
+    },
+    hints: { people: "Nur, was öffentlich belegt ist" },
+    operators: {
+      municipality: "Kommune",
+      "private-company": "Unternehmen",
+      association: "Verein oder Verband",
+    },
+    person: { one: "Person", add: "Person hinzufügen", labels: { name: "Name", role: "Aufgabe" } },
+  },
+  fees: {
+    title: "Mitgliedsbeiträge",
+    lead: "Was Mitglieder eines Netzwerks in einem Zeitraum zahlen. Was keine Quelle nennt, bleibt leer.",
+    add: "Neue Beitragsregel",
+    labels: {
+      ...shared,
+      steps: "Stufen nach Einwohnerzahl",
+      stepCount: "Anzahl der Stufen, auch der nicht bekannten",
+      waivers: "Zeiten ohne Beitrag",
+      minimumTermYears: "Mindestdauer der Mitgliedschaft in Jahren",
+    },
+    hints: { steps: "Von der kleinsten zur größten Kommune" },
+    step: {
+      one: "Stufe",
+      add: "Stufe hinzufügen",
+      labels: {
+        fromPopulation: "ab Einwohnerzahl",
+        belowPopulation: "unter Einwohnerzahl",
+        feePerYear: "Beitrag im Jahr in Euro",
+      },
+    },
+    waiver: {
+      one: "Zeit",
+      add: "Zeit hinzufügen",
+      labels: { "validity.from": "von", "validity.to": "bis", reason: "Grund" },
+    },
+  },
+  roles: {
+    title: "Rollen",
+    lead: "Wer in einem Netzwerk welche Aufgabe hat und von wann bis wann.",
+    add: "Neue Rolle",
+    labels: {
+      ...shared,
+      role: "Rolle",
+      person: "Person",
+      title: "Amt oder Funktion",
+      ags: "Kommune",
+      organisation: "Organisation",
+    },
+    hints: { person: "Nur, was öffentlich belegt ist" },
+  },
+  bodies: {
+    title: "Gremien",
+    lead: "Die Gremien der Netzwerke mit Aufgaben und Zusammensetzung.",
+    add: "Neues Gremium",
+    labels: {
+      ...shared,
+      kind: "Art",
+      name: "Name",
+      composition: "Zusammensetzung",
+      powers: "Aufgaben",
+    },
+  },
+} as const;
