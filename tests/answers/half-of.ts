@@ -4,13 +4,13 @@ export type Half = "develop" | "measure";
 
 const seed = "stadtlotse-2026";
 /** Ids of the round of which one half has not been read begin with this letter. */
-const measuringRound = "o";
+const measuringRound = "p";
 
 /**
- * Gives the half of the question set to which an item belongs: of each two neighbours in a group (ot001 and
- * ot002, ot003 and ot004 …) a seeded coin sends one to either half, so the halves stay equal in every group and an
- * item never moves when others are added. The turns of a chain (ov01-1, ov01-2 …) share their number, hence
- * their half. The rounds before (t001, v01-1 …, nt001, nv01-1 …) have been read and measure nothing any more.
+ * Gives the half of the question set to which an item belongs: of each two neighbours in a group (pt001 and
+ * pt002, pt003 and pt004 …) a seeded coin sends one to either half, so the halves stay equal in every group and an
+ * item never moves when others are added. The turns of a chain (pv01-1, pv01-2 …) share their number, hence
+ * their half. The rounds before (t001, nt001, ot001 …) have been read and measure nothing any more.
  *
  * @throws RangeError for an id that is not a prefix of letters with a number
  */
