@@ -18,6 +18,7 @@ export type {
   CommunicationRecipient,
   CommunicationRecord,
   Conflict,
+  ConflictDecisionInput,
   ContactDraft,
   ContactRecord,
   ContactRota,

@@ -9,6 +9,7 @@ export type {
   ConflictVerdict,
   ConflictVerdictChange,
 } from "./conflict-decisions/conflict-decisions.js";
+export { nameConflict } from "./conflict-decisions/name-conflict.js";
 export {
   ConsultationCaseRecord,
   ContactDraft,

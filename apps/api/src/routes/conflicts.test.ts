@@ -24,6 +24,7 @@ describe("a conflict in the hands of the office", () => {
   it("is listed as open, with its facts and their sources", async () => {
     const { body } = await nobody("GET", "/v1/conflicts?subject=netzwerk-innenstadt-nrw&state=open");
     const found = body.items.find((each: { id: string }) => each.id === id);
+    expect(found.title).toBe("Netzwerk Innenstadt NRW: Zahl der Mitgliedskommunen");
     expect(found.facts.length).toBeGreaterThan(1);
     for (const { source, statement } of found.facts) {
       expect(source.title).not.toBe("");

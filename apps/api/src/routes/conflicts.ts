@@ -3,6 +3,7 @@ import {
   ConflictDecisionRecord,
   type ConflictVerdict,
   type ConflictVerdictChange,
+  nameConflict,
   type StoredFact,
 } from "@stadtlotse/registry";
 import * as z from "zod";
@@ -24,6 +25,7 @@ const ConflictState = z
 const ConflictRecord = z
   .object({
     id: z.string(),
+    title: z.string().meta({ description: "What the statements disagree on, in German." }),
     subject: z.string(),
     predicates: z.array(z.string()),
     qualifier: z.string().optional(),
@@ -115,6 +117,7 @@ function toRecord(
   const shown = seesAll ? decisions.find(({ id }) => id === conflict.id) : decision;
   return {
     ...conflict,
+    title: nameConflict(conflict),
     facts: facts.flatMap(({ id }) => {
       const fact = stored.get(id);
       return fact === undefined ? [] : [toFactRecord(fact)];

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { UnknownPage } from "../shell/unknown-page.js";
 import { communications } from "./communications/communications.js";
+import { ConflictsDesk } from "./conflicts/conflicts-desk.js";
+import { texts as conflictTexts } from "./conflicts/texts.de.js";
 import { consultationCases, contacts, contributions } from "./contacts/contact-kinds.js";
 import { RotaDesk } from "./contacts/rota-desk.js";
 import { texts as contactTexts } from "./contacts/texts.de.js";
@@ -58,6 +60,7 @@ export const deskTabs: readonly DeskTab[] = [
         title: tabs.facts,
         show: (id) => (id === undefined ? <FactsDesk /> : <FactEditorPage id={id} />),
       },
+      { address: "widersprueche", title: conflictTexts.title, show: (id) => <ConflictsDesk id={id} /> },
     ],
   },
   onePart("mitglieder", tabs.members, () => <MembersDesk />),

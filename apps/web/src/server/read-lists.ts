@@ -15,6 +15,7 @@ export const readLists = {
     readAll(({ query, signal }) => client.GET("/v1/district-profiles", { params: { query }, signal })),
   checklists: () =>
     readAll(({ query, signal }) => client.GET("/v1/application-checklists", { params: { query }, signal })),
+  conflicts: () => readAll(({ query, signal }) => client.GET("/v1/conflicts", { params: { query }, signal })),
   documents: () => readAll(({ query, signal }) => client.GET("/v1/documents", { params: { query }, signal })),
   events: () => readAll(({ query, signal }) => client.GET("/v1/events", { params: { query }, signal })),
   factReviews: () =>

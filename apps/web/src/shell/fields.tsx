@@ -118,6 +118,31 @@ export function CheckField(props: {
   );
 }
 
+/** One of several that belong together by their name. */
+export function RadioField(props: {
+  name: string;
+  label: string;
+  checked: boolean;
+  onChoose: () => void;
+}): ComponentChildren {
+  const id = useId();
+  return (
+    <div class="kern-form-check">
+      <input
+        id={id}
+        type="radio"
+        name={props.name}
+        class="kern-form-check__radio"
+        checked={props.checked}
+        onChange={props.onChoose}
+      />
+      <label class="kern-label" for={id}>
+        {props.label}
+      </label>
+    </div>
+  );
+}
+
 function Labelled(
   props: Pick<Field, "label" | "hint" | "fault" | "required"> & { id: string; children: ComponentChildren },
 ): ComponentChildren {

@@ -1,7 +1,7 @@
 import type { SurveyQuestion } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { CheckField, FaultNote, TextArea, TextField } from "../shell/fields.js";
+import { CheckField, FaultNote, RadioField, TextArea, TextField } from "../shell/fields.js";
 
 /** The control for one answer. */
 export function AnswerField(props: {
@@ -68,30 +68,6 @@ function Options(props: {
       </div>
       {fault !== undefined && <FaultNote id={`${id}-fault`} fault={fault} />}
     </fieldset>
-  );
-}
-
-function RadioField(props: {
-  name: string;
-  label: string;
-  checked: boolean;
-  onChoose: () => void;
-}): ComponentChildren {
-  const id = useId();
-  return (
-    <div class="kern-form-check">
-      <input
-        id={id}
-        type="radio"
-        name={props.name}
-        class="kern-form-check__radio"
-        checked={props.checked}
-        onChange={props.onChoose}
-      />
-      <label class="kern-label" for={id}>
-        {props.label}
-      </label>
-    </div>
   );
 }
 

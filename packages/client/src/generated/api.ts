@@ -3558,6 +3558,8 @@ export interface components {
         /** @description Facts that disagree on one subject. */
         Conflict: {
             id: string;
+            /** @description What the statements disagree on, in German. */
+            title: string;
             subject: string;
             predicates: string[];
             qualifier?: string;

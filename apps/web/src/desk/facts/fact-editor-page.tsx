@@ -28,6 +28,7 @@ const partsByKind: Readonly<Record<string, string>> = {
   body: "gremien",
   office: "geschaeftsstellen",
   "fee-rule": "mitgliedsbeitraege",
+  "conflict-decision": "widersprueche",
 };
 
 /** One fact: corrected with source and date, verified or withdrawn, with all that was ever said. */

@@ -1,3 +1,4 @@
+import type { FactReview } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
@@ -43,7 +44,12 @@ export function ReviewTable(): ComponentChildren {
                 },
                 {
                   head: words.reasons,
-                  cell: ({ reasons }) => reasons.map((reason) => words.reason[reason]).join("; "),
+                  cell: ({ reasons, conflictIds }) =>
+                    reasons.map((reason) => (
+                      <span class="cell-entry" key={reason}>
+                        <Reason reason={reason} conflictId={conflictIds[0]} />
+                      </span>
+                    )),
                 },
               ]}
             />
@@ -56,5 +62,20 @@ export function ReviewTable(): ComponentChildren {
         );
       }}
     </WhenLoaded>
+  );
+}
+
+/** Why a fact should be looked at; a conflict is decided where all its statements stand. */
+function Reason(props: {
+  reason: FactReview["reasons"][number];
+  conflictId: string | undefined;
+}): ComponentChildren {
+  const { reason, conflictId } = props;
+  const text = words.reason[reason];
+  if (reason !== "conflict" || conflictId === undefined) return text;
+  return (
+    <Link to={`/schreibtisch/widersprueche/${encodeURIComponent(conflictId)}`} class="kern-link">
+      {text}
+    </Link>
   );
 }

@@ -1,0 +1,31 @@
+/** The words of what sources disagree on. */
+export const texts = {
+  title: "Widersprüche",
+  lead: "Hier sagen Quellen Verschiedenes. Entscheiden Sie, welche Angabe gilt, oder lassen Sie es bewusst offen. Antworten nennen Ihre Entscheidung mit der Begründung.",
+  none: "Die Quellen widersprechen sich nicht.",
+  about: "Worum es geht",
+  statements: "Was die Quellen sagen",
+  state: "Status",
+  states: { open: "offen", decided: "entschieden", "left-open": "bewusst offen" },
+  kinds: {
+    temporal: "Die Angaben gelten für verschiedene Zeiten.",
+    definitional: "Die Angaben meinen Verschiedenes mit demselben Wort.",
+    internal: "Die Angaben stehen in derselben Quelle.",
+    arithmetic: "Die Angaben passen rechnerisch nicht zusammen.",
+  },
+  changedSince:
+    "Seit der letzten Entscheidung hat sich eine Angabe geändert oder ist eine dazugekommen. Bitte entscheiden Sie neu.",
+  which: "Welche Angabe gilt?",
+  leaveOpen: "Bewusst offen lassen: Antworten nennen alle Angaben",
+  reason: "Begründung",
+  reasonHint: "Sie steht in der Antwort. Bitte ohne Namen von Personen.",
+  noChoice: "Bitte wählen Sie eine Angabe oder lassen Sie den Widerspruch bewusst offen.",
+  noReason: "Bitte begründen Sie die Entscheidung.",
+  save: "Entscheidung speichern",
+  reopen: "Entscheidung aufheben",
+  reopened: "Der Widerspruch ist wieder offen.",
+  withdrawn: "aufgehoben",
+  theirs: (state: string, reason: string) => `Jetzt ${state}. Begründung: ${reason}`,
+  openFact: "Angabe ändern",
+  decision: "Entscheidung",
+} as const;
