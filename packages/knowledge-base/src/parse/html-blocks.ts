@@ -1,6 +1,6 @@
 import { type DomElement, isElement, isText } from "./dom.js";
 import type { LooseBlock } from "./render-blocks.js";
-import { findHead, kindOfRow, renderTable } from "./table-rows.js";
+import { findHead, kindOfRow, renderTable, standsAboveFigures } from "./table-rows.js";
 
 /** Never text for readers. */
 const dropped = new Set(
@@ -61,7 +61,9 @@ function tableBlocks(table: DomElement): LooseBlock[] {
   const rows = elements.map((row) => [...row.querySelectorAll("th, td")].flatMap(cellTexts));
   const filled = rows.filter((row) => row.some((cell) => cell !== ""));
   const first = elements[0];
-  const hasHead = first !== undefined && (table.querySelector("thead") !== null || isHead(first));
+  const hasHead =
+    first !== undefined &&
+    (table.querySelector("thead") !== null || isHead(first) || standsAboveFigures(filled));
   const head = hasHead ? findHead(filled) : { rows: 0, names: [] };
   return renderTable(filled, head).map((row) => ({ kind: kindOfRow(row), text: row.text }));
 }

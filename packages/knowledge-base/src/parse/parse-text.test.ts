@@ -53,6 +53,17 @@ describe("parseText", () => {
     expect(parseText(source).metadata.title).toBe("Netzwerk Innenstadt NRW");
   });
 
+  it("takes a numbered line for the heading of the text below it, and no wrapped date for an item", () => {
+    const { text, blocks, metadata } = parseText(
+      "Kreis Musterland\n\nRundschreiben 3: Ausbau\n\nSehr geehrte Damen und Herren,\n\n1. Verlegetiefe\nDie Überdeckung beträgt 40 Zentimeter. Wir treffen uns am\n20. März um 10 Uhr im Kreishaus.",
+    );
+    expect(blocks.slice(-2).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+      "heading: Verlegetiefe",
+      "paragraph: Die Überdeckung beträgt 40 Zentimeter. Wir treffen uns am\n20. März um 10 Uhr im Kreishaus.",
+    ]);
+    expect(metadata.title).toBe("Rundschreiben 3: Ausbau");
+  });
+
   it("finds the date for which the text speaks", () => {
     expect(parseText("Mitgliedsstädte;\nStand: März 2021").metadata.inferredAsOf).toBe("2021-03");
   });

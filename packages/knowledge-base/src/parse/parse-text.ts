@@ -14,6 +14,11 @@ interface Line {
 }
 
 const longestHeading = 110;
+/** The line between the address of a letter and its salutation. */
+const letterSubject = /\n\s*\n(?:Betreff: |Betr\.: )?([^\n]{10,200})\n\s*\nSehr geehrte/;
+const listMark = /^\s*(?:[-–*•▪]|\d{1,2}[.)])\s+(?=\S)/;
+/** "am / 20. März": the day stands at the head of a line by chance. */
+const wrappedDate = /^\s*\d{1,2}\.\s(?:Jan|Feb|März|Apr|Mai|Juni?|Juli?|Aug|Sep|Okt|Nov|Dez)/;
 
 /**
  * Parses plain text. Line n of the stored text is line n of the file: emphasis marks are taken away within their
@@ -34,9 +39,9 @@ export function parseText(source: string): ParsedDocument {
   const blocks = groupLines(lines, text);
   if (blocks.length === 0) throw new Rejection("NO_TEXT");
   const headings = blocks
-    .filter((block) => block.kind === "heading")
+    .filter(({ kind, start }) => kind === "heading" && (start === 0 || text[start - 1] === "\n"))
     .map(({ start, end }) => text.slice(start, end));
-  const title = inferTitle(headings, text);
+  const title = letterSubject.exec(text)?.[1] ?? inferTitle(headings, text);
   const inferredAsOf = inferAsOf(text);
   return {
     mediaType: "text/plain",
@@ -87,7 +92,7 @@ function placeLines(lines: readonly { text: string; table?: Line["table"] }[]): 
   return lines.map(({ text, table }) => {
     const start = offset;
     offset += text.length + 1;
-    const mark = table === undefined ? (/^\s*(?:[-–*•▪]|\d{1,2}[.)])\s+(?=\S)/.exec(text)?.[0] ?? "") : "";
+    const mark = table === undefined && !wrappedDate.test(text) ? (listMark.exec(text)?.[0] ?? "") : "";
     const indent = /^\s*/.exec(text)?.[0].length ?? 0;
     const contentStart = start + Math.max(mark.length, indent);
     return { text, start, contentStart, isItem: mark !== "", ...(table === undefined ? {} : { table }) };
@@ -98,9 +103,12 @@ function placeLines(lines: readonly { text: string; table?: Line["table"] }[]): 
 function groupLines(lines: readonly Line[], text: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const end = line.start + line.text.length;
-    if (line.text.trim() === "") {
+    if (isNumberedTitle(line, lines[index + 1])) {
+      blocks.push({ kind: "heading", level: 2, start: line.contentStart, end });
+      open = undefined;
+    } else if (line.text.trim() === "") {
       open = undefined;
     } else if (line.table) {
       blocks.push(tableBlock(line, end));
@@ -136,10 +144,17 @@ function asHeading(block: Block, next: Block | undefined, text: string): Block |
   return { ...block, kind: "heading", level: isShouted ? 1 : 2 };
 }
 
+/** "2. Verlegetiefe" above its text: the line is left short, and a sentence begins below it. */
+function isNumberedTitle({ text, isItem }: Line, next: Line | undefined): boolean {
+  if (!isItem || !/^\s*\d/.test(text) || next === undefined || next.isItem || next.table) return false;
+  const title = text.replace(listMark, "");
+  return isTitle(title) && text.length < next.text.length && /^\p{Lu}/u.test(next.text);
+}
+
 /** No sentence, no address, and no link that speaks to the reader ("Lesen Sie hier …"). */
 function isTitle(text: string): boolean {
   if (text.length > longestHeading || !/^[\p{Lu}\p{N}„"]/u.test(text)) return false;
-  if (/[.;,?]$|@|\bwww\.|:\s|\bSie\b|^\d{5}\s/.test(text)) return false;
+  if (/[.;,?]$|@|\bwww\.|:\s|\bSie\b|^\d{5}\s|, den \d/.test(text)) return false;
   return !text.endsWith(":") || text.length <= 45;
 }
 

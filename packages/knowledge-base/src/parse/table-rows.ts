@@ -1,3 +1,5 @@
+const longestName = 40;
+
 /** Cells of one row from left to right; an empty cell is an empty text. */
 export type TableRow = readonly string[];
 
@@ -48,6 +50,20 @@ export function findHead(rows: readonly TableRow[]): TableHead {
   const isFull = candidate.length > 1 && candidate.every((cell) => cell !== "" && !isTick(cell));
   const last = isFull || index === 0 ? index : index - 1;
   return { rows: last + 1, names: rows[last] ?? [] };
+}
+
+/** Whether the first row must name the columns though nothing marks it: words above figures. */
+export function standsAboveFigures(rows: readonly TableRow[]): boolean {
+  const [head = [], ...body] = rows;
+  if (body.length < 2 || head.length < 2 || !head.every((cell) => isName(cell))) return false;
+  return head.some((_, column) => {
+    const cells = body.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+    return cells.length > 1 && cells.every((cell) => /\d/.test(cell));
+  });
+}
+
+function isName(cell: string): boolean {
+  return cell !== "" && cell.length <= longestName && !/\d/.test(cell);
 }
 
 function isTick(cell: string): boolean {

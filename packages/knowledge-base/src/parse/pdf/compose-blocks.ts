@@ -1,3 +1,5 @@
+import { fold } from "../../analysis/fold.js";
+import { isFunctionWord } from "../../analysis/function-words.js";
 import type { LooseBlock } from "../render-blocks.js";
 import type { Row } from "./build-rows.js";
 import { composeTable, type OpenTable, takeTable } from "./compose-tables.js";
@@ -78,6 +80,7 @@ function kindOf(
   if (isContentsPage && /\s\d{1,3}$/.test(line.text)) return "contents";
   if (bulletMark.test(line.text)) return "list-item";
   if (sizes.isHeading(line) && !runsOn(line, next)) return "heading";
+  if (line.tag.listItem !== undefined) return "list-item";
   return numberMark.test(line.text) ? "list-item" : "paragraph";
 }
 
@@ -101,7 +104,9 @@ function edgeOf(rows: readonly Row[], { x, size }: Line): number {
 function startsNew(open: Paragraph, line: Line, kind: Paragraph["kind"], edge: number): boolean {
   const last = open.lines.at(-1);
   const first = open.lines[0];
-  if (!last || !first || kind === "contents" || kind === "list-item") return true;
+  if (!last || !first || kind === "contents") return true;
+  const isSameItem = line.tag.listItem !== undefined && line.tag.listItem === last.tag.listItem;
+  if (kind === "list-item" && !isSameItem) return true;
   if (open.kind === "contents" || (open.kind === "heading") !== (kind === "heading")) return true;
   const leap = last.y - line.y;
   if (kind === "heading") {
@@ -122,7 +127,12 @@ function isCutShort({ x, right, text }: Line, edge: number): boolean {
 }
 
 function continuesAcrossColumns(last: Line, line: Line): boolean {
-  return !endsSentence(last) && /^\p{Ll}/u.test(line.text);
+  return !endsSentence(last) && (/^\p{Ll}/u.test(line.text) || leavesOpen(last.text));
+}
+
+/** "etwa als Ausstellungsraum oder": a sentence does not end with such a word, nor within a word. */
+function leavesOpen(text: string): boolean {
+  return /[\p{Ll},]-$|,$/u.test(text) || isFunctionWord(fold(/\p{Ll}+$/u.exec(text)?.[0] ?? ""));
 }
 
 function endsSentence(line: Line): boolean {

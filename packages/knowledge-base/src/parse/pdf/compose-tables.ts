@@ -1,7 +1,7 @@
 import type { LooseBlock } from "../render-blocks.js";
-import { kindOfRow, renderTable, type TableHead, type TableRow } from "../table-rows.js";
+import { kindOfRow, renderTable, standsAboveFigures, type TableHead, type TableRow } from "../table-rows.js";
 import type { Row, Segment } from "./build-rows.js";
-import { findStretches, type Stretch } from "./find-stretches.js";
+import { columnsOf, countTableLines, gatherCells } from "./gather-cells.js";
 import { joinLines, type WordList } from "./join-lines.js";
 import { bulletMark } from "./lines.js";
 
@@ -15,7 +15,6 @@ export interface FoundTable {
 /** A table that may go on: the names of its columns. */
 export type OpenTable = TableRow;
 
-const fewestRows = 3;
 const mostColumns = 16;
 /** A longer row is no row but a part of the page that was laid out with a table. */
 const longestRow = 900;
@@ -46,16 +45,16 @@ export function takeTable(rows: readonly Row[], first: number, words: WordList):
     return {
       length: 1,
       cells,
-      hasHead: tagged.hasHead || looksLikeHead(tagged.rows.map((row) => row.flat(2))),
+      hasHead:
+        tagged.hasHead || looksLikeHead(tagged.rows.map((row) => row.flat(2))) || standsAboveFigures(cells),
     };
   }
-  let end = first;
-  while (end < rows.length && isTableRow(rows[end] ?? [])) end += 1;
-  const found = rows.slice(first, end);
-  if (found.length < fewestRows) return undefined;
-  const columns = findStretches(found.flat());
+  const length = countTableLines(rows, first, isTableRow);
+  const found = rows.slice(first, first + length);
+  const columns = columnsOf(found);
   if (columns.length < 2 || columns.length > mostColumns) return undefined;
-  return { length: found.length, cells: toCells(found, columns, words), hasHead: looksLikeHead(found) };
+  const cells = gatherCells(found, columns, words);
+  return { length, cells, hasHead: looksLikeHead(found) || standsAboveFigures(cells) };
 }
 
 function cellText(lines: readonly Row[], words: WordList): string {
@@ -83,25 +82,4 @@ function looksLikeHead(rows: readonly (readonly Segment[])[]): boolean {
   const [head = [], ...body] = rows;
   const fonts = new Set(body.flat().map((segment) => segment.font));
   return head.length > 1 && head.every((segment) => !fonts.has(segment.font) && /\p{L}/u.test(segment.text));
-}
-
-/** A row close below another without a first cell goes on with the cells of that one. */
-function toCells(rows: readonly Row[], columns: readonly Stretch[], words: WordList): TableRow[] {
-  const cells: string[][] = [];
-  rows.forEach((row, index) => {
-    const texts = columns.map(() => "");
-    for (const segment of row) {
-      const column = columns.findLastIndex(({ left }) => segment.x >= left - 1);
-      texts[column] = texts[column] ? `${texts[column]} ${segment.text}` : segment.text;
-    }
-    const above = cells.at(-1);
-    const leap = (rows[index - 1]?.[0]?.y ?? 0) - (row[0]?.y ?? 0);
-    const isContinued = row.length === 1 || row.every((segment) => /^\p{Ll}/u.test(segment.text));
-    if (above && texts[0] === "" && isContinued && leap < (row[0]?.size ?? 0) * 1.4) {
-      texts.forEach((text, column) => {
-        if (text !== "") above[column] = above[column] ? joinLines([above[column], text], words) : text;
-      });
-    } else cells.push(texts);
-  });
-  return cells;
 }

@@ -29,11 +29,11 @@ export async function describePdf(
   };
 }
 
-/** Many programs write a file name or their own name where the title belongs. */
+/** Many programs write a file name, an address or their own name where the title belongs. */
 function usableTitle(title: unknown): string | undefined {
   if (typeof title !== "string") return undefined;
   const text = title.trim();
-  const isName = /\.\w{2,4}$|^Microsoft |^untitled|^unbenannt|^dokument\d*$|_/i.test(text);
+  const isName = /\.\w{2,4}$|^\w+:\S+$|^Microsoft |^untitled|^unbenannt|^dokument\d*$|_/i.test(text);
   return !isName && /\p{L}{3}/u.test(text) && text.length >= 6 ? text : undefined;
 }
 

@@ -6,7 +6,7 @@ const edgeRows = 3;
 /** A part of the width on either side of a page that can be a running margin: menus of slides. */
 const marginShare = 0.15;
 const sharePages = 0.5;
-const fewestPages = 3;
+const fewestPages = 2;
 
 /**
  * Takes away what stands on top, at the bottom or on the side of most pages: titles, footers, page numbers, menus.

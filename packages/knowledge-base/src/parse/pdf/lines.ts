@@ -14,7 +14,7 @@ export interface Line {
 
 /** What stands in front of an item of a list. */
 export const bulletMark = /^(?:[•▪●◦‣■□►→⇒➔✓–−·*]|-(?=\s)|o(?=\s))\s*(?=\S)/;
-export const numberMark = /^(?:\d{1,2}[.)]|[a-z]\)|\(\d{1,2}\))\s+(?=\S)/;
+export const numberMark = /^(?:\d{1,2}[.)]|[a-z]\)|[a-h]\.(?=\s\p{L}{2})|\(\d{1,2}\))\s+(?=\S)/u;
 
 export function toLine(row: Row): Line {
   const first = row[0];

@@ -3,6 +3,12 @@ import { findStretches, type Stretch } from "./find-stretches.js";
 
 const narrowestGutter = 7;
 const fewestLines = 3;
+/** Lines of two columns that stand beside each other differ by no more than this, in points. */
+const slack = 8;
+/** Between the spaces of one justified line, in points. */
+const unevenness = 1.5;
+/** In heights of the letters. */
+const widestSpace = 3;
 
 /**
  * Puts the rows of a page into reading order: where several rows share a gutter and both sides are running text,
@@ -10,17 +16,31 @@ const fewestLines = 3;
  */
 export function orderRows(rows: readonly Row[]): Row[] {
   const ordered: Row[] = [];
+  const extent = extentOf(rows);
   for (let index = 0; index < rows.length; ) {
     const columns = findColumns(rows, index);
     if (columns) {
       ordered.push(...orderRows(columns.left), ...orderRows(columns.right));
       index = columns.next;
     } else {
-      ordered.push(rows[index] ?? []);
+      ordered.push(joinJustified(rows[index] ?? [], extent));
       index += 1;
     }
   }
   return ordered;
+}
+
+/** The words of a justified line fill its column and stand equally far apart: they are no cells of a table. */
+function joinJustified(row: Row, extent: Stretch): Row {
+  const [first] = row;
+  const gaps = row.slice(1).map(({ x }, index) => x - (row[index]?.right ?? 0));
+  const isEven = Math.max(...gaps) - Math.min(...gaps) < unevenness;
+  if (!first || row.length < 3 || row.some(({ table }) => table) || !isEven) return row;
+  const right = row.at(-1)?.right ?? first.right;
+  const isFull = first.x < extent.left + unevenness && right > extent.right - unevenness;
+  if (!isFull || (gaps[0] ?? 0) > first.size * widestSpace) return row;
+  const text = row.map((segment) => segment.text).join(" ");
+  return [{ ...first, text, right }];
 }
 
 /** The longest band of rows from `first` on that a gutter divides into two columns of running text. */
@@ -36,7 +56,7 @@ function findColumns(
     free = withoutRow(free, rows[next] ?? []);
     next += 1;
     const band = rows.slice(first, next);
-    const gutter = widest(free.filter((candidate) => countCrossing(band, candidate) >= fewestLines));
+    const gutter = widest(free.filter((candidate) => countBeside(band, candidate) >= fewestLines));
     if (gutter) best = { gutter, next };
     else if (best || !free.some((candidate) => candidate.right > extent.left)) break;
   }
@@ -56,10 +76,13 @@ function divide(band: readonly Row[], gutter: Stretch, next: number) {
 function isRunningText(segments: readonly Segment[]): boolean {
   return findStretches(segments).every((column) => {
     const inside = segments.filter(({ x }) => x >= column.left && x < column.right);
-    const widths = inside.map((segment) => segment.right - segment.x).sort((a, b) => a - b);
+    // the words of a justified line may stand far apart
+    const lines = groupByBaseline(inside);
+    const widths = lines.map((line) => (line.at(-1)?.right ?? 0) - (line[0]?.x ?? 0)).sort((a, b) => a - b);
     const median = widths[Math.floor(widths.length / 2)] ?? 0;
-    const letters = inside.reduce((sum, segment) => sum + segment.text.length, 0) / inside.length;
-    return inside.length >= fewestLines && median >= (column.right - column.left) * 0.55 && letters >= 15;
+    const letters = inside.reduce((sum, segment) => sum + segment.text.length, 0);
+    const isWordy = letters >= 15 * inside.length || letters >= 25 * lines.length;
+    return lines.length >= fewestLines && median >= (column.right - column.left) * 0.55 && isWordy;
   });
 }
 
@@ -85,13 +108,21 @@ function withoutRow(free: readonly Stretch[], row: Row): Stretch[] {
   return rest;
 }
 
-/** Rows with text on both sides of the gutter. */
-function countCrossing(band: readonly Row[], gutter: Stretch): number {
-  return band.filter(
-    (row) =>
-      row.some((segment) => segment.right <= gutter.left + 1) &&
-      row.some((segment) => segment.x >= gutter.right - 1),
-  ).length;
+/** Lines that have text on the other side of the gutter beside them, on whichever side they are fewer. */
+function countBeside(band: readonly Row[], gutter: Stretch): number {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (const { x, right: end, y } of band.flat()) {
+    if (end <= gutter.left + 1) left.push(y);
+    else if (x >= gutter.right - 1) right.push(y);
+  }
+  return Math.min(countWithin(left, right), countWithin(right, left));
+}
+
+/** Columns need not share their baselines: what counts is the height that they share. */
+function countWithin(heights: readonly number[], others: readonly number[]): number {
+  const [top, bottom] = [Math.max(...others) + slack, Math.min(...others) - slack];
+  return heights.filter((y) => y <= top && y >= bottom).length;
 }
 
 function widest(gutters: readonly Stretch[]): Stretch | undefined {

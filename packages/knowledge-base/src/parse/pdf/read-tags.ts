@@ -5,6 +5,8 @@ export interface Tag {
   /** Of a heading, 1 is the highest. */
   headingLevel?: number;
   isContents?: boolean;
+  /** Of an item of a list, counted over the page. */
+  listItem?: number;
   cell?: TaggedCell;
 }
 
@@ -32,22 +34,23 @@ interface Context extends Tag {
 export async function readTags(page: PDFPageProxy): Promise<Map<string, Tag>> {
   const tags = new Map<string, Tag>();
   const tree = (await page.getStructTree().catch(() => null)) as Node | null;
-  let tables = 0;
+  let counted = 0;
   const visit = (node: Node, context: Context) => {
     if (node.type === "content" && node.id !== undefined) tags.set(node.id, tagOf(context));
-    const inner = enter(node.role ?? "", context, () => tables++);
+    const inner = enter(node.role ?? "", context, () => counted++);
     for (const child of node.children ?? []) visit(child, inner);
   };
   if (tree) visit(tree, {});
   return tags;
 }
 
-function enter(role: string, context: Context, nextTable: () => number): Context {
+function enter(role: string, context: Context, count: () => number): Context {
   const level = /^H([1-6])?$/.exec(role);
   if (level) return { ...context, headingLevel: Number(level[1] ?? 1) };
   if (role === "Title") return { ...context, headingLevel: 1 };
   if (role === "TOC" || role === "TOCI") return { ...context, isContents: true };
-  if (role === "Table") return { ...context, table: { index: nextTable(), rows: 0 } };
+  if (role === "LI") return { ...context, listItem: count() };
+  if (role === "Table") return { ...context, table: { index: count(), rows: 0 } };
   if (role === "TR" && context.table) return { ...context, row: { index: context.table.rows++, columns: 0 } };
   if ((role === "TH" || role === "TD") && context.table && context.row) {
     const { table, row } = context;
@@ -59,10 +62,11 @@ function enter(role: string, context: Context, nextTable: () => number): Context
   return context;
 }
 
-function tagOf({ headingLevel, isContents, cell }: Context): Tag {
+function tagOf({ headingLevel, isContents, listItem, cell }: Context): Tag {
   return {
     ...(headingLevel === undefined ? {} : { headingLevel }),
     ...(isContents === undefined ? {} : { isContents }),
+    ...(listItem === undefined ? {} : { listItem }),
     ...(cell === undefined ? {} : { cell }),
   };
 }

@@ -11,6 +11,9 @@ export interface TypeSizes {
 
 const longestHeading = 140;
 const headingRatio = 1.06;
+/** "§ 3 Befreiung und Ermäßigung", the heading of laws and bylaws. */
+const paragraphNumber = /^(?:§|Artikel|Art\.)\s?\d{1,3}\s?[a-z]?(?:\s+\p{Lu}[^,;]*)?$/u;
+const shortHeading = 60;
 
 /**
  * Measures which size and font the running text of a document has; what is larger or numbered is a heading.
@@ -31,10 +34,12 @@ export function measureTypeSizes(pages: readonly Row[][]): TypeSizes {
     isHeading(line) {
       if (line.tag.headingLevel !== undefined) return true;
       const text = line.text;
-      if (text.length > longestHeading || !/\p{L}{2}/u.test(text) || /[.;,]$/.test(text)) return false;
+      if (text.length > longestHeading || /[.;,]$/.test(text)) return false;
+      if (paragraphNumber.test(text)) return line.font !== bodyFont || text.length < shortHeading;
+      if (!/\p{L}{2}/u.test(text)) return false;
       if (hasTaggedHeadings) return line.font !== bodyFont && numberOf(text) !== undefined;
       if (roundHalf(line.size) >= (bodySize ?? 0) * headingRatio) return true;
-      const isOtherFont = roundHalf(line.size) === bodySize && line.font !== bodyFont;
+      const isOtherFont = roundHalf(line.size) >= (bodySize ?? 0) && line.font !== bodyFont;
       return isOtherFont && (numberOf(text) !== undefined || /^\p{Lu}[^.:]{3,70}$/u.test(text));
     },
     levelOf(line) {
