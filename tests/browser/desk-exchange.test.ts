@@ -203,6 +203,9 @@ async function answer(run: string | undefined, choice: string, text: string): Pr
   await asked.getByRole("button", { name: "Antworten absenden" }).press("Enter");
   await asked.getByText("Vielen Dank. Ihre Antworten sind gespeichert").waitFor();
   await expect(findAccessibilityFaults(asked)).resolves.toEqual([]);
+  expect(visit.complaints).toEqual([]); // nothing was asked for that is not there yet
+  await asked.getByRole("link", { name: "Zurück zu den Befragungen" }).press("Enter");
+  await asked.getByText(/Von Ihnen beantwortet am \d/).waitFor();
   await asked.context().close();
   expect(run).toBeDefined();
 }

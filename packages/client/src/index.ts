@@ -71,6 +71,7 @@ export type {
   QuestionGroup,
   RecordHistory,
   SearchResult,
+  SeenSurveyRun,
   Service,
   SignInCode,
   SignInOffer,

@@ -44,12 +44,16 @@ describe("a survey over HTTP", () => {
 
     expect((await unna("GET", "/v1/survey-runs")).body).toMatchObject({ total: 1 });
     expect(await unna("GET", `${path}/response`)).toMatchObject({ status: 404 });
+    expect((await unna("GET", path)).body).not.toHaveProperty("answeredOn");
     await unna("PUT", `${path}/response`, { answers: { thema: "Klima" } });
     const changed = await unna("PUT", `${path}/response`, {
       answers: { thema: "Leerstand", wunsch: "=SUMME(A1)" },
     });
     expect(changed).toMatchObject({ status: 200, body: { version: 2, memberId: "05978036" } });
     expect((await unna("GET", `${path}/response`)).body).toEqual(changed.body);
+    expect((await unna("GET", path)).body).toMatchObject({ answeredOn: "2026-11-22" });
+    expect((await unna("GET", "/v1/survey-runs")).body.items[0]).toMatchObject({ answeredOn: "2026-11-22" });
+    expect((await office("GET", path)).body).not.toHaveProperty("answeredOn");
 
     const { body: evaluation } = await office("GET", `${path}/evaluation`);
     expect(evaluation).toMatchObject({ responses: 1, members: { invited: invitedKeys.length, answered: 1 } });

@@ -7,7 +7,7 @@ import { creationOf, patchOf } from "./record-input.js";
 import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { addSurveyResponseRoutes } from "./survey-responses.js";
-import { runAsSeenBy } from "./survey-run-visibility.js";
+import { runAsSeenBy, SeenSurveyRun, withAnswerOf } from "./survey-run-visibility.js";
 
 const tag = "Surveys";
 const example = "sommerbefragung";
@@ -70,15 +70,23 @@ function addRuns(api: Api, context: RouteContext): void {
     tag,
     summary: "List runs of surveys: all for the office, for others those they are invited to",
     title: "Durchgänge der Befragungen",
-    item: SurveyRunRecord,
+    item: SeenSurveyRun,
     filters: { survey: text.optional().meta({ example }) },
     keyOf: ({ id }) => id,
     texts: ({ questions }) => questions.map((question) => question.text),
     orders: { opensOn: ({ opensOn }) => opensOn, closesOn: ({ closesOn }) => closesOn },
-    find: async ({ survey }, { caller }) =>
-      (await surveys.runs.list())
+    async find({ survey }, { caller }) {
+      const [runs, own] = await Promise.all([surveys.runs.list(), surveys.responsesOf(caller.owner)]);
+      return runs
         .filter((run) => equals(run.surveyId, survey) && (isOffice(caller) || !run.withdrawn))
-        .flatMap((run) => runAsSeenBy(run, caller, rooms.today()) ?? []),
+        .flatMap((run) => runAsSeenBy(run, caller, rooms.today()) ?? [])
+        .map((run) =>
+          withAnswerOf(
+            run,
+            own.find(({ runId }) => runId === run.id),
+          ),
+        );
+    },
   });
 
   addRecord(api, context, {
@@ -86,12 +94,13 @@ function addRuns(api: Api, context: RouteContext): void {
     operationId: "getSurveyRun",
     tag,
     summary: "Read a run of a survey",
-    item: SurveyRunRecord,
+    item: SeenSurveyRun,
     params: idParameter(runExample),
     missing,
     find: async ({ id }, { caller }) => {
-      const run = await surveys.runs.find(id);
-      return run && runAsSeenBy(run, caller, rooms.today());
+      const [run, own] = await Promise.all([surveys.runs.find(id), surveys.responseOf(id, caller.owner)]);
+      const seen = run && runAsSeenBy(run, caller, rooms.today());
+      return seen && withAnswerOf(seen, own);
     },
   });
 

@@ -1,8 +1,8 @@
-import {
-  ApiError,
-  type SurveyResponseRecord,
-  type SurveyRunEvaluation,
-  type SurveyRunRecord,
+import type {
+  SeenSurveyRun,
+  SurveyResponseRecord,
+  SurveyRunEvaluation,
+  SurveyRunRecord,
 } from "@stadtlotse/client";
 import { client, timeout } from "./client.js";
 import { dataOf } from "./data-of.js";
@@ -26,21 +26,15 @@ export function inviteMembers({
   return dataOf(client.POST("/v1/survey-runs/{id}/invitations", options));
 }
 
-/** A run as the caller may see it. */
-export function readRun(id: string): Promise<SurveyRunRecord> {
-  const params = { path: { id } };
-  return dataOf(client.GET("/v1/survey-runs/{id}", { params, signal: timeout() }));
-}
-
-/** One's own answers to a run; none where there are none yet. */
-export async function readOwnAnswers(id: string): Promise<SurveyResponseRecord["answers"]> {
-  const params = { path: { id } };
-  try {
-    return (await dataOf(client.GET("/v1/survey-runs/{id}/response", { params, signal: timeout() }))).answers;
-  } catch (error) {
-    if (error instanceof ApiError && error.problem?.code === "NOT_FOUND") return {};
-    throw error;
-  }
+/** A run as the caller may see it, with their own answers; none where there are none yet. */
+export async function readRun(
+  id: string,
+): Promise<{ run: SeenSurveyRun; answers: SurveyResponseRecord["answers"] }> {
+  const request = { params: { path: { id } }, signal: timeout() };
+  const run = await dataOf(client.GET("/v1/survey-runs/{id}", request));
+  if (run.answeredOn === undefined) return { run, answers: {} };
+  const { answers } = await dataOf(client.GET("/v1/survey-runs/{id}/response", request));
+  return { run, answers };
 }
 
 /** @throws ApiError when the server refuses, with what is wrong with which answer */

@@ -1,13 +1,13 @@
 import type { SurveyResponseRecord, SurveyRunRecord } from "@stadtlotse/client";
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { formatDate } from "../formats/format-date.js";
 import { Link } from "../routing/link.js";
-import { readOwnAnswers, readRun } from "../server/surveys.js";
-import { useLists } from "../server/use-lists.js";
-import { useLoaded } from "../server/use-loaded.js";
+import { readRun } from "../server/surveys.js";
+import { type Lists, useLists } from "../server/use-lists.js";
+import { type Loaded, useLoaded } from "../server/use-loaded.js";
 import { useSession } from "../session/use-session.js";
 import { Page } from "../shell/page.js";
+import { useFaultFocus } from "../shell/use-fault-focus.js";
 import { WhenLoaded } from "../shell/when-loaded.js";
 import { AnswerField } from "./answer-field.js";
 import { texts } from "./texts.de.js";
@@ -15,28 +15,23 @@ import { useSurveyAnswers } from "./use-survey-answers.js";
 
 /** One survey, to be answered and, while it is open, answered anew. */
 export function SurveyPage({ id }: { id: string }): ComponentChildren {
-  const run = useLoaded(readRun, id);
-  const own = useLoaded(readOwnAnswers, id);
+  const loaded = useLoaded(readRun, id);
   const lists = useLists("surveys");
-  const name =
-    run.state === "loaded" && lists.state === "loaded"
-      ? lists.value.surveys.find((survey) => survey.id === run.value.surveyId)?.name
-      : undefined;
   return (
-    <Page
-      title={name === undefined || run.state !== "loaded" ? texts.title : texts.name(name, run.value.year)}
-      narrow
-    >
+    <Page title={titleOf(loaded, lists)} narrow>
       <Link to="/befragungen" class="kern-link">
         {texts.back}
       </Link>
-      <WhenLoaded loaded={run}>
-        {(survey) => (
-          <WhenLoaded loaded={own}>{(answers) => <Survey run={survey} answers={answers} />}</WhenLoaded>
-        )}
-      </WhenLoaded>
+      <WhenLoaded loaded={loaded}>{(survey) => <Survey {...survey} />}</WhenLoaded>
     </Page>
   );
+}
+
+function titleOf(loaded: Loaded<Answering>, lists: Loaded<Lists<"surveys">>): string {
+  if (loaded.state !== "loaded" || lists.state !== "loaded") return texts.title;
+  const { surveyId, year } = loaded.value.run;
+  const name = lists.value.surveys.find(({ id }) => id === surveyId)?.name;
+  return name === undefined ? texts.title : texts.name(name, year);
 }
 
 interface Answering {
@@ -55,13 +50,7 @@ function Survey(props: Answering): ComponentChildren {
 function AnswerForm(props: Answering): ComponentChildren {
   const { run } = props;
   const { text, faults, message, isUnsent, type, send } = useSurveyAnswers(run, props.answers);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    // the first faulty answer takes the focus
-    if (message?.failed) {
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-faulty=true]")?.focus();
-    }
-  }, [message]);
+  const form = useFaultFocus(message?.failed ? message : undefined);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     send();

@@ -40,7 +40,10 @@ function SurveyList({ today }: { today: string }): ComponentChildren {
                   <Link to={`/befragungen/${encodeURIComponent(run.id)}`} class="kern-link">
                     {texts.name(surveys.find(({ id }) => id === run.surveyId)?.name ?? texts.title, run.year)}
                   </Link>
-                  <p class="kern-body kern-body--small kern-body--muted">{stateOf(run, today)}</p>
+                  <p class="kern-body kern-body--small kern-body--muted">
+                    {stateOf(run, today)}
+                    {run.answeredOn !== undefined && `. ${texts.answered(formatDate(run.answeredOn))}`}
+                  </p>
                 </li>
               ))}
             </ul>

@@ -8,6 +8,7 @@ export const texts = {
   open: (until: string) => `Offen bis ${until}`,
   closed: (since: string) => `Seit ${since} abgeschlossen`,
   notYet: (from: string) => `Offen ab ${from}`,
+  answered: (on: string) => `Von Ihnen beantwortet am ${on}`,
   back: "Zurück zu den Befragungen",
   hint: "Ihre Antworten sieht die Geschäftsstelle. Bitte geben Sie keine personenbezogenen Daten an. Solange die Befragung offen ist, können Sie sie ändern.",
   required: "Fragen mit * müssen beantwortet sein.",

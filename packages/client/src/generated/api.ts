@@ -5210,6 +5210,56 @@ export interface components {
             sourceId?: string | null;
             withdrawn?: boolean;
         };
+        SeenSurveyRun: {
+            id: string;
+            surveyId: string;
+            year: number;
+            opensOn: components["schemas"]["CalendarDay"];
+            closesOn: components["schemas"]["CalendarDay"];
+            questions: components["schemas"]["SurveyQuestion"][];
+            /** @description Whom the office has invited, and when. */
+            invitations: {
+                ags: string;
+                on: components["schemas"]["CalendarDay"];
+            }[];
+            /** @description Whether the office made it or changed what the release says. */
+            editedByOffice: boolean;
+            /**
+             * @description No longer shown in lists. It is kept, because answers may cite it.
+             * @default false
+             */
+            withdrawn: boolean;
+            /** @description Counts up with every change. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * @description When the caller has answered it last.
+             * @example 2021-06-01
+             */
+            answeredOn?: string;
+        };
+        SurveyQuestion: {
+            id: string;
+            kind: components["schemas"]["SurveyQuestionKind"];
+            text: string;
+            /**
+             * @description For questions with a choice.
+             * @default []
+             */
+            options: string[];
+            /** @default false */
+            required: boolean;
+            /**
+             * @description What the evaluation goes into.
+             * @enum {string}
+             */
+            feeds?: "topics" | "exchange" | "profile";
+        };
+        /** @enum {string} */
+        SurveyQuestionKind: "single-choice" | "multiple-choice" | "number" | "text";
         SurveyRunRecord: {
             id: string;
             surveyId: string;
@@ -5236,25 +5286,6 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        SurveyQuestion: {
-            id: string;
-            kind: components["schemas"]["SurveyQuestionKind"];
-            text: string;
-            /**
-             * @description For questions with a choice.
-             * @default []
-             */
-            options: string[];
-            /** @default false */
-            required: boolean;
-            /**
-             * @description What the evaluation goes into.
-             * @enum {string}
-             */
-            feeds?: "topics" | "exchange" | "profile";
-        };
-        /** @enum {string} */
-        SurveyQuestionKind: "single-choice" | "multiple-choice" | "number" | "text";
         SurveyRunInput: {
             surveyId: string;
             year: number;
@@ -6943,9 +6974,10 @@ export type Reminder = components['schemas']['Reminder'];
 export type SurveyRecord = components['schemas']['SurveyRecord'];
 export type SurveyInput = components['schemas']['SurveyInput'];
 export type SurveyChange = components['schemas']['SurveyChange'];
-export type SurveyRunRecord = components['schemas']['SurveyRunRecord'];
+export type SeenSurveyRun = components['schemas']['SeenSurveyRun'];
 export type SurveyQuestion = components['schemas']['SurveyQuestion'];
 export type SurveyQuestionKind = components['schemas']['SurveyQuestionKind'];
+export type SurveyRunRecord = components['schemas']['SurveyRunRecord'];
 export type SurveyRunInput = components['schemas']['SurveyRunInput'];
 export type SurveyRunChange = components['schemas']['SurveyRunChange'];
 export type SurveyInvitationInput = components['schemas']['SurveyInvitationInput'];
@@ -17543,7 +17575,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SurveyRunRecord"][];
+                        items: components["schemas"]["SeenSurveyRun"][];
                         /** @description Records that match the filters, on all pages. */
                         total: number;
                         /** @description Absent on the last page. */
@@ -17737,7 +17769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SurveyRunRecord"];
+                    "application/json": components["schemas"]["SeenSurveyRun"];
                 };
             };
             /** @description Unchanged since the caller read it. */
