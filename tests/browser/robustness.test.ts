@@ -109,6 +109,27 @@ describe("a slow network", () => {
     held.letGo();
   });
 
+  it("tells how far an upload has come, and that the document is being read", async () => {
+    const { key } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" });
+    await open("/schreibtisch/dokumente", { key });
+    const network = await page.context().newCDPSession(page);
+    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 20_000 };
+    await network.send("Network.emulateNetworkConditions", slow);
+    const text = `# Titel\n\n${"Ein Satz über Märkte. ".repeat(20_000)}`;
+    await page
+      .getByLabel("Dokument")
+      .first()
+      .setInputFiles({ name: "lang.md", mimeType: "text/markdown", buffer: Buffer.from(text) });
+    const progress = page.getByRole("progressbar", { name: "Wird hochgeladen" });
+    const share = async () => Number(await progress.getAttribute("value"));
+    await expect.poll(share).toBeGreaterThan(0);
+    await expect(share()).resolves.toBeLessThan(1);
+    await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+    await network.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: -1 });
+    await page.getByRole("progressbar", { name: "Ist angekommen und wird gelesen" }).waitFor();
+    await page.getByRole("heading", { name: "Was gelesen wurde" }).waitFor();
+  });
+
   it("lets one type the next question while an answer is on its way", async () => {
     await open("/");
     const held = await hold("/v1/ask");
