@@ -5,7 +5,6 @@ import { texts } from "./texts.de.js";
 
 type Entry = RecordHistory["entries"][number];
 
-const words = texts.facts;
 const clock = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "short" });
 
 /** Every change of a record, newest first, with one more column. */
@@ -16,15 +15,15 @@ export function HistoryTable(props: {
 }): ComponentChildren {
   return (
     <DataTable
-      caption={words.history}
+      caption={texts.history}
       hideCaption={props.hideCaption ?? false}
       rows={props.entries.toReversed()}
       keyOf={({ at, action }) => `${at} ${action}`}
       columns={[
-        { head: words.when, cell: ({ at }) => clock.format(new Date(at)) },
+        { head: texts.when, cell: ({ at }) => clock.format(new Date(at)) },
         {
-          head: words.what,
-          cell: ({ action, actor }) => (actor === "release" ? words.release : words.actions[action]),
+          head: texts.what,
+          cell: ({ action, actor }) => (actor === "release" ? texts.release : texts.actions[action]),
         },
         props.detail,
       ]}

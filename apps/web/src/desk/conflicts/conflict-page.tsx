@@ -6,7 +6,7 @@ import { useLoaded } from "../../server/use-loaded.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { HistoryTable } from "../history-table.js";
-import { texts as deskTexts } from "../texts.de.js";
+import { texts as recordTexts } from "../records/texts.de.js";
 import { ConflictStateBadge } from "./conflict-state-badge.js";
 import { texts } from "./texts.de.js";
 import { VerdictForm } from "./verdict-form.js";
@@ -20,7 +20,7 @@ export function ConflictPage({ id }: { id: string }): ComponentChildren {
   return (
     <Page title={loaded.state === "loaded" ? loaded.value.title : texts.title} narrow>
       <Link to="/schreibtisch/widersprueche" class="kern-link">
-        {deskTexts.records.backTo(texts.title)}
+        {recordTexts.backTo(texts.title)}
       </Link>
       <WhenLoaded loaded={loaded}>
         {(conflict) => (

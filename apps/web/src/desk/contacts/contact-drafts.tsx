@@ -11,6 +11,7 @@ import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
 import { RecordField } from "../records/record-field.js";
 import { readRecord } from "../records/record-text.js";
+import { texts as recordTexts } from "../records/texts.de.js";
 import { texts as deskTexts } from "../texts.de.js";
 import { type DraftKind, draftKinds } from "./draft-kinds.js";
 import { texts } from "./texts.de.js";
@@ -76,9 +77,9 @@ function DraftForm(props: FromContact & { lists: Lists<"labels" | "topics" | "ev
     event.preventDefault();
     const reading = readRecord(fields, text, []);
     if (reading.faults) {
-      const found = reading.faults.map(({ name, fault }) => [name, deskTexts.records.faults[fault]]);
+      const found = reading.faults.map(({ name, fault }) => [name, recordTexts.faults[fault]]);
       setFaults(Object.fromEntries(found));
-      return refuse(deskTexts.records.faultsFound);
+      return refuse(recordTexts.faultsFound);
     }
     run(async () => {
       props.onChanged(await draftFromContact(record, { kind, ...reading.content }));

@@ -5,9 +5,8 @@ import { formatDate } from "../../formats/format-date.js";
 import { Link } from "../../routing/link.js";
 import { DataTable } from "../../shell/data-table.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
-
-const words = texts.documents;
+import { texts as deskTexts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 
 /** What is in the knowledge base; taking something out asks once more. */
 export function DocumentList(props: {
@@ -20,32 +19,32 @@ export function DocumentList(props: {
   const uploadOf = new Map(props.uploads.map(({ id, documentId }) => [documentId, id]));
   return (
     <DataTable
-      caption={words.list}
+      caption={texts.list}
       rows={props.documents}
       keyOf={({ id }) => id}
       columns={[
         {
-          head: words.name,
+          head: texts.name,
           cell: ({ id, title }) => (
             <Link to={`/dokumente/${encodeURIComponent(id)}`} class="kern-link">
               {title}
             </Link>
           ),
         },
-        { head: texts.facts.asOf, cell: ({ asOf }) => (asOf === undefined ? "" : formatDate(asOf)) },
-        { head: words.visibility, cell: ({ visibility }) => words.visibilities[visibility] },
-        { head: words.size, cell: ({ pages, passages }) => words.pages(pages, passages) },
+        { head: deskTexts.asOf, cell: ({ asOf }) => (asOf === undefined ? "" : formatDate(asOf)) },
+        { head: texts.visibility, cell: ({ visibility }) => texts.visibilities[visibility] },
+        { head: texts.size, cell: ({ pages, passages }) => texts.pages(pages, passages) },
         {
-          head: words.next,
+          head: texts.next,
           cell: (document) => {
             const upload = uploadOf.get(document.id);
             return (
               <div class="kern-btn-wrapper">
                 {upload !== undefined && (
-                  <PressButton label={words.reread} kind="tertiary" onPress={() => props.onReread(upload)} />
+                  <PressButton label={texts.reread} kind="tertiary" onPress={() => props.onReread(upload)} />
                 )}
                 <PressButton
-                  label={doubted === document.id ? words.removeSure : words.remove}
+                  label={doubted === document.id ? texts.removeSure : texts.remove}
                   kind="tertiary"
                   onPress={() => {
                     if (doubted === document.id) props.onRemove(document);

@@ -5,14 +5,13 @@ import { WhenLoaded } from "../../shell/when-loaded.js";
 import { FileField } from "../file-field.js";
 import { OutcomeNotice } from "../outcome.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import { DocumentList } from "./document-list.js";
 import { DraftView } from "./draft-view.js";
 import { PublicationForm } from "./publication-form.js";
+import { texts } from "./texts.de.js";
 import { type DocumentSteps, useDocumentSteps } from "./use-document-steps.js";
 import { WaitingDrafts } from "./waiting-drafts.js";
-
-const words = texts.documents;
 
 /** Documents: uploaded, looked at, asked, published, taken back, read again. */
 export function DocumentsDesk(): ComponentChildren {
@@ -22,13 +21,13 @@ export function DocumentsDesk(): ComponentChildren {
   });
   const { published } = steps;
   return (
-    <Page title={texts.tabs.documents} lead={words.lead}>
-      <FileField label={words.file} hint={words.fileHint} onChoose={steps.upload} />
+    <Page title={deskTexts.tabs.documents} lead={texts.lead}>
+      <FileField label={texts.file} hint={texts.fileHint} onChoose={steps.upload} />
       {steps.progress !== undefined && <UploadProgress share={steps.progress} />}
       <OutcomeNotice outcome={steps.outcome} />
       {published && (
         <div>
-          <PressButton label={words.undo} onPress={() => steps.takeBack(published)} />
+          <PressButton label={texts.undo} onPress={() => steps.takeBack(published)} />
         </div>
       )}
       <WhenLoaded loaded={lists}>
@@ -57,7 +56,7 @@ export function DocumentsDesk(): ComponentChildren {
 
 /** First it is on its way, then it is being read, and nobody knows how long that takes. */
 function UploadProgress({ share }: { share: number }): ComponentChildren {
-  const label = share < 1 ? words.uploading : words.reading;
+  const label = share < 1 ? texts.uploading : texts.reading;
   return (
     <div role="status">
       <p class="kern-body">{label}</p>

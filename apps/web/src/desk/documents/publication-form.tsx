@@ -6,9 +6,7 @@ import { PressButton } from "../press-button.js";
 import { named } from "../records/choice-source.js";
 import { ChoicesField } from "../records/choices-field.js";
 import { linesOf } from "../records/value-text.js";
-import { texts } from "../texts.de.js";
-
-const words = texts.documents;
+import { texts } from "./texts.de.js";
 
 /** What is said of a document when it is published; what was said before stands there already. */
 export function PublicationForm(props: {
@@ -35,24 +33,24 @@ export function PublicationForm(props: {
   };
   return (
     <form class="stack desk-form" onSubmit={submit}>
-      <TextField label={words.titleField} value={title} onChange={setTitle} required />
-      <TextField label={words.asOf} hint={words.asOfHint} value={asOf} onChange={setAsOf} />
-      <TextField label={words.publisher} value={publisher} onChange={setPublisher} />
+      <TextField label={texts.titleField} value={title} onChange={setTitle} required />
+      <TextField label={texts.asOf} hint={texts.asOfHint} value={asOf} onChange={setAsOf} />
+      <TextField label={texts.publisher} value={publisher} onChange={setPublisher} />
       <SelectField
-        label={words.visibility}
+        label={texts.visibility}
         value={visibility}
-        choices={Object.entries(words.visibilities).map(([value, label]) => ({ value, label }))}
+        choices={Object.entries(texts.visibilities).map(([value, label]) => ({ value, label }))}
         onChange={(value) => setVisibility(value as DocumentPublication["visibility"])}
       />
-      <ChoicesField label={words.topics} value={topics} choices={named(props.topics)} onChange={setTopics} />
+      <ChoicesField label={texts.topics} value={topics} choices={named(props.topics)} onChange={setTopics} />
       <div class="kern-btn-wrapper">
         <button type="submit" class="kern-btn kern-btn--primary">
-          <span class="kern-label">{published === undefined ? words.publish : words.republish}</span>
+          <span class="kern-label">{published === undefined ? texts.publish : texts.republish}</span>
         </button>
         {published === undefined && (
-          <PressButton label={words.discard} kind="tertiary" onPress={props.onDiscard} />
+          <PressButton label={texts.discard} kind="tertiary" onPress={props.onDiscard} />
         )}
-        <PressButton label={words.leave} kind="tertiary" onPress={props.onLeave} />
+        <PressButton label={texts.leave} kind="tertiary" onPress={props.onLeave} />
       </div>
     </form>
   );

@@ -8,9 +8,8 @@ import {
   uploadDocument,
 } from "../../server/document-drafts.js";
 import { type Outcome, useStep } from "../outcome.js";
-import { texts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 
-const words = texts.documents;
 const mostBytes = 50 * 1024 * 1024;
 
 export interface DocumentSteps {
@@ -55,7 +54,7 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
     progress,
     outcome,
     upload: (file) => {
-      if (file.size > mostBytes) return refuse(words.tooLarge);
+      if (file.size > mostBytes) return refuse(texts.tooLarge);
       setProgress(0);
       setPublished(undefined);
       step(async () => {
@@ -74,16 +73,16 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
         const document = await publishDraft(id, input);
         setPublished(document);
         setDraft(undefined);
-        return words.published(document.title);
+        return texts.published(document.title);
       }),
     discard: (id) =>
       step(async () => {
         await discardDraft(id);
         setDraft(undefined);
-        return words.discarded;
+        return texts.discarded;
       }),
     leave: () => setDraft(undefined),
-    takeBack: (document) => removeWith(document, words.undone),
-    remove: (document) => removeWith(document, words.removed(document.title)),
+    takeBack: (document) => removeWith(document, texts.undone),
+    remove: (document) => removeWith(document, texts.removed(document.title)),
   };
 }

@@ -3,9 +3,7 @@ import type { ComponentChildren } from "preact";
 import { formatDate } from "../../formats/format-date.js";
 import { DataTable } from "../../shell/data-table.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
-
-const words = texts.documents;
+import { texts } from "./texts.de.js";
 
 /** Uploads that were left before they were published. */
 export function WaitingDrafts(props: {
@@ -16,18 +14,18 @@ export function WaitingDrafts(props: {
   if (props.uploads.length === 0) return null;
   return (
     <DataTable
-      caption={words.waiting}
+      caption={texts.waiting}
       rows={props.uploads}
       keyOf={({ id }) => id}
       columns={[
-        { head: words.fileName, cell: ({ name }) => name },
-        { head: words.uploadedOn, cell: ({ uploadedOn }) => formatDate(uploadedOn) },
+        { head: texts.fileName, cell: ({ name }) => name },
+        { head: texts.uploadedOn, cell: ({ uploadedOn }) => formatDate(uploadedOn) },
         {
-          head: words.next,
+          head: texts.next,
           cell: ({ id }) => (
             <div class="kern-btn-wrapper">
-              <PressButton label={words.resume} onPress={() => props.onResume(id)} />
-              <PressButton label={words.discard} kind="tertiary" onPress={() => props.onDiscard(id)} />
+              <PressButton label={texts.resume} onPress={() => props.onResume(id)} />
+              <PressButton label={texts.discard} kind="tertiary" onPress={() => props.onDiscard(id)} />
             </div>
           ),
         },

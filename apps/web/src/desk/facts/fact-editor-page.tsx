@@ -10,11 +10,9 @@ import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { RecordEditor } from "../records/record-editor.js";
 import { StateBadges } from "../records/state-badges.js";
-import { texts } from "../texts.de.js";
 import { FactHistory } from "./fact-history.js";
 import { factKindOf } from "./fact-kind.js";
-
-const words = texts.facts;
+import { texts } from "./texts.de.js";
 
 /** The parts of the desk in which records are edited that state facts, by the kind that a fact names. */
 const partsByKind: Readonly<Record<string, string>> = {
@@ -35,9 +33,9 @@ const partsByKind: Readonly<Record<string, string>> = {
 export function FactEditorPage(props: { id: string }): ComponentChildren {
   const loaded = useLoaded(readFact, props.id);
   return (
-    <Page title={words.editTitle} narrow>
+    <Page title={texts.editTitle} narrow>
       <Link to="/schreibtisch/angaben" class="kern-link">
-        {words.back}
+        {texts.back}
       </Link>
       <WhenLoaded loaded={loaded}>{(fact) => <FactEditor found={fact} />}</WhenLoaded>
     </Page>
@@ -77,10 +75,10 @@ function StatedElsewhere(props: { fact: FactRecord; statedBy: string }): Compone
     <>
       <p class="statement kern-body">{props.fact.statement}</p>
       <p class="notice kern-body">
-        {words.statedElsewhere}{" "}
+        {texts.statedElsewhere}{" "}
         {address !== undefined && (
           <Link to={`/schreibtisch/${address}/${encodeURIComponent(id)}`} class="kern-link">
-            {words.openRecord}
+            {texts.openRecord}
           </Link>
         )}
       </p>

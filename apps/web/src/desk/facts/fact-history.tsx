@@ -3,7 +3,7 @@ import { readRecordHistory } from "../../server/office-records.js";
 import { useLoaded } from "../../server/use-loaded.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { HistoryTable } from "../history-table.js";
-import { texts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 
 /** Every change of a fact. */
 export function FactHistory(props: { id: string }): ComponentChildren {
@@ -14,7 +14,7 @@ export function FactHistory(props: { id: string }): ComponentChildren {
         entries.length > 0 && (
           <HistoryTable
             entries={entries}
-            detail={{ head: texts.facts.said, cell: ({ after }) => statementOf(after) }}
+            detail={{ head: texts.said, cell: ({ after }) => statementOf(after) }}
           />
         )
       }

@@ -3,11 +3,11 @@ import { texts as pageTexts } from "../../texts.de.js";
 import { worded } from "../records/choice-source.js";
 import { describeKind, type RecordKind } from "../records/record-kind.js";
 import * as shared from "../records/shared-fields.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import { FactValueField } from "./fact-value-field.js";
+import { texts } from "./texts.de.js";
 import { readValue, writeValue } from "./value-text.js";
 
-const words = texts.facts;
 const care: ReadonlySet<string> = new Set(["responsible", "reviewBy"]);
 
 /**
@@ -21,11 +21,11 @@ export function factKindOf({ value, statedBy }: FactRecord, today: string | unde
     path: "/v1/facts",
     address: "angaben",
     words: {
-      title: texts.tabs.facts,
-      lead: words.lead,
-      add: words.editTitle,
-      labels: words.labels,
-      hints: words.hints,
+      title: deskTexts.tabs.facts,
+      lead: texts.lead,
+      add: texts.editTitle,
+      labels: texts.labels,
+      hints: texts.hints,
     },
     titleField: "statement",
     columns: [],
@@ -50,7 +50,7 @@ export function factKindOf({ value, statedBy }: FactRecord, today: string | unde
       responsible: { kind: "line" },
       reviewBy: { kind: "day" },
     },
-    stepsOf: () => (today === undefined ? [] : [{ label: words.verify, changes: { verifiedOn: today } }]),
+    stepsOf: () => (today === undefined ? [] : [{ label: texts.verify, changes: { verifiedOn: today } }]),
   });
   if (statedBy === undefined) return kind;
   // what another record says is changed there; here only who looks after it

@@ -2,10 +2,8 @@ import type { FactValue } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { SelectField, TextArea, TextField } from "../../shell/fields.js";
 import { texts as pageTexts } from "../../texts.de.js";
-import { texts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 import { no, yes } from "./value-text.js";
-
-const words = texts.facts;
 
 /** The value of a fact for editing; its kind stays as it is. */
 export function FactValueField(props: {
@@ -19,11 +17,11 @@ export function FactValueField(props: {
   const field = { ...rest, required: true };
   switch (kind) {
     case "list":
-      return <TextArea label={words.valueList} rows={4} {...field} />;
+      return <TextArea label={texts.valueList} rows={4} {...field} />;
     case "boolean":
       return (
         <SelectField
-          label={words.value}
+          label={texts.value}
           choices={[
             { value: yes, label: pageTexts.value.yes },
             { value: no, label: pageTexts.value.no },
@@ -36,14 +34,14 @@ export function FactValueField(props: {
       return (
         <div class="filters">
           <TextField
-            label={`${words.value} ${words.from}`}
+            label={`${texts.value} ${texts.from}`}
             value={from}
             fault={field.fault}
             required
             onChange={(text) => field.onChange(`${text}\n${to}`)}
           />
           <TextField
-            label={`${words.value} ${words.to}`}
+            label={`${texts.value} ${texts.to}`}
             value={to}
             required
             onChange={(text) => field.onChange(`${from}\n${text}`)}
@@ -52,6 +50,6 @@ export function FactValueField(props: {
       );
     }
     default:
-      return <TextField label={words.value} {...field} />;
+      return <TextField label={texts.value} {...field} />;
   }
 }

@@ -9,56 +9,60 @@ import { DataTable } from "../../shell/data-table.js";
 import { TextField } from "../../shell/fields.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { texts } from "../texts.de.js";
+import { texts as recordTexts } from "../records/texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import { searchFacts } from "./search-facts.js";
+import { texts } from "./texts.de.js";
 
-const words = texts.facts;
 const mostShown = 50;
 
-/** All facts, found by their words. */
+/** All facts, found by their texts. */
 export function FactsDesk(): ComponentChildren {
   const loaded = useLists("facts");
   const [query, setQuery] = useState("");
   return (
-    <Page title={texts.tabs.facts} lead={words.lead}>
-      <TextField type="search" label={words.search} value={query} onChange={setQuery} />
+    <Page title={deskTexts.tabs.facts} lead={texts.lead}>
+      <TextField type="search" label={texts.search} value={query} onChange={setQuery} />
       <WhenLoaded loaded={loaded}>{({ facts }) => <Found facts={searchFacts(facts, query)} />}</WhenLoaded>
     </Page>
   );
 }
 
 function Found({ facts }: { facts: readonly FactRecord[] }): ComponentChildren {
-  if (facts.length === 0) return <p class="kern-body">{words.none}</p>;
+  if (facts.length === 0) return <p class="kern-body">{texts.none}</p>;
   return (
     <>
       <DataTable
-        caption={texts.tabs.facts}
+        caption={deskTexts.tabs.facts}
         hideCaption
         rows={facts.slice(0, mostShown)}
         keyOf={({ id }) => id}
         columns={[
           {
-            head: words.statement,
+            head: texts.statement,
             cell: ({ id, statement }) => (
               <Link to={`/schreibtisch/angaben/${encodeURIComponent(id)}`} class="kern-link">
                 {statement}
               </Link>
             ),
           },
-          { head: words.asOf, cell: ({ asOf }) => (asOf.date === undefined ? "" : formatDate(asOf.date)) },
-          { head: words.source, cell: ({ source, sourceId }) => source?.title ?? sourceId },
           {
-            head: texts.reports.state,
+            head: deskTexts.asOf,
+            cell: ({ asOf }) => (asOf.date === undefined ? "" : formatDate(asOf.date)),
+          },
+          { head: texts.source, cell: ({ source, sourceId }) => source?.title ?? sourceId },
+          {
+            head: recordTexts.state,
             cell: ({ editedByOffice, withdrawn }) => (
               <span class="badges">
-                {editedByOffice && <Badge kind="info">{words.edited}</Badge>}
-                {withdrawn && <Badge kind="warning">{words.withdrawn}</Badge>}
+                {editedByOffice && <Badge kind="info">{texts.edited}</Badge>}
+                {withdrawn && <Badge kind="warning">{deskTexts.withdrawn}</Badge>}
               </span>
             ),
           },
         ]}
       />
-      {facts.length > mostShown && <p class="kern-body">{words.more(facts.length)}</p>}
+      {facts.length > mostShown && <p class="kern-body">{deskTexts.more(facts.length)}</p>}
     </>
   );
 }

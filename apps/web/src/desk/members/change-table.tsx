@@ -3,9 +3,7 @@ import type { ComponentChildren } from "preact";
 import { formatInterval } from "../../formats/format-interval.js";
 import type { Lists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
-import { texts } from "../texts.de.js";
-
-const words = texts.members;
+import { texts } from "./texts.de.js";
 
 /** What an import changes, line by line. */
 export function ChangeTable(props: {
@@ -17,20 +15,20 @@ export function ChangeTable(props: {
   const networks = new Map<string, string>(props.lists.networks.map(({ id, name }) => [id, name]));
   return (
     <DataTable
-      caption={words.changes}
+      caption={texts.changes}
       rows={props.changes}
       keyOf={({ line }) => `${line}`}
       columns={[
-        { head: words.municipality, cell: ({ after }) => places.get(after.memberId) ?? after.memberId },
-        { head: words.line, numeric: true, cell: ({ line }) => line },
-        { head: words.network, cell: ({ after }) => networks.get(after.networkId) ?? after.networkId },
-        { head: words.before, cell: ({ before }) => (before ? describe(before) : words.isNew) },
-        { head: words.after, cell: ({ after }) => describe(after) },
+        { head: texts.municipality, cell: ({ after }) => places.get(after.memberId) ?? after.memberId },
+        { head: texts.line, numeric: true, cell: ({ line }) => line },
+        { head: texts.network, cell: ({ after }) => networks.get(after.networkId) ?? after.networkId },
+        { head: texts.before, cell: ({ before }) => (before ? describe(before) : texts.isNew) },
+        { head: texts.after, cell: ({ after }) => describe(after) },
       ]}
     />
   );
 }
 
 function describe({ status, validity, source }: Membership): string {
-  return [words.statuses[status], formatInterval(validity), source].filter((part) => part !== "").join(", ");
+  return [texts.statuses[status], formatInterval(validity), source].filter((part) => part !== "").join(", ");
 }

@@ -9,16 +9,15 @@ import { WhenLoaded } from "../../shell/when-loaded.js";
 import { FileField } from "../file-field.js";
 import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import { ChangeTable } from "./change-table.js";
-
-const words = texts.members;
+import { texts } from "./texts.de.js";
 
 /** Takes over the office's member list: first looked at, then taken, then taken back if need be. */
 export function MembersDesk(): ComponentChildren {
   const loaded = useLists("municipalities", "networks");
   return (
-    <Page title={texts.tabs.members} lead={words.lead}>
+    <Page title={deskTexts.tabs.members} lead={texts.lead}>
       <WhenLoaded loaded={loaded}>{(lists) => <ImportList lists={lists} />}</WhenLoaded>
     </Page>
   );
@@ -39,32 +38,32 @@ function ImportList({ lists }: { lists: Lists<"municipalities" | "networks"> }):
     run(async () => {
       const taken = await importMemberships(csv, { preview: false });
       setResult(taken);
-      return taken.written ? words.taken(taken.changes.length) : "";
+      return taken.written ? texts.taken(taken.changes.length) : "";
     });
   const undo = (changes: MembershipImport["changes"]) =>
     run(async () => {
       await revertMemberships(changes);
       setResult(undefined);
-      return words.undone;
+      return texts.undone;
     });
   return (
     <div class="stack">
-      <FileField label={words.file} hint={words.fileHint} accept=".csv,text/csv" onChoose={preview} />
+      <FileField label={texts.file} hint={texts.fileHint} accept=".csv,text/csv" onChoose={preview} />
       <OutcomeNotice outcome={outcome} />
       {result && <Faults faults={result.faults} />}
       {result && result.faults.length === 0 && (
         <>
           <ChangeTable changes={result.changes} lists={lists} />
           <p class="kern-body">
-            {result.changes.length === 0 && words.nothing}{" "}
-            {result.unchanged > 0 && words.unchanged(result.unchanged)}
+            {result.changes.length === 0 && texts.nothing}{" "}
+            {result.unchanged > 0 && texts.unchanged(result.unchanged)}
           </p>
           {result.changes.length > 0 && (
             <div>
               {result.written ? (
-                <PressButton label={words.undo} onPress={() => undo(result.changes)} />
+                <PressButton label={texts.undo} onPress={() => undo(result.changes)} />
               ) : (
-                <PressButton kind="primary" label={words.take(result.changes.length)} onPress={take} />
+                <PressButton kind="primary" label={texts.take(result.changes.length)} onPress={take} />
               )}
             </div>
           )}
@@ -77,11 +76,11 @@ function ImportList({ lists }: { lists: Lists<"municipalities" | "networks"> }):
 function Faults(props: { faults: MembershipImport["faults"] }): ComponentChildren {
   if (props.faults.length === 0) return null;
   return (
-    <Alert kind="danger" title={words.faults} urgent>
+    <Alert kind="danger" title={texts.faults} urgent>
       <ul class="kern-list kern-list--bullet">
         {props.faults.map(({ line, reason }) => (
           <li key={`${line} ${reason}`}>
-            {words.faultLine(line)}: {reason}
+            {texts.faultLine(line)}: {reason}
           </li>
         ))}
       </ul>

@@ -2,9 +2,9 @@ import type { AllocationRecord } from "@stadtlotse/client";
 import { formatEuro } from "../../formats/format-euro.js";
 import { readNumber } from "../../formats/read-number.js";
 import { SelectField, TextField } from "../../shell/fields.js";
-import { texts } from "../texts.de.js";
 import { labelled } from "./choice-source.js";
 import type { FieldSpec } from "./field-spec.js";
+import { texts } from "./texts.de.js";
 
 /** An amount of money, and how exactly its source states it. */
 interface Amount {
@@ -41,7 +41,7 @@ export const amount = {
           />
           {typed !== "" && (
             <SelectField
-              label={texts.records.approximation(labels.label)}
+              label={texts.approximation(labels.label)}
               value={approximation}
               choices={approximations.choicesOf(lists)}
               onChange={(chosen) => onChange(`${typed}\n${chosen}`)}

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { CheckField, type Choice, FaultNote } from "../../shell/fields.js";
-import { texts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 import { linesOf } from "./value-text.js";
-
-const words = texts.records;
 
 /** As many choices are shown at once; more open on request. */
 const fewChoices = 6;
@@ -52,7 +50,7 @@ export function ChoicesField(props: {
       ) : (
         <details class="kern-accordion">
           <summary class="kern-accordion__header">
-            <span class="kern-body">{names.length === 0 ? words.nothingChosen : names.join("; ")}</span>
+            <span class="kern-body">{names.length === 0 ? texts.nothingChosen : names.join("; ")}</span>
           </summary>
           <div class="kern-accordion__body">{grid}</div>
         </details>

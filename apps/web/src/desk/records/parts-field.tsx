@@ -1,5 +1,4 @@
 import type { Content } from "../../server/office-records.js";
-import { texts } from "../texts.de.js";
 import { EntryList } from "./entry-list.js";
 import type { CustomField, FieldSpec } from "./field-spec.js";
 import { listsOf } from "./lists-of.js";
@@ -15,8 +14,7 @@ import {
 import { RecordField } from "./record-field.js";
 import { type FieldName, type FieldWords, toFields } from "./record-kind.js";
 import { readRecord } from "./record-text.js";
-
-const words = texts.records;
+import { texts } from "./texts.de.js";
 
 interface Description<Item, Name extends FieldName<Item>> extends Pick<PartKind, "identify"> {
   words: FieldWords<NoInfer<Name>> & {
@@ -56,7 +54,7 @@ function toField(kind: PartKind, { one, add }: { one: string; add: string }): Cu
       return (
         <EntryList
           {...rest}
-          words={words.entry(one, add)}
+          words={texts.entry(one, add)}
           entries={parts}
           begin={() => newPart(kind, parts)}
           onChange={(changed) => onChange(keepParts(changed))}
@@ -70,7 +68,7 @@ function toField(kind: PartKind, { one, add }: { one: string; add: string }): Cu
                   field={field}
                   lists={lists}
                   value={part.text[field.name] ?? ""}
-                  fault={fault && words.faults[fault]}
+                  fault={fault && texts.faults[fault]}
                   onChange={(text) => onPart({ ...part, text: { ...part.text, [field.name]: text } })}
                 />
               );

@@ -2,12 +2,10 @@ import type { ComponentChildren } from "preact";
 import type { Lists } from "../../server/use-lists.js";
 import { SelectField, TextArea, TextField } from "../../shell/fields.js";
 import { texts as pageTexts } from "../../texts.de.js";
-import { texts } from "../texts.de.js";
 import type { ListName } from "./choice-source.js";
 import { ChoicesField } from "./choices-field.js";
 import type { Field } from "./record-kind.js";
-
-const words = texts.records;
+import { texts } from "./texts.de.js";
 
 /** The control of one field. */
 export function RecordField(props: {
@@ -24,19 +22,19 @@ export function RecordField(props: {
     case "text":
       return <TextArea rows={field.rows ?? 4} limit={field.limit ?? 10_000} {...shared} />;
     case "lines":
-      return <TextArea rows={3} {...shared} hint={hint ?? words.linesHint} />;
+      return <TextArea rows={3} {...shared} hint={hint ?? texts.linesHint} />;
     case "pairs":
-      return <TextArea rows={3} limit={4000} {...shared} hint={hint ?? words.pairsHint} />;
+      return <TextArea rows={3} limit={4000} {...shared} hint={hint ?? texts.pairsHint} />;
     case "day":
       return <TextField type="date" {...shared} />;
     case "date":
-      return <TextField {...shared} hint={hint ?? words.dateHint} />;
+      return <TextField {...shared} hint={hint ?? texts.dateHint} />;
     case "number":
       return <TextField inputMode="decimal" {...shared} />;
     case "yes-no":
       return (
         <SelectField
-          any={words.notSaid}
+          any={texts.notSaid}
           choices={[
             { value: "true", label: pageTexts.value.yes },
             { value: "false", label: pageTexts.value.no },
@@ -47,7 +45,7 @@ export function RecordField(props: {
     case "choice":
       return (
         <SelectField
-          any={words.notSaid}
+          any={texts.notSaid}
           choices={choicesWith(value, field.from.choicesOf(lists))}
           {...shared}
         />
@@ -58,7 +56,7 @@ export function RecordField(props: {
       return (
         <TextField
           {...shared}
-          hint={hint ?? words.municipalityHint}
+          hint={hint ?? texts.municipalityHint}
           suggestions={lists.municipalities?.map(({ name }) => name) ?? []}
         />
       );

@@ -7,12 +7,11 @@ import { useLoaded } from "../../server/use-loaded.js";
 import { Details } from "../../shell/details.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { HistoryTable } from "../history-table.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import type { ListName } from "./choice-source.js";
 import type { RecordKind } from "./record-kind.js";
 import { writeRecord } from "./record-text.js";
-
-const words = texts.records;
+import { texts } from "./texts.de.js";
 
 /** Who changed which fields of a record, and when. */
 export function RecordHistory(props: {
@@ -31,13 +30,13 @@ export function RecordHistory(props: {
     return changed.map(({ label }) => label).join(", ");
   };
   return (
-    <Details summary={texts.facts.history}>
+    <Details summary={deskTexts.history}>
       <WhenLoaded loaded={loaded}>
         {(entries) => (
           <HistoryTable
             hideCaption
             entries={entries}
-            detail={{ head: words.changedFields, cell: changedFields }}
+            detail={{ head: texts.changedFields, cell: changedFields }}
           />
         )}
       </WhenLoaded>

@@ -7,17 +7,17 @@ import { DataTable } from "../../shell/data-table.js";
 import { TextField } from "../../shell/fields.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import type { ListName } from "./choice-source.js";
 import { describeText } from "./describe-text.js";
 import { listsOf } from "./lists-of.js";
 import type { RecordKind } from "./record-kind.js";
 import { writeRecord } from "./record-text.js";
 import { StateBadges } from "./state-badges.js";
+import { texts } from "./texts.de.js";
 import { titleOf } from "./title-of.js";
 import { useRecords } from "./use-records.js";
 
-const words = texts.records;
 const mostShown = 50;
 
 /** All records of a kind, found by their words, and the way to a new one. */
@@ -32,13 +32,13 @@ export function RecordListPage({ kind }: { kind: RecordKind }): ComponentChildre
           <span class="kern-label">{kind.add}</span>
         </Link>
       </div>
-      <TextField type="search" label={words.search} value={query} onChange={setQuery} />
+      <TextField type="search" label={texts.search} value={query} onChange={setQuery} />
       <WhenLoaded loaded={lists}>
         {(names) => (
           <WhenLoaded loaded={records}>
             {(found) =>
               found.length === 0 ? (
-                <p class="notice kern-body">{words.empty}</p>
+                <p class="notice kern-body">{texts.empty}</p>
               ) : (
                 <Found kind={kind} rows={selectRows(kind, found, names, query)} />
               )
@@ -59,7 +59,7 @@ interface Row {
 
 function Found(props: { kind: RecordKind; rows: readonly Row[] }): ComponentChildren {
   const { kind, rows } = props;
-  if (rows.length === 0) return <p class="notice kern-body">{words.none}</p>;
+  if (rows.length === 0) return <p class="notice kern-body">{texts.none}</p>;
   return (
     <>
       <DataTable
@@ -81,12 +81,12 @@ function Found(props: { kind: RecordKind; rows: readonly Row[] }): ComponentChil
             cell: ({ cells }: Row) => cells[index],
           })),
           {
-            head: words.state,
+            head: texts.state,
             cell: ({ record }) => <StateBadges kind={kind} record={record} />,
           },
         ]}
       />
-      {rows.length > mostShown && <p class="kern-body">{texts.facts.more(rows.length)}</p>}
+      {rows.length > mostShown && <p class="kern-body">{deskTexts.more(rows.length)}</p>}
     </>
   );
 }

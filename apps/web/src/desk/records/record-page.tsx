@@ -7,7 +7,7 @@ import { type Lists, useLists } from "../../server/use-lists.js";
 import { DescriptionList } from "../../shell/description-list.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import type { ListName } from "./choice-source.js";
 import { describeText } from "./describe-text.js";
 import { listsOf } from "./lists-of.js";
@@ -16,10 +16,9 @@ import { RecordHistory } from "./record-history.js";
 import type { RecordKind } from "./record-kind.js";
 import { writeRecord } from "./record-text.js";
 import { StateBadges } from "./state-badges.js";
+import { texts } from "./texts.de.js";
 import { titleOf } from "./title-of.js";
 import { useRecords } from "./use-records.js";
-
-const words = texts.records;
 
 /** The page on which a new record is made. */
 export function NewRecordPage({ kind }: { kind: RecordKind }): ComponentChildren {
@@ -53,7 +52,7 @@ export function RecordPage({ kind, id }: { kind: RecordKind; id: string }): Comp
       <WhenLoaded loaded={records}>
         {() =>
           record === undefined ? (
-            <p class="notice kern-body">{words.missing}</p>
+            <p class="notice kern-body">{texts.missing}</p>
           ) : (
             <WhenLoaded loaded={lists}>
               {(found) => <Record kind={kind} record={record} lists={found} onChanged={setChanged} />}
@@ -78,7 +77,7 @@ function Record(props: {
       <StateBadges kind={kind} record={record} />
       {readLinkState().saved && record.version === 1 && (
         <p class="kern-body" role="status">
-          {texts.saved}
+          {deskTexts.saved}
         </p>
       )}
       {frozen === undefined ? (
@@ -118,7 +117,7 @@ function FrozenRecord(props: {
 function BackToList({ kind }: { kind: RecordKind }): ComponentChildren {
   return (
     <Link to={`/schreibtisch/${kind.address}`} class="kern-link">
-      {words.backTo(kind.title)}
+      {texts.backTo(kind.title)}
     </Link>
   );
 }

@@ -3,10 +3,9 @@ import { useRef } from "preact/hooks";
 import { type Content, changeRecord, type OfficeRecord } from "../../server/office-records.js";
 import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import type { RecordKind } from "./record-kind.js";
-
-const words = texts.records;
+import { texts } from "./texts.de.js";
 
 /** What can be done to a record by one press: the steps of its kind, and to take it out of the lists. */
 export function RecordSteps(props: {
@@ -20,11 +19,11 @@ export function RecordSteps(props: {
   const { outcome, run, refuse } = useStep();
   const block = useRef<HTMLDivElement>(null);
   const take = (changes: Content) => {
-    if (waiting) return refuse(words.saveFirst);
+    if (waiting) return refuse(texts.saveFirst);
     run(async () => {
       onChanged(await changeRecord(kind.path, record, changes));
       block.current?.focus(); // the button that was pressed may be gone
-      return texts.saved;
+      return deskTexts.saved;
     });
   };
   return (
@@ -35,7 +34,7 @@ export function RecordSteps(props: {
         ))}
         {!kind.keptInLists && (
           <PressButton
-            label={record.withdrawn ? words.restore : words.withdraw}
+            label={record.withdrawn ? texts.restore : texts.withdraw}
             kind="tertiary"
             onPress={() => take({ withdrawn: !record.withdrawn })}
           />
@@ -46,7 +45,10 @@ export function RecordSteps(props: {
         showCurrent={(current) => (
           <div>
             {/* the server sends the record as it stands now */}
-            <PressButton label={texts.adopt} onPress={() => onChanged(current as unknown as OfficeRecord)} />
+            <PressButton
+              label={deskTexts.adopt}
+              onPress={() => onChanged(current as unknown as OfficeRecord)}
+            />
           </div>
         )}
       />

@@ -1,22 +1,22 @@
 import { ApiError, type Municipality, type Problem } from "@stadtlotse/client";
 import { useState } from "preact/hooks";
 import { type Content, changeRecord, createRecord, type OfficeRecord } from "../../server/office-records.js";
-import { forgetTyped, keepTyped, readTyped, type TypedText } from "../../session/typed-texts.js";
-import { texts } from "../texts.de.js";
 import type { RecordKind } from "./record-kind.js";
 import { type RecordText, readRecord, toChanges, writeRecord } from "./record-text.js";
+import { texts } from "./texts.de.js";
+import { useTypedRecord } from "./use-typed-record.js";
 
-const words = texts.records;
+/** Faults by the name of the field. */
+type Faults = Readonly<Record<string, string>>;
 
-/** A record in its form: what was typed, on which version, and what is wrong with it. */
+/** A record in its form: what was typed, and what is wrong with it. */
 export interface RecordForm {
   text: RecordText;
   /** Something was typed that is not saved. */
   isDirty: boolean;
-  /** Faults by the name of the field. */
-  faults: Readonly<Record<string, string>>;
-  /** Counts how often faults were found. */
-  refused: number;
+  faults: Faults;
+  /** Anew whenever faults were found. */
+  refusal: unknown;
   type: (name: string, value: string) => void;
   /** What was typed; `undefined` where faults keep it from being sent. */
   read: () => Content | undefined;
@@ -38,47 +38,31 @@ export function useRecordForm(
   record: OfficeRecord | undefined,
   municipalities: readonly Municipality[],
 ): RecordForm {
-  const address = `${kind.address}/${record?.id ?? ""}`;
-  const [kept, setKept] = useState(record);
-  const [typed, setTyped] = useState<TypedText>(() => readTyped(address) ?? { text: {} });
-  // where nothing was typed there is nothing to protect from a change that came from elsewhere
-  const base = Object.keys(typed.text).length === 0 ? newerOf(kept, record) : kept;
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const [refused, setRefused] = useState(0);
-  const refuse = (found: Readonly<Record<string, string>>) => {
-    setFaults(found);
-    setRefused((count) => count + 1);
-  };
-  const write = (of: OfficeRecord | undefined) => writeRecord(kind.fields, of ?? kind.starts, municipalities);
-  const before = write(base);
+  const { base, typed, ...typing } = useTypedRecord(`${kind.address}/${record?.id ?? ""}`, record);
+  const { refuse, forgive, ...found } = useFaults();
+  const before = writeRecord(kind.fields, base ?? kind.starts, municipalities);
   const text = { ...before, ...typed.text };
   const settle = (current: OfficeRecord | undefined) => {
-    forgetTyped(address);
-    setKept(current);
-    setTyped({ text: {} });
-    setFaults({});
+    typing.settle(current);
+    forgive();
   };
-
   return {
+    ...found,
     text,
-    faults,
-    refused,
     isDirty: kind.fields.some(({ name }) => text[name] !== before[name]),
     type(name, value) {
-      const next = { ...versionOf(base), ...typed, text: { ...typed.text, [name]: value } };
-      keepTyped(address, next);
-      setKept(base);
-      setTyped(next);
-      setFaults(({ [name]: _, ...others }) => others);
+      typing.type(name, value);
+      forgive(name);
     },
     read() {
-      const { content, faults: found } = readRecord(kind.fields, text, municipalities, base);
-      if (found) refuse(Object.fromEntries(found.map(({ name, fault }) => [name, words.faults[fault]])));
+      const { content, faults } = readRecord(kind.fields, text, municipalities, base);
+      if (faults) refuse(Object.fromEntries(faults.map(({ name, fault }) => [name, texts.faults[fault]])));
       return content;
     },
     async send(content) {
       try {
-        const saved = await send(kind, { base, version: typed.version, content, text, before });
+        const changes = toChanges(kind, { content, text, before });
+        const saved = await sendRecord(kind, base && { ...base, ...typed }, { content, changes });
         settle(saved);
         return saved;
       } catch (error) {
@@ -86,43 +70,49 @@ export function useRecordForm(
         throw error;
       }
     },
-    rebase(current) {
-      setKept(current);
-      setTyped({ ...typed, version: current.version });
-      keepTyped(address, { ...typed, version: current.version });
-    },
+    rebase: typing.rebase,
     discard: (current) => settle(current ?? base),
   };
 }
 
-function send(
-  kind: RecordKind,
-  typed: {
-    base: OfficeRecord | undefined;
-    version: number | undefined;
-    content: Content;
-    text: RecordText;
-    before: RecordText;
-  },
+/** What is wrong with a form, until it is typed anew. */
+function useFaults() {
+  const [faults, setFaults] = useState<Faults>({});
+  const [refusal, setRefusal] = useState<Faults>();
+  return {
+    faults,
+    refusal,
+    refuse(found: Faults) {
+      setFaults(found);
+      setRefusal(found);
+    },
+    /** Forgets what is wrong with one field, or with all. */
+    forgive(name?: string) {
+      setFaults((before) => {
+        if (name === undefined) return {};
+        const { [name]: _, ...others } = before;
+        return others;
+      });
+    },
+  };
+}
+
+/** Makes a new record of the whole content, or sends what was changed of the version that was seen. */
+function sendRecord(
+  { path, starts }: RecordKind,
+  seen: Pick<OfficeRecord, "id" | "version"> | undefined,
+  { content, changes }: { content: Content; changes: Content },
 ): Promise<OfficeRecord> {
-  const { base, content, version } = typed;
-  if (base === undefined) return createRecord(kind.path, { ...kind.starts, ...content });
-  return changeRecord(kind.path, { id: base.id, version: version ?? base.version }, toChanges(kind, typed));
+  return seen === undefined
+    ? createRecord(path, { ...starts, ...content })
+    : changeRecord(path, seen, changes);
 }
 
 /** What the server says of a field, with the name that the field has here. */
-function faultsOf({ fields }: RecordKind, problem: Problem | undefined): Record<string, string> {
+function faultsOf({ fields }: RecordKind, problem: Problem | undefined): Faults {
   const said = (problem?.errors ?? []).flatMap(({ field, message }) => {
     const known = fields.find(({ name }) => field === name || field.startsWith(`${name}.`));
     return known ? [[known.name, message.replace(`„${field}“`, `„${known.label}“`)] as const] : [];
   });
   return Object.fromEntries(said);
-}
-
-function newerOf(one: OfficeRecord | undefined, other: OfficeRecord | undefined): OfficeRecord | undefined {
-  return (other?.version ?? 0) > (one?.version ?? 0) ? other : one;
-}
-
-function versionOf(record: OfficeRecord | undefined): { version?: number } {
-  return record === undefined ? {} : { version: record.version };
 }

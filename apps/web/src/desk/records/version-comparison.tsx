@@ -2,13 +2,12 @@ import type { ComponentChildren } from "preact";
 import type { Lists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import type { ListName } from "./choice-source.js";
 import { describeText } from "./describe-text.js";
 import type { Field } from "./record-kind.js";
 import type { RecordText } from "./record-text.js";
-
-const words = texts.records;
+import { texts } from "./texts.de.js";
 
 /** Two versions of one record side by side, as far as they differ, and the choice of how to go on. */
 export function VersionComparison(props: {
@@ -24,19 +23,19 @@ export function VersionComparison(props: {
   return (
     <>
       <DataTable
-        caption={words.bothVersions}
+        caption={texts.bothVersions}
         hideCaption
         rows={differing}
         keyOf={({ name }) => name}
         columns={[
-          { head: words.field, cell: ({ label }) => label },
-          { head: words.mine, cell: (field) => describeText(field, mine[field.name] ?? "", lists) },
-          { head: words.theirs, cell: (field) => describeText(field, theirs[field.name] ?? "", lists) },
+          { head: texts.field, cell: ({ label }) => label },
+          { head: texts.mine, cell: (field) => describeText(field, mine[field.name] ?? "", lists) },
+          { head: texts.theirs, cell: (field) => describeText(field, theirs[field.name] ?? "", lists) },
         ]}
       />
       <div class="kern-btn-wrapper">
-        <PressButton label={texts.adopt} onPress={props.onKeepMine} />
-        <PressButton label={words.takeTheirs} kind="tertiary" onPress={props.onTakeTheirs} />
+        <PressButton label={deskTexts.adopt} onPress={props.onKeepMine} />
+        <PressButton label={texts.takeTheirs} kind="tertiary" onPress={props.onTakeTheirs} />
       </div>
     </>
   );

@@ -3,10 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
 import { SelectField } from "../../shell/fields.js";
-import { texts } from "../texts.de.js";
 import { ReportTable } from "./report-table.js";
-
-const words = texts.reports;
+import { texts } from "./texts.de.js";
 
 /** What changed in the knowledge of the house in one month, beginning with this one. */
 export function KnowledgeReport(props: {
@@ -21,29 +19,29 @@ export function KnowledgeReport(props: {
     ({ uploadedOn, documentId }) => documentId !== undefined && uploadedOn.startsWith(month),
   );
   const rows = props.counts.flatMap((count) => {
-    const name = words.kinds[count.kind];
+    const name = texts.kinds[count.kind];
     return count.month !== month || name === undefined
       ? []
       : [[name, count.created, count.changed, count.erased]];
   });
-  if (published.length > 0) rows.push([words.documents, published.length, 0, 0]);
+  if (published.length > 0) rows.push([texts.documents, published.length, 0, 0]);
   return (
     <section class="stack">
-      <h2 class="kern-heading-medium">{words.knowledge}</h2>
+      <h2 class="kern-heading-medium">{texts.knowledge}</h2>
       <div class="filters">
         <SelectField
-          label={words.month}
+          label={texts.month}
           value={month}
           choices={months.map((value) => ({ value, label: formatDate(value) }))}
           onChange={setMonth}
         />
       </div>
       {rows.length === 0 ? (
-        <p class="notice kern-body">{words.nothingChanged}</p>
+        <p class="notice kern-body">{texts.nothingChanged}</p>
       ) : (
         <ReportTable
-          title={words.changesOf(formatDate(month))}
-          head={[words.kind, words.created, words.changed, words.erased]}
+          title={texts.changesOf(formatDate(month))}
+          head={[texts.kind, texts.created, texts.changed, texts.erased]}
           rows={rows}
         />
       )}

@@ -2,10 +2,9 @@ import type { QuestionCount } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { formatShortMonth } from "../../formats/format-short-month.js";
-import { texts } from "../texts.de.js";
 import { totalOf } from "./group-counts.js";
+import { texts } from "./texts.de.js";
 
-const words = texts.reports;
 const width = 960;
 const plotTop = 30;
 const plotHeight = 180;
@@ -20,8 +19,8 @@ export function MonthChart({ counts }: { counts: readonly QuestionCount[] }): Co
   return (
     <figure class="chart">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard */}
-      <section class="diagram" aria-label={words.chart} tabIndex={0}>
-        <svg viewBox={`0 0 ${width} ${bottom + 34}`} role="img" aria-label={words.chartDescribed}>
+      <section class="diagram" aria-label={texts.chart} tabIndex={0}>
+        <svg viewBox={`0 0 ${width} ${bottom + 34}`} role="img" aria-label={texts.chartDescribed}>
           <defs>
             <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
               <rect width="8" height="8" class="part-ground" />
@@ -61,7 +60,7 @@ export function MonthChart({ counts }: { counts: readonly QuestionCount[] }): Co
           <line x1="0" x2={width} y1={bottom} y2={bottom} class="diagram-grid" />
         </svg>
       </section>
-      <figcaption class="kern-body kern-body--small">{words.chartLegend}</figcaption>
+      <figcaption class="kern-body kern-body--small">{texts.chartLegend}</figcaption>
     </figure>
   );
 }

@@ -8,12 +8,10 @@ import { useLists } from "../../server/use-lists.js";
 import { useLoaded } from "../../server/use-loaded.js";
 import { SelectField } from "../../shell/fields.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { texts } from "../texts.de.js";
 import { groupCounts, totalOf } from "./group-counts.js";
 import { MonthChart } from "./month-chart.js";
 import { ReportTable } from "./report-table.js";
-
-const words = texts.reports;
+import { texts } from "./texts.de.js";
 
 /** As many months are shown. */
 const mostMonths = 12;
@@ -28,11 +26,11 @@ export function QuestionReport(): ComponentChildren {
   const lists = useLists("topics", "networks", "programmes");
   return (
     <section class="stack">
-      <h2 class="kern-heading-medium">{words.questions}</h2>
+      <h2 class="kern-heading-medium">{texts.questions}</h2>
       <WhenLoaded loaded={all}>
         {(counts) =>
           counts.length === 0 ? (
-            <p class="notice kern-body">{words.noQuestions}</p>
+            <p class="notice kern-body">{texts.noQuestions}</p>
           ) : (
             <Months counts={counts} />
           )
@@ -40,9 +38,9 @@ export function QuestionReport(): ComponentChildren {
       </WhenLoaded>
       <div class="filters">
         <SelectField
-          label={words.by}
+          label={texts.by}
           value={by}
-          choices={Object.entries(words.groupings).map(([value, label]) => ({ value, label }))}
+          choices={Object.entries(texts.groupings).map(([value, label]) => ({ value, label }))}
           onChange={setBy}
         />
       </div>
@@ -63,11 +61,11 @@ function Months({ counts }: { counts: readonly QuestionCount[] }): ComponentChil
   const answered = shown.reduce((sum, count) => sum + count.answered, 0);
   return (
     <>
-      <p class="kern-body">{words.answeredOf(answered, total, percent(answered / total))}</p>
+      <p class="kern-body">{texts.answeredOf(answered, total, percent(answered / total))}</p>
       <MonthChart counts={shown} />
       <ReportTable
-        title={words.byMonth}
-        head={[words.month, words.asked, ...Object.values(words.outcomes), words.share]}
+        title={texts.byMonth}
+        head={[texts.month, texts.asked, ...Object.values(texts.outcomes), texts.share]}
         rows={shown
           .toReversed()
           .map((count) => [
@@ -93,11 +91,11 @@ function Groups(props: {
   const names = new Map(props.names.map(({ id, name }) => [id, name]));
   const months = [...new Set(counts.map(({ month }) => month))].toSorted().slice(-mostColumns);
   const nameOf = (value: string | undefined) =>
-    value === undefined ? words.notKnown : (names.get(value) ?? words.tiers[value] ?? value);
+    value === undefined ? texts.notKnown : (names.get(value) ?? texts.tiers[value] ?? value);
   return (
     <ReportTable
-      title={words.byGroup(words.groupings[by as keyof typeof words.groupings])}
-      head={[words.group, words.asked, words.share, ...months.map(formatShortMonth)]}
+      title={texts.byGroup(texts.groupings[by as keyof typeof texts.groupings])}
+      head={[texts.group, texts.asked, texts.share, ...months.map(formatShortMonth)]}
       rows={groupCounts(counts.filter(({ month }) => months.includes(month))).map((group) => [
         nameOf(group.value),
         group.total,

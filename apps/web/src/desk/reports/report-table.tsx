@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { DataTable } from "../../shell/data-table.js";
 import { saveFile } from "../../shell/save-file.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 import { type Cell, writeCsv } from "./write-csv.js";
 
 /** A table of counts that can be taken along. */
@@ -26,7 +26,7 @@ export function ReportTable(props: {
       />
       <div>
         <PressButton
-          label={texts.reports.csv}
+          label={texts.csv}
           kind="tertiary"
           onPress={() => saveFile("bericht.csv", "text/csv", writeCsv([head, ...rows]))}
         />

@@ -5,13 +5,12 @@ import { useLoaded } from "../../server/use-loaded.js";
 import { useSession } from "../../session/use-session.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import { KnowledgeReport } from "./knowledge-report.js";
 import { QuestionReport } from "./question-report.js";
 import { ReportTable } from "./report-table.js";
+import { texts } from "./texts.de.js";
 import { TicketReport } from "./ticket-report.js";
-
-const words = texts.reports;
 
 /** Counts, without words and names. */
 export function ReportsDesk(): ComponentChildren {
@@ -19,7 +18,7 @@ export function ReportsDesk(): ComponentChildren {
   const reports = useLoaded(readReports, "reports");
   const today = useSession().caller?.today ?? "";
   return (
-    <Page title={texts.tabs.reports} lead={words.lead}>
+    <Page title={deskTexts.tabs.reports} lead={texts.lead}>
       <QuestionReport />
       <WhenLoaded loaded={lists}>
         {({ tickets, feedback, uploads }) => (
@@ -29,12 +28,12 @@ export function ReportsDesk(): ComponentChildren {
                 <TicketReport tickets={tickets} times={times} />
                 <KnowledgeReport counts={knowledge} uploads={uploads} today={today} />
                 <section class="stack">
-                  <h2 class="kern-heading-medium">{words.feedback}</h2>
+                  <h2 class="kern-heading-medium">{texts.feedback}</h2>
                   <ReportTable
-                    title={words.byRating}
-                    head={[words.rating, words.count]}
+                    title={texts.byRating}
+                    head={[texts.rating, texts.count]}
                     rows={(["positive", "negative"] as const).map((rating) => [
-                      words[rating],
+                      texts[rating],
                       feedback.filter((each) => each.rating === rating).length,
                     ])}
                   />

@@ -1,10 +1,9 @@
 import type { Ticket, TicketTimes } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { formatDate } from "../../formats/format-date.js";
-import { texts } from "../texts.de.js";
+import { texts as todayTexts } from "../today/texts.de.js";
 import { ReportTable } from "./report-table.js";
-
-const words = texts.reports;
+import { texts } from "./texts.de.js";
 
 /** Where questions that were handed to people stand, and how long an answer took. */
 export function TicketReport(props: {
@@ -13,19 +12,19 @@ export function TicketReport(props: {
 }): ComponentChildren {
   return (
     <section class="stack">
-      <h2 class="kern-heading-medium">{words.tickets}</h2>
+      <h2 class="kern-heading-medium">{texts.tickets}</h2>
       <ReportTable
-        title={words.byState}
-        head={[words.state, words.count]}
-        rows={Object.entries(texts.today.states).map(([state, label]) => [
+        title={texts.byState}
+        head={[texts.state, texts.count]}
+        rows={Object.entries(todayTexts.states).map(([state, label]) => [
           label,
           props.tickets.filter((ticket) => ticket.state === state).length,
         ])}
       />
       {props.times.length > 0 && (
         <ReportTable
-          title={words.timeToAnswer}
-          head={[words.month, words.ticketsAnswered, words.medianDays]}
+          title={texts.timeToAnswer}
+          head={[texts.month, texts.ticketsAnswered, texts.medianDays]}
           rows={props.times
             .toReversed()
             .map(({ month, answered, medianHours }) => [

@@ -6,7 +6,7 @@ import { useLoaded } from "../../server/use-loaded.js";
 import { useSession } from "../../session/use-session.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { RotaTable } from "../contacts/rota-table.js";
-import { texts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 
 /** Whom to call this month, and what came of it. */
 export function CallsOfMonth(): ComponentChildren {
@@ -23,7 +23,7 @@ export function CallsOfMonth(): ComponentChildren {
         )}
       </WhenLoaded>
       <Link to="/schreibtisch/kontakte" class="kern-link">
-        {texts.today.allCalls}
+        {texts.allCalls}
       </Link>
     </>
   );

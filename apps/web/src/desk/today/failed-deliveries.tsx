@@ -7,9 +7,8 @@ import { DataTable } from "../../shell/data-table.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
-
-const words = texts.today;
+import { texts as deskTexts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 
 /** Messages that did not get through, with another try. */
 export function FailedDeliveries(): ComponentChildren {
@@ -19,7 +18,7 @@ export function FailedDeliveries(): ComponentChildren {
     <WhenLoaded loaded={loaded}>
       {({ notifications, municipalities }) => {
         const failed = notifications.filter(({ state }) => state === "failed" || state === "given-up");
-        if (failed.length === 0) return <p class="kern-body">{words.noDeliveries}</p>;
+        if (failed.length === 0) return <p class="kern-body">{texts.noDeliveries}</p>;
         const retry = (id: string, version: number) =>
           run(async () => {
             const params = { path: { id } };
@@ -27,23 +26,23 @@ export function FailedDeliveries(): ComponentChildren {
               client.POST("/v1/notifications/{id}/retry", { params, body: { version }, signal: timeout() }),
             );
             if (loaded.state === "loaded") loaded.reload();
-            return texts.saved;
+            return deskTexts.saved;
           });
         return (
           <>
             <DataTable
-              caption={words.deliveries}
+              caption={texts.deliveries}
               hideCaption
               rows={failed}
               keyOf={({ id }) => id}
               columns={[
-                { head: words.occasion, cell: ({ occasion }) => words.occasions[occasion] },
-                { head: words.recipient, cell: ({ recipient }) => nameOf(recipient, municipalities) },
-                { head: words.reasons, cell: ({ error, attempts }) => reasonOf(error, attempts) },
+                { head: texts.occasion, cell: ({ occasion }) => texts.occasions[occasion] },
+                { head: texts.recipient, cell: ({ recipient }) => nameOf(recipient, municipalities) },
+                { head: texts.reasons, cell: ({ error, attempts }) => reasonOf(error, attempts) },
                 {
-                  head: words.retry,
+                  head: texts.retry,
                   cell: ({ id, version }) => (
-                    <PressButton label={words.retry} onPress={() => retry(id, version)} />
+                    <PressButton label={texts.retry} onPress={() => retry(id, version)} />
                   ),
                 },
               ]}
@@ -64,12 +63,12 @@ function nameOf(recipient: Notification["recipient"], municipalities: readonly M
     case "municipality":
       return municipalities.find(({ ags }) => ags === recipient.ags)?.name ?? recipient.ags;
     default:
-      return words.somebody;
+      return texts.somebody;
   }
 }
 
 function reasonOf(error: string | undefined, attempts: number): string {
-  const reasons: Readonly<Record<string, string>> = words.deliveryReasons;
-  const reason = error === undefined ? undefined : (reasons[error] ?? words.otherReason(error));
-  return [reason, words.attempts(attempts)].filter((part) => part !== undefined).join("; ");
+  const reasons: Readonly<Record<string, string>> = texts.deliveryReasons;
+  const reason = error === undefined ? undefined : (reasons[error] ?? texts.otherReason(error));
+  return [reason, texts.attempts(attempts)].filter((part) => part !== undefined).join("; ");
 }

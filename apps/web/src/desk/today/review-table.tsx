@@ -7,9 +7,8 @@ import { useLists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
-
-const words = texts.today;
+import { texts as deskTexts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 
 /** As many as are looked at in one go. */
 const shownAtFirst = 10;
@@ -21,17 +20,17 @@ export function ReviewTable(): ComponentChildren {
   return (
     <WhenLoaded loaded={loaded}>
       {({ factReviews }) => {
-        if (factReviews.length === 0) return <p class="kern-body">{words.noReviews}</p>;
+        if (factReviews.length === 0) return <p class="kern-body">{texts.noReviews}</p>;
         return (
           <>
             <DataTable
-              caption={words.reviews}
+              caption={texts.reviews}
               hideCaption
               rows={all ? factReviews : factReviews.slice(0, shownAtFirst)}
               keyOf={({ fact }) => fact.id}
               columns={[
                 {
-                  head: words.statement,
+                  head: texts.statement,
                   cell: ({ fact }) => (
                     <Link to={`/schreibtisch/angaben/${encodeURIComponent(fact.id)}`} class="kern-link">
                       {fact.statement}
@@ -39,11 +38,11 @@ export function ReviewTable(): ComponentChildren {
                   ),
                 },
                 {
-                  head: texts.facts.asOf,
+                  head: deskTexts.asOf,
                   cell: ({ fact }) => (fact.asOf.date === undefined ? "" : formatDate(fact.asOf.date)),
                 },
                 {
-                  head: words.reasons,
+                  head: texts.reasons,
                   cell: ({ reasons, conflictIds }) =>
                     reasons.map((reason) => (
                       <span class="cell-entry" key={reason}>
@@ -55,7 +54,7 @@ export function ReviewTable(): ComponentChildren {
             />
             {!all && factReviews.length > shownAtFirst && (
               <div>
-                <PressButton label={words.moreReviews(factReviews.length)} onPress={() => setAll(true)} />
+                <PressButton label={texts.moreReviews(factReviews.length)} onPress={() => setAll(true)} />
               </div>
             )}
           </>
@@ -71,7 +70,7 @@ function Reason(props: {
   conflictId: string | undefined;
 }): ComponentChildren {
   const { reason, conflictId } = props;
-  const text = words.reason[reason];
+  const text = texts.reason[reason];
   if (reason !== "conflict" || conflictId === undefined) return text;
   return (
     <Link to={`/schreibtisch/widersprueche/${encodeURIComponent(conflictId)}`} class="kern-link">

@@ -10,9 +10,9 @@ import { TextArea } from "../../shell/fields.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
-import { texts } from "../texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
+import { texts } from "./texts.de.js";
 
-const words = texts.today;
 const longestAnswer = 10_000;
 
 /** Questions that were handed to people and have no answer yet. */
@@ -22,7 +22,7 @@ export function TicketList(): ComponentChildren {
     <WhenLoaded loaded={loaded}>
       {({ tickets, topics }) => {
         const open = tickets.filter(({ state }) => state === "new" || state === "assigned");
-        if (open.length === 0) return <p class="kern-body">{words.noTickets}</p>;
+        if (open.length === 0) return <p class="kern-body">{texts.noTickets}</p>;
         const names = new Map(topics.map(({ id, name }) => [id, name]));
         return (
           <ul class="records">
@@ -52,17 +52,17 @@ function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, str
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = answer.trim();
-    if (text === "") refuse(words.empty);
-    else take(answerTicket(ticket, text), words.states.answered);
+    if (text === "") refuse(texts.empty);
+    else take(answerTicket(ticket, text), texts.states.answered);
   };
   return (
     <li>
-      <h3 class="kern-heading-small">{ticket.question ?? words.withoutWords}</h3>
+      <h3 class="kern-heading-small">{ticket.question ?? texts.withoutWords}</h3>
       <p class="kern-body kern-body--small kern-body--muted">
         {describe(ticket, props.topicNames).join(" · ")}
       </p>
       {ticket.transcript !== undefined && (
-        <Details summary={words.transcript}>
+        <Details summary={texts.transcript}>
           {ticket.transcript.map((exchange) => (
             <p class="kern-body" key={exchange.question}>
               <strong>{exchange.question}</strong> {exchange.answer}
@@ -73,20 +73,20 @@ function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, str
       {isOpen ? (
         <form class="stack desk-form" onSubmit={submit}>
           <TextArea
-            label={words.answer}
-            hint={words.answerHint}
+            label={texts.answer}
+            hint={texts.answerHint}
             value={answer}
             limit={longestAnswer}
             onChange={(value) => type("answer", value)}
           />
           <div class="kern-btn-wrapper">
             <button type="submit" class="kern-btn kern-btn--primary">
-              <span class="kern-label">{words.send}</span>
+              <span class="kern-label">{texts.send}</span>
             </button>
             <PressButton
-              label={words.close}
+              label={texts.close}
               kind="tertiary"
-              onPress={() => take(closeTicket(ticket), words.states.closed)}
+              onPress={() => take(closeTicket(ticket), texts.states.closed)}
             />
           </div>
         </form>
@@ -100,7 +100,7 @@ function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, str
             <p class="kern-body">{typeof current.answer === "string" ? current.answer : ""}</p>
             <div>
               {/* the server sends the record as it stands now */}
-              <PressButton label={texts.adopt} onPress={() => setTicket(current as unknown as Ticket)} />
+              <PressButton label={deskTexts.adopt} onPress={() => setTicket(current as unknown as Ticket)} />
             </div>
           </>
         )}
@@ -112,10 +112,10 @@ function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, str
 function describe(ticket: Ticket, names: ReadonlyMap<string, string>): string[] {
   const topics = ticket.topics.map((id) => names.get(id) ?? id).join(", ");
   return [
-    words.states[ticket.state],
+    texts.states[ticket.state],
     formatDate(ticket.createdAt.slice(0, 10)),
-    ...(topics === "" ? [] : [words.topics(topics)]),
-    ...(ticket.unit === undefined ? [] : [words.unit(ticket.unit)]),
-    words.number(ticket.id),
+    ...(topics === "" ? [] : [texts.topics(topics)]),
+    ...(ticket.unit === undefined ? [] : [texts.unit(ticket.unit)]),
+    texts.number(ticket.id),
   ];
 }

@@ -5,38 +5,38 @@ import { useLists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { texts } from "../texts.de.js";
+import { texts as documentTexts } from "../documents/texts.de.js";
+import { texts as deskTexts } from "../texts.de.js";
 import { CallsOfMonth } from "./calls-of-month.js";
 import { FailedDeliveries } from "./failed-deliveries.js";
 import { ReviewTable } from "./review-table.js";
+import { texts } from "./texts.de.js";
 import { TicketList } from "./ticket-list.js";
 import { UnansweredTable } from "./unanswered-table.js";
-
-const words = texts.today;
 
 /** What waits for the office today. Each part is read for itself: one that fails leaves the others. */
 export function TodayDesk(): ComponentChildren {
   return (
-    <Page title={texts.title} lead={words.lead}>
-      <Part title={words.tickets}>
+    <Page title={deskTexts.title} lead={texts.lead}>
+      <Part title={texts.tickets}>
         <TicketList />
       </Part>
-      <Part title={words.calls}>
+      <Part title={texts.calls}>
         <CallsOfMonth />
       </Part>
-      <Part title={words.reviews}>
+      <Part title={texts.reviews}>
         <ReviewTable />
       </Part>
-      <Part title={words.feedback}>
+      <Part title={texts.feedback}>
         <CriticalFeedback />
       </Part>
-      <Part title={words.unanswered}>
+      <Part title={texts.unanswered}>
         <UnansweredTable />
       </Part>
-      <Part title={words.unreadable}>
+      <Part title={texts.unreadable}>
         <UnreadableDocuments />
       </Part>
-      <Part title={words.deliveries}>
+      <Part title={texts.deliveries}>
         <FailedDeliveries />
       </Part>
     </Page>
@@ -58,12 +58,12 @@ function CriticalFeedback(): ComponentChildren {
     <WhenLoaded loaded={loaded}>
       {({ feedback }) => {
         const critical = feedback.filter(({ rating }) => rating === "negative").toReversed();
-        if (critical.length === 0) return <p class="kern-body">{words.noFeedback}</p>;
+        if (critical.length === 0) return <p class="kern-body">{texts.noFeedback}</p>;
         return (
           <ul class="records">
             {critical.map(({ id, reason, createdAt }) => (
               <li key={id}>
-                <p class="kern-body">{reason ?? words.noReason}</p>
+                <p class="kern-body">{reason ?? texts.noReason}</p>
                 <p class="kern-body kern-body--small kern-body--muted">
                   {formatDate(createdAt.slice(0, 10))}
                 </p>
@@ -82,16 +82,16 @@ function UnreadableDocuments(): ComponentChildren {
     <WhenLoaded loaded={loaded}>
       {({ documents }) => {
         const unreadable = documents.filter(({ unreadablePages }) => unreadablePages.length > 0);
-        if (unreadable.length === 0) return <p class="kern-body">{words.noUnreadable}</p>;
+        if (unreadable.length === 0) return <p class="kern-body">{texts.noUnreadable}</p>;
         return (
           <DataTable
-            caption={words.unreadable}
+            caption={texts.unreadable}
             hideCaption
             rows={unreadable}
             keyOf={({ id }) => id}
             columns={[
               {
-                head: texts.documents.name,
+                head: documentTexts.name,
                 cell: ({ id, title }) => (
                   <Link to={`/dokumente/${encodeURIComponent(id)}`} class="kern-link">
                     {title}
@@ -99,11 +99,11 @@ function UnreadableDocuments(): ComponentChildren {
                 ),
               },
               {
-                head: texts.documents.size,
+                head: documentTexts.size,
                 cell: ({ unreadablePages }) =>
                   unreadablePages.map(({ page, reason }) => (
                     <span class="cell-entry" key={page}>
-                      {texts.documents.unreadable(page, reason)}
+                      {documentTexts.unreadable(page, reason)}
                     </span>
                   )),
               },

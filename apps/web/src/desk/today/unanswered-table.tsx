@@ -6,9 +6,7 @@ import { useLoaded } from "../../server/use-loaded.js";
 import { DataTable } from "../../shell/data-table.js";
 import { Details } from "../../shell/details.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
-import { texts } from "../texts.de.js";
-
-const words = texts.today;
+import { texts } from "./texts.de.js";
 
 /** What was asked in vain: counts by topic, and handed over questions that say much the same. */
 export function UnansweredTable(): ComponentChildren {
@@ -23,20 +21,20 @@ export function UnansweredTable(): ComponentChildren {
             <WhenLoaded loaded={report}>
               {({ counts }) =>
                 counts.length === 0 ? (
-                  <p class="kern-body">{words.noUnanswered}</p>
+                  <p class="kern-body">{texts.noUnanswered}</p>
                 ) : (
                   <DataTable
-                    caption={words.unanswered}
+                    caption={texts.unanswered}
                     hideCaption
                     rows={counts}
                     keyOf={({ value }) => value ?? ""}
                     columns={[
                       {
-                        head: words.topic,
-                        cell: ({ value }) => (value === undefined ? words.noTopic : nameOf(value)),
+                        head: texts.topic,
+                        cell: ({ value }) => (value === undefined ? texts.noTopic : nameOf(value)),
                       },
-                      { head: words.declined, numeric: true, cell: ({ declined }) => declined },
-                      { head: words.restricted, numeric: true, cell: ({ restricted }) => restricted },
+                      { head: texts.declined, numeric: true, cell: ({ declined }) => declined },
+                      { head: texts.restricted, numeric: true, cell: ({ restricted }) => restricted },
                     ]}
                   />
                 )
@@ -44,19 +42,19 @@ export function UnansweredTable(): ComponentChildren {
             </WhenLoaded>
             {questionGroups.some(({ count }) => count > 1) && (
               <>
-                <h3 class="kern-heading-small">{words.groups}</h3>
+                <h3 class="kern-heading-small">{texts.groups}</h3>
                 <ul class="records">
                   {questionGroups
                     .filter(({ count }) => count > 1)
                     .map(({ count, questions, topics: about }) => (
                       <li key={questions[0]?.ticketId}>
                         <p class="kern-body">
-                          <strong>{questions[0]?.question}</strong> ({words.asked(count)})
+                          <strong>{questions[0]?.question}</strong> ({texts.asked(count)})
                         </p>
                         <p class="kern-body kern-body--small kern-body--muted">
                           {about.map(nameOf).join(", ")}
                         </p>
-                        <Details summary={words.wordings}>
+                        <Details summary={texts.wordings}>
                           <ul class="kern-list kern-list--bullet">
                             {questions.map(({ ticketId, question, day }) => (
                               <li key={ticketId}>
