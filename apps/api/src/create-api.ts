@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Hook, OpenAPIHono } from "@hono/zod-openapi";
 import { publicUrlOf } from "@stadtlotse/assistant";
-import { compress } from "hono/compress";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
 import { type ApiSettings, identityProviderOf, signInClientOf } from "./config.js";
@@ -9,18 +8,16 @@ import { describeSecurity } from "./documentation/openapi-document.js";
 import { serveDocumentation } from "./documentation/serve-documentation.js";
 import { createTokenReader } from "./identity/read-token.js";
 import { createSignInProvider } from "./identity/sign-in-provider.js";
-import { limitConcurrency } from "./limits/limit-concurrency.js";
 import { rateLimitOf } from "./limits/rate-limit-of.js";
 import { addMetricsRoute } from "./operation/add-metrics-route.js";
 import { addHealthRoutes } from "./operation/health.js";
 import { createMetrics } from "./operation/metrics.js";
-import { describeIssue } from "./problems/describe-issue.js";
+import { invalidInput } from "./problems/invalid-input.js";
 import { RequestError } from "./problems/request-error.js";
 import { respondWithProblem } from "./problems/respond-with-problem.js";
-import { allowOrigins } from "./requests/allow-origins.js";
 import type { ApiEnvironment } from "./requests/environment.js";
 import { frameRequest } from "./requests/frame-request.js";
-import { identifyCaller } from "./requests/identify-caller.js";
+import { guardRequests } from "./requests/guard-requests.js";
 import type { Rooms } from "./rooms.js";
 import { addRoutes } from "./routes/add-routes.js";
 import type { Api } from "./routes/route-context.js";
@@ -40,10 +37,6 @@ export interface ApiOptions extends Omit<Rooms, "today"> {
   tracer?: Tracer;
 }
 
-/** From here on a list has to get through a slow network; a record is not worth the work. */
-const longBytes = 8192;
-const compressLong = compress({ threshold: longBytes });
-
 /** Puts the HTTP face of the house together. Nothing of the rooms is touched before the first request. */
 export function createApi(options: ApiOptions): Api {
   const { logger, settings, webRoot, tracer } = options;
@@ -62,36 +55,36 @@ export function createApi(options: ApiOptions): Api {
   api.notFound((c) => respondWithProblem(c, new RequestError("NOT_FOUND"), logger));
 
   api.use(frameRequest({ logger, metrics, tracer }));
-  if (settings.CORS_ORIGINS.length > 0) api.use("/v1/*", allowOrigins(settings.CORS_ORIGINS));
   api.use(
     "/v1/*",
-    methodNotAllowed({
-      app: api,
-      onMethodNotAllowed: (c, methods) => {
-        c.header("allow", methods.join(", "));
-        return respondWithProblem(c, new RequestError("METHOD_NOT_ALLOWED"), logger);
-      },
+    guardRequests({
+      origins: settings.CORS_ORIGINS,
+      mostAtOnce: settings.MAX_CONCURRENT_REQUESTS,
+      identities: { apiKeys: rooms.registry.apiKeys, readToken },
+      rateLimit: rateLimitOf(settings, rooms),
     }),
-    limitConcurrency(settings.MAX_CONCURRENT_REQUESTS),
-    identifyCaller({ apiKeys: rooms.registry.apiKeys, readToken }, rateLimitOf(settings, rooms)),
   );
-  api.use("/v1/*", async (c, next) => {
-    await next();
-    if ((c.get("length") ?? 0) >= longBytes) await compressLong(c, async () => undefined);
-  });
   addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings), ocr: settings.OCR === "on", signIn });
   addHealthRoutes(api, rooms, webRoot);
   addMetricsRoute(api, rooms, metrics);
   describeSecurity(api);
   serveDocumentation(api);
-  api.all("/v1/*", (c) => c.notFound());
+  api.all("/v1/*", otherMethods(api, logger), (c) => c.notFound());
   if (webRoot !== undefined && existsSync(webRoot)) serveWebPage(api, webRoot);
   return api;
 }
 
+/** Tells which methods an address takes, where it takes others than the one that was used. */
+function otherMethods(app: Api, logger: Logger) {
+  return methodNotAllowed({
+    app,
+    onMethodNotAllowed: (c, methods) => {
+      c.header("allow", methods.join(", "));
+      return respondWithProblem(c, new RequestError("METHOD_NOT_ALLOWED"), logger);
+    },
+  });
+}
+
 const rejectInvalidInput: Hook<unknown, ApiEnvironment, string, void> = (result) => {
-  if (result.success) return;
-  const errors = result.error.issues.flatMap((issue) => describeIssue(issue, Reflect.get(result, "data")));
-  const [first] = errors;
-  throw new RequestError("INVALID_REQUEST", { ...(first && { detail: first.message }), errors });
+  if (!result.success) throw invalidInput(result.error, Reflect.get(result, "data"));
 };

@@ -1,5 +1,5 @@
 import { openDatabase } from "@stadtlotse/database";
-import { openRegistry, type RateLimits } from "@stadtlotse/registry";
+import { openRegistry } from "@stadtlotse/registry";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { countInMemory } from "./count-in-memory.js";
@@ -16,7 +16,7 @@ it("decides as the registry does for several processes, whoever calls when", asy
   await fc.assert(
     fc.asyncProperty(calls, fc.integer({ min: 1, max: 6 }), async (list, perMinute) => {
       run += 1;
-      const memory: RateLimits = countInMemory(() => now);
+      const memory = countInMemory(() => now);
       for (const { name, pauseMs } of list) {
         now += pauseMs;
         const shared = await rateLimits.take(`${run}-${name}`, perMinute);

@@ -1,17 +1,15 @@
-import type { RateLimits } from "@stadtlotse/registry";
-
 const minuteMs = 60_000;
 
 /**
  * Counts calls in this process alone, by the algorithm that the registry uses for several: of each name one moment is
  * kept, the one at which all its calls would be paid off.
  */
-export function countInMemory(clock: () => number = Date.now): RateLimits {
+export function countInMemory(clock: () => number = Date.now) {
   const paidOffAt = new Map<string, number>();
   let sweptAt = clock();
 
   return {
-    async take(name, perMinute) {
+    take(name: string, perMinute: number): number {
       const now = clock();
       sweep(now);
       const step = minuteMs / perMinute;

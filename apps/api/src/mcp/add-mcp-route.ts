@@ -37,7 +37,12 @@ const useMcp = defineRoute({
 /** A server for each message: nothing is kept between two, so that any process can answer the next. */
 export function addMcpRoute(api: Api, { rooms, metrics }: RouteContext): void {
   api.openapi(useMcp, async (c) => {
-    const server = createServer({ rooms, metrics, caller: c.get("caller"), requestId: c.get("requestId") });
+    const server = createServer({
+      rooms,
+      metrics,
+      caller: c.get("caller"),
+      requestId: c.get("frame").requestId,
+    });
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     await server.connect(transport);
     const response = await transport.handleRequest(c.req.raw, { parsedBody: c.req.valid("json") });

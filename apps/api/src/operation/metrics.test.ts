@@ -3,7 +3,7 @@ import { createMetrics } from "./metrics.js";
 
 function record(metrics: ReturnType<typeof createMetrics>, route: string, status: number, seconds: number) {
   metrics.beginRequest();
-  metrics.endRequest({ method: "GET", route, status }, seconds);
+  metrics.endRequest("GET", route, status, seconds);
 }
 
 describe("metrics", () => {

@@ -11,49 +11,82 @@ export interface Family {
 
 export interface Counter extends Family {
   increment(labels: Labels): void;
+  /** Counts up one combination of labels, for whoever does so often. */
+  of(labels: Labels): () => void;
 }
 
 export interface Histogram extends Family {
-  observe(labels: Labels, seconds: number): void;
+  /** Observes one combination of labels. */
+  of(labels: Labels): (seconds: number) => void;
 }
 
 export function createCounter(name: string, help: string): Counter {
-  const counts = new Map<string, number>();
+  const series = new Map<string, { count: number }>();
+  const find = (labels: Labels) => remember(series, write(labels), () => ({ count: 0 }));
   return {
     increment(labels) {
-      const key = write(labels);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      find(labels).count += 1;
+    },
+    of(labels) {
+      const one = find(labels);
+      return () => {
+        one.count += 1;
+      };
     },
     render: () => [
       ...head(name, help, "counter"),
-      ...[...counts].map(([key, count]) => `${name}{${key}} ${count}`),
+      ...[...series].map(([key, { count }]) => `${name}{${key}} ${count}`),
     ],
   };
 }
 
 export function createHistogram(name: string, help: string): Histogram {
-  const series = new Map<string, { buckets: number[]; count: number; sum: number }>();
+  const series = new Map<string, Observed>();
   return {
-    observe(labels, seconds) {
-      const key = write(labels);
-      const one = series.get(key) ?? { buckets: bucketBounds.map(() => 0), count: 0, sum: 0 };
-      series.set(key, one);
-      one.count += 1;
-      one.sum += seconds;
-      for (const [at, bound] of bucketBounds.entries()) {
-        if (seconds <= bound) one.buckets[at] = (one.buckets[at] ?? 0) + 1;
-      }
+    of(labels) {
+      const one = remember(series, write(labels), nothingObserved);
+      return (seconds) => {
+        one.sum += seconds;
+        let at = 0;
+        while (seconds > (bucketBounds[at] ?? Number.POSITIVE_INFINITY)) at += 1;
+        one.within[at] = (one.within[at] ?? 0) + 1;
+      };
     },
     render: () => [
       ...head(name, help, "histogram"),
-      ...[...series].flatMap(([key, { buckets, count, sum }]) => [
-        ...buckets.map((below, at) => `${name}_bucket{${key},le="${bucketBounds[at]}"} ${below}`),
-        `${name}_bucket{${key},le="+Inf"} ${count}`,
-        `${name}_sum{${key}} ${sum}`,
-        `${name}_count{${key}} ${count}`,
-      ]),
+      ...[...series].flatMap(([key, observed]) => renderObserved(name, key, observed)),
     ],
   };
+}
+
+/** How often a value was within each bound and above the one before it; behind the last stand those above all. */
+interface Observed {
+  within: number[];
+  sum: number;
+}
+
+function nothingObserved(): Observed {
+  return { within: [0, ...bucketBounds.map(() => 0)], sum: 0 };
+}
+
+/** The format wants each bucket to hold the smaller ones too. */
+function renderObserved(name: string, key: string, { within, sum }: Observed): string[] {
+  let count = 0;
+  const upTo = within.map((each) => {
+    count += each;
+    return count;
+  });
+  return [
+    ...upTo.map((below, at) => `${name}_bucket{${key},le="${bucketBounds[at] ?? "+Inf"}"} ${below}`),
+    `${name}_sum{${key}} ${sum}`,
+    `${name}_count{${key}} ${count}`,
+  ];
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 /** Values as they stand at this moment. */

@@ -7,7 +7,7 @@ import { toProblem } from "./to-problem.js";
 
 /** Turns an error into a problem document, and records in the log what the caller is not told. */
 export function respondWithProblem(c: Context<ApiEnvironment>, error: unknown, logger: Logger): Response {
-  const problem = toProblem(error, c.get("requestId"));
+  const problem = toProblem(error, c.get("frame").requestId);
   const { status } = problemKinds[problem.code];
   if (status >= 500) logger.error({ requestId: problem.requestId, ...traceOf(error) });
   if (status === 401) c.header("www-authenticate", "Bearer");

@@ -17,13 +17,7 @@ export interface Caller {
 /** What the steps of a request hand on to one another. */
 export interface ApiEnvironment {
   Variables: {
-    requestId: string;
+    frame: Frame;
     caller: Caller;
-    /** Headers of the response to come. */
-    frame?: Frame;
-    /** Whether the response was made with them. */
-    isFramed?: boolean;
-    /** Bytes of what is sent, where that is known. */
-    length?: number;
   };
 }

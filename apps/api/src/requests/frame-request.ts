@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import type { Metrics } from "../operation/metrics.js";
 import type { Span, Tracer } from "../tracing/tracer.js";
 import type { ApiEnvironment } from "./environment.js";
-import { addFrame, frameOf } from "./frame.js";
+import { addFrame, createFrame } from "./frame.js";
 
 interface Frame {
   logger: Logger;
@@ -22,18 +22,18 @@ export function frameRequest({ logger, metrics, tracer }: Frame) {
   return createMiddleware<ApiEnvironment>(async (c, next) => {
     const startedAt = performance.now();
     const requestId = accept(c.req.header("x-request-id")) ?? randomUUID();
-    c.set("requestId", requestId);
-    frameOf(c)["x-request-id"] = requestId;
+    const frame = createFrame(requestId);
+    c.set("frame", frame);
     metrics.beginRequest();
 
     if (tracer === undefined) await next();
     else await tracer.traceRequest(c.req.header("traceparent"), (span) => describe(span, c, next));
 
-    addFrame(c);
-    const request = describeRequest(c);
+    addFrame(c, frame);
+    const { method, route, status } = describeRequest(c);
     const ms = performance.now() - startedAt;
-    metrics.endRequest(request, ms / 1000);
-    logger.info({ requestId, ...request, ms: Math.round(ms * 10) / 10 });
+    metrics.endRequest(method, route, status, ms / 1000);
+    logger.info({ requestId, method, route, status, ms: Math.round(ms * 10) / 10 });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ApiKeys } from "@stadtlotse/registry";
-import { createMiddleware } from "hono/factory";
+import type { Context } from "hono";
 import type { TokenReader } from "../identity/read-token.js";
 import { countCall, type RateLimit } from "../limits/limit-rate.js";
 import { RequestError } from "../problems/request-error.js";
@@ -7,27 +7,45 @@ import type { ApiEnvironment, Caller } from "./environment.js";
 
 const anonymous: Caller = { role: "anonymous", asker: { kind: "anonymous" }, owner: "anonymous" };
 
-interface Identities {
+export interface Identities {
   apiKeys: Pick<ApiKeys, "verify">;
   /** Where an identity provider is configured. */
   readToken: TokenReader | undefined;
 }
 
-/** Finds out who calls, and whether they may do so this often, from `Authorization: Bearer`, a key or a token; without that header the caller is anonymous. */
-export function identifyCaller(identities: Identities, rateLimit: RateLimit) {
-  return createMiddleware<ApiEnvironment>(async (c, next) => {
+/**
+ * Finds out who calls, from `Authorization: Bearer`, a key or a token, and counts the call; without that header the
+ * caller is anonymous.
+ *
+ * @throws RequestError `UNKNOWN_KEY`, `INVALID_TOKEN`, `TOO_MANY_REQUESTS`
+ */
+export function identifyCaller(
+  identities: Identities,
+  rateLimit: RateLimit,
+): (c: Context<ApiEnvironment>) => Caller | Promise<Caller> {
+  return (c) => {
     const authorization = c.req.header("authorization");
-    const caller =
-      authorization === undefined
-        ? anonymous
-        : await findCaller(identities, authorization).catch(async (error: unknown) => {
-            await countCall(c, anonymous, rateLimit); // who guesses keys is counted too
-            throw error;
-          });
-    await countCall(c, caller, rateLimit);
-    c.set("caller", caller);
-    await next();
-  });
+    if (authorization !== undefined) return findAndCount(c, identities, authorization, rateLimit);
+    const counted = countCall(c, anonymous, rateLimit);
+    return counted === undefined ? anonymous : counted.then(() => anonymous);
+  };
+}
+
+async function findAndCount(
+  c: Context<ApiEnvironment>,
+  identities: Identities,
+  authorization: string,
+  rateLimit: RateLimit,
+): Promise<Caller> {
+  let caller: Caller;
+  try {
+    caller = await findCaller(identities, authorization);
+  } catch (error) {
+    await countCall(c, anonymous, rateLimit); // who guesses keys is counted too
+    throw error;
+  }
+  await countCall(c, caller, rateLimit);
+  return caller;
 }
 
 async function findCaller({ apiKeys, readToken }: Identities, authorization: string): Promise<Caller> {

@@ -1,14 +1,15 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Context } from "hono";
 import type { ApiEnvironment } from "./environment.js";
-import { frameOf } from "./frame.js";
+import { securityHeaders } from "./security-headers.js";
 
 /** What is sent of a value, and the tag of that content. */
 interface Content {
   body: string;
   mediaType: string;
   tag: string;
-  length: number;
+  /** In bytes, as the header says it. */
+  length: string;
 }
 
 /**
@@ -21,49 +22,64 @@ export function send(
   c: Context<ApiEnvironment>,
   body: string,
   mediaType: string,
-  own: Readonly<Record<string, string>> = {},
+  own?: Readonly<Record<string, string>>,
 ): Response {
   return respond(c, toContent(body, mediaType), own);
 }
 
 /** As `send`, for JSON. What is sent of a value that the house keeps is worked out once. */
 export function sendJson(c: Context<ApiEnvironment>, value: object): Response {
-  const content = known.get(value) ?? toContent(JSON.stringify(value), "application/json");
+  const kept = known.get(value);
+  if (kept !== undefined) return respond(c, kept);
+  const content = toContent(JSON.stringify(value), "application/json");
   known.set(value, content);
-  return respond(c, content, {});
+  return respond(c, content);
 }
 
 /** Values are not changed once they are read, so the same object is the same content; it goes with the object. */
 const known = new WeakMap<object, Content>();
 
 function toContent(body: string, mediaType: string): Content {
-  const tag = `"${createHash("sha1").update(mediaType).update(body).digest("base64url")}"`;
-  return { body, mediaType, tag, length: Buffer.byteLength(body) };
+  const tag = `"${hash("sha1", mediaType + body, "base64url")}"`;
+  return { body, mediaType, tag, length: String(Buffer.byteLength(body)) };
 }
 
 /** Made with plain headers, which the server writes as they are; the framework's own way copies them several times. */
 function respond(
   c: Context<ApiEnvironment>,
   { body, mediaType, tag, length }: Content,
-  own: Readonly<Record<string, string>>,
+  own?: Readonly<Record<string, string>>,
 ): Response {
-  const frame = frameOf(c);
-  const headers: Record<string, string> = {
-    ...frame,
-    ...own,
-    etag: tag,
-    "cache-control": "private, no-cache",
-    vary: frame.vary === undefined ? seenBy : `${frame.vary}, ${seenBy}`,
-  };
-  c.set("isFramed", true);
-  if (isKnown(tag, c.req.header("if-none-match"))) return new Response(null, { status: 304, headers });
+  const frame = c.get("frame");
+  frame.isSet = true;
+  const headers: Record<string, string> = { ...headersOfContent };
   headers["content-type"] = mediaType;
-  headers["content-length"] = String(length); // by which large ones are told and compressed
-  c.set("length", length);
+  headers["content-length"] = length;
+  headers.etag = tag;
+  headers["x-request-id"] = frame.requestId;
+  if (frame.origin !== undefined)
+    Object.assign(headers, frame.origin, { vary: `${frame.origin.vary}, ${seenBy}` });
+  if (own !== undefined) Object.assign(headers, own);
+  if (isKnown(tag, c.req.header("if-none-match"))) {
+    const { "content-type": _type, "content-length": _length, ...others } = headers;
+    return new Response(null, { status: 304, headers: others });
+  }
+  frame.length = Number(length);
   return new Response(body, { headers });
 }
 
 const seenBy = "authorization, accept";
+
+/** With every name that a response has: an object that grows name by name costs more than all else of a request. */
+const headersOfContent: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  "cache-control": "private, no-cache",
+  vary: seenBy,
+  "content-type": "",
+  "content-length": "",
+  etag: "",
+  "x-request-id": "",
+};
 
 /** A proxy that compresses marks a tag as weak; the content is the same. */
 function isKnown(tag: string, header: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { limitBody } from "../requests/limit-body.js";
 import { type CallerRole, type Operation, permissions, scopeOf } from "../requests/permissions.js";
 import { permit } from "../requests/permit.js";
 
-type Definition = Omit<RouteConfig, "security" | "middleware"> & { operationId: Operation };
+export type Definition = Omit<RouteConfig, "security" | "middleware"> & { operationId: Operation };
 
 interface Options {
   /** Of a body that may be longer than others. */
@@ -13,24 +13,31 @@ interface Options {
 
 /**
  * A route with what every route has: who may call it, a limit where it takes a body, and the errors that follow from
- * both. It is the only way to make one, so that the table of permissions is enforced here and nowhere else.
+ * both. Beside `addRead` it is the only way to make one, so that the table of permissions is enforced for all.
  */
 export function defineRoute<Path extends string, Route extends Definition & { path: Path }>(
   route: Route,
   { longestBodyBytes }: Options = {},
 ) {
-  const roles: readonly CallerRole[] = permissions[route.operationId];
   const guard = permit(route.operationId, scopeOf(route.operationId, route.method));
   const takesBody = route.request?.body !== undefined;
   return createRoute<Path, Route>({
+    ...describeRoute(route),
+    middleware: takesBody ? [guard, limitBody(longestBodyBytes)] : [guard],
+  });
+}
+
+/** A route as the OpenAPI document shows it, with the key that it asks for and every error. */
+export function describeRoute<Route extends Definition>(route: Route) {
+  const roles: readonly CallerRole[] = permissions[route.operationId];
+  return {
     ...route,
     security: roles.includes("anonymous") ? [{}, { apiKey: [] }] : [{ apiKey: [] }],
-    middleware: takesBody ? [guard, limitBody(longestBodyBytes)] : [guard],
     responses: {
       ...route.responses,
       ...(route.request === undefined ? {} : problemResponses(400)),
-      ...(takesBody ? problemResponses(413, 415) : {}),
+      ...(route.request?.body === undefined ? {} : problemResponses(413, 415)),
       ...problemResponses(401, 403, 429, 500, 503),
     },
-  });
+  };
 }

@@ -14,12 +14,12 @@ export interface Reader {
 /** Who reads, from a request. */
 export function readerOf(c: Context<ApiEnvironment>, rooms: Rooms): Reader {
   const caller = c.get("caller");
-  let visibility: Promise<Visibility> | undefined;
+  let known: Promise<Visibility> | undefined;
   return {
     caller,
-    visibility: () => {
-      visibility ??= visibilityOf(caller, rooms);
-      return visibility;
+    visibility() {
+      known ??= visibilityOf(caller, rooms);
+      return known;
     },
   };
 }

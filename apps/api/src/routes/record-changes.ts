@@ -5,6 +5,7 @@ import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
 import type { ApiEnvironment, Caller } from "../requests/environment.js";
 import { sendJson } from "../requests/send.js";
+import { addRead } from "./add-read.js";
 import { defineRoute } from "./define-route.js";
 import type { Resource } from "./resource-routes.js";
 import type { Api } from "./route-context.js";
@@ -135,20 +136,18 @@ export function addHistory<Params extends z.ZodRawShape>(
   api: Api,
   { tag, params, history, ...route }: HistoryOf<Params>,
 ): void {
-  const definition: RouteConfig = defineRoute({
+  const read = {
     ...route,
-    method: "get",
     tags: [tag],
-    request: { params },
+    params,
+    query: z.strictObject({}),
     responses: {
       200: { description: "Every change.", content: { "application/json": { schema: History } } },
       304: { description: "Unchanged since the caller read it." },
       ...problemResponses(404),
     },
-  });
-  api.openapi(definition, async (c) => {
-    return sendJson(c, { entries: await history(validParams(c)) });
-  });
+  };
+  addRead(api, read, async (c, _, named) => sendJson(c, { entries: await history(named) }));
 }
 
 function bodyOf(schema: z.ZodType) {

@@ -1,5 +1,3 @@
-import type { RouteConfig } from "@hono/zod-openapi";
-import type { Context } from "hono";
 import * as z from "zod";
 import { bare, chooseFormat } from "../formats/choose-format.js";
 import { csvOf } from "../formats/csv.js";
@@ -8,7 +6,7 @@ import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
 import type { Operation } from "../requests/permissions.js";
 import { send, sendJson } from "../requests/send.js";
-import { defineRoute } from "./define-route.js";
+import { addRead } from "./add-read.js";
 import { mentions } from "./matches.js";
 import { type Orders, sortBy, sortKeys } from "./order.js";
 import { defaultLimit, maximumLimit, pageOf, paginate } from "./paging.js";
@@ -70,16 +68,13 @@ export function addList<
   { filters, params, item, tag, path, operationId, summary, ...list }: List<Item, Filters, Params>,
 ): void {
   const formats = [csvOf(item), ...(list.formats ?? [])];
-  const route: RouteConfig = defineRoute({
+  const route = {
     path,
     operationId,
     summary,
-    method: "get",
     tags: [tag],
-    request: {
-      ...(params && { params }),
-      query: z.strictObject({ ...filters, ...listParameters(list.orders, formats) }),
-    },
+    params,
+    query: z.strictObject({ ...filters, ...listParameters(list.orders, formats) }),
     responses: {
       ...(params && problemResponses(404)),
       200: {
@@ -91,12 +86,12 @@ export function addList<
       },
       304: { description: "Unchanged since the caller read it." },
     },
-  });
+  };
 
-  api.openapi(route, async (c) => {
-    const { q, limit, cursor, sort, format, ...filter } = validQuery<ListQuery>(c);
+  addRead(api, route, async (c, query, named) => {
+    const { q, limit, cursor, sort, format, ...filter } = query as ListQuery;
     const reader = readerOf(c, rooms);
-    const found = await list.find(filter as z.infer<z.ZodObject<Filters>>, reader, validParams(c));
+    const found = await list.find(filter as z.infer<z.ZodObject<Filters>>, reader, named);
     const visible = await withoutHidden(found, reader);
     const matching = q === undefined ? visible : visible.filter((each) => mentions(list.texts(each), q));
     const sorted = sort === undefined ? matching : sortBy(matching, list.orders, sort);
@@ -139,23 +134,23 @@ export function addRecord<
   { rooms }: Pick<RouteContext, "rooms">,
   { params, query, item, tag, path, operationId, summary, missing, find }: RecordOf<Item, Params, Query>,
 ): void {
-  const route: RouteConfig = defineRoute({
+  const route = {
     path,
     operationId,
     summary,
-    method: "get",
     tags: [tag],
-    request: { params, query: z.strictObject({ ...query }) },
+    params,
+    query: z.strictObject({ ...query }),
     responses: {
       200: { description: "The record.", content: { "application/json": { schema: item } } },
       304: { description: "Unchanged since the caller read it." },
       ...problemResponses(404),
     },
-  });
+  };
 
-  api.openapi(route, async (c) => {
+  addRead(api, route, async (c, asked, named) => {
     const reader = readerOf(c, rooms);
-    const found = await find(validParams(c), reader, validQuery(c));
+    const found = await find(named, reader, asked as z.infer<z.ZodObject<Query>>);
     const [visible] = await withoutHidden(found === undefined ? [] : [found], reader);
     if (visible === undefined) throw new RequestError("NOT_FOUND", { detail: missing });
     return sendJson(c, visible as object); // every record is one
@@ -186,14 +181,4 @@ function linkToNext(url: string, cursor: string): string {
   const { pathname, searchParams } = new URL(url);
   searchParams.set("cursor", cursor);
   return `<${pathname}?${searchParams}>; rel="next"`;
-}
-
-/** The route's schema has checked the query before its handler runs; the framework's types cannot follow a generic one. */
-function validQuery<Query>(c: Context): Query {
-  return c.req.valid("query" as never) as Query;
-}
-
-/** As of the query. */
-function validParams<Params>(c: Context): Params {
-  return c.req.valid("param" as never) as Params;
 }

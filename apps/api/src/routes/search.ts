@@ -1,9 +1,10 @@
 import type { RetrievedPassage } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
 import type { Caller } from "../requests/environment.js";
+import { sendJson } from "../requests/send.js";
 import { visibilityOf } from "../requests/visibility-of.js";
 import type { Rooms } from "../rooms.js";
-import { defineRoute } from "./define-route.js";
+import { addRead } from "./add-read.js";
 import { text } from "./parameters.js";
 import type { Api, RouteContext } from "./route-context.js";
 
@@ -19,31 +20,28 @@ export const SearchResult = z
   .meta({ id: "SearchResult" });
 export type SearchResult = z.infer<typeof SearchResult>;
 
-const search = defineRoute({
-  method: "get",
+const search = {
   path: "/v1/search",
-  operationId: "search",
+  operationId: "search" as const,
   tags: ["Questions"],
   summary: "Search the documents",
-  request: {
-    query: z.strictObject({
-      q: text.meta({ example: "Leerstandsmanagement Innenstadt" }),
-      limit: z.coerce.number().int().min(1).max(50).default(10),
-    }),
-  },
+  query: z.strictObject({
+    q: text.meta({ example: "Leerstandsmanagement Innenstadt" }),
+    limit: z.coerce.number().int().min(1).max(50).default(10),
+  }),
   responses: {
     200: {
       description: "At most `limit` passages.",
       content: { "application/json": { schema: z.object({ results: z.array(SearchResult) }) } },
     },
+    304: { description: "Unchanged since the caller read it." },
   },
-});
+};
 
 export function addSearchRoutes(api: Api, { rooms }: RouteContext): void {
-  api.openapi(search, async (c) => {
-    const { q, limit } = c.req.valid("query");
-    return c.json(await searchDocuments(rooms, c.get("caller"), q, limit), 200);
-  });
+  addRead(api, search, async (c, { q, limit }) =>
+    sendJson(c, await searchDocuments(rooms, c.get("caller"), q, limit)),
+  );
 }
 
 /** The passages nearest to some words, of the documents that this caller may see. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { hash, randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "@stadtlotse/database";
 import { parseAgs } from "@stadtlotse/domain";
 import { and, eq, isNull, sql } from "drizzle-orm";
@@ -85,7 +85,7 @@ export function createApiKeys(database: Database, clock: Clock): ApiKeys {
 }
 
 function hashOf(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
+  return hash("sha256", key);
 }
 
 function toApiKey(row: Omit<typeof apiKeys.$inferSelect, "hash">): ApiKey {
