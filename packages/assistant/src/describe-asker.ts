@@ -1,4 +1,4 @@
-import { type CalendarDay, type Membership, tierOf } from "@stadtlotse/domain";
+import { boundsOf, type CalendarDay, type Membership, tierOf } from "@stadtlotse/domain";
 import type { Registry } from "@stadtlotse/registry";
 import type { AskerProfile } from "./candidate.js";
 import type { Asker } from "./turn.js";
@@ -21,7 +21,12 @@ function profile(
   memberships: readonly Membership[],
   today: CalendarDay,
 ): AskerProfile {
-  const tierOn = (day: CalendarDay) => tierOf(memberships, ags, day).tier;
+  const tierOn = (day: CalendarDay) =>
+    tierOf(
+      memberships.map((each) => asItWas(each, today)),
+      ags,
+      day,
+    ).tier;
   const tier = tierOn(today);
   return {
     tier,
@@ -29,4 +34,11 @@ function profile(
     visibility: tier === "added-value" ? "members" : "public",
     ...(ags === undefined ? {} : { ags }),
   };
+}
+
+/** A former membership with an end tells when it was one ("former, 2012 to 2019"); one without, since when it is none. */
+function asItWas(membership: Membership, today: CalendarDay): Membership {
+  const { to } = boundsOf(membership.validity);
+  const isOver = membership.status === "former" && to !== undefined && to < today;
+  return isOver ? { ...membership, status: "member" } : membership;
 }

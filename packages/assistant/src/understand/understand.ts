@@ -35,7 +35,7 @@ export function understand(
     asks: questionKind(folded),
     time: readTime(foldKeepingDates(question), today),
     mentions,
-    claims: readClaims(folded),
+    claims: readClaims(german),
     leans: leansOnContext(mentions, folded, words),
   };
   const carries = previous && (understanding.leans || !namesSubject(mentions));

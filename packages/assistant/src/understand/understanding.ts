@@ -30,9 +30,11 @@ export interface Topic {
 export type AnsweredTopic = Omit<Topic, "named" | "words" | "told" | "ledTo" | "trail"> &
   Partial<Pick<Topic, "named" | "words">>;
 
-/** What an asker says of their own municipality: it colours the wording and opens nothing. */
+/** What is said of a membership: it colours the wording and opens nothing. */
 export interface Claims {
   membership?: "member" | "non-member" | "former";
+  /** Whether the asker's own is spoken of; else it is somebody else's. */
+  isOfAsker?: boolean;
 }
 
 /** Ids of everything that a question names and a follow-up may lean on. */

@@ -15,15 +15,19 @@ export interface Beneficiary {
  */
 export function findBeneficiary(
   { tierOn, ags }: AskerProfile,
-  { claims, time }: Understanding,
+  { claims, time, folded, mentions }: Understanding,
   today: CalendarDay,
 ): Beneficiary {
   const [year] = time.years;
   const midYear = `${year}-07-01`;
   const tier = tierOn(year === undefined || midYear > today ? today : midYear);
-  if (claims.membership === "non-member" || claims.membership === "former")
-    return { tier: "basic", ground: "claimed" };
-  if (ags !== undefined) return { tier, ground: "proven" };
-  if (claims.membership === "member") return { tier: "added-value", ground: "claimed" };
-  return { tier, ground: "assumed" };
+  const { membership } = claims;
+  if (membership === "non-member" || membership === "former") return { tier: "basic", ground: "claimed" };
+  const isOfOther =
+    mentions.some(({ kind, id }) => kind === "municipality" && id !== ags) && !ourselves.test(folded);
+  if (ags !== undefined && !isOfOther) return { tier, ground: "proven" };
+  if (membership === "member") return { tier: "added-value", ground: "claimed" };
+  return { tier: ags === undefined ? tier : "basic", ground: "assumed" };
 }
+
+const ourselves = /\b(wir|uns|unser\w*|ich|mir|mich)\b/;
