@@ -1,4 +1,5 @@
 import { fold, type KnowledgeBase } from "@stadtlotse/knowledge-base";
+import { addUnsaid } from "./arbiter/add-unsaid.js";
 import { choose } from "./arbiter/choose.js";
 import type { AnswerSource, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
@@ -67,7 +68,7 @@ export async function answerQuestion(
   const candidates = [...own, ...readings.keys()];
   // what a follow-up leaves out is taken up too, or an answer about something else takes up more of it
   const inFull = completed?.readings[0]?.understanding ?? inquiry.understanding;
-  const shareSaid = (text: string) => letters.shareSaid(inFull.query, text);
+  const shareSaid = letters.sharesSaid(inFull.query);
   const { winner, nearest, why } = choose(candidates, shareSaid);
   const chosen = winner ?? nearest;
   const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;
@@ -91,7 +92,7 @@ export async function answerQuestion(
     const isFuture = inquiry.understanding.time.direction === "future";
     return decline(isFuture ? texts.noFutureDate : undefined, `${winner.origin} knows of nothing`);
   }
-  const draft = checkPremise(winner.draft, inquiry.understanding);
+  const draft = checkPremise(addUnsaid(winner, candidates, shareSaid), inquiry.understanding);
   return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
 }
 

@@ -7,7 +7,8 @@ const texts = [
   "Mitglieder im Netzwerk",
   "Anschrift der Geschäftsstelle",
 ];
-const { likenessOf, shareSaid } = createLetterIndex(texts);
+const { likenessOf, sharesSaid } = createLetterIndex(texts);
+const shareSaid = (question: string, text: string) => sharesSaid(question)(text);
 
 function nearest(question: string): string | undefined {
   const found = [...likenessOf(question)];

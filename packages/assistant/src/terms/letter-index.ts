@@ -4,8 +4,8 @@ import { fold } from "@stadtlotse/knowledge-base";
 export interface LetterIndex {
   /** How alike a question and each of the texts are, in the order of the texts. */
   likenessOf(question: string): Float32Array;
-  /** How much of a question another text says. */
-  shareSaid(question: string, text: string): number;
+  /** How much of a question other texts say. */
+  sharesSaid(question: string): (text: string) => number;
 }
 
 const runLength = 4;
@@ -49,26 +49,22 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     }
     return alike.map((product, place) => product / Math.sqrt(squares * (lengths[place] ?? 0) || 1));
   };
-  const shareSaid = (question: string, text: string) => {
-    const said = lettersOf(text);
-    let all = 0;
-    let shared = 0;
-    for (const run of countRuns(question).keys()) {
-      const rarity = rarityOf(run);
-      all += rarity;
-      if (said.includes(run)) shared += rarity;
-    }
-    return all === 0 ? 0 : shared / all;
+  const sharesSaid = (question: string) => {
+    const runs = [...countRuns(question).keys()].map((run) => ({ run, rarity: rarityOf(run) }));
+    const all = runs.reduce((sum, { rarity }) => sum + rarity, 0);
+    return (text: string) => {
+      const said = lettersOf(text);
+      const shared = runs.reduce((sum, { run, rarity }) => (said.includes(run) ? sum + rarity : sum), 0);
+      return all === 0 ? 0 : shared / all;
+    };
   };
-  return { likenessOf, shareSaid };
+  return { likenessOf, sharesSaid };
 }
 
 const nowhere = { places: new Uint32Array(0), weights: new Float32Array(0) };
 
 function countRuns(text: string): Map<string, number> {
-  const letters = ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+  const letters = lettersOf(text);
   const runs = new Map<string, number>();
   for (let start = 0; start + runLength <= letters.length; start += 1) {
     const run = letters.slice(start, start + runLength);

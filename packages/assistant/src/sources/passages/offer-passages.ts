@@ -48,7 +48,7 @@ function toCandidate(
 ): Candidate {
   const { coverage, confidence, title, headingPath } = best;
   const statements = choosePlaces(passages);
-  const said = letters.shareSaid(understanding.query, statements.map(({ text }) => text).join(" "));
+  const said = letters.sharesSaid(understanding.query)(statements.map(({ text }) => text).join(" "));
   const holds = statements.some(({ text }) => holdsValue(text, understanding.asks));
   return {
     origin: "passages",
