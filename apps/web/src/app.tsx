@@ -23,6 +23,7 @@ import { texts } from "./texts.de.js";
 const ExplorerPage = lazyPart(() => import("./explorer/explorer-page.js").then((part) => part.ExplorerPage));
 const DeskPage = lazyPart(() => import("./desk/desk-page.js").then((part) => part.DeskPage));
 const SurveysPage = lazyPart(() => import("./surveys/surveys-page.js").then((part) => part.SurveysPage));
+const ListingsPage = lazyPart(() => import("./listings/listings-page.js").then((part) => part.ListingsPage));
 const MapPage = lazyPart(() => import("./map/map-page.js").then((part) => part.MapPage));
 
 /** The whole page. The conversation lives here, so that it outlasts a look at a source. */
@@ -70,6 +71,8 @@ function showRoute(route: Route, control: ConversationControl): ComponentChildre
       return <MapPage />;
     case "surveys":
       return <SurveysPage />;
+    case "listings":
+      return <ListingsPage />;
     case "survey":
       return <SurveysPage key={route.id} id={route.id} />;
     case "desk":

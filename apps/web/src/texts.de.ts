@@ -32,6 +32,7 @@ export const texts = {
     districts: "Stadtteile",
     history: "Verlauf",
     surveys: "Befragungen",
+    listings: "Fachbörse",
     desk: "Schreibtisch",
   },
   session: {
@@ -236,6 +237,7 @@ export const texts = {
       "Der Server ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
   },
   value: {
+    nothingChosen: "Nichts gewählt",
     yes: "ja",
     no: "nein",
     approximation: {

@@ -60,6 +60,7 @@ export type {
   NewsRecord,
   Notification,
   OverdueMember,
+  OwnListingInput,
   Problem,
   ProgrammeMatches,
   ProgrammeRecord,

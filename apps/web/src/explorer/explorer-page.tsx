@@ -25,6 +25,7 @@ export type ExplorerRoute = Exclude<
       | "history"
       | "unknown"
       | "surveys"
+      | "listings"
       | "survey"
       | "desk";
   }

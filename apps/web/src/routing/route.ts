@@ -14,6 +14,7 @@ const pages = {
   "/stadtteile": "districts",
   "/verlauf": "history",
   "/befragungen": "surveys",
+  "/fachboerse": "listings",
 } as const;
 
 /** Pages of one record, by the part of the path before its id. */

@@ -26,6 +26,7 @@ export const readLists = {
   grants: () => readAll(({ query, signal }) => client.GET("/v1/grants", { params: { query }, signal })),
   /** German words for values of enumerations, by the id of the schema. */
   labels: () => dataOf(client.GET("/v1/labels", { signal: timeout() })),
+  listings: () => readRecords("/v1/expertise-listings"),
   memberships: () =>
     readAll(({ query, signal }) => client.GET("/v1/memberships", { params: { query }, signal })),
   municipalities: () =>

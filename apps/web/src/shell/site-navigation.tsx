@@ -21,17 +21,16 @@ const entries: readonly { to: string; label: string; routes: readonly Route["nam
 ];
 
 /** For members who are signed in. */
-const surveys: (typeof entries)[number] = {
-  to: "/befragungen",
-  label: texts.navigation.surveys,
-  routes: ["surveys", "survey"],
-};
+const memberEntries: typeof entries = [
+  { to: "/fachboerse", label: texts.navigation.listings, routes: ["listings"] },
+  { to: "/befragungen", label: texts.navigation.surveys, routes: ["surveys", "survey"] },
+];
 
 /** The parts of the site; on a narrow screen behind a button. */
 export function SiteNavigation(props: { route: Route["name"] }): ComponentChildren {
   const [open, setOpen] = useState(false);
   const role = useSession().caller?.role ?? "anonymous";
-  const shown = role === "anonymous" ? entries : [...entries, surveys];
+  const shown = role === "anonymous" ? entries : [...entries, ...memberEntries];
   useLayoutEffect(() => setOpen(false), [props.route]);
   return (
     <nav class="site-navigation column" aria-label={texts.navigation.title}>

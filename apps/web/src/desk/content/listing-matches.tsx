@@ -1,8 +1,7 @@
-import type { ExpertiseListingRecord, ListingMatches as Matches } from "@stadtlotse/client";
+import type { ExpertiseListingRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { Link } from "../../routing/link.js";
-import { client, timeout } from "../../server/client.js";
-import { dataOf } from "../../server/data-of.js";
+import { readListingMatches } from "../../server/listings.js";
 import { useLists } from "../../server/use-lists.js";
 import { useLoaded } from "../../server/use-loaded.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
@@ -12,7 +11,7 @@ const words = texts.listings;
 
 /** What others offer where one looks for it, and the other way round. */
 export function ListingMatches({ record }: { record: ExpertiseListingRecord }): ComponentChildren {
-  const loaded = useLoaded(readMatches, record.id);
+  const loaded = useLoaded(readListingMatches, record.id);
   const lists = useLists("municipalities", "topics");
   return (
     <section class="stack">
@@ -20,7 +19,7 @@ export function ListingMatches({ record }: { record: ExpertiseListingRecord }): 
       <WhenLoaded loaded={lists}>
         {({ municipalities, topics }) => (
           <WhenLoaded loaded={loaded}>
-            {({ items }) =>
+            {(items) =>
               items.length === 0 ? (
                 <p class="kern-body">{words.noMatches}</p>
               ) : (
@@ -52,9 +51,4 @@ export function ListingMatches({ record }: { record: ExpertiseListingRecord }): 
       </WhenLoaded>
     </section>
   );
-}
-
-function readMatches(id: string): Promise<Matches> {
-  const params = { path: { id } };
-  return dataOf(client.GET("/v1/expertise-listings/{id}/matches", { params, signal: timeout() }));
 }

@@ -1,11 +1,11 @@
 import type { DocumentDraft, DocumentPublication, Topic } from "@stadtlotse/client";
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
+import { linesOf } from "../../formats/lines-of.js";
+import { ChoicesField } from "../../shell/choices-field.js";
 import { SelectField, TextField } from "../../shell/fields.js";
 import { PressButton } from "../press-button.js";
 import { named } from "../records/choice-source.js";
-import { ChoicesField } from "../records/choices-field.js";
-import { linesOf } from "../records/value-text.js";
 import { texts } from "./texts.de.js";
 
 /** What is said of a document when it is published; what was said before stands there already. */

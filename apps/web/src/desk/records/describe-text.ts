@@ -1,10 +1,11 @@
 import { formatDate } from "../../formats/format-date.js";
+import { linesOf } from "../../formats/lines-of.js";
 import { readNumber } from "../../formats/read-number.js";
+import { writeNumber } from "../../formats/write-number.js";
 import type { Lists } from "../../server/use-lists.js";
 import { texts as pageTexts } from "../../texts.de.js";
 import type { ListName } from "./choice-source.js";
 import type { Field } from "./record-kind.js";
-import { linesOf } from "./value-text.js";
 
 /** What stands in a field, in the words of people. */
 export function describeText(field: Field, text: string, lists: Partial<Lists<ListName>>): string {
@@ -33,8 +34,7 @@ export function describeText(field: Field, text: string, lists: Partial<Lists<Li
   }
 }
 
-/** From five digits on in groups, so that sums can be read and years stay years. */
 function formatNumber(text: string): string {
   const value = readNumber(text);
-  return value === undefined ? text : value.toLocaleString("de-DE", { useGrouping: "min2" });
+  return value === undefined ? text : writeNumber(value);
 }

@@ -37,7 +37,7 @@ export function EntryList<Entry>(props: EntryListProps<Entry>): ComponentChildre
   return (
     <fieldset
       ref={list}
-      class="desk-choices stack"
+      class="choices stack"
       tabIndex={-1}
       data-faulty={fault !== undefined}
       aria-describedby={fault === undefined ? undefined : `${id}-fault`}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Lists } from "../../server/use-lists.js";
+import { ChoicesField } from "../../shell/choices-field.js";
 import { SelectField, TextArea, TextField } from "../../shell/fields.js";
 import { texts as pageTexts } from "../../texts.de.js";
 import type { ListName } from "./choice-source.js";
-import { ChoicesField } from "./choices-field.js";
 import type { Field } from "./record-kind.js";
 import { texts } from "./texts.de.js";
 

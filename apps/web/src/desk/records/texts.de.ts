@@ -15,7 +15,6 @@ export const texts = {
   faultsFound: "Bitte prüfen Sie die markierten Felder.",
   faults: { missing: "Bitte füllen Sie dieses Feld aus.", wrong: "Das passt nicht zu diesem Feld." },
   notSaid: "keine Angabe",
-  nothingChosen: "Nichts gewählt",
   linesHint: "Ein Eintrag je Zeile",
   pairsHint: "Je Zeile: Titel | Adresse",
   dateHint: "JJJJ, JJJJ-MM oder JJJJ-MM-TT",

@@ -1,5 +1,7 @@
 import type { Municipality } from "@stadtlotse/client";
+import { linesOf } from "../../formats/lines-of.js";
 import { readNumber } from "../../formats/read-number.js";
+import { writeNumber } from "../../formats/write-number.js";
 import type { Field } from "./record-kind.js";
 
 /** Stands between the two halves of a pair, such as the title of a material and its address. */
@@ -19,7 +21,7 @@ export function writeValue(field: Field, value: unknown, municipalities: readonl
         .map(({ title, url }) => title + between + url)
         .join("\n");
     case "number":
-      return String(value).replace(".", ",");
+      return writeNumber(Number(value));
     case "municipality":
       return municipalities.find(({ ags }) => ags === value)?.name ?? String(value);
     default:
@@ -46,11 +48,6 @@ export function readValue(field: Field, text: string, municipalities: readonly M
     default:
       return text.trim();
   }
-}
-
-/** The lines of a text that are not empty. */
-export function linesOf(text: string): string[] {
-  return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
 
 function readPairs(text: string): { title: string; url: string }[] | undefined {

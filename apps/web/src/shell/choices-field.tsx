@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { CheckField, type Choice, FaultNote } from "../../shell/fields.js";
-import { texts } from "./texts.de.js";
-import { linesOf } from "./value-text.js";
+import { linesOf } from "../formats/lines-of.js";
+import { texts } from "../texts.de.js";
+import { CheckField, type Choice, FaultNote } from "./fields.js";
 
 /** As many choices are shown at once; more open on request. */
 const fewChoices = 6;
@@ -38,7 +38,7 @@ export function ChoicesField(props: {
   const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label);
   return (
     <fieldset
-      class="desk-choices"
+      class="choices"
       aria-describedby={fault === undefined ? undefined : `${id}-fault`}
       tabIndex={-1}
       data-faulty={fault !== undefined}
@@ -50,7 +50,7 @@ export function ChoicesField(props: {
       ) : (
         <details class="kern-accordion">
           <summary class="kern-accordion__header">
-            <span class="kern-body">{names.length === 0 ? texts.nothingChosen : names.join("; ")}</span>
+            <span class="kern-body">{names.length === 0 ? texts.value.nothingChosen : names.join("; ")}</span>
           </summary>
           <div class="kern-accordion__body">{grid}</div>
         </details>

@@ -1,0 +1,85 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, openVisit } from "./testing/browse.js";
+import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
+import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+
+const narrow = { viewport: { width: 320, height: 800 } };
+
+let house: WebHouse;
+let browser: Browser;
+let member: string;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
+  const { apiKeys, memberships, listings } = house.rooms.registry;
+  await memberships.importCsv(
+    "network,ags,status,valid_from,valid_to,source\nnetzwerk-stadtentwicklung-nrw,05978036,member,2024,,Liste\n",
+    "key:test",
+  );
+  ({ key: member } = await apiKeys.create({ ags: "05978036", role: "staff" }));
+  await listings.create(
+    {
+      kind: "search",
+      ags: "05913000",
+      title: "Wer hat ein <b>Kataster</b>?",
+      description: "Wir suchen Erfahrung mit leeren Läden.",
+      topicIds: ["baukultur"],
+      visibility: "members",
+    },
+    "key:test",
+  );
+});
+afterEach(async () => {
+  await page?.context().close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe("the Fachbörse", () => {
+  it("tells others only to whom it belongs", async () => {
+    await open(narrow);
+    await page.getByText("gehört zum Mehrwertangebot für Mitglieder").waitFor();
+    await expect(page.locator("main").innerText()).resolves.not.toContain("Kataster");
+    await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+    const { key } = await house.rooms.registry.apiKeys.create({ ags: "05315000", role: "staff" });
+    await page.context().close();
+    await open({ ...narrow, key });
+    await page.getByText("gehört zum Mehrwertangebot für Mitglieder").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("lets a member enter an offer by keyboard, keeps what was typed, and shows what fits to it", async () => {
+    await open({ ...narrow, key: member });
+    await page.getByText("Wer hat ein <b>Kataster</b>?").waitFor();
+    await page.locator("summary", { hasText: "Selbst etwas anbieten" }).press("Enter");
+    await page.getByRole("button", { name: "Eintragen" }).press("Enter");
+    await page.getByText("Bitte füllen Sie dieses Feld aus").first().waitFor();
+    await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+    await page.keyboard.type("Wir zeigen unser Kataster"); // the first faulty field has the focus
+    await page.getByLabel("Beschreibung").fill("Mit <script>alert(1)</script> Karte.");
+    await page.locator("summary", { hasText: "Nichts gewählt" }).press("Enter");
+    await page.getByLabel("Baukultur").check();
+    await page.reload();
+    await page.locator("summary", { hasText: "Selbst etwas anbieten" }).press("Enter");
+    await page.getByRole("button", { name: "Eintragen" }).press("Enter");
+    await page.getByText("„Wir zeigen unser Kataster“ steht jetzt in der Fachbörse").waitFor();
+    const own = page.locator(".records > li", { hasText: "Unna bietet an" });
+    await own.getByText("Mit <script>alert(1)</script> Karte.").waitFor();
+    await own.locator("summary").press("Enter");
+    await own.getByText("Dortmund sucht: Wer hat ein <b>Kataster</b>?").waitFor();
+    await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+    await expect(measureOverflow(page)).resolves.toBe(0);
+    await page.getByLabel("Angebot oder Gesuch").selectOption("search");
+    await own.waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function open(options: Parameters<typeof openVisit>[2]): Promise<void> {
+  ({ page, complaints } = await openVisit(browser, `${house.url}/fachboerse`, options));
+}
