@@ -42,6 +42,8 @@ export const texts = {
   list: "Dokumente im Bestand",
   name: "Titel",
   size: "Umfang",
+  rereadOnlyUploads:
+    "Neu lesen können Sie, was hier hochgeladen wurde: Nur davon ist die Datei aufbewahrt. Was über die Befehlszeile kam, liest der Betrieb dort mit „ingest“ neu. Die Leitfäden gehören zur Software und stehen nach jedem Start wieder im Bestand.",
   remove: "Entfernen",
   removeSure: "Wirklich entfernen",
   removed: (title: string) =>

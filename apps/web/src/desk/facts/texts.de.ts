@@ -3,7 +3,7 @@ export const texts = {
   lead: "Jede Angabe mit Quelle und Stand. Was Sie ändern, gilt ab der nächsten Antwort; die frühere Fassung bleibt in der Geschichte.",
   search: "Worte der Angabe",
   statement: "Angabe",
-  edited: "von der Geschäftsstelle geändert",
+  edited: "geändert",
   none: "Dazu gibt es keine Angabe.",
   editTitle: "Angabe ändern",
   value: "Wert",

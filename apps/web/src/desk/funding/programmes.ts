@@ -1,6 +1,7 @@
 import { choicesFrom, labelled, named, worded } from "../records/choice-source.js";
 import { describeKind } from "../records/record-kind.js";
 import * as shared from "../records/shared-fields.js";
+import { programmesAndFamilies } from "./programme-choices.js";
 import { phases } from "./programme-phases.js";
 import { texts } from "./texts.de.js";
 
@@ -26,7 +27,7 @@ export const programmes = describeKind({
     aliases: { kind: "lines" },
     level: { kind: "choice", from: labelled("FundingLevel"), required: true },
     funders: { kind: "lines" },
-    parentId: { kind: "choice", from: choicesFrom("programmes", named) },
+    parentId: { kind: "choice", from: programmesAndFamilies },
     purpose: { kind: "text", required: true },
     measures: { kind: "choices", from: labelled("FundingMeasure"), required: true },
     needs: { kind: "lines" },

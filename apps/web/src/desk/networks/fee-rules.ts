@@ -13,7 +13,7 @@ export const feeRules = describeKind({
   address: "mitgliedsbeitraege",
   words: texts.fees,
   titleField: "networkId",
-  columns: ["validity.from", "validity.to", "steps"],
+  columns: ["validity.from", "validity.to"],
   newestBy: "validity.from",
   starts: { validity: {}, steps: [], waivers: [], certainty: "documented", sourceId: "geschaeftsstelle" },
   fields: {

@@ -1,6 +1,7 @@
 import type { AllocationRecord } from "@stadtlotse/client";
 import { formatEuro } from "../../formats/format-euro.js";
 import { readNumber } from "../../formats/read-number.js";
+import { writeNumber } from "../../formats/write-number.js";
 import { SelectField, TextField } from "../../shell/fields.js";
 import { labelled } from "./choice-source.js";
 import type { FieldSpec } from "./field-spec.js";
@@ -21,7 +22,7 @@ export const amount = {
     lists: ["labels"],
     write: (value) => {
       const { eur, approximation } = value as Amount; // what else would be in a field for it
-      return `${String(eur).replace(".", ",")}\n${approximation}`;
+      return `${writeNumber(eur)}\n${approximation}`;
     },
     read: readAmount,
     describe: (text) => {

@@ -78,6 +78,8 @@ describe("parts in a form", () => {
   });
 
   it("are described in the words of people", () => {
-    expect(describeParts(calls, writeParts(calls, [first], []), {})).toBe("Erster Aufruf, Mai 2026, 1200");
+    expect(describeParts(calls, writeParts(calls, [first], []), {})).toBe(
+      "Name: Erster Aufruf, Frist: Mai 2026, Mittel: 1200",
+    );
   });
 });

@@ -67,7 +67,10 @@ export function describeParts(
 ): string {
   return parseParts(text)
     .map((part) =>
-      fields.flatMap((field) => describeText(field, part.text[field.name] ?? "", lists) || []).join(", "),
+      fields
+        .map((field) => [field.label, describeText(field, part.text[field.name] ?? "", lists)] as const)
+        .flatMap(([label, said]) => (said === "" ? [] : `${label}: ${said}`))
+        .join(", "),
     )
     .join("; ");
 }
