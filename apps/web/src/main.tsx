@@ -6,9 +6,11 @@ import "./styles/chat.css";
 import "./styles/answer.css";
 import "./styles/record.css";
 import { render } from "preact";
+import { unfoldForPrint } from "./answer/print-exchange.js";
 import { App } from "./app.js";
 import { followColorScheme } from "./shell/follow-color-scheme.js";
 
 followColorScheme();
+unfoldForPrint();
 const page = document.getElementById("page");
 if (page) render(<App />, page);

@@ -31,6 +31,7 @@ export function CitationItem(props: { citation: Citation; anchor: string }): Com
         <Quote text={citation.quote} />
         <SourceLink citation={citation} id={`${anchor}-stelle`} />
         <CorrectLink citation={citation} />
+        <p class="citation-address kern-body kern-body--small">{citation.url}</p>
       </div>
     </li>
   );

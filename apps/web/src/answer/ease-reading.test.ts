@@ -15,6 +15,16 @@ describe("reading eased", () => {
       expected: ["Der Vorsitz liegt bei Bocholt. [2]", "Die Geschäftsstelle ist in Münster. [2]"],
     },
     {
+      name: "leaves together what is listed, and a word or two in brackets",
+      text: "Am besten passt: Lebendige Zentren (Bund und Land). Passt zu: Leerstand; Plätze. [1]",
+      expected: ["Am besten passt: Lebendige Zentren (Bund und Land).", "Passt zu: Leerstand; Plätze. [1]"],
+    },
+    {
+      name: "takes out of brackets what is long",
+      text: "Ein Topf (er zahlt kleine Projekte in einem Gebiet). [1]",
+      expected: ["Ein Topf. [1]", "Er zahlt kleine Projekte in einem Gebiet. [1]"],
+    },
+    {
       name: "knows a day of a month and an abbreviation from the end of a sentence",
       text: "Zum 1. Januar 2024 gingen z. B. fünf Netzwerke auf. Sie bestehen fort.",
       expected: ["Zum 1. Januar 2024 gingen z. B. fünf Netzwerke auf.", "Sie bestehen fort."],

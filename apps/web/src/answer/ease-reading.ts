@@ -3,9 +3,13 @@ const sentenceEnd =
   /(?<!\b\d{1,2})(?<!\b[A-Za-zÄÖÜäöü])(?<!\b(?:bzw|ca|Nr|Abs|Art|usw|St|Dr|Mio|Mrd|vgl|evtl|ggf))([.!?])((?:\s*\[\d+\])*)\s+(?=[A-ZÄÖÜ„])/u;
 const trailingMarks = /((?:\s*\[\d+\])*)\s*([.!?]?)\s*((?:\s*\[\d+\])*)\s*$/;
 
+/** What can stand alone: it says of what it speaks ("Stand: 2021"), or is long. */
+const aside = / \(([^():]+:[^()]+|(?:[^()\s]+\s+){5,}[^()]+)\)/g;
+
 /**
- * The sentences of an answer one by one and in short: what stands in brackets and what follows a semicolon becomes a
- * sentence of its own. No word is added or changed, and each mark stays with what it proves.
+ * The sentences of an answer one by one and in short: what stands in brackets and can stand alone, and what follows a
+ * semicolon, becomes a sentence of its own; what is listed stays together. No word is added or changed, and each mark
+ * stays with what it proves.
  *
  * @example
  * easeReading("Das Netzwerk hat 130 Mitglieder (Stand: März 2021). [1]")
@@ -35,9 +39,12 @@ function shorten(sentence: string): string[] {
   const [ending = "", before = "", stop = "", after = ""] = trailingMarks.exec(sentence) ?? [];
   const marks = `${before} ${after}`.trim();
   const body = sentence.slice(0, sentence.length - ending.length);
-  const brackets = [...body.matchAll(/ \(([^()]{4,})\)/g)].map(([, inside = ""]) => inside);
-  const plain = body.replaceAll(/ \([^()]{4,}\)/g, "");
-  const parts = [...plain.split(/;\s+/), ...brackets].filter((part) => part.trim() !== "");
+  const brackets = [...body.matchAll(aside)].map(([, inside = ""]) => inside);
+  const plain = body.replaceAll(aside, "");
+  const isList = /:[^;]*;/.test(plain);
+  const parts = [...(isList ? [plain] : plain.split(/;\s+/)), ...brackets].filter(
+    (part) => part.trim() !== "",
+  );
   if (parts.length === 0) return [sentence];
   return parts.map((part) => {
     const isClosed = /[.!?:]$/.test(part);

@@ -2,6 +2,7 @@ import type { Answer } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { texts } from "../texts.de.js";
+import { printExchange } from "./print-exchange.js";
 import { writeAnswer } from "./write-answer.js";
 
 /** Takes an answer along with its evidence, for a council paper. */
@@ -17,7 +18,7 @@ export function TakeAlong(props: { question: string; answer: Answer }): Componen
   return (
     <div class="take-along">
       {clipboard && <SmallButton icon="content-copy" label={texts.takeAlong.copy} onPress={copy} />}
-      <SmallButton icon="draft" label={texts.takeAlong.print} onPress={() => print()} />
+      <SmallButton icon="draft" label={texts.takeAlong.print} onPress={printExchange} />
       <span class="kern-body kern-body--small" role="status">
         {copied}
       </span>
@@ -25,9 +26,17 @@ export function TakeAlong(props: { question: string; answer: Answer }): Componen
   );
 }
 
-function SmallButton(props: { icon: string; label: string; onPress: () => void }): ComponentChildren {
+function SmallButton(props: {
+  icon: string;
+  label: string;
+  onPress: (button: Element) => void;
+}): ComponentChildren {
   return (
-    <button type="button" class="kern-btn kern-btn--tertiary kern-btn--x-small" onClick={props.onPress}>
+    <button
+      type="button"
+      class="kern-btn kern-btn--tertiary kern-btn--x-small"
+      onClick={(event) => props.onPress(event.currentTarget)}
+    >
       <span class={`kern-icon kern-icon--${props.icon}`} aria-hidden="true" />
       <span class="kern-label">{props.label}</span>
     </button>
