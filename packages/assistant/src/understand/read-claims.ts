@@ -30,7 +30,7 @@ const nonMember = /^nichtmitglied/;
 const noMember =
   /^(?:mitglied|mitgliedschaft|mitgliedern?|beitritt|(?:mitglieds)?beitrag|netzwerk|verbund|zahlen)$/;
 const left =
-  /^(?:ausgetreten\w*|austret\w*|austraten|austritt\w*|ausgestiegen|ausgeschieden|ehemalige?[nrs]?|exmitglied\w*)$/;
+  /^(?:ausgetreten\w*|austret\w*|austraten|austritt\w*|ausgestiegen|ausgeschieden|(?:ge)?kundig(?:en|t|ten)|ehemalige?[nrs]?|exmitglied\w*)$/;
 const paying = /^(?:be|ge)?zahl(?:e|en|t|te|ten)?$/;
 const network = /^(?:netzwerk\w*|verbund\w*|stadtenetz\w*|arbeitsgemeinschaft)$/;
 

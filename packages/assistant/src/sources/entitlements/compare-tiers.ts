@@ -15,3 +15,24 @@ export function asksDifference(folded: string): boolean {
       /\bmitglied\w*\b.*\bnicht ?mitglied\w*|\bnicht ?mitglied\w*\b.*\bmitglied\w*/.test(folded))
   );
 }
+
+const losing =
+  /\b(vorbei|passe|gestrichen|weg|\w*weg(?:fall\w*|gefallen)|verlier\w*|verlor\w*|verzicht\w*|entfallt|entfallen|entfiel\w*|tabu|gesperrt|verschlossen|ausgeschlossen|verwehrt|zu ende|erledigt)\b/;
+
+/** "Ist das vorbei?", "… darauf verzichten?": whether something is no longer theirs. */
+export function asksForLoss(folded: string): boolean {
+  return losing.test(folded);
+}
+
+/** Who is a member and who is none, or the offers of both: what is asked is how the one stands to the other. */
+export function namesBothTiers(folded: string): boolean {
+  const namesMember = /(?<!\b(?:nicht|kein\w*|ohne) )\b(mitglied(er|ern|s\w*)?|zahlende\w*)\b/.test(folded);
+  const namesOthers =
+    /\b(nicht ?mitglied\w*|andere\w* kommunen|ohne (mitgliedschaft|beitrag|beitritt)|(nicht|nichts|nix|keinen beitrag) (dabei|zahl\w*))\b/.test(
+      folded,
+    );
+  const namesBasis = /\b(basis|grund)(angebot|leistung|paket)\w*/.test(folded);
+  const namesMore = /\bmehrwert\w*/.test(folded);
+  const isKept = losing.test(folded) || /\b(behalt\w*|behielt\w*)\b/.test(folded);
+  return (namesMember && namesOthers) || (namesBasis && namesMore) || (namesMember && isKept);
+}

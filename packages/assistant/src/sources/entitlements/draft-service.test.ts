@@ -42,4 +42,15 @@ describe("whether a service is limited", () => {
     const assumed: Beneficiary = { tier: "basic", ground: "assumed" };
     expect(draftService([service(basic)], assumed, claims).statements[0]?.text).toMatch(says);
   });
+
+  it.each([
+    { asker: member, says: /^Als Mitglied steht/ },
+    { asker: { tier: "added-value", ground: "claimed" } as const, says: /^Mitgliedern steht/ },
+    { asker: { tier: "basic", ground: "claimed" } as const, says: /^Nur für Mitglieder/ },
+  ])(
+    "is neither yes nor no where a member-only service is asked as over: $asker.ground",
+    ({ asker, says }) => {
+      expect(draftService([service(false)], asker, true).statements[0]?.text).toMatch(says);
+    },
+  );
 });

@@ -43,12 +43,13 @@ function verdict(services: readonly Service[], { tier, ground }: Beneficiary, cl
     if (services.every(({ basic }) => basic)) {
       return claimsLimit ? texts.notOnlyForMembers : texts.yesForEveryone;
     }
+    if (claimsLimit) return ground === "proven" ? texts.yoursAsMember : texts.yoursIfMember;
     return ground === "proven" ? texts.yesAsMember : texts.yesIfMember;
   }
   if (open.length > 0) return texts.partly;
   return tier === "none"
     ? texts.noOutsideNrw
-    : ground === "assumed"
+    : ground === "assumed" || claimsLimit
       ? texts.onlyForMembers
       : texts.noWithoutMembership;
 }

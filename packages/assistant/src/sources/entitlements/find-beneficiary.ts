@@ -1,6 +1,7 @@
 import type { CalendarDay, Tier } from "@stadtlotse/domain";
 import type { AskerProfile } from "../../candidate.js";
-import type { Understanding } from "../../understand/understanding.js";
+import { readClaims } from "../../understand/read-claims.js";
+import type { Claims, Understanding } from "../../understand/understanding.js";
 
 /** For whom an entitlement is worked out. */
 export interface Beneficiary {
@@ -15,13 +16,14 @@ export interface Beneficiary {
  */
 export function findBeneficiary(
   { tierOn, ags }: AskerProfile,
-  { claims, time, folded, mentions }: Understanding,
+  understanding: Understanding,
   today: CalendarDay,
 ): Beneficiary {
+  const { time, folded, mentions } = understanding;
   const [year] = time.years;
   const midYear = `${year}-07-01`;
   const tier = tierOn(year === undefined || midYear > today ? today : midYear);
-  const { membership } = claims;
+  const { membership } = claimsMeant(understanding);
   if (membership === "non-member" || membership === "former") return { tier: "basic", ground: "claimed" };
   const isOfOther =
     mentions.some(({ kind, id }) => kind === "municipality" && id !== ags) && !ourselves.test(folded);
@@ -31,3 +33,10 @@ export function findBeneficiary(
 }
 
 const ourselves = /\b(wir|uns|unser\w*|ich|mir|mich)\b/;
+
+/** A follow-up is about whom the question before was about, unless it turns to the asker. */
+function claimsMeant({ claims, carried, leans, folded }: Understanding): Claims {
+  if (claims.membership !== undefined || !leans || carried?.origin !== "entitlements") return claims;
+  const before = readClaims(carried.words.join(" "));
+  return before.isOfAsker === true || !ourselves.test(folded) ? before : claims;
+}

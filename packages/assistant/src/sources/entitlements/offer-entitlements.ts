@@ -24,10 +24,12 @@ export const offerEntitlements: AnswerSource = (inquiry) => {
 
 function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: Inquiry): Candidate {
   const beneficiary = findBeneficiary(asker, understanding, today);
+  const asksContent = wanted.wants === "service" && wanted.asksContent === true;
   return {
     origin: "entitlements",
     about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
-    score: asker.ags === undefined ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker),
+    score:
+      asker.ags === undefined || asksContent ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker),
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
     ...(wanted.wants === "service" && wanted.certainty >= named && !understanding.leans
       ? { takesUp: 0.8 }

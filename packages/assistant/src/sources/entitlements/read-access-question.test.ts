@@ -52,6 +52,23 @@ describe("what a question wants to know of the services", () => {
     { question: "Was gibt es für Nichtmitglieder und was nicht?", wants: "both-lists" },
     { question: "Was hätten wir zusätzlich von einem Beitritt?", wants: "gain" },
     {
+      question: "Welches Format der Veranstaltungen ist nicht den Mitgliedern vorbehalten?",
+      wants: "list",
+      filter: { section: "events", tier: "basic" },
+    },
+    {
+      question: "Welche Veranstaltungen haben Mitglieder zusätzlich zur Tagung?",
+      wants: "list",
+      filter: { section: "events", tier: "added-value-only" },
+    },
+    {
+      question: "Was fällt für uns weg, wenn wir austreten?",
+      wants: "list",
+      filter: { tier: "added-value-only" },
+    },
+    { question: "Verlieren Mitglieder etwas, das Nichtmitglieder haben?", wants: "difference" },
+    { question: "Ist im Mehrwertangebot das Basisangebot mit drin?", wants: "difference" },
+    {
       question: "Schicken Sie uns das Innenstadtprofil von Unna",
       wants: "handing-out",
       services: ["mehrwertangebot-internet"],
@@ -67,6 +84,7 @@ describe("what a question wants to know of the services", () => {
     { question: "Ist die Förderberatung nur für Mitglieder?", claims: true },
     { question: "Kostet die telefonische Beratung etwas?", claims: true },
     { question: "Ist die Förderberatung nur für Mitglieder oder darf jeder?", claims: false },
+    { question: "Ist es mit der Förderberatung vorbei?", claims: true },
     { question: "Bekommt Unna Förderberatung?", claims: false },
   ])("„$question“ supposes a limit: $claims", ({ question, claims }) => {
     expect(read(question)).toMatchObject({ wants: "service", claimsLimit: claims });

@@ -4,15 +4,16 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Inquiry } from "../../candidate.js";
 import { termsBesides } from "../../conversation/terms-besides.js";
 import { type Likeness, requestKey } from "../../examples/ways-of-asking.js";
+import { asksOpenly } from "../../understand/asks-openly.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
-import { andWhatNot, asksDifference, saysNothing } from "./compare-tiers.js";
+import { andWhatNot, asksDifference, asksForLoss, namesBothTiers, saysNothing } from "./compare-tiers.js";
 import { findServices, servicesLike } from "./find-services.js";
 import { type RowFilter, readRowFilter } from "./read-row-filter.js";
 
 /** What a question wants to know of the services; `certainty` says how surely it is about that, 0 to 1. */
 export type AccessQuestion = { certainty: number } & (
-  | { wants: "service"; services: Service[]; claimsLimit: boolean }
+  | { wants: "service"; services: Service[]; claimsLimit: boolean; asksContent?: boolean }
   | { wants: "handing-out"; services: Service[] }
   | { wants: "list" | "count"; filter: RowFilter }
   | { wants: "gain" | "difference" | "both-lists" | "not-nothing" }
@@ -51,7 +52,7 @@ export function readAccessQuestion({
   const { folded, mentions, claims, carried } = understanding;
   const speaksOfAccess = access.test(folded);
   const speaksOfTier = tierWords.test(folded) || claims.membership !== undefined;
-  const named = findServices(understanding);
+  const named = findServices(understanding).filter((id) => !isOnlyCompared(id, understanding));
   const saysOther = termsBesides(understanding).size > 0 && !speaksOfAccess && !speaksOfTier;
   const leans =
     !saysOther &&
@@ -68,12 +69,20 @@ export function readAccessQuestion({
     return { wants: "count", filter, certainty: ofMatrix.test(folded) ? 0.93 : 0.86 };
   }
   if (asksDifference(folded)) return { wants: "difference", certainty: 0.9 };
+  const isOpen = asksOpenly(understanding.query);
   // a follow-up that asks when or where goes on about the thing, not about who may have it
   if (understanding.leans && carried && otherMatters.has(understanding.asks)) return undefined;
   const carriedServices = leans ? known(carried?.subjects ?? []).map(({ id }) => id) : [];
-  const namesService = mentions.some(({ kind }) => kind === "service");
-  if (asksForSection && filter.tier === "added-value-only" && !namesService) {
+  const namesService = mentions.some(({ kind, id }) => kind === "service" && named.includes(id));
+  if (asksForSection && (filter.tier === "added-value-only" || (isOpen && filter.tier)) && !namesService) {
     return { wants: "list", filter, certainty: 0.84 };
+  }
+  // as it was said: "nicht drin" is no "nicht Mitglied"
+  if (named.length === 0 && namesBothTiers(understanding.words.join(" "))) {
+    return { wants: isOpen ? "both-lists" : "difference", certainty: 0.86 };
+  }
+  if (leans && named.length === 0 && isOpen && !pointsAtThing.test(folded)) {
+    return { wants: "list", filter, certainty: 0.9 };
   }
   if (named.length > 0 || carriedServices.length > 0) {
     const services = withOverlaps(named.length > 0 ? named : carriedServices);
@@ -86,6 +95,7 @@ export function readAccessQuestion({
       wants: "service",
       services,
       claimsLimit: claimsLimit(folded),
+      asksContent: isOpen && !speaksOfAccess && !speaksOfTier && !leans,
       certainty: leans
         ? 0.85
         : isOfFunding
@@ -93,10 +103,14 @@ export function readAccessQuestion({
           : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
     };
   }
+  if (asksForLoss(folded) && isOpen && speaksOfTier) {
+    return { wants: "list", filter: { ...filter, tier: "added-value-only" }, certainty: 0.84 };
+  }
   if (saysNothing.test(folded) && speaksOfTier) return { wants: "not-nothing", certainty: 0.96 };
   if (andWhatNot.test(folded) && speaksOfTier) return { wants: "both-lists", certainty: 0.86 };
   if (joining.test(folded) && gaining.test(folded)) return { wants: "gain", certainty: 0.8 };
-  if ((serviceWords.test(folded) && (speaksOfAccess || speaksOfTier)) || leans) {
+  const asksForAll = serviceWords.test(folded) && (speaksOfAccess || speaksOfTier);
+  if (leans || (asksForAll && isOpen)) {
     return { wants: "list", filter, certainty: speaksOfAccess || leans ? 0.82 : 0.74 };
   }
   if (isOfFunding) return undefined;
@@ -105,7 +119,30 @@ export function readAccessQuestion({
   const isForUs = speaksOfAccess && firstPerson.test(folded);
   const ground = (speaksOfTier ? 0.2 : 0) + (isForUs ? 0.1 : 0);
   if (namesOccasion(mentions)) return undefined;
-  return readByLikeness(understanding, likeness, { ground, isForUs }, filter, asksForSection);
+  const liked = readByLikeness(
+    understanding,
+    likeness,
+    { ground, isForUs },
+    filter,
+    asksForSection && isOpen,
+  );
+  const isOfAll = asksForAll || asksForSection || (isOpen && speaksOfAccess && speaksOfTier);
+  if ((liked && !(isOpen && isOfAll)) || !isOfAll) return liked;
+  return { wants: "list", filter, certainty: speaksOfAccess ? 0.82 : 0.74 };
+}
+
+/** "Was heißt das?" goes on about the service, "Was bleibt uns dann?" about all. */
+const pointsAtThing = /\b(das|es|dies\w*|davon|damit|dazu|daran|darin|dabei|dafur)\b/;
+
+const besides = /^(?:ausser|neben|zusatzlich|statt|anstatt|anstelle)$/;
+
+/** "Zusätzlich zur offenen Tagung", "außer dem Newsletter": named, but not asked for. */
+function isOnlyCompared(id: string, { mentions, words }: Understanding): boolean {
+  const own = mentions.filter((mention) => mention.kind === "service" && mention.id === id);
+  return (
+    own.length > 0 &&
+    own.every(({ start }) => words.slice(Math.max(0, start - 3), start).some((word) => besides.test(word)))
+  );
 }
 
 /** The table itself or what it lists is named. */
@@ -140,6 +177,7 @@ function readByLikeness(
 
 /** "Nur für Mitglieder oder darf jeder?" claims nothing. */
 function claimsLimit(folded: string): boolean {
+  if (asksForLoss(folded)) return true;
   return limit.test(folded) && !orEveryone.test(folded) && !withoutPay.test(folded);
 }
 

@@ -14,21 +14,45 @@ const sections: readonly [ServiceSection, RegExp][] = [
   ["events", /\b(veranstaltung\w*|formate?n?)\b/],
 ];
 
-const onlyForMembers =
-  /\b(nur|allein|ausschliesslich|exklusiv\w*|erst)\b.*\b(mitglied|beitritt)|\bmitglied\w*\b.*\b(vorbehalten|exklusiv\w*|zusatzlich\w*|extra)\b|\b(verschlossen|vorenthalten|versagt|entgeht|entgehen)\b|\b(dazu|hinzu)(kommen|kame\w*|kommt)\b|\b(kommen|kommt|kame|kamen)\b.*\b(dazu|hinzu)\b|\bmehrwert\w*/;
+const exclusively =
+  /^(?:nur|allein|ausschliesslich|exklusiv\w*|erst|rein\w*|bloss|lediglich|zusatzlich\w*|extra)$/;
+const members = /^(?:mitglied\w*|beitritt\w*|beitragszahler\w*|zahlend\w*)$/;
+const kept =
+  /^(?:vorbehalten|reserviert|verschlossen|vorenthalten|versagt|verwehrt|entgeh\w*|entgeht|mehrwert\w*)$/;
+const added = /\b(dazu|hinzu)(kommen|kame\w*|kommt)\b|\b(kommen|kommt|kame|kamen)\b.*\b(dazu|hinzu)\b/;
+const forEveryone =
+  /\b(basis\w*|grund(angebot|leistung|versorgung|paket)\w*|nichtmitglied\w*|fur (alle|jede[nrs]?|jedermann)|alle[nr]? (offen|zuganglich))\b/;
+/** So near must "nur" and "Mitglieder" stand to belong together, and a "nicht" to what it denies. */
+const near = 6;
+const nearBefore = 4;
 
 /** The part of the matrix and the tier that a folded question restricts itself to. */
 export function readRowFilter(folded: string): RowFilter {
   const named = sections.filter(([, pattern]) => pattern.test(folded)).map(([section]) => section);
   const [section, other] = named;
-  const tier = onlyForMembers.test(folded)
-    ? ("added-value-only" as const)
-    : /\bbasis\w*|\bnichtmitglied\w*|\bfur alle\b/.test(folded)
-      ? ("basic" as const)
-      : undefined;
+  const tier = readTier(folded);
   return {
     ...(section && !other ? { section } : {}),
     ...(section && other ? { compared: [section, other] as const } : {}),
     ...(tier ? { tier } : {}),
   };
+}
+
+/** "Nicht den Mitgliedern vorbehalten" and "nicht nur für Mitglieder" is what everyone has. */
+function readTier(folded: string): RowFilter["tier"] {
+  const words = folded.split(" ");
+  const places = words.flatMap((word, at) => (isKept(words, word, at) ? at : []));
+  const [place] = places;
+  if (place !== undefined) {
+    const before = words.slice(Math.max(0, place - nearBefore), place);
+    return before.some((word) => /^(?:nicht|kein\w*)$/.test(word)) ? "basic" : "added-value-only";
+  }
+  if (added.test(folded)) return "added-value-only";
+  return forEveryone.test(folded) ? "basic" : undefined;
+}
+
+function isKept(words: readonly string[], word: string, at: number): boolean {
+  if (kept.test(word)) return true;
+  if (!exclusively.test(word)) return false;
+  return words.some((each, place) => members.test(each) && Math.abs(place - at) <= near);
 }

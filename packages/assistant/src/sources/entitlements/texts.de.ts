@@ -4,6 +4,8 @@ import { type Service, sectionNames, type Tier } from "@stadtlotse/domain";
 export const entitlementTexts = {
   yesForEveryone: "Ja, auch ohne Mitgliedschaft.",
   yesAsMember: "Ja, als Mitglied.",
+  yoursAsMember: "Als Mitglied steht Ihnen das zu.",
+  yoursIfMember: "Mitgliedern steht das zu; nachgewiesen ist Ihre Mitgliedschaft hier nicht.",
   yesIfMember: "Ja, wenn Ihre Kommune Mitglied ist; nachgewiesen ist das hier nicht.",
   partly: "Teils.",
   onlyForMembers: "Nur für Mitglieder.",
@@ -20,7 +22,9 @@ export const entitlementTexts = {
     if (tier === "none")
       return "Außerhalb von NRW steht allein offen, was sich an alle Interessierten richtet:";
     if (tier === "basic")
-      return `Ohne Mitgliedschaft stehen Ihnen die ${count} Leistungen des Basisangebots zu:`;
+      return count === 1
+        ? "Ohne Mitgliedschaft steht Ihnen eine Leistung des Basisangebots zu:"
+        : `Ohne Mitgliedschaft stehen Ihnen die ${count} Leistungen des Basisangebots zu:`;
     return ground === "proven"
       ? `Als Mitglied stehen Ihnen alle ${count} Leistungen zu, Basisangebot und Mehrwertangebot:`
       : `Mitgliedern stehen alle ${count} Leistungen zu, Basisangebot und Mehrwertangebot (Ihre Mitgliedschaft ist hier nicht nachgewiesen):`;
