@@ -53,21 +53,24 @@ export async function answerQuestion(
   completed: Completed | undefined,
   { sources, knowledgeBase, letters }: AnsweringRooms,
 ): Promise<AnsweredQuestion> {
-  const asAsked = await collectOffers(inquiry, sources);
-  const isBare = completed?.isBare === true && completed.readings.length > 0;
+  const inFullReadings = completed?.readings ?? [];
+  const [asAsked = [], ...asReadInFull] = await Promise.all(
+    [inquiry, ...inFullReadings].map((each) => collectOffers(each, sources)),
+  );
+  const isBare = completed?.isBare === true && inFullReadings.length > 0;
   const own = isBare
     ? asAsked.map((candidate) => ({ ...candidate, score: candidate.score * bareness(candidate) }))
     : asAsked;
   const readings = new Map<Candidate, Understanding>();
-  for (const [way, each] of (completed?.readings ?? []).entries()) {
-    for (const candidate of await collectOffers(each, sources)) {
+  for (const [way, { understanding }] of inFullReadings.entries()) {
+    for (const candidate of asReadInFull[way] ?? []) {
       const score = candidate.score * (readInFull[way] ?? 0);
-      readings.set({ ...candidate, score }, each.understanding);
+      readings.set({ ...candidate, score }, understanding);
     }
   }
   const candidates = [...own, ...readings.keys()];
   // what a follow-up leaves out is taken up too, or an answer about something else takes up more of it
-  const inFull = completed?.readings[0]?.understanding ?? inquiry.understanding;
+  const inFull = inFullReadings[0]?.understanding ?? inquiry.understanding;
   const shareSaid = letters.sharesSaid(inFull.query);
   const { winner, nearest, why } = choose(candidates, shareSaid);
   const chosen = winner ?? nearest;

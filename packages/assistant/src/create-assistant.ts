@@ -68,12 +68,13 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
     letters: everybody.letters,
     waysOfAsking: indexWaysOfAsking(told.public.facts, names),
     sources: [
+      // texts are searched in a thread, so they come first and the rest is worked out meanwhile
+      createPassageSource(knowledgeBase, everybody.letters),
       createConductSource(knowledgeBase),
       offerEntitlements,
       offerMunicipalities,
       createMembershipSource(registry),
       ofAudience({ public: everybody.sources, members: members.sources }),
-      createPassageSource(knowledgeBase, everybody.letters),
     ],
   };
 }

@@ -63,31 +63,62 @@ export function coverage(
   space: TermSpace,
   whenEmpty = 0,
 ): number {
-  return coverageOf(wanted, space, whenEmpty)(given);
+  let all = 0;
+  let covered = 0;
+  for (const stem of wanted) {
+    const weight = space.weightOf(stem);
+    all += weight;
+    covered += weight * bestMatch(stem, space.relatedTo(stem), given);
+  }
+  return all === 0 ? whenEmpty : Math.min(1, covered / all);
+}
+
+/** Which of many sets hold a stem, by their places. */
+export type Holders = ReadonlyMap<string, readonly number[]>;
+
+export function indexHolders(sets: readonly ReadonlySet<string>[]): Holders {
+  const holders = new Map<string, number[]>();
+  for (const [place, stems] of sets.entries()) {
+    for (const stem of stems) {
+      const places = holders.get(stem);
+      if (places) places.push(place);
+      else holders.set(stem, [place]);
+    }
+  }
+  return holders;
 }
 
 /**
- * As `coverage`, for one set of wanted stems that is compared with many given ones.
+ * As `coverage`, for one set of wanted stems and many given ones at once, in the order of the sets.
  *
  * @param mostWeight from here on more words do not ask for more: people tell stories around what they want
  */
-export function coverageOf(
+export function coverages(
   wanted: ReadonlySet<string>,
+  { holders, count }: { holders: Holders; count: number },
   space: TermSpace,
-  whenEmpty = 0,
-  mostWeight = Number.POSITIVE_INFINITY,
-): (given: ReadonlySet<string>) => number {
-  const parts = [...wanted].map((stem) => ({
-    stem,
-    weight: space.weightOf(stem),
-    related: [...space.relatedTo(stem)],
-  }));
-  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return (given) => {
-    let covered = 0;
-    for (const { stem, weight, related } of parts) covered += weight * bestMatch(stem, related, given);
-    return all === 0 ? whenEmpty : Math.min(1, covered / Math.min(all, mostWeight));
-  };
+  { whenEmpty = 0, mostWeight = Number.POSITIVE_INFINITY } = {},
+): Float64Array {
+  const covered = new Float64Array(count);
+  const metBy = new Uint32Array(count);
+  let all = 0;
+  let round = 0;
+  for (const stem of wanted) {
+    round += 1;
+    const weight = space.weightOf(stem);
+    all += weight;
+    // the best match comes first, and a set is met once
+    const related = [...space.relatedTo(stem)].sort(([, left], [, right]) => right - left);
+    for (const [other, strength] of [[stem, 1] as const, ...related]) {
+      for (const place of holders.get(other) ?? []) {
+        if (metBy[place] === round) continue;
+        metBy[place] = round;
+        covered[place] = (covered[place] ?? 0) + weight * strength;
+      }
+    }
+  }
+  if (all === 0) return covered.fill(whenEmpty);
+  return covered.map((weight) => Math.min(1, weight / Math.min(all, mostWeight)));
 }
 
 /** What was said, by stem: its own stems, and all known ones that they mean or are a part of, with how sure that is. */
@@ -122,11 +153,7 @@ export function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text).map(stemWord));
 }
 
-function bestMatch(
-  stem: string,
-  related: readonly (readonly [string, number])[],
-  given: ReadonlySet<string>,
-): number {
+function bestMatch(stem: string, related: ReadonlyMap<string, number>, given: ReadonlySet<string>): number {
   if (given.has(stem)) return 1;
   let best = 0;
   for (const [other, strength] of related) {

@@ -12,7 +12,6 @@ export interface AskedQuestion {
   places: readonly Mention[];
   /** What the words of the question weigh together. */
   weight: number;
-  contentIn: (said: ReadonlySet<string>) => number;
   likeness: Likeness;
   variantsIn: (variants: IndexedFact["variants"]) => number;
   /** The numbers that it says. */

@@ -6,7 +6,13 @@ import { analyzeText, fold } from "@stadtlotse/knowledge-base";
 import { questionTexts } from "../../examples/ways-of-asking.js";
 import { wordsOf } from "../../names/name-index.js";
 import { createLetterIndex, type LetterIndex } from "../../terms/letter-index.js";
-import { createTermSpace, stemsOf, type TermSpace } from "../../terms/term-space.js";
+import {
+  createTermSpace,
+  type Holders,
+  indexHolders,
+  stemsOf,
+  type TermSpace,
+} from "../../terms/term-space.js";
 import type { Subjects } from "../../told-records.js";
 import { readNumbers } from "../../verify/numbers.js";
 
@@ -36,6 +42,8 @@ export interface FactIndex {
   space: TermSpace;
   /** How alike a question and each fact are, letter by letter; in the order of the facts. */
   letters: LetterIndex;
+  /** The places of the facts that say a stem, and of those that say it or are asked for with it. */
+  holders: Readonly<Record<"terms" | "sayable", Holders>>;
   /** Every word that a fact or a way of asking for one uses, folded. */
   vocabulary: ReadonlySet<string>;
 }
@@ -56,6 +64,10 @@ export function createFactIndex(facts: readonly Fact[], subjects: Subjects = kno
     letters: createLetterIndex(
       indexed.map(({ fact, subjectName }) => [sayingOf(fact), subjectName, ...questionsFor(fact)].join(" ")),
     ),
+    holders: {
+      terms: indexHolders(indexed.map(({ terms }) => terms)),
+      sayable: indexHolders(indexed.map(({ sayable }) => sayable)),
+    },
     vocabulary: vocabularyOf(facts),
   };
 }

@@ -2,7 +2,7 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Inquiry } from "../../candidate.js";
 import { factKey } from "../../examples/ways-of-asking.js";
 import type { Mention } from "../../names/name-index.js";
-import { coverageBy, coverageOf, hear } from "../../terms/term-space.js";
+import { coverageBy, coverages, type Holders, hear } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -75,22 +75,31 @@ export function createFactScorer(inquiry: Inquiry, index: FactIndex): (indexed: 
 /** Several sources of answers score the facts for one question, one after the other. */
 let last: { inquiry: Inquiry; index: FactIndex; scoreOf: (indexed: IndexedFact) => FactScore } | undefined;
 
-function openScorer({ understanding, likeness }: Inquiry, { space, letters, facts }: FactIndex) {
+function openScorer({ understanding, likeness }: Inquiry, { space, letters, holders, facts }: FactIndex) {
   const { mentions } = understanding;
   const question: AskedQuestion = {
     understanding,
     named: subjectsNamed(understanding),
     places: mentions.filter(({ kind }) => kind === "municipality"),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
-    contentIn: coverageOf(understanding.terms, space, saysNothing, mostWeight),
     likeness,
     variantsIn: coverVariants(understanding.stems, space),
     numbers: readNumbers(understanding.question),
     isStrange: shareUnknown(understanding.terms, space) >= mostlyUnknown,
   };
   const alike = letters.likenessOf(understanding.query);
+  const coveredBy = (of: Holders) =>
+    coverages(understanding.terms, { holders: of, count: facts.length }, space, {
+      whenEmpty: saysNothing,
+      mostWeight,
+    });
+  const said = coveredBy(holders.terms);
+  const sayable = coveredBy(holders.sayable);
   const scores = new Map(
-    facts.map((indexed, place) => [indexed, scoreFact(indexed, question, alike[place] ?? 0)]),
+    facts.map((indexed, place) => {
+      const own = { letters: alike[place] ?? 0, said: said[place] ?? 0, sayable: sayable[place] ?? 0 };
+      return [indexed, scoreFact(indexed, question, own)];
+    }),
   );
   return (indexed: IndexedFact): FactScore => {
     const score = scores.get(indexed);
@@ -141,14 +150,39 @@ function coverVariants(stems: ReadonlySet<string>, space: FactIndex["space"]): A
   };
 }
 
-function scoreFact(indexed: IndexedFact, question: AskedQuestion, letters: number): FactScore {
+/** A fact on another subject than the one that is named. */
+const ofNoConcern: FactScore = {
+  total: 0,
+  closeness: 0,
+  subject: 0,
+  predicate: 0,
+  asks: 0,
+  content: 0,
+  years: 0,
+  likeness: 0,
+  letters: 0,
+  numbers: 0,
+};
+
+/** How much of the question a fact says, letter by letter, in words, and in words with all ways of asking for it. */
+interface Agreement {
+  letters: number;
+  said: number;
+  sayable: number;
+}
+
+function scoreFact(
+  indexed: IndexedFact,
+  question: AskedQuestion,
+  { letters, said, sayable }: Agreement,
+): FactScore {
   const { understanding } = question;
   const subject = scoreSubject(indexed, question);
+  if (subject === 0) return ofNoConcern;
   const predicate = scorePredicate(indexed, question);
   const asks = scoreAsks(indexed.asks, understanding.asks);
   // a way of asking says nothing of the subject, so it may not stand in for one that is not named
-  const said = subject >= isNamed ? indexed.sayable : indexed.terms;
-  const content = question.contentIn(said);
+  const content = subject >= isNamed ? sayable : said;
   const years = scoreYears(indexed, understanding);
   const weights = subject >= isNamed ? namedWeights : unnamedWeights;
   const fit =
@@ -167,7 +201,7 @@ function scoreFact(indexed: IndexedFact, question: AskedQuestion, letters: numbe
     (asks === 0 ? otherKind : 1) *
     (question.named.length === 0 || subject >= isNamed ? 1 : subject > otherSubject ? otherMatter : ofOther);
   const strangeness = question.isStrange && subject < isNamed ? otherMatter : 1;
-  const total = subject === 0 ? 0 : Math.max(byKey, byLikeness) * years * strangeness;
+  const total = Math.max(byKey, byLikeness) * years * strangeness;
   const numbers = shareOf(question.numbers, indexed.numbers);
   const score = { total, closeness: 0, subject, predicate, asks, content, years, likeness, letters, numbers };
   score.closeness = closenessOf(score, understanding.carried !== undefined);

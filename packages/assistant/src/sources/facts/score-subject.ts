@@ -48,12 +48,16 @@ function scoreOtherSubject(
 
 /** "Großveranstaltungen der Sozialen Stadt" names the programme within the name of its events. */
 function isPartOfName(named: string, name: string): boolean {
-  return (subjects[named]?.aliases ?? []).some(
-    (alias) => alias.length > shortestAlias && name.includes(fold(alias)),
-  );
+  return (longAliases.get(named) ?? []).some((alias) => name.includes(alias));
 }
 
 const shortestAlias = 6;
+const longAliases = new Map(
+  Object.entries(subjects).map(([id, { aliases = [] }]) => [
+    id,
+    aliases.filter(({ length }) => length > shortestAlias).map(fold),
+  ]),
+);
 
 function sharesName(name: string, terms: ReadonlySet<string>): boolean {
   return [...terms].some((stem) => name.toLowerCase().startsWith(stem) && stem.length > 3);
