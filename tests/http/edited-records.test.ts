@@ -125,6 +125,43 @@ describe("what the office enters", () => {
   });
 });
 
+describe("what the office says of what the release brings along", () => {
+  it("answers the next question: a term that was not in the glossary", async () => {
+    const question = "Was ist ein Gassenfonds?";
+    expect((await ask(question)).text).not.toContain("Hinterhöfe");
+    await edit("POST", "/v1/glossary", {
+      term: "Gassenfonds",
+      definition: "Ein Topf der Stadt für kleine Verbesserungen der Gassen und Hinterhöfe.",
+    });
+    const answer = await ask(question);
+    expect(answer.text).toContain("Gassen und Hinterhöfe");
+    expect(answer.citations[0]).toMatchObject(office);
+  });
+
+  it("answers the next question: a network under the name that it has now", async () => {
+    const path = "/v1/networks/forum-baulandmanagement-nrw";
+    await edit("PATCH", path, {
+      version: 1,
+      aliases: ["Bodenrunde NRW"],
+      purposes: ["Bauland bereitstellen"],
+    });
+    const answer = await ask("Was ist die Aufgabe der Bodenrunde NRW?");
+    expect(answer.text).toContain("Bauland bereitstellen");
+    expect(answer.citations).toContainEqual(expect.objectContaining(office));
+  });
+
+  it("answers the next question: what follows on a programme", async () => {
+    await edit("POST", "/v1/successions", {
+      predecessorId: "lebendige-zentren",
+      successorId: "sozialer-zusammenhalt",
+      from: "2031",
+      extent: "whole",
+    });
+    const { text } = await ask("Welches Programm folgt auf Lebendige Zentren?");
+    expect(text).toContain("folgt ab 2031 das Programm „Sozialer Zusammenhalt");
+  });
+});
+
 describe("a name that the office gives", () => {
   it.each([
     {

@@ -25,13 +25,27 @@ export const toldKinds: ReadonlySet<string> = new Set([
   "event",
   "publication",
   "news",
+  "network",
+  "working-community",
+  "glossary-term",
 ]);
 
 /** The records as they stand now; for everybody, and for members, whose own ones leave no trace in the others. */
 export async function readTold(
   registry: Registry,
 ): Promise<{ stored: readonly StoredFact[]; told: Record<Visibility, ToldRecords> }> {
-  const [everyFact, programmes, practices, events, publications, news, decided] = await Promise.all([
+  const [
+    everyFact,
+    programmes,
+    practices,
+    events,
+    publications,
+    news,
+    decided,
+    networks,
+    communities,
+    terms,
+  ] = await Promise.all([
     registry.facts.list(),
     registry.programmes.list(),
     registry.bestPractices.list(),
@@ -39,6 +53,9 @@ export async function readTold(
     registry.publications.list(),
     registry.news.list(),
     registry.conflictDecisions.list(),
+    registry.networks.list(),
+    registry.workingCommunities.list(),
+    registry.glossary.list(),
   ]);
   const stored = everyFact.filter((each) => !statesDecision(each));
   const decisions = statedDecisions(decided.filter(isShown), everyFact.filter(statesDecision));
@@ -49,12 +66,20 @@ export async function readTold(
     titled: [...events.map(ofKind("event")), ...[...publications, ...news].map(ofKind("publication"))].filter(
       isShown,
     ),
+    named: [
+      ...networks.map(ofKind("network")),
+      ...communities.map(ofKind("working-community")),
+      ...terms.map(({ term, ...each }) => ({ ...each, name: term, kind: "concept" as const })),
+    ].filter(isShown),
   };
   const toldTo = (sees: (record: { visibility?: Visibility }) => boolean): ToldRecords => ({
     facts: everything.facts.filter(sees),
     programmes: everything.programmes,
     practices: everything.practices.filter(sees),
-    subjects: withOffice(everything.programmes, everything.titled.filter(sees)),
+    subjects: withOffice(
+      [...everything.programmes.map(ofKind("programme")), ...everything.named],
+      everything.titled.filter(sees),
+    ),
     decisions: decisions.filter(({ decision }) => sees(decision)),
   });
   const open = toldTo(({ visibility }) => visibility !== "members");
@@ -96,11 +121,11 @@ interface Entered {
 
 /** What the office has entered can be named like everything else. */
 function withOffice(
-  programmes: readonly (Entered & Pick<FundingProgramme, "name" | "aliases">)[],
+  named: readonly (Entered & Subject)[],
   titled: readonly (Entered & { title: string; kind: Subject["kind"] })[],
 ): Subjects {
   const entered = [
-    ...programmes.map((each) => ({ ...each, kind: "programme" as const })),
+    ...named,
     ...titled.map(({ title, ...each }) => ({ ...each, name: title, aliases: [] })),
   ].filter(({ editedByOffice }) => editedByOffice);
   return { ...knownSubjects, ...Object.fromEntries(entered.map((each) => [each.id, toSubject(each)])) };

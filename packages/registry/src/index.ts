@@ -26,7 +26,8 @@ export type { Events, SignUpWish } from "./events/events.js";
 export { FactItem, factCare } from "./facts/fact-item.js";
 export type { FactChange, FactInput, Facts, StoredFact } from "./facts/facts.js";
 export { type FactReview, FactReviewReason } from "./facts/review-facts.js";
-export { AllocationRecord, ProgrammeRecord } from "./funding/funding-records.js";
+export { AllocationRecord, ProgrammeRecord, SuccessionRecord } from "./funding/funding-records.js";
+export { GlossaryTermRecord } from "./glossary/glossary-term-record.js";
 export {
   BestPracticeRecord,
   EditorialState,
@@ -44,6 +45,7 @@ export {
   FocusProfileRecord,
 } from "./member-offers/member-offer-records.js";
 export { membersOn } from "./memberships/members-on.js";
+export { NetworkRecord, WorkingCommunityRecord } from "./networks/network-records.js";
 export { Notification, NotificationOccasion, NotificationState } from "./notifications/notification.js";
 export type { DeliveryOutcome, NotificationInput, Notifications } from "./notifications/notifications.js";
 export type { OfficeRecord } from "./office-records/office-record-fields.js";

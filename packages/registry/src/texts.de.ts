@@ -33,6 +33,8 @@ export const texts = {
   unknownMunicipality: (ags: string) =>
     `Eine Kommune mit dem Amtlichen Gemeindeschlüssel „${ags}“ ist nicht bekannt.`,
   unknownTopic: (id: string) => `Das Thema „${id}“ ist nicht bekannt.`,
+  unknownProgramme: (id: string) => `Das Förderprogramm „${id}“ ist nicht bekannt.`,
+  followsItself: "Ein Programm kann nicht auf sich selbst folgen.",
   unknownSource: (id: string) => `Die Quelle „${id}“ ist nicht bekannt.`,
   unknownSubject: (id: string) => `Worüber die Angabe etwas sagt („${id}“), ist nicht bekannt.`,
   unknownPredicate: (id: string) => `Die Art der Angabe („${id}“) ist nicht bekannt.`,

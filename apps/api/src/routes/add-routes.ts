@@ -15,6 +15,7 @@ import { addEntitlementRoutes } from "./entitlements.js";
 import { addEventRoutes } from "./events.js";
 import { addFactRoutes } from "./facts.js";
 import { addFeedbackRoutes } from "./feedback.js";
+import { addGlossaryRoutes } from "./glossary.js";
 import { addGovernanceRoutes } from "./governance.js";
 import { addGrantRoutes } from "./grants.js";
 import { addKeyRoutes } from "./keys.js";
@@ -78,6 +79,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addNetworkHistoryRoutes(api, context);
   addProgrammeMatchRoutes(api, context);
   addSourceRoutes(api, context);
+  addGlossaryRoutes(api, context);
   addNotificationRoutes(api, context);
   addPersonalDataRoutes(api, context);
   addSubscriptionRoutes(api, context);

@@ -1,50 +1,56 @@
-import { Network, networksOn, WorkingCommunity } from "@stadtlotse/domain";
-import { networks, workingCommunities } from "@stadtlotse/domain/reference/networks";
-import { day, idParameter } from "./parameters.js";
-import { addList, addRecord } from "./resource-routes.js";
+import { networksOn } from "@stadtlotse/domain";
+import { NetworkRecord, WorkingCommunityRecord } from "@stadtlotse/registry";
+import { addOfficeRecords } from "./office-records.js";
+import { day } from "./parameters.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 const filters = {
   asOf: day.optional().meta({ description: "Only those that existed in their own right on this day." }),
 };
 
+/** Networks and working communities. Which there are is settled by the release; the office says what they are. */
 export function addNetworkRoutes(api: Api, context: RouteContext): void {
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/networks",
-    operationId: "listNetworks",
     tag: "Networks",
-    summary: "List networks",
+    operations: {
+      list: "listNetworks",
+      get: "getNetwork",
+      change: "changeNetwork",
+      history: "getNetworkHistory",
+    },
+    nouns: ["a network", "networks"],
     title: "Netzwerke",
-    item: Network,
-    filters,
-    keyOf: ({ id }) => id,
-    texts: ({ name, aliases }) => [name, ...aliases],
-    orders: { name: ({ name }) => name },
-    find: ({ asOf }) => (asOf === undefined ? networks : networksOn(networks, asOf)),
-  });
-
-  addRecord(api, context, {
-    path: "/v1/networks/{id}",
-    operationId: "getNetwork",
-    tag: "Networks",
-    summary: "Read a network",
-    item: Network,
-    params: idParameter("netzwerk-innenstadt-nrw"),
     missing: "Dieses Netzwerk gibt es nicht.",
-    find: ({ id }) => networks.find((network) => network.id === id),
-  });
-
-  addList(api, context, {
-    path: "/v1/working-communities",
-    operationId: "listWorkingCommunities",
-    tag: "Networks",
-    summary: "List the working communities since 2024",
-    title: "Arbeitsgemeinschaften",
-    item: WorkingCommunity,
+    example: "netzwerk-innenstadt-nrw",
+    schema: NetworkRecord,
+    name: "Network",
+    store: ({ networks }) => networks,
     filters,
-    keyOf: ({ id }) => id,
+    accepts: (network, { asOf }) => asOf === undefined || networksOn([network], asOf).length > 0,
     texts: ({ name, aliases }) => [name, ...aliases],
     orders: { name: ({ name }) => name },
-    find: ({ asOf }) => (asOf === undefined ? workingCommunities : networksOn(workingCommunities, asOf)),
+  });
+
+  addOfficeRecords(api, context, {
+    path: "/v1/working-communities",
+    tag: "Networks",
+    operations: {
+      list: "listWorkingCommunities",
+      get: "getWorkingCommunity",
+      change: "changeWorkingCommunity",
+      history: "getWorkingCommunityHistory",
+    },
+    nouns: ["a working community since 2024", "the working communities since 2024"],
+    title: "Arbeitsgemeinschaften",
+    missing: "Diese Arbeitsgemeinschaft gibt es nicht.",
+    example: "ag-innenstadt",
+    schema: WorkingCommunityRecord,
+    name: "WorkingCommunity",
+    store: ({ workingCommunities }) => workingCommunities,
+    filters,
+    accepts: (community, { asOf }) => asOf === undefined || networksOn([community], asOf).length > 0,
+    texts: ({ name, aliases }) => [name, ...aliases],
+    orders: { name: ({ name }) => name },
   });
 }

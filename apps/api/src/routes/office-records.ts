@@ -16,7 +16,10 @@ interface OfficeResource<Item extends OfficeRecord, Filters extends z.ZodRawShap
     List<z.ZodType<Item>, Filters, never>,
     "path" | "tag" | "title" | "orders" | "texts" | "formats"
   > {
-  operations: Record<"list" | "get" | "create" | "change" | "history", Operation>;
+  operations: Record<"list" | "get" | "change" | "history", Operation> & {
+    /** None where the release settles which there are. */
+    create?: Operation;
+  };
   /** In English, for the OpenAPI document: "an event", "events". */
   nouns: readonly [one: string, many: string];
   /** The German sentence where there is no such record. */
@@ -107,19 +110,21 @@ export function addOfficeRecords<Item extends OfficeRecord, Filters extends z.Zo
     },
   });
 
-  addCreation(api, {
-    path,
-    tag,
-    operationId: operations.create,
-    summary: `Enter ${one}`,
-    item: schema as z.ZodType<Item>,
-    input: creationOf(schema, `${name}Input`, defaults, ...setByHouse, ...begun),
-    create(content, { owner }) {
-      const whole = { ...content, ...startsAs } as OfficeContent<Item>; // what nobody may send is there now
-      check?.(whole as Item, whole as Item);
-      return store().create(whole, owner);
-    },
-  });
+  if (operations.create !== undefined) {
+    addCreation(api, {
+      path,
+      tag,
+      operationId: operations.create,
+      summary: `Enter ${one}`,
+      item: schema as z.ZodType<Item>,
+      input: creationOf(schema, `${name}Input`, defaults, ...setByHouse, ...begun),
+      create(content, { owner }) {
+        const whole = { ...content, ...startsAs } as OfficeContent<Item>; // what nobody may send is there now
+        check?.(whole as Item, whole as Item);
+        return store().create(whole, owner);
+      },
+    });
+  }
 
   addChange(api, {
     path: `${path}/{id}`,

@@ -1,11 +1,10 @@
 import { FundingLevel, programmeHistory, programmePeriod, Succession } from "@stadtlotse/domain";
-import { successions } from "@stadtlotse/domain/reference/successions";
-import { ProgrammeRecord } from "@stadtlotse/registry";
+import { ProgrammeRecord, SuccessionRecord } from "@stadtlotse/registry";
 import * as z from "zod";
 import { equals } from "./matches.js";
-import { addOfficeRecords } from "./office-records.js";
-import { day, idParameter } from "./parameters.js";
-import { addList, addRecord } from "./resource-routes.js";
+import { addOfficeRecords, statedByOffice } from "./office-records.js";
+import { day, idParameter, text } from "./parameters.js";
+import { addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 const SuccessionStep = z.object({
@@ -63,17 +62,35 @@ export function addProgrammeRoutes(api: Api, context: RouteContext): void {
     defaults: { sourceIds: ["geschaeftsstelle"], certainty: "documented" },
   });
 
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/successions",
-    operationId: "listSuccessions",
     tag: "Funding",
-    summary: "List which programme carries on which",
+    operations: {
+      list: "listSuccessions",
+      get: "getSuccession",
+      create: "createSuccession",
+      change: "changeSuccession",
+      history: "getSuccessionHistory",
+    },
+    nouns: ["that one programme carries on another", "which programme carries on which"],
     title: "Nachfolge der Förderprogramme",
-    item: Succession,
-    keyOf: ({ predecessorId, successorId }) => [predecessorId, successorId].join(" "),
-    texts: ({ predecessorId, successorId }) => [predecessorId, successorId],
+    missing: "Diese Nachfolge gibt es nicht.",
+    example: "soziale-stadt.sozialer-zusammenhalt",
+    schema: SuccessionRecord,
+    name: "Succession",
+    store: ({ successions }) => successions,
+    filters: { programme: text.optional().meta({ example: "lebendige-zentren" }) },
+    accepts: ({ predecessorId, successorId, certainty }, { programme }) =>
+      certainty !== "unconfirmed" && (equals(predecessorId, programme) || equals(successorId, programme)),
+    texts: ({ predecessorId, successorId, predecessorName, successorName }) => [
+      predecessorId,
+      successorId,
+      predecessorName,
+      successorName,
+    ],
     orders: { from: ({ from }) => from },
-    find: () => successions.filter(({ certainty }) => certainty !== "unconfirmed"),
+    defaults: statedByOffice,
+    setByHouse: ["predecessorName", "successorName"],
   });
 
   addRecord(api, context, {
@@ -84,7 +101,14 @@ export function addProgrammeRoutes(api: Api, context: RouteContext): void {
     item: ProgrammeHistory,
     params,
     missing,
-    find: async ({ id }) =>
-      (await context.rooms.registry.programmes.find(id)) && programmeHistory(id, successions),
+    async find({ id }) {
+      const { programmes, successions } = context.rooms.registry;
+      if ((await programmes.find(id)) === undefined) return undefined;
+      const known = (await successions.list()).filter(({ withdrawn }) => !withdrawn);
+      return programmeHistory(
+        id,
+        known.map((each) => Succession.parse(each)),
+      );
+    },
   });
 }

@@ -1,5 +1,4 @@
-import { enumerationLabels, GlossaryTerm, Source, SourceKind } from "@stadtlotse/domain";
-import { glossary } from "@stadtlotse/domain/reference/glossary";
+import { enumerationLabels, Source, SourceKind } from "@stadtlotse/domain";
 import { sources } from "@stadtlotse/domain/reference/sources";
 import * as z from "zod";
 import { equals } from "./matches.js";
@@ -25,19 +24,6 @@ export function addSourceRoutes(api: Api, context: RouteContext): void {
     texts: ({ title, publisher, reference }) => [title, publisher, reference],
     orders: { title: ({ title }) => title },
     find: ({ kind }) => sources.filter((source) => equals(source.kind, kind)),
-  });
-
-  addList(api, context, {
-    path: "/v1/glossary",
-    operationId: "listGlossaryTerms",
-    tag: "Knowledge",
-    summary: "List the terms of the field, each in one sentence",
-    title: "Glossar",
-    item: GlossaryTerm,
-    keyOf: ({ id }) => id,
-    texts: ({ term, aliases, definition }) => [term, ...aliases, definition],
-    orders: { term: ({ term }) => term },
-    find: () => glossary,
   });
 
   addRecord(api, context, {

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "@stadtlotse/client";
+import type { GlossaryTermRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { renderMarkdown } from "../markdown/render-markdown.js";
 import { useLists } from "../server/use-lists.js";
@@ -26,7 +26,7 @@ export function EasyReading(props: { text: string; anchor: string }): ComponentC
   );
 }
 
-function Explained(props: { terms: readonly GlossaryTerm[] }): ComponentChildren {
+function Explained(props: { terms: readonly GlossaryTermRecord[] }): ComponentChildren {
   if (props.terms.length === 0) return null;
   return (
     <>
@@ -44,7 +44,7 @@ function Explained(props: { terms: readonly GlossaryTerm[] }): ComponentChildren
 }
 
 /** The terms that stand in a text as a word of their own, also with an ending. */
-function termsIn(text: string, glossary: readonly GlossaryTerm[]): GlossaryTerm[] {
+function termsIn(text: string, glossary: readonly GlossaryTermRecord[]): GlossaryTermRecord[] {
   const words = text.toLocaleLowerCase("de");
   return glossary.filter(({ term, aliases }) =>
     [term.replace(/ \(.*\)$/, ""), ...aliases].some((name) => {

@@ -12,6 +12,7 @@ import {
   type Office,
   type Publication,
   type RoleKind,
+  type Succession,
 } from "@stadtlotse/domain";
 import type { EventRecord } from "../events/event-record.js";
 import type { AllocationRecord } from "../funding/funding-records.js";
@@ -98,6 +99,21 @@ export const statementTexts = {
   fee: (network: string, validity: Interval, steps: readonly string[]) =>
     `Mitgliedsbeitrag (${network})${writeInterval(validity)}: ${steps.join("; ")}.`,
 
+  tasks: (network: string, tasks: readonly string[]) => `Aufgaben (${network}): ${tasks.join("; ")}.`,
+  task: (network: string, task = "") => `Aufgabe (${network}): ${asSentence(task)}`,
+  legalForm: (network: string, form = "") => `Rechtsform (${network}): ${asSentence(form)}`,
+  website: (network: string, url = "") => `Internetseite (${network}): ${url}`,
+  exists: (network: string, period = "") => `Zeitraum der eigenständigen Arbeit (${network}): ${period}.`,
+  definition: (term: string, definition: string) => `${term}: ${asSentence(definition)}`,
+  succession: (
+    predecessor: string,
+    successor: string,
+    from: CalendarDate | undefined,
+    extent: Succession["extent"],
+  ) => {
+    const part = extent === "part" ? " zum Teil" : "";
+    return `Auf das Programm „${predecessor}“ folgt${from === undefined ? "" : ` ab ${write(from)}`}${part} das Programm „${successor}“.`;
+  },
   decision: (about: string, holds: string | undefined, reason: string) =>
     [
       `Zu „${about}“ sagen die Quellen Verschiedenes.`,

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "@stadtlotse/client";
+import type { GlossaryTermRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type Lists, useLists } from "../../server/use-lists.js";
@@ -53,7 +53,7 @@ function Terms({ lists, word }: { lists: Lists<"glossary" | "sources">; word: st
   );
 }
 
-function SeeAlso(props: { terms: readonly GlossaryTerm[] }): ComponentChildren {
+function SeeAlso(props: { terms: readonly GlossaryTermRecord[] }): ComponentChildren {
   if (props.terms.length === 0) return null;
   return (
     <span class="cell-note">
