@@ -225,7 +225,7 @@ it("counts questions over time, and hands out the counts as a file", async () =>
   await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Als CSV herunterladen" }).last().press("Enter");
-  expect((await download).suggestedFilename()).toBe("bericht.csv");
+  expect((await download).suggestedFilename()).toBe("rueckmeldungen-nach-bewertung.csv");
 });
 
 async function open(path: string, key?: string): Promise<void> {

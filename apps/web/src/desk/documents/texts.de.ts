@@ -20,7 +20,10 @@ export const texts = {
   discarded: "Der Entwurf ist verworfen.",
   read: "Was gelesen wurde",
   pages: (pages: number, passages: number) =>
-    [pages === 0 ? "" : pages === 1 ? "1 Seite, " : `${pages} Seiten, `, `${passages} Textstellen`].join(""),
+    [
+      ...(pages === 0 ? [] : [pages === 1 ? "1 Seite" : `${pages} Seiten`]),
+      passages === 1 ? "1 Textstelle" : `${passages} Textstellen`,
+    ].join(", "),
   unreadable: (page: number, reason: string) => `Seite ${page} ist nicht lesbar: ${reason}`,
   sameFile: "Aus einer Datei dieses Namens gibt es schon:",
   text: "Gelesener Text",

@@ -28,9 +28,17 @@ export function ReportTable(props: {
         <PressButton
           label={texts.csv}
           kind="tertiary"
-          onPress={() => saveFile("bericht.csv", "text/csv", writeCsv([head, ...rows]))}
+          onPress={() => saveFile(fileName(title), "text/csv", writeCsv([head, ...rows]))}
         />
       </div>
     </div>
   );
+}
+
+const spelledOut: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** The title in letters that every file system takes. */
+function fileName(title: string): string {
+  const plain = title.toLocaleLowerCase("de").replaceAll(/[äöüß]/g, (letter) => spelledOut[letter] ?? "");
+  return `${plain.replaceAll(/[^a-z0-9]+/g, "-")}.csv`;
 }

@@ -52,6 +52,7 @@ export const texts = {
     "best-practice": "Gute Praxis",
     body: "Gremien",
     "competition-entry": "Wettbewerbe",
+    "conflict-decision": "Widersprüche",
     "district-profile": "Stadtteilprofile",
     event: "Termine",
     fact: "Angaben",
