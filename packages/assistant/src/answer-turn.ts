@@ -17,6 +17,8 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { recordQuestion } from "./handover/record-question.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { type NameIndex, wordsOf } from "./names/name-index.js";
+import type { QuestionSense } from "./sources/conduct/known-outside.js";
+import { isOutside } from "./sources/conduct/outside-sense.js";
 import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
 import { tellPerson } from "./sources/conduct/tell-person.js";
 import { texts } from "./texts.de.js";
@@ -34,6 +36,7 @@ export interface AnsweringHouse extends AnsweringRooms {
   registry: Registry;
   names: NameIndex;
   waysOfAsking: ExampleIndex;
+  outsideSense: QuestionSense;
   publicUrl: string;
   today: () => CalendarDay;
   rewording?: Rewording;
@@ -112,7 +115,27 @@ async function answerParts(
     const inquiry = toInquiry(understanding, asker, house);
     answered.push(await answerQuestion(inquiry, { isBare: inFull?.isBare ?? false, readings }, house));
   }
-  return answered;
+  return refuseOutside(whole, answered, house) ?? answered;
+}
+
+/** Refuses what sounds less like the field than its best answer is sure. */
+function refuseOutside(
+  whole: Understanding,
+  answered: readonly AnsweredQuestion[],
+  { outsideSense }: AnsweringHouse,
+): AnsweredQuestion[] | undefined {
+  const [first] = answered;
+  if (!first || whole.language !== "de") return undefined;
+  const reading = outsideSense(whole);
+  const certainty = Math.max(
+    0,
+    ...answered.flatMap(({ candidates }) => candidates.map(({ score }) => score)),
+  );
+  if (!isOutside(reading, certainty)) return undefined;
+  const { foreignness, reason } = reading;
+  const decision = `declined: ${reason}, as foreign as ${foreignness.toFixed(2)}`;
+  const draft = draftDecline({ sentence: texts.refusals[reason] }, first.inquiry);
+  return [{ ...first, decision, draft, nearest: undefined, topic: undefined }];
 }
 
 /** What is told beside a refusal: of people their office, of other Länder nothing that holds here. */

@@ -4,13 +4,14 @@ import type { ChangedRecord, Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
 import type { AnswerSource } from "./candidate.js";
-import { indexWaysOfAsking, questionTexts } from "./examples/ways-of-asking.js";
+import { indexWaysOfAsking, questionTexts, readKnownQuestions } from "./examples/ways-of-asking.js";
 import { handOver } from "./handover/hand-over.js";
 import { keepCurrent } from "./keep-current.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { catalogueNames } from "./names/catalogue.js";
 import { createNameIndex, wordsOf } from "./names/name-index.js";
 import { createCalculationSource } from "./sources/calculations/offer-calculations.js";
+import { openOutsideSense, outsideWords } from "./sources/conduct/known-outside.js";
 import { createConductSource } from "./sources/conduct/offer-conduct.js";
 import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js";
 import { decidedConflicts } from "./sources/facts/decided-conflicts.js";
@@ -61,12 +62,17 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   const everybody = openRecords(told.public);
   const members = told.members === told.public ? everybody : openRecords(told.members);
   const everydayWords = new Set(questionTexts(told.public.facts).flatMap(wordsOf));
-  const names = createNameIndex(catalogueNames(told.public.subjects, everydayWords), everybody.vocabulary);
+  const names = createNameIndex(catalogueNames(told.public.subjects, everydayWords), [
+    ...everybody.vocabulary,
+    ...outsideWords(),
+  ]);
+  const known = readKnownQuestions(told.public.facts, names);
   return {
     ...rooms,
     names,
     letters: everybody.letters,
-    waysOfAsking: indexWaysOfAsking(told.public.facts, names),
+    waysOfAsking: indexWaysOfAsking(known),
+    outsideSense: openOutsideSense(known, names),
     sources: [
       // texts are searched in a thread, so they come first and the rest is worked out meanwhile
       createPassageSource(knowledgeBase, everybody.letters),

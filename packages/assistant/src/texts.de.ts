@@ -1,3 +1,4 @@
+import type { OutsideReason } from "./sources/conduct/outside-sense.js";
 import type { Request } from "./sources/conduct/read-request.js";
 import type { Language } from "./understand/read-language.js";
 
@@ -31,7 +32,10 @@ export const texts = {
     "other-land":
       "Zur Förderung in anderen Ländern habe ich keine Quellen; belegt ist hier nur, was in Nordrhein-Westfalen gilt.",
     "others-records": "Was andere Kommunen gefragt oder angegeben haben, gebe ich nicht weiter.",
-  } as Readonly<Partial<Record<Request, string>>>,
+    opinion: "Meinungen, Mutmaßungen und Vorhersagen gebe ich nicht ab; ich nenne nur, was belegt ist.",
+    elsewhere:
+      "Dazu habe ich keine Quellen: Ich gebe Auskunft zu Netzwerken, Leistungen und Förderung der Stadtentwicklung in NRW.",
+  } as Readonly<Partial<Record<Request, string>> & Record<OutsideReason, string>>,
   /** Told in the asker's language, because the sources and the answers are German. */
   answersAreGerman: {
     en: "Note: answers are given in German, in the words of the sources.",

@@ -9,37 +9,38 @@ import {
 import { describe, expect, it } from "vitest";
 import { catalogueNames } from "../names/catalogue.js";
 import { createNameIndex } from "../names/name-index.js";
-import { readExample } from "./read-example.js";
+import { hearQuestion, readExample } from "./read-example.js";
 import {
   factKey,
   indexWaysOfAsking,
   measureKey,
   practiceKey,
   questionTexts,
+  readKnownQuestions,
   requestKey,
   serviceKey,
 } from "./ways-of-asking.js";
 
 const names = createNameIndex(catalogueNames(), questionTexts(facts));
-const ways = indexWaysOfAsking(facts, names);
+const ways = indexWaysOfAsking(readKnownQuestions(facts, names));
 
 describe("readExample", () => {
   it("puts what is named in the place of the name", () => {
-    const stems = readExample("Wer leitet das Netzwerk Innenstadt NRW?", names);
+    const stems = readExample(hearQuestion("Wer leitet das Netzwerk Innenstadt NRW?", names));
     expect(stems).toContain("@netzwerk-innenstadt-nrw");
     expect(stems).not.toContain("innenstadt");
   });
 
   it("takes one place for another, unless the place itself is asked for", () => {
-    const inUnna = readExample("Bekommt Unna Förderberatung?", names);
-    expect(inUnna).toEqual(readExample("Bekommt Bönen Förderberatung?", names));
+    const inUnna = readExample(hearQuestion("Bekommt Unna Förderberatung?", names));
+    expect(inUnna).toEqual(readExample(hearQuestion("Bekommt Bönen Förderberatung?", names)));
     expect(inUnna).toContain("@municipality");
-    const ofPlace = readExample("Was hat Unna gegen Leerstand getan?", names, true);
+    const ofPlace = readExample(hearQuestion("Was hat Unna gegen Leerstand getan?", names), true);
     expect(ofPlace).toContain("@05978036");
   });
 
   it("leaves words alone that only look like a town", () => {
-    expect(readExample("Wie ist das Wetter?", names)).not.toContain("@municipality");
+    expect(readExample(hearQuestion("Wie ist das Wetter?", names))).not.toContain("@municipality");
   });
 });
 
@@ -56,7 +57,7 @@ describe("all known ways of asking", () => {
     { what: "an example of good practice", key: practiceKey(practice), question: askedPractice },
     { what: "a request", key: requestKey("open-need"), question: requestQuestions["open-need"]?.[0] },
   ])("lead to $what: „$question“", ({ what, key = "", question = "" }) => {
-    const matches = [...ways.match(readExample(question, names, what.includes("practice")))];
+    const matches = [...ways.match(readExample(hearQuestion(question, names), what.includes("practice")))];
     const best = matches.sort(([, a], [, b]) => b - a)[0];
     expect(best?.[0]).toBe(key);
     expect(best?.[1]).toBeCloseTo(1);
@@ -64,8 +65,8 @@ describe("all known ways of asking", () => {
 
   it("do not lead to what nobody confirmed", () => {
     if (!isek) throw new Error("the ISEK is defined");
-    const unconfirmed = indexWaysOfAsking([{ ...isek, certainty: "unconfirmed" }], names);
+    const unconfirmed = indexWaysOfAsking(readKnownQuestions([{ ...isek, certainty: "unconfirmed" }], names));
     const [question = ""] = questionsFor(isek);
-    expect(unconfirmed.match(readExample(question, names)).has(factKey(isek))).toBe(false);
+    expect(unconfirmed.match(readExample(hearQuestion(question, names))).has(factKey(isek))).toBe(false);
   });
 });

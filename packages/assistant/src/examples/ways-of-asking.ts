@@ -9,7 +9,7 @@ import {
 import type { NameIndex } from "../names/name-index.js";
 import { createTermSpace } from "../terms/term-space.js";
 import { createExampleIndex, type ExampleIndex } from "./example-index.js";
-import { readExample } from "./read-example.js";
+import { type Heard, hearQuestion, readExample } from "./read-example.js";
 
 /** How well the nearest known way of asking agrees with a question, 0 to 1, by the key of what it asks for. */
 export type Likeness = ReadonlyMap<string, number>;
@@ -26,11 +26,14 @@ export const requestKey = (
   id: "tier-list" | "tier-count" | "gain-by-joining" | "open-need" | "help",
 ): string => `request ${id}`;
 
-/**
- * All known questions of people, in one index and one measure, so that a question finds what is asked for most like
- * it, whichever source of answers that is.
- */
-export function indexWaysOfAsking(facts: readonly Fact[], names: NameIndex): ExampleIndex {
+/** A known question, what it asks for, and what is said in it. */
+export interface KnownQuestion {
+  id: string;
+  heard: Heard;
+}
+
+/** All known questions of people, read once for everything that compares questions with them. */
+export function readKnownQuestions(facts: readonly Fact[], names: NameIndex): KnownQuestion[] {
   const told = facts.filter(({ certainty }) => certainty !== "unconfirmed");
   const byKey = new Map(told.map((fact) => [factKey(fact), questionsFor(fact)] as const));
   const others = [
@@ -39,9 +42,20 @@ export function indexWaysOfAsking(facts: readonly Fact[], names: NameIndex): Exa
     ...keyed(practiceQuestions, practiceKey),
     ...keyed(requestQuestions, (id) => `request ${id}`),
   ];
-  const examples = [...byKey, ...others].flatMap(([id, questions]) =>
-    questions.map((question) => ({ id, stems: readExample(question, names, id.startsWith("practice")) })),
+  return [...byKey, ...others].flatMap(([id, questions]) =>
+    questions.map((question) => ({ id, heard: hearQuestion(question, names) })),
   );
+}
+
+/**
+ * All known questions of people, in one index and one measure, so that a question finds what is asked for most like
+ * it, whichever source of answers that is.
+ */
+export function indexWaysOfAsking(known: readonly KnownQuestion[]): ExampleIndex {
+  const examples = known.map(({ id, heard }) => ({
+    id,
+    stems: readExample(heard, id.startsWith("practice")),
+  }));
   return createExampleIndex(examples, createTermSpace(examples.map(({ stems }) => stems)));
 }
 

@@ -1,7 +1,7 @@
 import { facts } from "@stadtlotse/domain/reference/facts";
 import type { Inquiry } from "../candidate.js";
 import { withNames } from "../examples/read-example.js";
-import { indexWaysOfAsking } from "../examples/ways-of-asking.js";
+import { indexWaysOfAsking, readKnownQuestions } from "../examples/ways-of-asking.js";
 import { catalogueNames } from "../names/catalogue.js";
 import { createNameIndex } from "../names/name-index.js";
 import { understand } from "../understand/understand.js";
@@ -47,5 +47,5 @@ function indexWith(vocabulary: ReadonlySet<string>): ReturnType<typeof index> {
 
 function index(vocabulary: ReadonlySet<string>) {
   const names = createNameIndex(catalogueNames(), vocabulary);
-  return { names, ways: indexWaysOfAsking(facts, names) };
+  return { names, ways: indexWaysOfAsking(readKnownQuestions(facts, names)) };
 }

@@ -7,6 +7,7 @@ import { networkQuestions } from "./questions/network-questions.js";
 import { programmeQuestions } from "./questions/programme-questions.js";
 
 export { measureQuestions } from "./questions/measure-questions.js";
+export { outsideQuestions } from "./questions/outside-questions.js";
 export { practiceQuestions } from "./questions/practice-questions.js";
 export { requestQuestions } from "./questions/request-questions.js";
 export { serviceQuestions } from "./questions/service-questions.js";
