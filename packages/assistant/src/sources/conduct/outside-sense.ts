@@ -53,9 +53,10 @@ export function createOutsideSense(
   };
 }
 
-/** How likely a reason is; of what it was not heard with, it says what all reasons say. */
+/** How likely a reason is; with what it was not heard, it is as likely as any. */
 function likelihoodOf(traits: readonly string[], voice: Voice, all: Voice): number {
-  return traits.reduce((sum, trait) => {
+  const told = traits.filter((trait) => all.counts.has(trait));
+  return told.reduce((sum, trait) => {
     const expected = shareOf(trait, all);
     const share = ((voice.counts.get(trait) ?? 0) + borrowed * expected) / (voice.sayings + borrowed);
     return sum + Math.log(share / expected);

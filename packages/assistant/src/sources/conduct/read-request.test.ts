@@ -35,6 +35,7 @@ describe("readRequest", () => {
     { sentence: "Füll bitte das Formular für uns aus", wants: "work" },
     { sentence: "Was steht im internen Vermerk der Bezirksregierung?", wants: "internal" },
     { sentence: "Mit welchem Satz fördert Bayern seine Ortskerne?", wants: "other-land" },
+    { sentence: "Wie viel ist 48 geteilt durch 6?", wants: "elsewhere" },
     { sentence: "Wie viel Städtebauförderung gab Hessen 2024 aus?", wants: "other-land" },
   ])("hears in „$sentence“: $wants", ({ sentence, wants }) => {
     expect(request(sentence)).toBe(wants);
@@ -47,6 +48,8 @@ describe("readRequest", () => {
     { sentence: "Wie hoch ist der private Anteil im Verfügungsfonds?", why: "so is private money" },
     { sentence: "Gibt es einen Mitgliederbereich mit Login?", why: "nobody asks to be let in" },
     { sentence: "Wie verbindlich sind ISEKs nach den Quellen?", why: "a fact is asked for" },
+    { sentence: "Was sind 302 minus 198 Millionen Fördermittel?", why: "it says of what the numbers are" },
+    { sentence: "Was war 2024 und 2025?", why: "two years are no sum" },
     { sentence: "Wer schreibt ein ISEK?", why: "nothing is ordered" },
     {
       sentence: "Hat sich das Netzwerk Innenstadt NRW mit Hessen ausgetauscht?",

@@ -1,5 +1,6 @@
 import { isNetworkId } from "@stadtlotse/domain";
-import { fold } from "@stadtlotse/knowledge-base";
+import { fold, splitSentences } from "@stadtlotse/knowledge-base";
+import { wordsOf } from "../../names/name-index.js";
 import type { Understanding } from "../../understand/understanding.js";
 
 /** What a sentence wants done, where it is not a question of the field. */
@@ -14,7 +15,8 @@ export type Request =
   | "work"
   | "others-records"
   | "internal"
-  | "other-land";
+  | "other-land"
+  | "elsewhere";
 
 const smallTalk = new Set(
   "hallo hi hey moin servus guten gutes tag morgen abend mahlzeit na gruss gott liebe lieber lotse stadtlotse zusammen bot du sie ihr mal eben danke dank dankeschon vielen herzlichen besten super toll prima perfekt klasse tschuss tschau ciao wiedersehen auf bis bald hilfe help fragen frage wer bist sind was kannst konnen kann machst tust alles klar ok okay gut schon sehr dir ihnen euch das hilft hat mir weiter geholfen wunderbar verstanden nett ein eine mensch ki roboter computer maschine echt echter".split(
@@ -68,6 +70,13 @@ const credentials =
   /\b(passwort\w*|kennwort\w*|zugangsdaten|logindaten|login|benutzername\w*|zugangscode\w*)\b/;
 const asksForAccess =
   /\b(vergessen|verloren|gib|geben|sag\w*|sach|schick\w*|brauche|lautet|mein\w*|unser\w*|zurucksetzen|neues)\b/;
+/** Numbers that nothing is said of but what is to be done with them. */
+const reckoning = new Set(
+  "was ist sind ergibt macht gibt wie viel wieviel mal plus minus geteilt dividiert multipliziert durch mit und von prozent wurzel quadratwurzel aus hoch quadrat zum summe der rechne rechnet dividiere multipliziere addiere subtrahiere gleich bitte denn doch nochmal kurz".split(
+    " ",
+  ),
+);
+
 /** First name and family name. */
 const fullName = /(?<!^)\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/u;
 
@@ -85,6 +94,8 @@ export function readRequest({ question, words, folded, mentions }: Understanding
     if (farewell.test(folded)) return "farewell";
     if (greeting.test(folded)) return "greeting";
   }
+  if (splitSentences(question).some(({ start, end }) => isBareReckoning(question.slice(start, end))))
+    return "elsewhere";
   if ((pay.test(folded) && !payer.test(folded)) || ownWay.test(folded)) return "private-data";
   if (notPublic.test(folded)) return "internal";
   if (asksOfOtherLand(folded, mentions)) return "other-land";
@@ -118,4 +129,10 @@ function asksOfOtherLand(folded: string, mentions: Understanding["mentions"]): b
     ({ kind, id }) => kind === "service" || isNetworkId(id) || id.startsWith("tagung"),
   );
   return otherLand.test(folded) && ofMoney.test(folded) && !namesOurs && !/\b(nrw|nordrhein)\b/.test(folded);
+}
+
+function isBareReckoning(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  const numbers = words.filter((word) => /^\d/.test(word));
+  return numbers.length > 1 && words.every((word) => numbers.includes(word) || reckoning.has(word));
 }

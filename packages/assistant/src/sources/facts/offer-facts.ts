@@ -8,6 +8,7 @@ import { compareSubjects } from "./compare-subjects.js";
 import type { DecidedConflicts } from "./decided-conflicts.js";
 import { draftFacts, type FactAnswer, orderFacts } from "./draft-facts.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
+import { offerGap } from "./offer-gap.js";
 import { createFactScorer, type FactScore } from "./score-fact.js";
 import { factTexts } from "./texts.de.js";
 
@@ -39,7 +40,9 @@ export function createFactSource(index: FactIndex, decided: DecidedConflicts = n
       .slice(0, offered)
       .map((group) => toCandidate(group, scored, { understanding, decided, today }));
     const choice = askWhich(scored, understanding);
-    return [choice, comparison, ...candidates].filter((candidate) => candidate !== undefined);
+    return [choice, comparison, offerGap(inquiry, index), ...candidates].filter(
+      (candidate) => candidate !== undefined,
+    );
   };
 }
 
