@@ -40,6 +40,8 @@ describe("readClaims", () => {
     ["Ist das da nicht dabei?", undefined],
     ["Ist das nicht nur für Mitglieder?", undefined],
     ["Ist Unna dabei?", undefined],
+    ["Seit wann sind wir Mitglied?", undefined],
+    ["In welchen Netzwerken sind wir dabei?", undefined],
   ])("hears in „%s“ a claim to be: %s", (question, membership) => {
     expect(readClaims(question).membership).toBe(membership);
   });

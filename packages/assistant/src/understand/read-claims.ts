@@ -1,3 +1,4 @@
+import { asksWhich } from "./asked-words.js";
 import { type Clause, splitClauses } from "./split-clauses.js";
 import type { Claims } from "./understanding.js";
 
@@ -103,6 +104,7 @@ function readPredicate(clause: Clause): Membership | undefined {
     (word, at) => known.not.has(word) && !/^(?:nur|bloss|allein)$/.test(words[at + 1] ?? ""),
   );
   const isOfAsker = has(clause, "asker");
+  if (asksWhich(words) && !isDenied) return undefined;
   if (isAsked && !(words[1] === "mitglied" || isDenied)) return undefined;
   if (isDenied) {
     if (words.includes("mehr")) return "former";

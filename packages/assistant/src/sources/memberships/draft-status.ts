@@ -2,7 +2,6 @@ import {
   boundsOf,
   type CalendarDay,
   type CollaborationId,
-  formatCalendarDate,
   type Membership,
   type MembershipRecords,
   type MembershipState,
@@ -11,7 +10,12 @@ import {
 } from "@stadtlotse/domain";
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
 import { knownNearby } from "./known-nearby.js";
-import { describePeriod, intervalEvidence, observationEvidence } from "./membership-evidence.js";
+import {
+  describeObservation,
+  describePeriod,
+  intervalEvidence,
+  observationEvidence,
+} from "./membership-evidence.js";
 import { networkName, withRecords } from "./network-name.js";
 import { notOnList } from "./not-on-list.js";
 import type { MembershipQuestion } from "./read-membership-question.js";
@@ -90,9 +94,8 @@ function stateStatus(
     });
   }
   if (lastObserved) {
-    const asOf = formatCalendarDate(lastObserved.asOf);
     statements.push({
-      text: `${texts.observed(name, network, asOf, lastObserved.note?.replace(/\.$/, ""))}${isToday && status === "unknown" ? ` ${texts.todayUnknown}` : ""}`,
+      text: `${describeObservation(lastObserved, name, network)}${isToday && status === "unknown" ? ` ${texts.todayUnknown}` : ""}`,
       evidence: [observationEvidence(lastObserved, name, network)],
     });
   }

@@ -1,6 +1,7 @@
 import { formatCalendarDate, type Membership, type MembershipObservation } from "@stadtlotse/domain";
 import type { Evidence } from "../../compose/draft.js";
 import { findSource } from "../facts/fact-evidence.js";
+import { countSites } from "./find-sites.js";
 import { membershipTexts as texts } from "./texts.de.js";
 
 /** The interval that the office imported or a source documents. */
@@ -23,17 +24,27 @@ export function observationEvidence(
   name: string,
   network: string,
 ): Evidence {
-  const { networkId, memberId, asOf, sourceId, note } = observation;
+  const { networkId, memberId, asOf, sourceId } = observation;
   const source = findSource(sourceId);
   return {
     key: `observation:${networkId}:${memberId}:${asOf}`,
     title: source?.title ?? sourceId,
     source: source?.reference ?? sourceId,
     locator: {},
-    quote: texts.observed(name, network, formatCalendarDate(asOf), note?.replace(/\.$/, "")),
+    quote: describeObservation(observation, name, network),
     asOf,
     path: `/v1/membership-observations?municipality=${memberId}`,
   };
+}
+
+export function describeObservation(
+  { status, asOf, note }: MembershipObservation,
+  name: string,
+  network: string,
+): string {
+  const sites = countSites(note) > 1 ? texts.twoSites : "";
+  const remark = note === undefined ? "" : ` ${note.replace(/\.$/, "")}.`;
+  return `${texts.observed[status](name, network, formatCalendarDate(asOf))}${sites}.${remark}`;
 }
 
 export function describePeriod({ validity: { from, to } }: Membership): string {

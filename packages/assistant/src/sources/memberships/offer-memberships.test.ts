@@ -83,6 +83,32 @@ describe("questions on memberships", () => {
       says: ["nicht belegt", "letzten vollständigen Liste", "April 2013"],
     },
     {
+      asks: "a district",
+      question: "Mit welchem Ortsteil ist Meschede bei den Historischen Ortskernen vertreten?",
+      says: ["Meschede", "Eversberg", "2021"],
+    },
+    {
+      asks: "a town by its district",
+      question: "Ist Kaiserswerth bei den Historischen Ortskernen dabei?",
+      says: ["Düsseldorf", "Standort: Düsseldorf-Kaiserwerth"],
+    },
+    {
+      asks: "one entry or two",
+      question: "Ist Hattingen einmal oder zweimal bei den Historischen Ortskernen verzeichnet?",
+      says: ["zwei Standorten", "Hattingen-Blankenstein"],
+    },
+    {
+      asks: "what a story is told around",
+      question:
+        "Ich mach eine Chronik fürs Stadtarchiv: stand Werne 2013 im Netzwerk Innenstadt auf der Liste?",
+      says: ["Werne", "April 2013"],
+    },
+    {
+      asks: "who only plans to join",
+      question: "Ist Meerbusch Mitglied im Netzwerk Innenstadt?",
+      says: ["geplanter Beitritt", "Beschlussvorlage"],
+    },
+    {
       asks: "a list by its year alone",
       question: "Steht Telgte auf der Liste von 2013?",
       says: ["Telgte ist als Mitglied belegt", "April 2013"],

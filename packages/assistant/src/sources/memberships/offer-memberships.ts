@@ -4,6 +4,7 @@ import type { Registry } from "@stadtlotse/registry";
 import type { AnswerSource, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { termsBesides } from "../../conversation/terms-besides.js";
+import { askedWords } from "../../understand/asked-words.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { readWords } from "../municipalities/read-words.js";
 import { draftMemberList } from "./draft-member-list.js";
@@ -88,7 +89,7 @@ function draft(question: MembershipQuestion, records: MembershipRecords, inquiry
 const ownWords = new Set(
   analyzeText(
     `Mitglied Mitglieder Mitgliedschaft Mitgliedsstadt Mitgliedskommunen Mitgliederliste Netzwerk Netzwerken Netze Zusammenschluss Zusammenschlüsse Verbund Verbünde
-     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen verzeichnet gelistet aufgeführt Liste Listen Standort Standorte Ortsteil Sonderprojekt einmal zweimal Karte Kreisstadt Stadt Gemeinde Kommune Januar Februar März April Mai Juni Juli August September Oktober November Dezember macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
+     Städtenetz Nachbarstadt dabei drin beigetreten Beitritt ausgetreten eingetreten angeschlossen verzeichnet gelistet aufgeführt Liste Listen Standort Standorte Ortsteil Stadtteil vertreten vertritt Sonderprojekt einmal zweimal Karte Kreisstadt Stadt Gemeinde Kommune Januar Februar März April Mai Juni Juli August September Oktober November Dezember macht machen mitmacht gilt taucht auf führt belegt Beleg nachweislich
      irgendeiner irgendwann irgendeinem gleichzeitig mindestens Start Gründung Tag jemand geworden Partie überhaupt zähl dachte täusche fehlen Landrat Nachbarn klein`,
   ),
 );
@@ -98,11 +99,12 @@ function saysOther(understanding: Understanding): boolean {
   return [...termsBesides(understanding)].some((stem) => !ownWords.has(stem));
 }
 
-/** Words that neither name the municipality or network nor speak of membership, nor say who asks and how. */
+/** Words of what is asked that neither name the municipality or network nor speak of membership, nor say who asks and how. */
 function countOtherWords({ understanding }: Inquiry): number {
   const { terms, mentions } = understanding;
   const named = new Set(mentions.flatMap(({ name }) => analyzeText(name)));
   const { spoken, unread } = readWords(understanding);
-  const stems = unread.flatMap((at) => analyzeText(spoken[at] ?? ""));
+  const asked = new Set(askedWords(understanding.query));
+  const stems = unread.flatMap((at) => (asked.has(spoken[at] ?? "") ? analyzeText(spoken[at] ?? "") : []));
   return stems.filter((stem) => terms.has(stem) && !ownWords.has(stem) && !named.has(stem)).length;
 }

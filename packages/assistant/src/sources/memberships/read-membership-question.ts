@@ -10,10 +10,14 @@ import {
 import { completeLists } from "@stadtlotse/domain/reference/membership-observations";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { specialProjects } from "@stadtlotse/domain/reference/special-projects";
+import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
-import type { Mention } from "../../names/name-index.js";
+import { type Mention, wordsOf } from "../../names/name-index.js";
+import { askedWords } from "../../understand/asked-words.js";
+import type { Understanding } from "../../understand/understanding.js";
 import { findServices } from "../entitlements/find-services.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
+import { findSites } from "./find-sites.js";
 
 /**
  * Whose membership is asked about, in which network or project, on which day; or whether one can join a part alone.
@@ -32,7 +36,7 @@ const membershipWords =
 const onList = /\b\w*liste\b/;
 /** "Im Netzwerk" may only name the network. */
 const within = /\bim (netzwerk|stadtenetz)\b/;
-const ourselves = /\b(wir|uns|unser\w*)\b/;
+const ourselves = /\b(wir|ich|unsere?r? (stadt|kommune|gemeinde|ort\w*|kreisstadt|dorf))\b/;
 const several =
   /\b(stadte|stadten|gemeinden|kommunen|orten?|mitglieder|mitgliedsstadte|mitgliedskommunen|wer|wen|jemand\w*|welche)\b/;
 /** "Nur den Historischen Stadtkernen beitreten": the former networks, or working communities, by themselves. */
@@ -42,7 +46,7 @@ const joining =
   /\b(beitreten|beitritt|eintreten|reingehen|gehen|mitglied\w*|mitmachen|aussuchen|anschliessen)\b/;
 /** Rights, costs and offices of members are other questions; to stand on a list is not to be entitled. */
 const otherMatters =
-  /\b(leistung\w*|angebot\w*|bekommen|bekommt|steh(t|en)(?!.*\b(\w*liste|karte|verzeichnis)\b)|kostet|kosten|beitrag\w*|zahlt|zahlen|vorteil\w*|durf\w*|darf|beratung\w*|ruder|vorsitz\w*|spitze|leitet|leitung|sprecher\w*)\b/;
+  /\b(leistung\w*|angebot\w*|bekommen|bekommt|steh(t|en)\b.*\b(zu|offen|frei)|kostet|kosten|beitrag\w*|zahlt|zahlen|vorteil\w*|durf\w*|darf|beratung\w*|ruder|vorsitz\w*|spitze|leitet|leitung|sprecher\w*)\b/;
 const severalNetworks =
   /\b(welche[nm]?|zwei|mehreren|anderen) (\w+ )?(netzwerk\w*|netzen|zusammenschlusse\w*|verbunde\w*)/;
 
@@ -50,14 +54,15 @@ const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 export function readMembershipQuestion({ understanding, asker }: Inquiry): MembershipQuestion | undefined {
   const { mentions, folded, asks, carried, time } = understanding;
-  const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
+  const named = namedIn(understanding);
   const project = specialProjects.find(({ id }) => mentions.some((mention) => mention.id === id));
   if (project !== undefined && named.length > 0) {
     return { wants: "project", project, about: named.slice(0, 3), isBare: false };
   }
   if (named.length === 0 && asksForPart(understanding)) return { wants: "joining-a-part", isBare: false };
+  if (tellsAside(understanding, named)) return undefined;
   const filters = readMunicipalityFilters(understanding);
-  const isBare = !membershipWords.test(folded);
+  const isBare = !membershipWords.test(folded) && !asksForSite(understanding);
   const namesIt = within.test(folded) || namesBoth(mentions, filters.length > 0);
   if ((isBare && !namesIt) || otherMatters.test(folded)) return undefined;
   if (carried?.origin === "entitlements" || findServices(understanding).length > 0) return undefined;
@@ -77,7 +82,10 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
   // who asks for a Kreis without naming a network asks where a town lies
   if (filters.length > 0 && networkId === undefined) return undefined;
   const asksStatus =
-    ["whether", "when", "what", "how"].includes(asks) || severalNetworks.test(folded) || onList.test(folded);
+    ["whether", "when", "what", "how"].includes(asks) ||
+    severalNetworks.test(folded) ||
+    onList.test(folded) ||
+    asksForSite(understanding);
   if (about.length === 0 || !asksStatus) return undefined;
   return {
     wants: "status",
@@ -86,6 +94,38 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
     asksWhen: asks === "when",
     ...(networkId === undefined ? {} : { networkId }),
   };
+}
+
+/** Towns by their own name or, among the historic ones, by that of a listed district. */
+function namedIn({ mentions, words }: Understanding): Municipality[] {
+  const towns = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? id : []));
+  const sites = mentions.some(({ id }) => listsSites(id)) ? findSites(words) : [];
+  return [...new Set([...towns, ...sites])].flatMap((ags) => byAgs.get(ags) ?? []);
+}
+
+function listsSites(id: string): boolean {
+  return id === "ag-historische-stadt-und-ortskerne-nrw" || id === "ag-historische-stadt-und-ortskerne";
+}
+
+/** "Mit welchem Ortsteil ist … vertreten?" */
+function asksForSite({ mentions, folded }: Understanding): boolean {
+  return mentions.some(({ id }) => listsSites(id)) && site.test(folded);
+}
+
+const site = /\b(ortsteil\w*|stadtteil\w*|standort\w*)\b/;
+
+/**
+ * A membership may only be told on the way to what is asked: "Seit wir ausgetreten sind, was bleibt uns?", "Haltern ist
+ * eingetreten, was kostete das?".
+ */
+function tellsAside({ claims, query, terms, asks }: Understanding, named: readonly Municipality[]): boolean {
+  if (named.length === 0) return claims.membership !== undefined && claims.isOfAsker === true;
+  const asked = askedWords(query);
+  // "In welchen?", "Ab welchem Datum denn?" ask for nothing else
+  const content = analyzeText(asked.join(" ")).filter((stem) => terms.has(stem));
+  if (content.length === 0 || (content.length === 1 && asks === "when")) return false;
+  const names = named.flatMap(({ name }) => wordsOf(name));
+  return names.every((word) => !asked.includes(word)) && !membershipWords.test(asked.join(" "));
 }
 
 /** A former network or a working community is named, or several are spoken of, and whether one can be without the rest. */

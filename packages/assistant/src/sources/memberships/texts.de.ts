@@ -30,8 +30,15 @@ export const membershipTexts = {
   statusThen,
   record: (name: string, network: string, status: MembershipStatus, period: string) =>
     `${name}: ${statusNames[status]}, ${network}, ${period}`,
-  observed: (name: string, network: string, date: string, note: string | undefined) =>
-    `${name} ist als Mitglied belegt: ${network}, ${date}.${note === undefined ? "" : ` ${note}.`}`,
+  observed: {
+    member: (name: string, network: string, date: string) =>
+      `${name} ist als Mitglied belegt: ${network}, ${date}`,
+    former: (name: string, network: string, date: string) =>
+      `${name} ist als ehemaliges Mitglied belegt: ${network}, ${date}`,
+    applicant: (name: string, network: string, date: string) =>
+      `Für ${name} ist ein geplanter Beitritt belegt: ${network}, ${date}`,
+  } satisfies Readonly<Record<MembershipStatus, StatusSentence>>,
+  twoSites: ", mit zwei Standorten",
   beginUnknown: "Seit wann oder bis wann die Mitgliedschaft besteht, ist nicht belegt.",
   todayUnknown: "Ob das heute noch gilt, ist nicht belegt; eine aktuelle Mitgliederliste liegt nicht vor.",
   fromTo: (from: string, to: string) => `von ${from} bis ${to}`,
