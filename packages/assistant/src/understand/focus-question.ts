@@ -1,4 +1,5 @@
-import { fold, splitSentences } from "@stadtlotse/knowledge-base";
+import { analyzeText, fold, splitSentences } from "@stadtlotse/knowledge-base";
+import { saysNothing } from "./says-nothing.de.js";
 
 const greeting =
   /^(?:(?:hallo|hi|hey|moin|servus|gruss gott|mahlzeit|guten (?:tag|morgen|abend))\b[^,:!.?]{0,30}[,:!.]\s*)+/;
@@ -11,6 +12,10 @@ const pointsBack = /\b(sowas|so was|so etwas|dafur|hierfur)\b/;
 const shortSentence = 8;
 /** "Stadt oder Gemeinde: Ascheberg?" asks before its colon. */
 const fewWords = 2;
+/** So many words of content before a colon say what the question behind it is about. */
+const telling = 2;
+/** "Wenn die Geschäftsstelle anruft: …" only says when somebody asks. */
+const occasion = /^(?:wenn|falls|weil|da|angenommen|mal angenommen)\b/iu;
 
 /**
  * The question without what people say around it: greetings, apologies, thanks. A sentence that names something,
@@ -39,12 +44,14 @@ export function focusQuestion(text: string, namesSomething: (part: string) => bo
   return sentences.filter(matters).join(" ");
 }
 
-/** "Kurze Frage: …" says nothing; "Tagung Innenstadt: …" does. */
+/** "Kurze Frage: …" says nothing; "Tagung Innenstadt: …" does, and so does "Trabrennbahn wird zum See: …". */
 function stripPreamble(text: string, namesSomething: (part: string) => boolean): string {
   const before = preamble.exec(text)?.[0];
   return before === undefined ||
     namesSomething(before) ||
     says.test(fold(before)) ||
+    (!occasion.test(before) &&
+      analyzeText(before).filter((stem) => !saysNothing.has(stem)).length >= telling) ||
     asking.test(before) ||
     (text.slice(before.length).split(/\s+/).length <= fewWords &&
       !/\bfrage\b|\bbitte\b/.test(fold(before))) ||

@@ -13,6 +13,10 @@ describe("splitQuestions", () => {
       text: "Wann war die Tagung in Unna und wer hat dort gesprochen?",
       parts: ["Wann war die Tagung in Unna", "wer hat dort gesprochen?"],
     },
+    {
+      text: "Orte mit Stadtrecht: wie viele sind es und welcher ist der kleinste?",
+      parts: ["Orte mit Stadtrecht: wie viele sind es", "Orte mit Stadtrecht: welcher ist der kleinste?"],
+    },
     { text: "Wann und wo ist die nächste Tagung?", parts: ["Wann und wo ist die nächste Tagung?"] },
     { text: "Was ist Städtebau und Wohnen?", parts: ["Was ist Städtebau und Wohnen?"] },
     {

@@ -12,6 +12,9 @@ const boundary = new RegExp(
 );
 const leadingInterrogative = new RegExp(`^(?:und\\s+)?${interrogative}\\b`, "iu");
 const leadingVerb = new RegExp(`^(?:und\\s+)?${verbFirst}\\b`, "iu");
+/** "Kommunen unter 5.000: wie viele gibt es und welche …" asks behind its colon, each time about what is ahead of it. */
+const topicAhead = /^[^:?]*:\s+/;
+const joins = /\bund\b/i;
 /** "Was gibt es, und was nicht?" is one question. */
 const onlyNot = /^(?:was|wat|welche\w*|wer|wo) (?:alles )?(?:nicht|nich)\b/iu;
 const mostQuestions = 4;
@@ -23,20 +26,23 @@ const mostQuestions = 4;
 export function splitQuestions(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
+  let ahead = "";
   for (const match of text.matchAll(boundary)) {
     const part = text.slice(from, match.index).trim();
     const rest = text.slice(match.index + match[0].length);
     if (rest.trim() === "") break;
     if (onlyNot.test(rest)) continue;
     const asksOn = rest.includes("?") || leadingInterrogative.test(rest) || leadingVerb.test(rest);
-    const isOwn = match[0].startsWith("?")
-      ? asksOn
-      : leadingInterrogative.test(part) && part.split(/\s+/).length > 2;
+    const isSentence = match[0].startsWith("?");
+    const said = joins.test(match[0]) ? (topicAhead.exec(part)?.[0] ?? "") : "";
+    const asks = part.slice(said.length);
+    const isOwn = isSentence ? asksOn : leadingInterrogative.test(asks) && asks.split(/\s+/).length > 2;
     if (!isOwn) continue;
-    parts.push(part);
+    parts.push(`${ahead}${part}`);
+    ahead = isSentence ? "" : ahead + said;
     from = match.index + match[0].length;
   }
-  parts.push(text.slice(from).trim());
+  parts.push(`${ahead}${text.slice(from).trim()}`);
   const questions = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   return questions.length === 0 || questions.length > mostQuestions ? [text] : questions;
 }

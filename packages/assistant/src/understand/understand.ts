@@ -7,6 +7,7 @@ import { questionKind } from "./question-kind.js";
 import { readClaims } from "./read-claims.js";
 import { readLanguage } from "./read-language.js";
 import { readTime } from "./read-time.js";
+import { saysNothing } from "./says-nothing.de.js";
 import { translateQuestion } from "./translate-question.js";
 import type { Topic, Understanding } from "./understanding.js";
 
@@ -30,7 +31,7 @@ export function understand(
     words,
     query: [german, ...explained].join(" "),
     folded,
-    terms: new Set(analyzeText(folded).filter((stem) => !usedUp.has(stem) && !/^\d+$/.test(stem))),
+    terms: new Set(analyzeText(folded).filter((stem) => !saysNothing.has(stem) && !/^\d+$/.test(stem))),
     stems: new Set(spoken.map(stemWord)),
     asks: questionKind(folded),
     time: readTime(foldKeepingDates(question), today),
@@ -51,18 +52,6 @@ function foldKeepingDates(question: string): string {
     .replace(/ü/g, "u")
     .replace(/ß/g, "ss");
 }
-
-/** Words that say when, how sure or how politely; what is asked about stands in the others. */
-const usedUp = new Set(
-  analyzeText(
-    `heute heutzutage aktuell aktuelle derzeit momentan zurzeit jetzt gegenwärtig inzwischen mittlerweile künftig demnächst
-     nächste nächsten nächster kommende kommenden früher vorher zuvor damals davor bisher bislang ehemals einst jahr jahre jahren eigentlich überhaupt genau ungefähr
-     mann frau herr herrn dame person personen leute kollege kollegin kollegen
-     zurück vorhin eben sagen sag sagt wissen weiß kennen kennt hallo guten tag moin danke bitte gern gerne mal frage fragen stimmt kurz
-     konkret bekannt gerade überall irgendwie vielleicht wohl halt eben denn schnell mir uns Ihnen nochmal noch also meinte mein meine meinen gemeint nee ach falsch moment sorry verzeihung korrektur quatsch getippt vertippt
-     verschrieben verwechselt wollte brauch brauche drauf darauf danach später meinst meinen findest finden glaubst glauben denkst denken`,
-  ),
-);
 
 /** "Ach nee, …", "Moment, ich meinte …": what was said before, in other words. */
 const corrects =
