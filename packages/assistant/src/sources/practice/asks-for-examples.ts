@@ -12,3 +12,11 @@ export function namesExamples(folded: string): boolean {
 export function asksWhoDidIt(folded: string): boolean {
   return whoDidIt.test(folded);
 }
+
+const oneOfThem =
+  /\b(gab|gibt|hat|haben|ist|war|wurde) (es |er |sie |man |da )?(.* )?((ei|irgendei)n\w*|eins|was|etwas|irgend\w*|jemand\w*) (\w+ )?(mit|in|im|aus|bei|am|an|als|fur|auf|zu[mr]?|ehemalig\w*|fruher\w*|alt\w*)\b/;
+
+/** Whether a folded question asks for one among several by what is special in it ("was mit einer Kirche", "eins im Kino"). */
+export function asksForOne(folded: string): boolean {
+  return oneOfThem.test(folded) || /\b(irgend\w*|und (was|eins|eine[nrs]?) (mit|in|aus))\b/.test(folded);
+}

@@ -11,6 +11,10 @@ export interface PracticeMatch {
   fit: number;
   /** How like the question is to one that asks for this example, 0 to 1. */
   asked: number;
+  /** How much of the question it says, letter by letter, 0 to 1. */
+  said: number;
+  /** How likely the question asks for it, all in all, 0 to 1. */
+  likely: number;
   /** What the question names of it: its town, or the project itself. */
   named: "place" | "project" | "nothing";
   /** How alike its town and the asker's are, 0 to 1; 0 where one of them is unknown. */
@@ -30,14 +34,35 @@ export function matchPractices(
   index: PracticeIndex,
   likeness: Likeness,
 ): PracticeMatch[] {
+  const letters = index.letters.likenessOf(question.query);
   return index.practices
-    .filter(({ municipality }) => isWanted(municipality, question))
-    .map((indexed) => ({
-      ...matchPractice(indexed, question, index),
-      asked: likeness.get(practiceKey(indexed.practice.id)) ?? 0,
-    }))
-    .filter(({ fit, named, asked }) => fit > 0 || named !== "nothing" || asked > 0)
+    .flatMap((indexed, place) => {
+      if (!isWanted(indexed.municipality, question)) return [];
+      const match = {
+        ...matchPractice(indexed, question, index),
+        asked: likeness.get(practiceKey(indexed.practice.id)) ?? 0,
+        said: index.letters.shareSaid(question.query, indexed.saying),
+      };
+      return { ...match, likely: likelihoodOf(match, letters[place] ?? 0, question) };
+    })
+    .filter(({ fit, named, asked, likely }) => fit > 0 || named !== "nothing" || asked > 0 || likely > 0)
     .sort((a, b) => tenths(b.fit) - tenths(a.fit) || b.likeness - a.likeness || b.fit - a.fit);
+}
+
+/**
+ * How likely a question asks for an example. How much each part says is fitted to the questions that are developed
+ * on: those that an example answers against all others.
+ */
+function likelihoodOf(
+  { fit, asked, said, named }: Omit<PracticeMatch, "likely">,
+  letters: number,
+  { wantsExamples, continues, places, programmeIds, namesOther }: PracticeQuestion,
+): number {
+  const ofWords = 7.3 * letters + 6.5 * said + 2.9 * fit + 6.2 * asked;
+  const ofNames = named === "project" ? 4 : named === "place" ? 1.7 : places.length > 0 ? -1.5 : 0;
+  const ofOthers = (programmeIds.length > 0 ? -1.2 : 0) + (namesOther ? -0.5 : 0);
+  const ofWish = (wantsExamples ? 2.9 : 0) + (continues ? 1.5 : 0);
+  return 1 / (1 + Math.exp(9.8 - ofWords - ofNames - ofOthers - ofWish));
 }
 
 function isWanted(municipality: IndexedPractice["municipality"], { filters }: PracticeQuestion): boolean {
@@ -48,7 +73,7 @@ function matchPractice(
   indexed: IndexedPractice,
   question: PracticeQuestion,
   index: PracticeIndex,
-): Omit<PracticeMatch, "asked"> {
+): Omit<PracticeMatch, "asked" | "said" | "likely"> {
   const { practice, municipality, keys, names, sayable } = indexed;
   const { content, own, places } = question;
   const key = Math.max(0, ...[...keys, ...names].map((each) => weighKey(each, content, index)));
@@ -62,12 +87,13 @@ function matchPractice(
     own !== undefined && municipality !== undefined && own !== municipality
       ? compareMunicipalities(own, municipality).score
       : 0;
+  const byContent = (keyWeight * key + (1 - keyWeight) * about) * agreement;
+  // who names a place and a programme wants what was done there with it, whatever else is said
+  const byProgramme =
+    content.size === 0 || isPlace || question.filters.length > 0 ? byProgrammeAlone(indexed, question) : 0;
   return {
     indexed,
-    fit:
-      content.size === 0
-        ? byProgrammeAlone(indexed, question)
-        : (keyWeight * key + (1 - keyWeight) * about) * agreement,
+    fit: Math.max(content.size === 0 ? 0 : byContent, byProgramme),
     named: isPlace ? "place" : namesProject(indexed, content, index) ? "project" : "nothing",
     likeness,
   };

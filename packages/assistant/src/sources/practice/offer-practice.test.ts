@@ -52,6 +52,26 @@ describe("examples of good practice", () => {
     expect(await tell("Welche Stadt hat Erfahrung mit einem Verfügungsfonds?")).toMatch(/^.*\nRadevormwald/);
   });
 
+  it.each([
+    {
+      told: "by what is special in it",
+      question: "Irgendein Dritter Ort mit Atelier?",
+      says: "Schwelm",
+    },
+    { told: "by its result", question: "Wer verschonte Anwohner vor der Flut 2021?", says: "Bonn" },
+    {
+      told: "by parts of compounds",
+      question: "Wo gibt es eine Karte mit Fließwegen?",
+      says: "Recklinghausen",
+    },
+  ])("finds an example $told", async ({ question, says }) => {
+    expect(await tell(question)).toMatch(new RegExp(`^(?:.*\\n)?${says}`));
+  });
+
+  it("reads an area as part of the example, and not as the size of its town", async () => {
+    expect(await tell("Auf welcher Zeche liegt jetzt ein Park mit über 40 Hektar?")).toContain("Alsdorf");
+  });
+
   it("says first that no source knows an effect", async () => {
     const text = await tell("Um wie viel Prozent ist der Leerstand in Solingen gesunken?");
     expect(text).toMatch(/^Was die Förderung in Solingen bewirkt hat, ist nicht belegt/);

@@ -51,7 +51,7 @@ function offerExamples(inquiry: Inquiry, index: PracticeIndex): Candidate | unde
     origin: "practice",
     about: practices.map(({ id }) => id).join(", "),
     score: scoreOf(best, question),
-    why: `fit ${best.fit.toFixed(2)}, asked ${best.asked.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
+    why: `likely ${best.likely.toFixed(2)}, fit ${best.fit.toFixed(2)}, asked ${best.asked.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
     draft: draftPractice(chosen, question, inquiry),
     topic: topicOf(
       practices.map(practiceFactId),
@@ -69,24 +69,29 @@ function chooseMatches(matches: readonly PracticeMatch[], question: PracticeQues
   if (question.places.length > 0) {
     const fitting = withBest(inPlace, leastFit);
     if (fitting.length > 0) return fitting;
-    return question.asksOfProject || question.wantsExamples ? bareMention(inPlace, question) : [];
+    const all = question.asksOfProject || question.wantsExamples ? bareMention(inPlace, question) : [];
+    return all.length > 0 ? all : likeliest(inPlace);
   }
-  const asked = askedFor(matches);
-  if (!question.wantsExamples) return asked;
-  return [...new Set([...asked, ...withBest(matches, leastFit)])].sort(
+  const meant = likeliest(matches);
+  if (!question.wantsExamples) return meant;
+  return [...new Set([...meant, ...withBest(matches, leastFit)])].sort(
     (a, b) => scoreOf(b, question) - scoreOf(a, question),
   );
 }
 
-/** So much must a question be like one that asks for an example, and others nearly as much. */
-const alike = 0.42;
-const asAlike = 0.92;
+/** Less likely, nothing is meant; and others are told too where they are nearly as likely as the best. */
+const leastLikely = 0.06;
+/** Where nothing that it is about is said; that a town is named makes it likely by itself. */
+const leastLikelyAlone = { project: 0, nothing: 0.2, place: 0.4 };
+const asLikely = 0.8;
 
-/** Examples that people ask for in ways like this, whether they name them or describe them. */
-function askedFor(matches: readonly PracticeMatch[]): PracticeMatch[] {
-  const ranked = [...matches].sort((a, b) => b.asked - a.asked);
-  const least = Math.max(alike, (ranked[0]?.asked ?? 0) * asAlike);
-  return ranked.filter(({ asked }) => asked >= least);
+/** The examples that a question most likely asks for, whether it names them or describes them. */
+function likeliest(matches: readonly PracticeMatch[]): PracticeMatch[] {
+  const ranked = [...matches].sort((a, b) => b.likely - a.likely);
+  const least = Math.max(leastLikely, (ranked[0]?.likely ?? 0) * asLikely);
+  return ranked.filter(
+    ({ likely, fit, named }) => likely >= least && (fit >= leastFit || likely >= leastLikelyAlone[named]),
+  );
 }
 
 /** A town with no word of what it is about: all its examples, where the year and programme asked about agree. */
@@ -105,11 +110,11 @@ const ofOtherMatter = 0.75;
 /** A town and plainly what was done there: whatever is asked, the example tells it. */
 const wellKnown = 0.55;
 
-function scoreOf({ fit, named, asked }: PracticeMatch, question: PracticeQuestion): number {
-  const byLikeness = asked >= alike ? 0.2 + 0.8 * asked : 0;
+function scoreOf({ fit, named, likely }: PracticeMatch, question: PracticeQuestion): number {
+  const byLikelihood = 0.36 + 0.47 * Math.sqrt(likely);
   const isMeant = question.wantsExamples || !question.wantsProgramme;
   const byFit = scoreByFit({ fit, named }, question) * (isMeant || named !== "nothing" ? 1 : ofOtherMatter);
-  return Math.max(byFit, byLikeness * (isMeant ? 1 : ofOtherMatter));
+  return Math.max(byFit, byLikelihood * (isMeant ? 1 : ofOtherMatter));
 }
 
 function scoreByFit(
@@ -117,6 +122,7 @@ function scoreByFit(
   { wantsExamples, asksOfProject }: PracticeQuestion,
 ): number {
   if (named === "project") return 0.8 + 0.1 * fit;
+  if (named === "nothing" && !wantsExamples) return 0;
   if (named === "place") {
     return asksOfProject || wantsExamples || fit >= wellKnown ? 0.7 + 0.22 * fit : 0.3 + 0.5 * fit;
   }

@@ -1,10 +1,12 @@
 import type { BestPractice, Fact, Municipality } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { practiceFactId } from "@stadtlotse/domain/reference/practice-facts";
+import { practiceQuestions } from "@stadtlotse/domain/reference/questions";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { topics } from "@stadtlotse/domain/reference/topics";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../../names/name-index.js";
+import { createLetterIndex, type LetterIndex } from "../../terms/letter-index.js";
 import { createTermSpace, type TermSpace } from "../../terms/term-space.js";
 
 /** An example with what a question can be compared with, as stems. */
@@ -19,11 +21,15 @@ export interface IndexedPractice {
   keys: readonly ReadonlySet<string>[];
   /** Everything that is said of it, and its topics' words. */
   sayable: ReadonlySet<string>;
+  /** What states it, its keywords and the known questions for it, to be compared letter by letter. */
+  saying: string;
 }
 
 export interface PracticeIndex {
   practices: readonly IndexedPractice[];
   space: TermSpace;
+  /** How alike a question and each example are, letter by letter; in the order of the examples. */
+  letters: LetterIndex;
   /** Every word that an example uses, folded. */
   vocabulary: ReadonlySet<string>;
   /** Whether so few examples use a stem that it names one of them. */
@@ -59,6 +65,7 @@ export function createPracticeIndex(
   return {
     practices,
     space: createTermSpace(practices.map(({ sayable }) => sayable)),
+    letters: createLetterIndex(practices.map(({ saying }) => saying)),
     vocabulary: new Set(
       examples.flatMap(({ title, measure, keywords }) => wordsOf([title, measure, ...keywords].join(" "))),
     ),
@@ -86,6 +93,7 @@ function indexPractice(practice: BestPractice, fact: Fact): IndexedPractice {
     names: [titleStems, ...districts].filter(({ size }) => size > 0),
     keys: keywords.map((keyword) => new Set(analyzeText(keyword))),
     sayable: new Set(said.flatMap((text) => analyzeText(text))),
+    saying: [fact.statement, ...keywords, ...(practiceQuestions[practice.id] ?? [])].join(" "),
   };
 }
 

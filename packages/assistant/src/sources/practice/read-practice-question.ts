@@ -7,7 +7,7 @@ import type { Inquiry } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 import { namesOtherMatter } from "../programmes/names-other-matter.js";
-import { asksWhoDidIt, namesExamples } from "./asks-for-examples.js";
+import { asksForOne, asksWhoDidIt, namesExamples } from "./asks-for-examples.js";
 
 /** What a question says of the examples that it could be about. */
 export interface PracticeQuestion {
@@ -25,7 +25,13 @@ export interface PracticeQuestion {
   own: Municipality | undefined;
   filters: readonly MunicipalityFilter[];
   programmeIds: readonly string[];
+  /** The conversation is about examples. */
+  continues: boolean;
+  /** Names something else that is no place and no programme. */
+  namesOther: boolean;
   years: readonly number[];
+  /** What is compared letter by letter. */
+  query: string;
   /** Stems of what it is about: without names of places and without the words that ask for examples. */
   content: ReadonlySet<string>;
 }
@@ -56,22 +62,28 @@ const programmeIds = new Set(programmes.map(({ id }) => id));
 export function readPracticeQuestion({ understanding, asker }: Inquiry): PracticeQuestion {
   const { folded, mentions, time, carried } = understanding;
   const isElsewhere = namesOtherMatter(understanding);
+  const about = [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].filter((id) =>
+    programmeIds.has(id),
+  );
+  const continues = carried?.origin === "practice";
+  const asksWithin = (about.length > 0 || continues) && asksForOne(folded);
   const named = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   const proven = asker.ags === undefined ? undefined : byAgs.get(asker.ags);
   const said = speaksOfOwn.test(folded) ? named.at(0) : undefined;
   const own = proven !== undefined && speaksOfOwn.test(folded) ? proven : (said ?? proven);
   return {
-    wantsExamples: namesExamples(folded) || (asksWhoDidIt(folded) && !isElsewhere),
+    wantsExamples: namesExamples(folded) || (asksWhoDidIt(folded) && !isElsewhere) || asksWithin,
     asksOfProject: ofProject.test(folded) && !isElsewhere,
     asksEffect: effect.test(folded),
     wantsProgramme: programme.test(folded),
     places: named.filter((place) => !(speaksOfOwn.test(folded) && place === own)),
     own,
     filters: readMunicipalityFilters(understanding),
-    programmeIds: [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].filter((id) =>
-      programmeIds.has(id),
-    ),
+    programmeIds: about,
+    continues,
+    namesOther: mentions.some(({ kind, id }) => kind === "subject" && !programmeIds.has(id)),
     years: time.years,
+    query: understanding.query,
     content: contentOf(understanding),
   };
 }
@@ -81,17 +93,22 @@ function isFunding(id: string): boolean {
   return kind === "programme" || kind === "instrument" || kind === "law";
 }
 
+/** What it says besides the names of places and programmes; alone, a programme's name is what it is about. */
 function contentOf({ terms, mentions }: Understanding): Set<string> {
-  const places = mentions.filter(
-    ({ kind }) => kind === "municipality" || kind === "kreis" || kind === "regierungsbezirk",
+  const stemsOf = (names: readonly string[]) => new Set(names.flatMap((name) => analyzeText(name)));
+  const placeStems = stemsOf(
+    mentions
+      .filter(({ kind }) => kind === "municipality" || kind === "kreis" || kind === "regierungsbezirk")
+      .map(({ name }) => name),
   );
-  const placeStems = new Set(places.flatMap(({ name }) => analyzeText(name)));
-  const otherNames = mentions
-    .filter(({ kind, id }) => kind === "subject" && isFunding(id))
-    .flatMap(({ id }) => [subjects[id]?.name ?? "", ...(subjects[id]?.aliases ?? [])])
-    .flatMap((name) => analyzeText(name));
+  const namesOf = (id: string) => [subjects[id]?.name ?? "", ...(subjects[id]?.aliases ?? [])];
+  const named = mentions.filter(({ kind, id }) => kind === "subject" && isFunding(id)).map(({ id }) => id);
+  const programmeStems = stemsOf(named.filter((id) => programmeIds.has(id)).flatMap(namesOf));
   const own = [...terms].filter(
     (stem) => !placeStems.has(stem) && !askingStems.has(stem) && !/^\d+$/.test(stem),
   );
-  return new Set([...own, ...(own.length > 0 ? otherNames.filter((stem) => stem.length > 2) : [])]);
+  const besides = own.filter((stem) => !programmeStems.has(stem));
+  if (besides.length === 0) return new Set(own);
+  const instruments = stemsOf(named.filter((id) => !programmeIds.has(id)).flatMap(namesOf));
+  return new Set([...besides, ...[...instruments].filter((stem) => stem.length > 2)]);
 }
