@@ -1,4 +1,5 @@
 import { type NameIndex, wordsOf } from "../names/name-index.js";
+import { ranksCount } from "../sources/municipalities/read-groups.js";
 import { readWords } from "../sources/municipalities/read-words.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 
@@ -27,13 +28,16 @@ export function townsMeant(
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
   const towns = told.filter(isTown);
   const { says, unread } = readWords(understanding);
-  if (unread.length > 0) return none;
+  if (unread.length > 0 || ranksCount(understanding.folded)) return none;
   if (understanding.mentions.some(({ kind }) => kind === "municipality")) {
     const compares = origin === "municipalities" && says("more", "less", "differ");
     return compares ? { towns: named.filter(isTown).slice(0, 1), alone: true, ahead: true } : none;
   }
   const asksOfTown = says("population", "area", "density", "kreis", "district", "postalCode", "key");
   const alone = asksOfTown || says("most", "least");
+  // "wer davon hat mehr als 50.000?" selects by a figure, and compares none with another
+  const selects = origin === "municipalities" && /\d/.test(understanding.question) && !says("most", "least");
+  if (selects) return none;
   if (towns.length > 1 && (says(...ranking) || several.test(understanding.folded))) return { towns, alone };
   return asksOfTown && !named.some(isTown) ? { towns: towns.slice(0, 1), alone } : none;
 }

@@ -23,7 +23,11 @@ export function readMunicipalityFilters(understanding: Understanding): Municipal
   const filters = [
     ...areaFilters(areas),
     ...typeFilters(text),
-    ...boundFilters(text, readNumbers(question, read)),
+    // "ein Park von über 40 Hektar" says nothing of the size of a town
+    ...boundFilters(
+      text,
+      readNumbers(question, read).filter(({ of }) => of === "population"),
+    ),
   ];
   return filters.map((filter) => ({ words: filter.words, matches: (each) => filter.matches(unitOf(each)) }));
 }

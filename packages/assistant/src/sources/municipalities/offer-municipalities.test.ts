@@ -4,9 +4,18 @@ import { offerMunicipalities } from "./offer-municipalities.js";
 
 const noOtherWords = new Set<string>();
 
-async function tell(question: string): Promise<string> {
-  const [candidate] = await offerMunicipalities(readForTest(question, noOtherWords));
+async function tell(question: string, ags?: string): Promise<string> {
+  const [candidate] = await offerMunicipalities(readForTest(question, noOtherWords, ags));
   return candidate?.draft.statements.map(({ text }) => text).join("\n") ?? "";
+}
+
+/** What a follow-up is told after another question. */
+async function tellAfter(before: string, question: string): Promise<string> {
+  const [first] = await offerMunicipalities(readForTest(before, noOtherWords));
+  if (!first) throw new Error("the question before is answered");
+  const previous = { named: [], words: [], told: [], ledTo: [], trail: [], ...first.topic };
+  const [second] = await offerMunicipalities(readForTest(question, noOtherWords, undefined, previous));
+  return second?.draft.statements.map(({ text }) => text).join("\n") ?? "";
 }
 
 /** The answers are worked out by hand from the register's rows. */
@@ -64,5 +73,27 @@ describe("the register", () => {
   it.each(asked)("answers: %s", async (question, ...says) => {
     const text = await tell(question);
     for (const part of says) expect(text).toContain(part);
+  });
+});
+
+describe("the asker's own municipality", () => {
+  const unna = "05978036";
+  it.each([
+    { question: "Was für ein Stadttyp sind wir?", says: "Unna ist Große kreisangehörige Stadt" },
+    { question: "Ist in unserem Kreis jemand größer als wir?", says: "Ja: Eine Kommune im Kreis Unna" },
+    { question: "Wie viele Kommunen gibt es in unserem Kreis?", says: "Der Kreis Unna hat 10 Kommunen" },
+    { question: "Welche Bezirksreg. ist für uns zuständig?", says: "Bezirksregierung Arnsberg" },
+  ])("is meant in „$question“", async ({ question, says }) => {
+    expect(await tell(question, unna)).toContain(says);
+    expect(await tell(question)).not.toContain("Unna");
+  });
+});
+
+describe("what was listed", () => {
+  it.each([
+    { question: "Wie viele davon sind Städte?", says: "8 Städte unter den 10 zuvor genannten" },
+    { question: "Und wer davon hat über 60.000 Einwohner?", says: "Lünen (86.868), Unna (60.892)" },
+  ])("is selected from in „$question“", async ({ question, says }) => {
+    expect(await tellAfter("Welche Kommunen liegen im Kreis Unna?", question)).toContain(says);
   });
 });

@@ -1,12 +1,16 @@
 import type { AnswerSource, Candidate } from "../../candidate.js";
+import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { draftQuery } from "./draft-query.js";
 import type { RegisterQuery } from "./query.js";
 import { readRegisterQuery, wholly } from "./read-query.js";
+import { selectUnits } from "./select-units.js";
 import { kreisOf } from "./units.js";
+import { withOwnPlace } from "./with-own-place.js";
 
 /** Answers from the register of the 396 municipalities: what is so, which ones fulfil conditions, how they compare. */
-export const offerMunicipalities: AnswerSource = ({ understanding }) => {
+export const offerMunicipalities: AnswerSource = (inquiry) => {
+  const understanding = withOwnPlace(inquiry);
   const read = readRegisterQuery(understanding);
   const draft = read && draftQuery(read.query);
   if (!draft) return [];
@@ -21,7 +25,7 @@ export const offerMunicipalities: AnswerSource = ({ understanding }) => {
     why: "names places or conditions and asks for what the register holds",
     draft,
     topic: {
-      subjects: unitsOf(query).map(({ id }) => id),
+      subjects: [...unitsOf(query), ...selectedBy(query)].map(({ id }) => id),
       predicates: query.wants === "attributes" ? [...query.attributes] : [],
       factIds: unitsOf(query)
         .slice(0, 1)
@@ -40,13 +44,26 @@ const ofOtherMatter = 0.6;
 /** "Wieviele Kommunen?" after a programme means the programme's, unless a place is named. */
 function isAboutOther({ leans, carried, mentions }: Understanding): boolean {
   const namesPlace = mentions.some(({ kind }) => kind !== "subject" && kind !== "service");
-  return leans && carried !== undefined && carried.origin !== "municipalities" && !namesPlace;
+  const goesOn =
+    carried?.origin === "municipalities" ||
+    carried?.origin === "turn" ||
+    carried?.subjects.every((id) => isKindOfPlace(id));
+  return leans && carried !== undefined && !goesOn && !namesPlace;
 }
 
 function unitsOf(query: RegisterQuery) {
   if (query.wants === "attributes" || query.wants === "compare" || query.wants === "same") return query.units;
   return query.wants === "check" || query.wants === "position" ? [query.unit] : [];
 }
+
+/** What was listed or counted can be asked about again, where it is not too much to keep. */
+function selectedBy(query: RegisterQuery) {
+  if (query.wants !== "list" && query.wants !== "count") return [];
+  const selected = query.selection.entity === "municipality" ? selectUnits(query.selection) : [];
+  return selected.length > mostKept ? [] : selected;
+}
+
+const mostKept = 60;
 
 /** Who was told the Kreis of a place goes on with the Kreis ("Und wie viele Menschen leben da?"). */
 function namedKreis(query: RegisterQuery): Pick<Candidate["topic"], "named"> {

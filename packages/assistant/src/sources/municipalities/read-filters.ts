@@ -8,7 +8,7 @@ import { contains, type Measure, measure, type Unit } from "./units.js";
 
 /** A restriction of units, with the words in which it was understood ("im Kreis Unna"). */
 export interface Filter {
-  kind: "area" | "type" | "designation" | "bound" | "key";
+  kind: "area" | "type" | "designation" | "bound" | "key" | "told";
   matches: (unit: Unit) => boolean;
   words: string;
   /** What it compares. */
@@ -54,7 +54,7 @@ export function typeFilters(text: string): Filter[] {
 /** "Gemeinden" are all municipalities in everyday speech, unless the question sets them against the towns. */
 export function designationFilters(text: string): Filter[] {
   if (
-    /\b(keine|nicht) (stadt|stadte)\b|\b(nur|reine|bloss|echte) gemeinden\b|\b(kein\w*|ohne|nicht) (\w+ )?stadtrecht/.test(
+    /\b(kein\w*|nicht|ohne)( \w+)? stadt(e|recht\w*|titel\w*|bezeichnung\w*)?\b|\b(nur|reine[rnms]?|bloss|echte[rnms]?) gemeinden?\b/.test(
       text,
     )
   ) {

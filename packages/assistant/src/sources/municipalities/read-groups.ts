@@ -28,7 +28,7 @@ export function middleOf({ read }: Pick<Facets, "read">): "average" | "median" |
 }
 
 /** What has "die meisten Kommunen" is no municipality. */
-function ranksCount(text: string): boolean {
+export function ranksCount(text: string): boolean {
   return /\b(meisten|wenigsten|mehr|weniger) (kommunen|gemeinden|stadte|orte)\b/.test(text);
 }
 

@@ -33,7 +33,8 @@ function asksForOthers({ places, comparative, numbers, text, read, rank }: Facet
   return (
     comparative !== undefined &&
     numbers.length === 0 &&
-    (/\b(gibt es|gibts)\b/.test(text) ||
+    (read.says("anyone") ||
+      /\b(gibt es|gibts)\b/.test(text) ||
       (read.says("municipality") && /\b(orte|stadte|gemeinden|kommunen)\b/.test(text)))
   );
 }
@@ -154,7 +155,7 @@ function kreisMeant({ text, places, measures, counted }: Facets): Unit | undefin
   const asksFigure = measures.length > 0 || counted === "municipality";
   return place &&
     asksFigure &&
-    /\b(der|den|dem|des|diese[mn]|sein|ihr|unser) (\w+ )?(land)?kreis\b/.test(text)
+    /\b(der|den|dem|des|diese[mn]|sein|ihr|unser\w*|euer|eure\w*) (\w+ )?(land)?kreis\b/.test(text)
     ? kreisOf(place)
     : undefined;
 }

@@ -39,12 +39,19 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
   if (!query) return undefined;
   const unread = facets.read.unread.length - (query.wants === "unknown-place" ? 1 : 0);
   const cost = isSelection(query) ? costOfUnreadCondition : costOfUnread;
-  const isNarrow = facets.places.length + facets.areas.length + facets.numbers.length > 0;
+  const isNarrow =
+    facets.places.length + facets.areas.length + facets.numbers.length > 0 || isOfItsOwn(query);
   return { query, certainty: (isNarrow && unread === 0 ? wholly : certain) - cost * unread };
 }
 
 function isSelection({ wants }: RegisterQuery): boolean {
   return ["list", "count", "rank", "nearest", "total", "average", "share"].includes(wants);
+}
+
+/** Selects among what was told, or counts municipalities: nothing else can be meant. */
+function isOfItsOwn(query: RegisterQuery): boolean {
+  const countsThem = query.wants === "rank" && query.orders.some(({ measure }) => measure === "count");
+  return countsThem || ("selection" in query && query.selection.filters.some(({ kind }) => kind === "told"));
 }
 
 function readDate({ measures, places, areas, text }: Facets): RegisterQuery | undefined {

@@ -95,6 +95,7 @@ function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | u
   const [area] = areas;
   const speaksOfThem =
     read.says("municipality") ||
+    filters.some(({ kind }) => kind === "told") ||
     (read.says("anyone") && filters.some(({ kind }) => kind === "bound")) ||
     (areas.length > 0 && read.says("belong") && /\b(wer|was|alles|wen)\b/.test(text));
   const restricts = filters.some(({ kind }) => kind !== "designation");
@@ -106,6 +107,7 @@ function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | u
   if (!restricts && !(isCount && read.unread.length === 0)) return undefined;
   const isPlural =
     isCount ||
+    read.says("anyone") ||
     filters.some(({ kind }) => kind === "key") ||
     /\b(\w*stadte[ns]?|\w*gemeinden|\w*kommunen|orten?|rathauser\w*|nachbarn|wer|was|alles|welche[rs]? \w+|gibt es|gibts)\b/.test(
       text,

@@ -9,6 +9,7 @@ import {
   keyFilters,
   typeFilters,
 } from "./read-filters.js";
+import { filterTexts as texts } from "./texts.de.js";
 import { kreisOf, type Unit } from "./units.js";
 
 /** All conditions on municipalities that a question names. */
@@ -22,6 +23,7 @@ export function municipalityFilters(facets: Facets): Filter[] {
       ? [boundByUnit(comparative === "most" ? "most" : "least", measures[0] ?? "population", place)]
       : [];
   return [
+    ...toldFilters(facets),
     ...areaFilters(own ? [own] : areas),
     ...types,
     ...boundFilters(text, numbers),
@@ -29,6 +31,16 @@ export function municipalityFilters(facets: Facets): Filter[] {
     ...keyFilters(read),
     ...(types.length > 0 ? [] : designationFilters(text)),
   ];
+}
+
+/** "Welche davon liegt im Kreis Höxter?" asks among those that the last answer selected. */
+export function toldFilters({ understanding, read, text }: Facets): Filter[] {
+  const { carried, leans } = understanding;
+  if (carried?.origin !== "municipalities" || carried.subjects.length < 2) return [];
+  const pointsBack = /\b(davon|darunter|von (denen|diesen|ihnen))\b/.test(text);
+  if (!pointsBack && (!leans || read.says("municipality", "land"))) return [];
+  const told = new Set(carried.subjects);
+  return [{ kind: "told", matches: ({ id }) => told.has(id), words: texts.ofTold(told.size) }];
 }
 
 /** The municipalities that fulfil conditions, without those that the question itself names. */

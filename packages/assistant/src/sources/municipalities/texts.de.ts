@@ -47,6 +47,7 @@ export const filterTexts = {
   notKreisfrei: "ohne den Status „kreisfreie Stadt“",
   noTowns: "ohne die Bezeichnung „Stadt“",
   towns: "Städte",
+  ofTold: (count: number) => `unter den ${count} zuvor genannten`,
   bound: {
     above: (limit: string, of: Measure) => `mit mehr als ${limit} ${boundUnits[of]}`,
     below: (limit: string, of: Measure) => `mit weniger als ${limit} ${boundUnits[of]}`,

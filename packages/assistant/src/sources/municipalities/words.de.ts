@@ -7,18 +7,19 @@ export const senses = {
     /^((gross|mittel|klein|vergleichs|partner|nachbar|kreis|landes)?(kommunen?|stadt|stadte[ns]?|gemeinden?)|orte?[ns]?|ortschaft(en)?|rathaus|rathauser[n]?|nachbarn?|kommunalverwaltung(en)?)$/,
   town: /^(stadt|stadte[ns]?)$/,
   village: /^gemeinden?$/,
-  anyone: /^(wer|wen|wem)$/,
+  anyone: /^(wer|wen|wem|jemand(en|em)?|irgendwer)$/,
   kreis:
     /^(kreis|kreise[ns]?|landkreis\w*|nachbarkreis\w*|kreishaus\w*|kreisverwaltung\w*|kreismassig|landrat\w*|landratin\w*|kreistag\w*|kreiszugehorig\w*)$/,
   district:
-    /^(regierungsbezirk\w*|bezirk|bezirke[ns]?|bezirksregierung\w*|regierungsprasident\w*|mittelbehorde\w*|bewilligungsbehorde\w*)$/,
+    /^(reg\w*bez\w*|bezirk|bezirke[ns]?|bezirksreg\w*|regierungsprasident\w*|mittelbehorde\w*|bewilligungsbehorde\w*)$/,
   land: /^(nrw|nordrhein|westfalens?|land|landesweit|bundesland)$/,
-  population: /^(\w*einwohner\w*|\w*bevolkerung\w*|bewohner\w*|ew|wohn(en|t)|leb(en|t)|einwohnerstand\w*)$/,
+  population:
+    /^(\w*einwohner\w*|einw|\w*bevolkerung\w*|bewohner\w*|ew|wohn(en|t)|leb(en|t)|einwohnerstand\w*)$/,
   people: /^(mensch|menschen|leute[n]?|kopf\w*|burger|burgern|burgerinnen|seelen|personen|leut)$/,
   area: /^(\w*flache[nr]?|flachen\w+|quadratkilometer\w*|km2|km²|qkm|hektar|\w*gebiet[es]*|gebietsgrosse|gemarkung|weitlaufig|ausgedehnt|erstreckt|ausdehnung)$/,
   /** "je km²" is one word here. */
   density: /^(\w*dichte\w*|dicht|dunner\w*|dunnst\w*|besiedel\w*|je_flache)$/,
-  type: /^(\w*status|rechtlich|recht\w*form|recht\w*stellung|eingestuft|einstufung|kategorie|typ|stellung|eigenstandig\w*|kreisangehorig\w*|regionsangehorig\w*)$/,
+  type: /^(\w*status|rechtlich|recht\w*form|recht\w*stellung|eingestuft|einstufung|kategorie|\w*typ|stellung|eigenstandig\w*|kreisangehorig\w*|regionsangehorig\w*)$/,
   independent: /^kreisfrei\w*$/,
   key: /^(gemeindeschlussel\w*|ags|gemeindekennziffer|schlusselnummer)$/,
   postalCode: /^(plz|postleitzahl\w*)$/,
@@ -49,4 +50,4 @@ export const membershipWords = /^(\w*mitglied\w*|beitritt|beigetreten|netzwerk\w
 
 /** Words of who asks, what for and how: they ask for nothing. */
 export const frameWords =
-  /^(irgend\w*|strich|unterm|betreu\w*|anschreib\w*|paar|spiel\w*|ware|streit\w*|ausser|klein\w*|grosse[nrsm]?|eins|fragt?|ankreuz\w*|trifft|zutrifft|pro|je|klein|mittel|mittlere[nrsm]?|denselben|demselben|aufsicht|knack\w*|ab|stadtrecht\w*|forderantrag\w*|ortsteil\w*|brauch\w*|such\w*|hatt\w*|gib|geb\w*|sag\w*|zeig\w*|find\w*|weiss\w*|wiss\w*|erfahr\w*|sicher\w*|richtig\w*|falsch\w*|angegeben|stimmt|wahr|wirklich|tatsachlich|laut|statistik\w*|verzeichnis\w*|register\w*|vorlage\w*|ratsvorlage\w*|formular\w*|brief\w*|serienbrief\w*|prasentation\w*|tabelle\w*|antrag\w*|einladung\w*|karte|chef\w*|kammerer\w*|burgermeister\w*|kolleg\w*|praktikant\w*|azubi\w*|landrat\w*|neu|hier|drin|alles|allen?|liste\w*|zahl\w*|nur|bloss|rein|her|massig|angeht|betrifft|bezogen|infrage|kommt|komm\w*|macht|mach\w*|schick\w*|anruf\w*|wend\w*|heiss\w*|name\w*|bestimm\w*|umfass\w*|besteh\w*|setzt|bild\w*|hat|tragt|stelle|stell\w*|bringt|rechne\w*|zahle|austausch\w*|fehlt|erst|jeweils|einzeln\w*|einzig\w*|andere[nrsm]?|anderes|weitere[nrsm]?|eigene[nrsm]?|selbe[nrsm]?|selben|derselben|dieselbe[n]?|dessen|viele?|wenige?|eher|riesig\w*|breit|weit|hoch|genau\w*|schatz\w*|gilt|gelten|genug|haben|sein|davon|darunter|insbesondere|nachseh\w*|schau\w*|guck\w*|deutsch\w*|amtlich\w*|achtstellig\w*|funfstellig\w*|offiziell\w*|aktuell\w*|seit|stand|datum|jahr\w*|datenstand|eure[rn]?|ihre|denn|eigentlich|ungefahr\w*|circa|ca|rund|etwa|knapp|gut|plus|minus|fast|nahezu|uber|unter|mehr|mindestens|hochstens|maximal|tausend|tsd|million\w*|mio|voraus|nase|hand|gibt|uns\w*|wir|lieg\w*|woanders\w*|kopf\w*|land|ganz\w*|komplett\w*|samtlich\w*|gemeint|kurz|schnell|zwischen|teil\w*|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)$/;
+  /^(irgend\w*|strich|unterm|betreu\w*|anschreib\w*|paar|spiel\w*|ware|streit\w*|ausser|klein\w*|grosse[nrsm]?|eins|fragt?|ankreuz\w*|trifft|zutrifft|pro|je|klein|mittel|mittlere[nrsm]?|denselben|demselben|aufsicht|knack\w*|ab|stadt(recht|titel|bezeichnung)\w*|forderantrag\w*|ortsteil\w*|brauch\w*|such\w*|hatt\w*|gib|geb\w*|sag\w*|zeig\w*|find\w*|weiss\w*|wiss\w*|erfahr\w*|sicher\w*|richtig\w*|falsch\w*|angegeben|stimmt|wahr|wirklich|tatsachlich|laut|statistik\w*|verzeichnis\w*|register\w*|vorlage\w*|ratsvorlage\w*|formular\w*|brief\w*|serienbrief\w*|prasentation\w*|tabelle\w*|antrag\w*|einladung\w*|karte|chef\w*|kammerer\w*|burgermeister\w*|kolleg\w*|praktikant\w*|azubi\w*|landrat\w*|neu|hier|drin|alles|allen?|liste\w*|zahl\w*|nur|bloss|rein|her|massig|angeht|betrifft|bezogen|infrage|kommt|komm\w*|macht|mach\w*|schick\w*|anruf\w*|wend\w*|heiss\w*|name\w*|bestimm\w*|umfass\w*|besteh\w*|setzt|bild\w*|hat|tragt|stelle|stell\w*|bringt|rechne\w*|zahle|austausch\w*|fehlt|erst|jeweils|einzeln\w*|einzig\w*|andere[nrsm]?|anderes|weitere[nrsm]?|eigene[nrsm]?|selbe[nrsm]?|selben|derselben|dieselbe[n]?|dessen|viele?|wenige?|eher|riesig\w*|breit|weit|hoch|genau\w*|schatz\w*|gilt|gelten|genug|haben|sein|davon|darunter|insbesondere|nachseh\w*|schau\w*|guck\w*|deutsch\w*|amtlich\w*|achtstellig\w*|funfstellig\w*|offiziell\w*|aktuell\w*|seit|stand|datum|jahr\w*|datenstand|eure[rn]?|ihre|denn|eigentlich|ungefahr\w*|circa|ca|rund|etwa|knapp|gut|plus|minus|fast|nahezu|uber|unter|mehr|mindestens|hochstens|maximal|tausend|tsd|million\w*|mio|voraus|nase|hand|gibt|uns\w*|wir|lieg\w*|woanders\w*|kopf\w*|land|ganz\w*|komplett\w*|samtlich\w*|gemeint|kurz|schnell|zwischen|teil\w*|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)$/;
