@@ -7,7 +7,7 @@ const texts = [
   "Mitglieder im Netzwerk",
   "Anschrift der Geschäftsstelle",
 ];
-const { likenessOf, sharesSaid } = createLetterIndex(texts);
+const { likenessOf, sharesHeld, sharesSaid } = createLetterIndex(texts);
 const shareSaid = (question: string, text: string) => sharesSaid(question)(text);
 
 function nearest(question: string): string | undefined {
@@ -32,6 +32,14 @@ describe("how alike texts are letter by letter", () => {
     expect(likenessOf("Mitglieder im Netzwerk")[1]).toBeCloseTo(1);
     expect([...likenessOf("xyz")]).toEqual([0, 0, 0]);
     expect([...likenessOf("")]).toEqual([0, 0, 0]);
+  });
+
+  it("knows how much of a question each text holds, as of any other text", () => {
+    const question = "Wo ist die Geschäftsstelle?";
+    const said = texts.map((text) => shareSaid(question, text));
+    expect([...sharesHeld(question)].map((share, place) => share - (said[place] ?? 1))).toEqual(
+      texts.map(() => expect.closeTo(0)),
+    );
   });
 
   it("counts a rare run of letters for more than one that many texts hold", () => {

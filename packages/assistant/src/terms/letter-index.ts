@@ -4,6 +4,8 @@ import { fold } from "@stadtlotse/knowledge-base";
 export interface LetterIndex {
   /** How alike a question and each of the texts are, in the order of the texts. */
   likenessOf(question: string): Float32Array;
+  /** How much of a question each of the texts says, in their order. */
+  sharesHeld(question: string): Float32Array;
   /** How much of a question other texts say. */
   sharesSaid(question: string): (text: string) => number;
 }
@@ -49,6 +51,18 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     }
     return alike.map((product, place) => product / Math.sqrt(squares * (lengths[place] ?? 0) || 1));
   };
+  const sharesHeld = (question: string) => {
+    const shared = new Float32Array(texts.length);
+    let all = 0;
+    for (const run of countRuns(question).keys()) {
+      const rarity = rarityOf(run);
+      all += rarity;
+      for (const place of (postings.get(run) ?? nowhere).places) {
+        shared[place] = (shared[place] as number) + rarity;
+      }
+    }
+    return shared.map((sum) => sum / (all || 1));
+  };
   const sharesSaid = (question: string) => {
     const runs = [...countRuns(question).keys()].map((run) => ({ run, rarity: rarityOf(run) }));
     const all = runs.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -58,7 +72,7 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
       return all === 0 ? 0 : shared / all;
     };
   };
-  return { likenessOf, sharesSaid };
+  return { likenessOf, sharesHeld, sharesSaid };
 }
 
 const nowhere = { places: new Uint32Array(0), weights: new Float32Array(0) };

@@ -35,13 +35,14 @@ export function matchPractices(
   likeness: Likeness,
 ): PracticeMatch[] {
   const letters = index.letters.likenessOf(question.query);
+  const shares = index.letters.sharesHeld(question.query);
   return index.practices
     .flatMap((indexed, place) => {
       if (!isWanted(indexed.municipality, question)) return [];
       const match = {
         ...matchPractice(indexed, question, index),
         asked: likeness.get(practiceKey(indexed.practice.id)) ?? 0,
-        said: index.letters.shareSaid(question.query, indexed.saying),
+        said: shares[place] ?? 0,
       };
       return { ...match, likely: likelihoodOf(match, letters[place] ?? 0, question) };
     })

@@ -21,8 +21,6 @@ export interface IndexedPractice {
   keys: readonly ReadonlySet<string>[];
   /** Everything that is said of it, and its topics' words. */
   sayable: ReadonlySet<string>;
-  /** What states it, its keywords and the known questions for it, to be compared letter by letter. */
-  saying: string;
 }
 
 export interface PracticeIndex {
@@ -65,7 +63,7 @@ export function createPracticeIndex(
   return {
     practices,
     space: createTermSpace(practices.map(({ sayable }) => sayable)),
-    letters: createLetterIndex(practices.map(({ saying }) => saying)),
+    letters: createLetterIndex(practices.map(sayingOf)),
     vocabulary: new Set(
       examples.flatMap(({ title, measure, keywords }) => wordsOf([title, measure, ...keywords].join(" "))),
     ),
@@ -93,8 +91,12 @@ function indexPractice(practice: BestPractice, fact: Fact): IndexedPractice {
     names: [titleStems, ...districts].filter(({ size }) => size > 0),
     keys: keywords.map((keyword) => new Set(analyzeText(keyword))),
     sayable: new Set(said.flatMap((text) => analyzeText(text))),
-    saying: [fact.statement, ...keywords, ...(practiceQuestions[practice.id] ?? [])].join(" "),
   };
+}
+
+/** What states an example, its keywords and the known questions for it. */
+function sayingOf({ practice: { id, keywords }, fact }: IndexedPractice): string {
+  return [fact.statement, ...keywords, ...(practiceQuestions[id] ?? [])].join(" ");
 }
 
 function without(stems: readonly string[], removed: ReadonlySet<string>): Set<string> {
