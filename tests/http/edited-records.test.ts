@@ -150,6 +150,22 @@ describe("what the office says of what the release brings along", () => {
     expect(answer.citations).toContainEqual(expect.objectContaining(office));
   });
 
+  it("answers the next question: what people call a topic", async () => {
+    const question = "Gibt es ein Beispiel gegen Backofengassen?";
+    const links = async () => (await ask(question)).citations.map(({ url }) => decodeURIComponent(url));
+    expect(await links()).not.toContainEqual(expect.stringContaining("/quellen/beispiel."));
+    const path = "/v1/topics/klimagerechte-stadt";
+    const topic = (await (await house.api.request(path)).json()) as {
+      version: number;
+      everydayWords: string[];
+    };
+    await edit("PATCH", path, {
+      version: topic.version,
+      everydayWords: [...topic.everydayWords, "Backofengassen"],
+    });
+    expect(await links()).toContainEqual(expect.stringContaining("/quellen/beispiel."));
+  });
+
   it("answers the next question: what follows on a programme", async () => {
     await edit("POST", "/v1/successions", {
       predecessorId: "lebendige-zentren",

@@ -22,6 +22,7 @@ import { isOutside } from "./sources/conduct/outside-sense.js";
 import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
 import { tellPerson } from "./sources/conduct/tell-person.js";
 import { texts } from "./texts.de.js";
+import type { ToldRecords } from "./told-records.js";
 import { traceAnswers } from "./trace-answers.js";
 import type { Turn } from "./turn.js";
 import { focusQuestion } from "./understand/focus-question.js";
@@ -32,7 +33,7 @@ import { subjectsOf, type Topic, type Understanding } from "./understand/underst
 import { verify } from "./verify/verify.js";
 
 /** What answering needs of the house. */
-export interface AnsweringHouse extends AnsweringRooms {
+export interface AnsweringHouse extends AnsweringRooms, Pick<ToldRecords, "topics"> {
   registry: Registry;
   names: NameIndex;
   waysOfAsking: ExampleIndex;
@@ -68,7 +69,7 @@ export async function answerTurn(
   const answer = (await house.rewording?.reword(question, drafted, house.names, turn.onWording)) ?? drafted;
 
   const topics = answered.flatMap((each) => rememberTopic(each, topic, house.names) ?? []);
-  const unanswered = await recordQuestion(turn, answer, answered, house.registry);
+  const unanswered = await recordQuestion(turn, answer, answered, house);
   await storeConversation(turn, conversation, { topics, unanswered }, house.registry);
   return { answer: { ...answer, elapsedMs: performance.now() - started }, trace: traceAnswers(answered) };
 }

@@ -26,6 +26,7 @@ import { createPracticeSource } from "./sources/practice/offer-practice.js";
 import { createPracticeIndex } from "./sources/practice/practice-index.js";
 import { createProgrammeSource } from "./sources/programmes/offer-programmes.js";
 import { programmeVocabulary } from "./sources/programmes/programme-vocabulary.js";
+import { topicSynonyms } from "./terms/topic-synonyms.js";
 import { readTold, type ToldRecords, toldKinds } from "./told-records.js";
 
 export interface AssistantRooms {
@@ -59,6 +60,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   const gone = changed.flatMap(({ kind, id }) => (kind === "fact" && !stated.has(id) ? [id] : []));
   await knowledgeBase.removeStatements(gone);
   await knowledgeBase.upsertStatements(statements);
+  knowledgeBase.useSynonyms(topicSynonyms(told.public.topics));
   const everybody = openRecords(told.public);
   const members = told.members === told.public ? everybody : openRecords(told.members);
   const everydayWords = new Set(questionTexts(told.public.facts).flatMap(wordsOf));
@@ -70,6 +72,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   return {
     ...rooms,
     names,
+    topics: told.public.topics,
     letters: everybody.letters,
     waysOfAsking: indexWaysOfAsking(known),
     outsideSense: openOutsideSense(known, names),
@@ -86,9 +89,9 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
 }
 
 /** The sources of answers that rest on records, over what one audience may see; nothing of the rest is in them. */
-function openRecords({ facts, programmes, practices, subjects, decisions }: ToldRecords) {
+function openRecords({ facts, programmes, practices, subjects, topics, decisions }: ToldRecords) {
   const index = createFactIndex(facts, subjects);
-  const practice = createPracticeIndex(practices, facts);
+  const practice = createPracticeIndex(practices, facts, topics);
   return {
     letters: index.letters,
     vocabulary: [...index.vocabulary, ...practice.vocabulary, ...programmeVocabulary(programmes)],

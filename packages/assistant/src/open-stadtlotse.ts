@@ -1,6 +1,5 @@
 import { type Database, type DatabaseOptions, openDatabase } from "@stadtlotse/database";
 import type { CalendarDay } from "@stadtlotse/domain";
-import { topics } from "@stadtlotse/domain/reference/topics";
 import { type EmbeddingEndpoint, type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { openRegistry, type Registry } from "@stadtlotse/registry";
 import type { Assistant } from "./assistant.js";
@@ -8,7 +7,6 @@ import { keepExpiring } from "./conversation/keep-expiring.js";
 import { createAssistant } from "./create-assistant.js";
 import type { LanguageModelEndpoint } from "./model/connect-language-model.js";
 import type { Rewording, RewordingUsage } from "./model/create-rewording.js";
-import { topicSynonyms } from "./terms/topic-synonyms.js";
 
 export interface StadtlotseOptions {
   /** Where the records and the knowledge base lie; `:memory:` for one that ends with the process. */
@@ -51,7 +49,6 @@ export async function openStadtlotse(options: StadtlotseOptions): Promise<Stadtl
   try {
     const registry = await openRegistry(opened);
     const knowledgeBase = await openKnowledgeBase(opened, {
-      synonyms: topicSynonyms(topics),
       ocr: options.ocr ?? false,
       ...(options.embedding === undefined ? {} : { embedding: options.embedding }),
     });

@@ -1,4 +1,4 @@
-import type { BestPractice, Fact, FundingProgramme, Visibility } from "@stadtlotse/domain";
+import type { BestPractice, Fact, FundingProgramme, Topic, Visibility } from "@stadtlotse/domain";
 import { subjects as knownSubjects, type Subject } from "@stadtlotse/domain/reference/subjects";
 import type { ConflictDecisionRecord, Registry, StoredFact } from "@stadtlotse/registry";
 import type { StatedDecision } from "./sources/facts/decided-conflicts.js";
@@ -13,6 +13,8 @@ export interface ToldRecords {
   practices: readonly BestPractice[];
   /** Those of the release, and what the office has entered or renamed. */
   subjects: Subjects;
+  /** What the networks work on, and what people call it. */
+  topics: readonly Topic[];
   /** What the office says of facts that disagree; told beside those, and not asked for by itself. */
   decisions: readonly StatedDecision[];
 }
@@ -28,6 +30,7 @@ export const toldKinds: ReadonlySet<string> = new Set([
   "network",
   "working-community",
   "glossary-term",
+  "topic",
 ]);
 
 /** The records as they stand now; for everybody, and for members, whose own ones leave no trace in the others. */
@@ -45,6 +48,7 @@ export async function readTold(
     networks,
     communities,
     terms,
+    topics,
   ] = await Promise.all([
     registry.facts.list(),
     registry.programmes.list(),
@@ -56,6 +60,7 @@ export async function readTold(
     registry.networks.list(),
     registry.workingCommunities.list(),
     registry.glossary.list(),
+    registry.topics.list(),
   ]);
   const stored = everyFact.filter((each) => !statesDecision(each));
   const decisions = statedDecisions(decided.filter(isShown), everyFact.filter(statesDecision));
@@ -63,6 +68,7 @@ export async function readTold(
     facts: stored.map(({ fact }) => fact),
     programmes: programmes.filter(isShown),
     practices: practices.filter((each) => isShown(each) && each.state === "published"),
+    topics: topics.filter(isShown),
     titled: [...events.map(ofKind("event")), ...[...publications, ...news].map(ofKind("publication"))].filter(
       isShown,
     ),
@@ -75,6 +81,7 @@ export async function readTold(
   const toldTo = (sees: (record: { visibility?: Visibility }) => boolean): ToldRecords => ({
     facts: everything.facts.filter(sees),
     programmes: everything.programmes,
+    topics: everything.topics,
     practices: everything.practices.filter(sees),
     subjects: withOffice(
       [...everything.programmes.map(ofKind("programme")), ...everything.named],

@@ -1,5 +1,6 @@
 import type { CalendarDate, CalendarDay, Locator, Visibility } from "@stadtlotse/domain";
 import type { IngestOptions, IngestReport } from "./ingest/report.js";
+import type { Synonyms } from "./search/analyze-query.js";
 import type { CheckReport } from "./segments/check-index.js";
 
 /** Documents in, cited passages out. Nothing here knows of chat or HTTP. */
@@ -15,6 +16,9 @@ export interface KnowledgeBase {
 
   /** The passages nearest to a query, best first. An asker without added value never sees or feels members' content. */
   retrieve(query: string, options: RetrieveOptions): Promise<RetrievedPassage[]>;
+
+  /** Everyday words and the words of the field that mean the same count as related from now on. */
+  useSynonyms(synonyms: Synonyms): void;
 
   listDocuments(visibility: Visibility): Promise<DocumentRecord[]>;
   /** `undefined` where it does not exist or may not be seen. */

@@ -6,7 +6,6 @@ import { ingestPaths } from "./ingest/ingest-paths.js";
 import type { KnowledgeBase } from "./knowledge-base.js";
 import { openPassages } from "./retrieve/open-passages.js";
 import { retrieve } from "./retrieve/retrieve.js";
-import type { Synonyms } from "./search/analyze-query.js";
 import { checkIndex } from "./segments/check-index.js";
 import { openSearchIndex } from "./segments/open-search-index.js";
 import { rebuildIndex } from "./segments/rebuild-index.js";
@@ -16,8 +15,6 @@ import { openUploads } from "./uploads/open-uploads.js";
 import type { EmbeddingEndpoint } from "./vectors/embed-texts.js";
 
 export interface KnowledgeBaseOptions {
-  /** Everyday words and the words of the field that mean the same. */
-  synonyms?: Synonyms;
   /** Whether text is read from images of pages that hold no other. */
   ocr?: boolean;
   /** Where vectors of texts come from; without it nothing of them is loaded. */
@@ -31,10 +28,10 @@ export interface KnowledgeBaseOptions {
  */
 export async function openKnowledgeBase(
   database: Database,
-  { synonyms = new Map(), ocr = false, embedding }: KnowledgeBaseOptions = {},
+  { ocr = false, embedding }: KnowledgeBaseOptions = {},
 ): Promise<KnowledgeBase> {
   await migrateDatabase(database, migrations);
-  const index = openSearchIndex(database, synonyms);
+  const index = openSearchIndex(database);
   const passages = openPassages(database);
   const vectors = embedding && (await import("./vectors/open-vectors.js")).openVectors(database, embedding);
   const withVectors = async <Result>(work: Promise<Result>): Promise<Result> => {
@@ -48,6 +45,7 @@ export async function openKnowledgeBase(
     upsertStatements: (statements) => withVectors(upsertStatements(database, statements)),
     removeStatements: (factIds) => removeStatements(database, factIds),
     retrieve: (query, options) => retrieve(passages, index, query, options, vectors),
+    useSynonyms: index.useSynonyms,
     listDocuments: (visibility) => listDocuments(database, visibility),
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),

@@ -103,4 +103,5 @@ export { type AnswerWording, answerDocument } from "./tickets/answer-document.js
 export { Exchange, Ticket, TicketState } from "./tickets/ticket.js";
 export type { QuestionGroup, TicketChange, TicketFact, Tickets } from "./tickets/tickets.js";
 export { TopicProposalRecord } from "./topic-proposals/topic-proposal-record.js";
+export { TopicRecord } from "./topics/topic-record.js";
 export { WorkingGroupRecord, WorkingSessionRecord } from "./working-groups/working-group-records.js";

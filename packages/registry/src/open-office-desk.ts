@@ -14,6 +14,7 @@ import { news, publications } from "@stadtlotse/domain/reference/publications";
 import { roles } from "@stadtlotse/domain/reference/roles";
 import { successions } from "@stadtlotse/domain/reference/successions";
 import { surveys } from "@stadtlotse/domain/reference/surveys";
+import { topics } from "@stadtlotse/domain/reference/topics";
 import type * as z from "zod";
 import { ChecklistRecord } from "./checklists/checklist-record.js";
 import type { Clock } from "./clock.js";
@@ -50,6 +51,7 @@ import { statePractice } from "./statements/state-practice.js";
 import { stateProgramme } from "./statements/state-programme.js";
 import { stateNews, statePublication } from "./statements/state-publication.js";
 import { createSurveys, type Surveys, surveyKind } from "./surveys/surveys.js";
+import { type TopicRecord, topicKind } from "./topics/topic-record.js";
 import { WorkingGroupRecord, WorkingSessionRecord } from "./working-groups/working-group-records.js";
 
 /** The records that the office keeps; some of them the release brings along. */
@@ -75,6 +77,7 @@ export interface OfficeDesk {
   readonly workingCommunities: OfficeRecords<WorkingCommunityRecord>;
   readonly successions: OfficeRecords<SuccessionRecord>;
   readonly glossary: OfficeRecords<GlossaryTermRecord>;
+  readonly topics: OfficeRecords<TopicRecord>;
   readonly contacts: Contacts;
   readonly consultationCases: OfficeRecords<ConsultationCaseRecord>;
   readonly eventContributions: OfficeRecords<EventContributionRecord>;
@@ -106,6 +109,7 @@ const reference: readonly (ReferenceRecords & { schema: z.ZodType<OfficeRecord> 
   { kind: "working-community", schema: WorkingCommunityRecord, records: workingCommunities },
   { kind: "succession", schema: SuccessionRecord, records: successions.map(withId) },
   { kind: "glossary-term", schema: GlossaryTermRecord, records: glossary },
+  { kind: topicKind.name, schema: topicKind.schema, records: topics },
 ];
 
 /** A succession of the release is known by the two programmes. */
@@ -148,6 +152,7 @@ export async function openOfficeDesk(database: Database, clock: Clock): Promise<
     workingCommunities: open("working-community", WorkingCommunityRecord, stateWorkingCommunity),
     successions: createSuccessions(database, clock, programmes),
     glossary: open("glossary-term", GlossaryTermRecord, stateGlossaryTerm),
+    topics: createOfficeRecords(database, clock, topicKind),
     contacts: createContacts(database, clock),
     consultationCases: open("consultation-case", ConsultationCaseRecord),
     eventContributions: open("event-contribution", EventContributionRecord),

@@ -130,6 +130,9 @@ export const permissions = {
   changeNewsItem: office,
   getNewsItemHistory: office,
   listTopics: everyone,
+  getTopic: everyone,
+  changeTopic: office,
+  getTopicHistory: office,
 
   listNetworks: everyone,
   getNetwork: everyone,

@@ -22,6 +22,7 @@ describe("what the release brings along", () => {
   it.each([
     { path: "/v1/networks/netzwerk-innenstadt-nrw", change: { purposes: ["Austausch"] } },
     { path: "/v1/working-communities/ag-innenstadt", change: { purpose: "Austausch zu Innenstädten" } },
+    { path: "/v1/topics/handel-und-gastronomie", change: { everydayWords: ["Zockbude"] } },
     { path: "/v1/glossary/arbeitshilfe", change: { definition: "Ein Heft für die Praxis." } },
     { path: "/v1/successions/soziale-stadt.sozialer-zusammenhalt", change: { note: "Seit der Reform." } },
   ])(
@@ -58,6 +59,15 @@ describe("a network", () => {
 
   it("cannot be made up: which there are is settled by the release", async () => {
     expect((await office("POST", "/v1/networks", { name: "Netzwerk Neu" })).status).toBe(405);
+  });
+});
+
+describe("a topic", () => {
+  it("keeps the name that its source gives it", async () => {
+    const path = "/v1/topics/handel-und-gastronomie";
+    const { body } = await nobody("GET", path);
+    expect((await office("PATCH", path, { version: body.version, name: "Läden" })).status).toBe(400);
+    expect((await office("POST", "/v1/topics", { name: "Läden" })).status).toBe(405);
   });
 });
 

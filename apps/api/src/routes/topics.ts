@@ -1,21 +1,31 @@
-import { Topic, TopicBranch } from "@stadtlotse/domain";
-import { topics } from "@stadtlotse/domain/reference/topics";
+import { TopicBranch } from "@stadtlotse/domain";
+import { TopicRecord } from "@stadtlotse/registry";
 import { equals } from "./matches.js";
-import { addList } from "./resource-routes.js";
+import { addOfficeRecords } from "./office-records.js";
 import type { Api, RouteContext } from "./route-context.js";
 
+/** What the networks work on. Which topics there are is what their sources say; the office says what people call them. */
 export function addTopicRoutes(api: Api, context: RouteContext): void {
-  addList(api, context, {
+  addOfficeRecords(api, context, {
     path: "/v1/topics",
-    operationId: "listTopics",
     tag: "Knowledge",
-    summary: "List topics",
+    operations: {
+      list: "listTopics",
+      get: "getTopic",
+      change: "changeTopic",
+      history: "getTopicHistory",
+    },
+    nouns: ["a topic", "topics"],
     title: "Themen der Netzwerke",
-    item: Topic,
+    missing: "Dieses Thema gibt es nicht.",
+    example: "handel-und-gastronomie",
+    schema: TopicRecord,
+    name: "Topic",
+    store: ({ topics }) => topics,
     filters: { branch: TopicBranch.optional() },
-    keyOf: ({ id }) => id,
+    accepts: (topic, { branch }) => equals(topic.branch, branch),
     texts: ({ name, synonyms, everydayWords }) => [name, ...synonyms, ...everydayWords],
     orders: { name: ({ name }) => name },
-    find: ({ branch }) => topics.filter((topic) => equals(topic.branch, branch)),
+    setByHouse: ["branch", "name", "wording", "sourceId"],
   });
 }

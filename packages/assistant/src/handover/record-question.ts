@@ -1,6 +1,6 @@
 import type { Answer } from "@stadtlotse/domain";
-import type { Registry } from "@stadtlotse/registry";
 import type { AnsweredQuestion } from "../answer-question.js";
+import type { AnsweringHouse } from "../answer-turn.js";
 import type { Turn } from "../turn.js";
 import { findHandover } from "./find-handover.js";
 import { topicsOf } from "./topics-of.js";
@@ -14,7 +14,7 @@ export async function recordQuestion(
   { remember = true }: Turn,
   { id, outcome, tier, handover }: Answer,
   answered: readonly AnsweredQuestion[],
-  { unanswered, reports }: Registry,
+  { registry: { unanswered, reports }, topics }: Pick<AnsweringHouse, "registry" | "topics">,
 ): Promise<string[]> {
   const [inquiry] = answered.flatMap((part) => (part.draft.outcome === outcome ? [part.inquiry] : []));
   const first = inquiry ?? answered[0]?.inquiry;
@@ -23,7 +23,9 @@ export async function recordQuestion(
   const question = {
     day: first.today,
     tier,
-    topics: [...new Set(answered.flatMap(({ inquiry: { understanding } }) => topicsOf(understanding)))],
+    topics: [
+      ...new Set(answered.flatMap(({ inquiry: { understanding } }) => topicsOf(understanding, topics))),
+    ],
     ...(unit === undefined ? {} : { unit }),
   };
   await reports.countQuestion({ ...question, outcome });

@@ -1,7 +1,7 @@
-import { topicsNamed } from "@stadtlotse/domain";
+import { type Topic, topicsNamed } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
-import { topics } from "@stadtlotse/domain/reference/topics";
+import { topics as knownTopics } from "@stadtlotse/domain/reference/topics";
 import type { Understanding } from "../understand/understanding.js";
 
 /** What a question can be about without pointing at anybody: no municipalities, no areas. */
@@ -10,11 +10,14 @@ const names: ReadonlyMap<string, string> = new Map([
     .filter(([, { kind }]) => kind !== "municipality")
     .map(([id, { name }]) => [id, name] as const),
   ...serviceMatrix2021.services.map(({ id, shortName }) => [id, shortName] as const),
-  ...topics.map(({ id, name }) => [id, name] as const),
+  ...knownTopics.map(({ id, name }) => [id, name] as const),
 ]);
 
 /** Ids of the topics, networks, programmes and services that a question is about; nothing that names who asks. */
-export function topicsOf({ question, mentions, leans, carried }: Understanding): string[] {
+export function topicsOf(
+  { question, mentions, leans, carried }: Understanding,
+  topics: readonly Topic[] = knownTopics,
+): string[] {
   const named = [
     ...topicsNamed(topics, question).map(({ topic }) => topic.id),
     ...mentions.map(({ id }) => id),

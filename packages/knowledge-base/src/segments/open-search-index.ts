@@ -23,6 +23,8 @@ import { searchThread } from "./search-thread.js";
 export interface SearchIndex {
   /** Searches everything that has been committed, by whichever process. */
   search(query: string, visibility: Visibility, options: SearchOptions): Promise<SearchResult>;
+  /** From now on these words count as related. */
+  useSynonyms(synonyms: Synonyms): void;
 }
 
 interface LoadedSegment {
@@ -43,7 +45,8 @@ interface LoadedIndex {
 const fewPassages = 250;
 
 /** Opens the search index of a database; segments are loaded when a search needs them, and only once. */
-export function openSearchIndex(database: Database, synonyms: Synonyms): SearchIndex {
+export function openSearchIndex(database: Database): SearchIndex {
+  let synonyms: Synonyms = new Map();
   let loaded: LoadedIndex | undefined;
   let refreshing: Promise<LoadedIndex> | undefined;
   const current = async (): Promise<LoadedIndex> => {
@@ -63,6 +66,10 @@ export function openSearchIndex(database: Database, synonyms: Synonyms): SearchI
       const search = index.searches.get(visibility) ?? openSearch(index, visibility, synonyms);
       index.searches.set(visibility, search);
       return search(query, options);
+    },
+    useSynonyms(next) {
+      synonyms = next;
+      loaded?.searches.clear();
     },
   };
 }

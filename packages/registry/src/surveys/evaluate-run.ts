@@ -1,5 +1,4 @@
-import { evaluateSurvey, topicsNamed } from "@stadtlotse/domain";
-import { topics } from "@stadtlotse/domain/reference/topics";
+import { evaluateSurvey, type Topic, topicsNamed } from "@stadtlotse/domain";
 import * as z from "zod";
 import type { SurveyResponseRecord, SurveyRunRecord } from "./survey-records.js";
 
@@ -57,6 +56,7 @@ export type SurveyRunEvaluation = z.infer<typeof SurveyRunEvaluation>;
 export function evaluateRun(
   run: SurveyRunRecord,
   responses: readonly SurveyResponseRecord[],
+  topics: readonly Topic[],
 ): SurveyRunEvaluation {
   const people = responses.map((response) => ({ ...response, memberId: response.id }));
   const { questions } = evaluateSurvey(run, people, 0);
@@ -71,11 +71,14 @@ export function evaluateRun(
       ...(invited > 0 && { percent: Math.round((answered / invited) * 1000) / 10 }),
     },
     questions,
-    textsByTopic: groupByTopic(questions),
+    textsByTopic: groupByTopic(questions, topics),
   };
 }
 
-function groupByTopic(questions: SurveyRunEvaluation["questions"]): SurveyRunEvaluation["textsByTopic"] {
+function groupByTopic(
+  questions: SurveyRunEvaluation["questions"],
+  topics: readonly Topic[],
+): SurveyRunEvaluation["textsByTopic"] {
   const groups = new Map<string | undefined, { questionId: string; text: string }[]>();
   for (const question of questions) {
     if (question.kind !== "text") continue;

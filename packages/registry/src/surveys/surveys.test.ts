@@ -1,8 +1,11 @@
 import type { Database } from "@stadtlotse/database";
 import { SurveyQuestion } from "@stadtlotse/domain";
+import { topics } from "@stadtlotse/domain/reference/topics";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { seedRecords } from "../office-records/seed-records.js";
 import { createPeople } from "../people/people.js";
 import { openTestDatabase } from "../testing/open-test-database.js";
+import { topicKind } from "../topics/topic-record.js";
 import { findAnswerFaults } from "./find-answer-faults.js";
 import { createSurveys, type Surveys, surveyResponseKind } from "./surveys.js";
 
@@ -34,6 +37,7 @@ let surveys: Surveys;
 let runId: string;
 beforeEach(async () => {
   database = await openTestDatabase();
+  await seedRecords(database, clock, { kind: topicKind.name, records: topics });
   surveys = createSurveys(database, clock);
   runId = (await surveys.runs.create(run, "key:1")).id;
 });

@@ -6,6 +6,7 @@ import { RegistryError } from "../errors.js";
 import { createOfficeRecords, type OfficeRecords } from "../office-records/office-records.js";
 import { createVersionedRecords } from "../storage/versioned-records.js";
 import { texts } from "../texts.de.js";
+import { topicKind } from "../topics/topic-record.js";
 import { evaluateRun, type SurveyRunEvaluation } from "./evaluate-run.js";
 import { findAnswerFaults } from "./find-answer-faults.js";
 import { requireSoundRun } from "./require-sound-run.js";
@@ -53,6 +54,7 @@ export const surveyResponseKind = {
 export function createSurveys(database: Database, clock: Clock): Surveys {
   const runs = createOfficeRecords<SurveyRunRecord>(database, clock, surveyRunKind);
   const responses = createVersionedRecords<SurveyResponseRecord>(database, clock, surveyResponseKind);
+  const topics = createVersionedRecords(database, clock, topicKind);
 
   return {
     ...createOfficeRecords<SurveyRecord>(database, clock, surveyKind),
@@ -97,7 +99,7 @@ export function createSurveys(database: Database, clock: Clock): Surveys {
     responses: responses.listOf,
     async evaluate(runId) {
       const run = await runs.find(runId);
-      return run && evaluateRun(run, await responses.listOf(runId));
+      return run && evaluateRun(run, await responses.listOf(runId), await topics.list());
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { BestPractice, Fact, Municipality } from "@stadtlotse/domain";
+import type { BestPractice, Fact, Municipality, Topic } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { practiceFactId } from "@stadtlotse/domain/reference/practice-facts";
 import { practiceQuestions } from "@stadtlotse/domain/reference/questions";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
-import { topics } from "@stadtlotse/domain/reference/topics";
+import { topics as knownTopics } from "@stadtlotse/domain/reference/topics";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../../names/name-index.js";
 import { createLetterIndex, type LetterIndex } from "../../terms/letter-index.js";
@@ -41,7 +41,6 @@ const fundingStems = new Set(
     .flatMap(({ name, aliases }) => analyzeText([name, ...aliases].join(" "))),
 );
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
-const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
 /** A project and its sequel may share a name. */
 const usedAtMost = 2;
 const shortestTelling = 4;
@@ -50,11 +49,15 @@ const shortestTelling = 4;
 export function createPracticeIndex(
   examples: readonly BestPractice[],
   facts: readonly Fact[],
+  topics: readonly Topic[] = knownTopics,
 ): PracticeIndex {
+  const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
   const practices = examples.flatMap((practice) => {
     const fact = factsById.get(practiceFactId(practice));
-    return fact === undefined || practice.certainty === "unconfirmed" ? [] : indexPractice(practice, fact);
+    return fact === undefined || practice.certainty === "unconfirmed"
+      ? []
+      : indexPractice(practice, fact, topicsById);
   });
   const uses = new Map<string, number>();
   for (const { sayable } of practices) {
@@ -72,7 +75,11 @@ export function createPracticeIndex(
   };
 }
 
-function indexPractice(practice: BestPractice, fact: Fact): IndexedPractice {
+function indexPractice(
+  practice: BestPractice,
+  fact: Fact,
+  topicsById: ReadonlyMap<string, Topic>,
+): IndexedPractice {
   const { title, place, keywords, measure, funding = "", result = "", periodText = "", topicIds } = practice;
   const municipality = practice.ags === undefined ? undefined : byAgs.get(practice.ags);
   const [town = "", district = ""] = place.split(", ");
