@@ -1,7 +1,7 @@
 import type { GlossaryTermRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { renderMarkdown } from "../markdown/render-markdown.js";
-import { useLists } from "../server/use-lists.js";
+import { useShownLists } from "../server/use-lists.js";
 import { WhenLoaded } from "../shell/when-loaded.js";
 import { texts } from "../texts.de.js";
 import { easeReading } from "./ease-reading.js";
@@ -9,7 +9,7 @@ import { Mark } from "./mark.js";
 
 /** The answer in short sentences, and its words of the field explained. */
 export function EasyReading(props: { text: string; anchor: string }): ComponentChildren {
-  const loaded = useLists("glossary");
+  const loaded = useShownLists("glossary");
   return (
     <div class="easy-reading">
       {easeReading(props.text).map((sentence) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Link } from "../routing/link.js";
-import { useLists } from "../server/use-lists.js";
+import { useShownLists } from "../server/use-lists.js";
 import { WhenLoaded } from "../shell/when-loaded.js";
 import { texts } from "../texts.de.js";
 
@@ -19,7 +19,7 @@ export function CitedBy(props: { reference: string; except: string }): Component
 }
 
 function Citing({ reference, except }: { reference: string; except: string }): ComponentChildren {
-  const loaded = useLists("facts", "documents");
+  const loaded = useShownLists("facts", "documents");
   return (
     <WhenLoaded loaded={loaded}>
       {(lists) => {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { texts as shared } from "../explorer/texts.de.js";
 import { Link } from "../routing/link.js";
-import { type Lists, useLists } from "../server/use-lists.js";
+import { type Lists, useShownLists } from "../server/use-lists.js";
 import { SignInForm } from "../session/sign-in-form.js";
 import { useSession } from "../session/use-session.js";
 import { SelectField, TextField } from "../shell/fields.js";
@@ -36,7 +36,7 @@ export function ListingsPage(): ComponentChildren {
 }
 
 function Listings({ isMember }: { isMember: boolean }): ComponentChildren {
-  const loaded = useLists("listings", "municipalities", "topics");
+  const loaded = useShownLists("listings", "municipalities", "topics");
   const reload = () => {
     if (loaded.state === "loaded") loaded.reload();
   };

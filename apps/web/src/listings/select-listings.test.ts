@@ -7,7 +7,6 @@ const listings = [
     title: "Kataster",
     description: "Leere Läden erfassen.",
     topicIds: ["leerstand"],
-    withdrawn: false,
     createdAt: "2026-01-01",
   },
   {
@@ -15,22 +14,13 @@ const listings = [
     title: "Wer hat Bäume gepflanzt?",
     description: "Klima.",
     topicIds: ["klima"],
-    withdrawn: false,
     createdAt: "2026-02-01",
-  },
-  {
-    kind: "offer" as const,
-    title: "Altes",
-    description: "Läden.",
-    topicIds: ["leerstand"],
-    withdrawn: true,
-    createdAt: "2026-03-01",
   },
 ];
 
 it.each([
   {
-    name: "all but what is withdrawn, the newest first",
+    name: "all, the newest first",
     filter: {},
     titles: ["Wer hat Bäume gepflanzt?", "Kataster"],
   },

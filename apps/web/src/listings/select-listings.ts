@@ -7,10 +7,7 @@ export interface ListingFilter {
   word: string;
 }
 
-type Listing = Pick<
-  ExpertiseListingRecord,
-  "kind" | "topicIds" | "title" | "description" | "withdrawn" | "createdAt"
->;
+type Listing = Pick<ExpertiseListingRecord, "kind" | "topicIds" | "title" | "description" | "createdAt">;
 
 /** The listings that somebody wants to see, the newest first. */
 export function selectListings<Item extends Listing>(
@@ -21,7 +18,6 @@ export function selectListings<Item extends Listing>(
   return listings
     .filter(
       (listing) =>
-        !listing.withdrawn &&
         (kind === "" || listing.kind === kind) &&
         (topic === "" || listing.topicIds.includes(topic)) &&
         `${listing.title} ${listing.description}`.toLocaleLowerCase("de").includes(wanted),

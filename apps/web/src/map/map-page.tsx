@@ -2,7 +2,7 @@ import "./map.css";
 import { boundaryNotice, notices } from "virtual:map-drawing";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { type Lists, useLists } from "../server/use-lists.js";
+import { type Lists, useShownLists } from "../server/use-lists.js";
 import { useSession } from "../session/use-session.js";
 import { SelectField } from "../shell/fields.js";
 import { linkText } from "../shell/link-text.js";
@@ -23,7 +23,7 @@ type ViewName = keyof typeof texts.views;
 
 /** The municipalities on a map that is computed from facts alone, and the same in a table. */
 export function MapPage(): ComponentChildren {
-  const loaded = useLists(
+  const loaded = useShownLists(
     "municipalities",
     "networks",
     "bestPractices",

@@ -18,6 +18,23 @@ export function useLists<Wanted extends Name>(...names: Wanted[]): Loaded<Lists<
   return useLoaded(readNamed, names.join(" ")) as Loaded<Lists<Wanted>>;
 }
 
+/** As `useLists`, as others see it: without what is withdrawn, which the server still gives to the office. */
+export function useShownLists<Wanted extends Name>(...names: Wanted[]): Loaded<Lists<Wanted>> {
+  return useLoaded(readShown, names.join(" ")) as Loaded<Lists<Wanted>>;
+}
+
+async function readShown(names: string): Promise<Lists<Name>> {
+  const entries = Object.entries(await readNamed(names)).map(([name, items]) => [
+    name,
+    Array.isArray(items) ? items.filter((item) => !isWithdrawn(item)) : items,
+  ]);
+  return Object.fromEntries(entries) as Lists<Name>;
+}
+
+function isWithdrawn(item: object): boolean {
+  return "withdrawn" in item && item.withdrawn === true;
+}
+
 async function readNamed(names: string): Promise<Lists<Name>> {
   const wanted = names.split(" ") as Name[];
   const entries = await Promise.all(wanted.map(async (name) => [name, await readLists[name]()] as const));

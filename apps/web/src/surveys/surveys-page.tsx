@@ -2,7 +2,7 @@ import type { SurveyRunRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { formatDate } from "../formats/format-date.js";
 import { Link } from "../routing/link.js";
-import { useLists } from "../server/use-lists.js";
+import { useShownLists } from "../server/use-lists.js";
 import { SignInForm } from "../session/sign-in-form.js";
 import { useSession } from "../session/use-session.js";
 import { Page } from "../shell/page.js";
@@ -26,7 +26,7 @@ export function SurveysPage(props: { id?: string }): ComponentChildren {
 }
 
 function SurveyList({ today }: { today: string }): ComponentChildren {
-  const loaded = useLists("surveys", "surveyRuns");
+  const loaded = useShownLists("surveys", "surveyRuns");
   return (
     <Page title={texts.title} lead={texts.lead} narrow>
       <WhenLoaded loaded={loaded}>

@@ -2,7 +2,7 @@ import type { ChecklistRecord, FundingProgramme, Source } from "@stadtlotse/clie
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
-import { useLists } from "../../server/use-lists.js";
+import { useShownLists } from "../../server/use-lists.js";
 import { CheckField } from "../../shell/fields.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { SourceNote } from "../source-note.js";
@@ -15,7 +15,7 @@ export function Checklist(props: {
   sources: ReadonlyMap<string, Source>;
 }): ComponentChildren {
   const { id, parentId } = props.programme;
-  const loaded = useLists("checklists");
+  const loaded = useShownLists("checklists");
   return (
     <section class="stack">
       <h2 class="kern-heading-medium">{texts.checklist.title}</h2>

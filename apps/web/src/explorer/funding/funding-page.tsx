@@ -1,7 +1,7 @@
 import type { AllocationRecord, FundingProgramme } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { Link } from "../../routing/link.js";
-import { type Lists, useLists } from "../../server/use-lists.js";
+import { type Lists, useShownLists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
@@ -18,7 +18,7 @@ type FundingLists = Lists<"programmes" | "successions" | "allocations" | "source
 
 /** The programmes, what followed what, and the money of each year. */
 export function FundingPage(): ComponentChildren {
-  const loaded = useLists("programmes", "successions", "allocations", "sources", "labels");
+  const loaded = useShownLists("programmes", "successions", "allocations", "sources", "labels");
   return (
     <Page title={texts.title} lead={texts.lead}>
       <div>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { formatDate } from "../../formats/format-date.js";
 import { formatEuro } from "../../formats/format-euro.js";
 import { Link } from "../../routing/link.js";
-import { type Lists, useLists } from "../../server/use-lists.js";
+import { type Lists, useShownLists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
 import { DescriptionList } from "../../shell/description-list.js";
 import { Page } from "../../shell/page.js";
@@ -21,7 +21,7 @@ type ProgrammeLists = Lists<"programmes" | "successions" | "allocations" | "sour
 
 /** All that is known of one programme. */
 export function ProgrammePage(props: { id: string }): ComponentChildren {
-  const loaded = useLists("programmes", "successions", "allocations", "sources", "labels");
+  const loaded = useShownLists("programmes", "successions", "allocations", "sources", "labels");
   return (
     <WhenLoaded loaded={loaded}>
       {(lists) => {

@@ -1,6 +1,6 @@
 import type { DistrictProfileRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
-import { type Lists, useLists } from "../../server/use-lists.js";
+import { type Lists, useShownLists } from "../../server/use-lists.js";
 import { Badge } from "../../shell/badge.js";
 import { Details } from "../../shell/details.js";
 import { linkText } from "../../shell/link-text.js";
@@ -24,7 +24,7 @@ const sections = [
 
 /** Districts in which a programme pays or paid, each in seven sections. */
 export function DistrictsPage(): ComponentChildren {
-  const loaded = useLists("districtProfiles", "municipalities", "programmes", "sources");
+  const loaded = useShownLists("districtProfiles", "municipalities", "programmes", "sources");
   return (
     <Page title={words.title} lead={words.lead}>
       <WhenLoaded loaded={loaded}>

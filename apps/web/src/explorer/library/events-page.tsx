@@ -2,7 +2,7 @@ import type { EventRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
-import { type Lists, useLists } from "../../server/use-lists.js";
+import { type Lists, useShownLists } from "../../server/use-lists.js";
 import { useSession } from "../../session/use-session.js";
 import { DataTable } from "../../shell/data-table.js";
 import { SelectField } from "../../shell/fields.js";
@@ -18,7 +18,7 @@ type EventLists = Lists<"events" | "labels" | "sources" | "networks" | "workingC
 
 /** What is on, and what was. */
 export function EventsPage(): ComponentChildren {
-  const loaded = useLists("events", "labels", "sources", "networks", "workingCommunities");
+  const loaded = useShownLists("events", "labels", "sources", "networks", "workingCommunities");
   return (
     <Page title={texts.events.title} lead={texts.events.lead}>
       <WhenLoaded loaded={loaded}>{(lists) => <Events lists={lists} />}</WhenLoaded>

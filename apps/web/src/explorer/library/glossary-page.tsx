@@ -1,7 +1,7 @@
 import type { GlossaryTermRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { type Lists, useLists } from "../../server/use-lists.js";
+import { type Lists, useShownLists } from "../../server/use-lists.js";
 import { TextField } from "../../shell/fields.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
@@ -12,7 +12,7 @@ const german = new Intl.Collator("de");
 
 /** The words of the field, each in one sentence. */
 export function GlossaryPage(): ComponentChildren {
-  const loaded = useLists("glossary", "sources");
+  const loaded = useShownLists("glossary", "sources");
   const [word, setWord] = useState("");
   return (
     <Page title={texts.glossary.title} lead={texts.glossary.lead} narrow>

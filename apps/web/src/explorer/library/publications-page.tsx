@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatDate } from "../../formats/format-date.js";
 import { Link } from "../../routing/link.js";
-import { type Lists, useLists } from "../../server/use-lists.js";
+import { type Lists, useShownLists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
 import { TextField } from "../../shell/fields.js";
 import { linkText } from "../../shell/link-text.js";
@@ -18,7 +18,7 @@ const words = texts.publications;
 
 /** What the networks have published, and what can be read here. */
 export function PublicationsPage(): ComponentChildren {
-  const loaded = useLists("publications", "news", "documents", "labels", "sources");
+  const loaded = useShownLists("publications", "news", "documents", "labels", "sources");
   const [word, setWord] = useState("");
   return (
     <Page title={words.title} lead={words.lead}>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { formatDate } from "../../formats/format-date.js";
 import { formatInterval } from "../../formats/format-interval.js";
 import { Link } from "../../routing/link.js";
-import { useLists } from "../../server/use-lists.js";
+import { useShownLists } from "../../server/use-lists.js";
 import { DataTable } from "../../shell/data-table.js";
 import { linkText } from "../../shell/link-text.js";
 import { Page } from "../../shell/page.js";
@@ -17,7 +17,13 @@ import { texts } from "./texts.de.js";
 
 /** The networks over time: what there was, what merged, what there is. */
 export function NetworksPage(): ComponentChildren {
-  const loaded = useLists("networks", "workingCommunities", "networkEvents", "networkRelations", "sources");
+  const loaded = useShownLists(
+    "networks",
+    "workingCommunities",
+    "networkEvents",
+    "networkRelations",
+    "sources",
+  );
   return (
     <Page title={texts.title} lead={texts.lead}>
       <WhenLoaded loaded={loaded}>

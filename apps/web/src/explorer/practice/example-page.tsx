@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { formatEuro } from "../../formats/format-euro.js";
 import { formatInterval } from "../../formats/format-interval.js";
 import { Link } from "../../routing/link.js";
-import { type Lists, useLists } from "../../server/use-lists.js";
+import { type Lists, useShownLists } from "../../server/use-lists.js";
 import { type DescriptionEntry, DescriptionList } from "../../shell/description-list.js";
 import { linkText } from "../../shell/link-text.js";
 import { Page } from "../../shell/page.js";
@@ -16,7 +16,7 @@ type ExampleLists = Lists<"bestPractices" | "sources" | "programmes" | "topics">
 
 /** One example of good practice. */
 export function ExamplePage(props: { id: string }): ComponentChildren {
-  const loaded = useLists("bestPractices", "sources", "programmes", "topics");
+  const loaded = useShownLists("bestPractices", "sources", "programmes", "topics");
   return (
     <WhenLoaded loaded={loaded}>
       {(lists) => {
