@@ -34,6 +34,8 @@ const lists = [
   "foerderprogramme",
   "foerdermittel",
   "antragsunterlagen",
+  "nachfolge",
+  "glossar",
   "geschaeftsstellen",
   "mitgliedsbeitraege",
   "rollen",
@@ -88,6 +90,39 @@ it("writes an example of good practice, which others see once it is reviewed and
     const response = await fetch(`${house.url}/v1/best-practices?municipality=05978036`);
     return (await response.text()).includes("Der <b>Marktplatz</b> lebt");
   }
+});
+
+it("says what a network is, which programme carries on which, and what a word means", async () => {
+  await open("/schreibtisch/netzwerke");
+  await page.getByRole("heading", { level: 1, name: "Netzwerke" }).waitFor();
+  await page.getByRole("link", { name: "Netzwerk Innenstadt NRW" }).press("Enter");
+  await page.getByLabel("Rechtsform").fill("Eingetragener Verein");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Gespeichert.").waitFor();
+  await open("/schreibtisch/netzwerke/neu");
+  await page.getByText("Diese Seite gibt es nicht").waitFor(); // which there are comes with the release
+
+  await open("/schreibtisch/nachfolge/neu");
+  await page.getByLabel("Früheres Programm").selectOption("dritte-orte-nrw");
+  await page.getByLabel("Fortgeführt von").selectOption("dritte-orte-nrw");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("kann nicht auf sich selbst folgen").waitFor();
+
+  await open("/schreibtisch/glossar/neu");
+  await page.getByLabel("Begriff", { exact: true }).fill("Pocketpark");
+  await page.getByLabel("Erklärung in einem Satz").fill("Sehr kleine <b>Grünfläche</b>.");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("heading", { level: 1, name: "Pocketpark" }).waitFor();
+  const { pathname } = new URL(page.url());
+  const definition = () => page.getByText("Sehr kleine <b>Grünfläche</b>.");
+  await open("/glossar");
+  await definition().waitFor();
+  await open(pathname);
+  await page.getByRole("button", { name: "Zurückziehen" }).press("Enter");
+  await page.getByText("zurückgezogen").waitFor();
+  await open("/glossar"); // the office sees its page as everybody does
+  await page.getByText("Arbeitshilfe").first().waitFor();
+  await expect(definition().count()).resolves.toBe(0);
 });
 
 describe("what was typed", () => {

@@ -13,10 +13,12 @@ import { FactsDesk } from "./facts/facts-desk.js";
 import { allocations } from "./funding/allocations.js";
 import { checklists } from "./funding/checklists.js";
 import { programmes } from "./funding/programmes.js";
+import { successions } from "./funding/successions.js";
 import { texts as fundingTexts } from "./funding/texts.de.js";
 import { MembersDesk } from "./members/members-desk.js";
 import { feeRules } from "./networks/fee-rules.js";
 import { bodies, roles } from "./networks/governance.js";
+import { networks, workingCommunities } from "./networks/networks.js";
 import { offices } from "./networks/offices.js";
 import { texts as networkTexts } from "./networks/texts.de.js";
 import type { RecordKind } from "./records/record-kind.js";
@@ -66,8 +68,8 @@ export const deskTabs: readonly DeskTab[] = [
   onePart("mitglieder", tabs.members, () => <MembersDesk />),
   onePart("dokumente", tabs.documents, () => <DocumentsDesk />),
   ofKinds(tabs.content, contentKinds),
-  ofKinds(fundingTexts.tab, [programmes, allocations, checklists]),
-  ofKinds(networkTexts.tab, [offices, roles, bodies, feeRules]),
+  ofKinds(fundingTexts.tab, [programmes, allocations, checklists, successions]),
+  ofKinds(networkTexts.tab, [networks, workingCommunities, offices, roles, bodies, feeRules]),
   {
     title: contactTexts.tab,
     parts: [

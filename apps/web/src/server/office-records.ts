@@ -19,14 +19,18 @@ export type RecordsPath =
   | "/v1/facts"
   | "/v1/expertise-listings"
   | "/v1/fee-rules"
+  | "/v1/glossary"
   | "/v1/focus-profiles"
+  | "/v1/networks"
   | "/v1/news"
   | "/v1/offices"
   | "/v1/programmes"
   | "/v1/publications"
   | "/v1/roles"
+  | "/v1/successions"
   | "/v1/survey-runs"
   | "/v1/surveys"
+  | "/v1/working-communities"
   | "/v1/working-groups"
   | "/v1/working-sessions";
 

@@ -4,6 +4,7 @@ import { districtProfiles } from "./district-profiles.js";
 import { events } from "./events.js";
 import { expertiseListings } from "./expertise-listings.js";
 import { focusProfiles } from "./focus-profiles.js";
+import { glossary } from "./glossary.js";
 import { goodPractice } from "./good-practice.js";
 import { news } from "./news.js";
 import { publications } from "./publications.js";
@@ -18,4 +19,5 @@ export const contentKinds: readonly [RecordKind, ...RecordKind[]] = [
   focusProfiles,
   competitions,
   expertiseListings,
+  glossary,
 ];

@@ -138,6 +138,18 @@ export const texts = {
       award: "Auszeichnung",
     },
   },
+  glossary: {
+    title: "Glossar",
+    lead: "Begriffe der Stadtentwicklung, jeder in einem Satz. „Leichter lesen“ erklärt mit ihnen die Wörter einer Antwort.",
+    add: "Neuer Begriff",
+    labels: {
+      term: "Begriff",
+      aliases: "Andere Wörter dafür",
+      definition: "Erklärung in einem Satz",
+      seeAlso: "Siehe auch",
+      sourceId: "Quelle",
+    },
+  },
   listings: {
     title: "Fachbörse",
     lead: "Welches Fachwissen Mitglieder anbieten oder suchen. Nur Mitglieder sehen es.",

@@ -26,6 +26,10 @@ const partsByKind: Readonly<Record<string, string>> = {
   body: "gremien",
   office: "geschaeftsstellen",
   "fee-rule": "mitgliedsbeitraege",
+  network: "netzwerke",
+  "working-community": "arbeitsgemeinschaften",
+  succession: "nachfolge",
+  "glossary-term": "glossar",
   "conflict-decision": "widersprueche",
 };
 

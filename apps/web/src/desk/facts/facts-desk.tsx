@@ -53,12 +53,15 @@ function Found({ facts }: { facts: readonly FactRecord[] }): ComponentChildren {
           { head: texts.source, cell: ({ source, sourceId }) => source?.title ?? sourceId },
           {
             head: recordTexts.state,
-            cell: ({ editedByOffice, withdrawn }) => (
-              <span class="badges">
-                {editedByOffice && <Badge kind="info">{texts.edited}</Badge>}
-                {withdrawn && <Badge kind="warning">{deskTexts.withdrawn}</Badge>}
-              </span>
-            ),
+            cell: ({ editedByOffice, withdrawn }) =>
+              editedByOffice || withdrawn ? (
+                <span class="badges">
+                  {editedByOffice && <Badge kind="info">{texts.edited}</Badge>}
+                  {withdrawn && <Badge kind="warning">{deskTexts.withdrawn}</Badge>}
+                </span>
+              ) : (
+                ""
+              ),
           },
         ]}
       />

@@ -88,6 +88,19 @@ export const texts = {
     },
     hints: { roundedToEur: "1 für einen genauen Betrag, 100000 für gerundete Millionen mit einer Stelle" },
   },
+  successions: {
+    title: "Nachfolge",
+    lead: "Welches Programm ein anderes fortführt. Daraus entsteht das Schaubild auf der Seite „Förderung“.",
+    add: "Neue Nachfolge",
+    extents: { whole: "ganz", part: "teilweise", unknown: "Umfang nicht bekannt" },
+    labels: {
+      ...datedLabels,
+      predecessorId: "Früheres Programm",
+      successorId: "Fortgeführt von",
+      from: "Seit",
+      extent: "In welchem Umfang?",
+    },
+  },
   checklists: {
     title: "Antragsunterlagen",
     lead: "Was ein Antrag enthalten oder erfüllen muss, soweit Quellen es sagen. Fragende sehen die Liste beim Förderprogramm.",

@@ -2,9 +2,27 @@ import { datedLabels } from "../records/dated-labels.de.js";
 
 const shared = { ...datedLabels, networkId: "Netzwerk" } as const;
 
+const network = {
+  ...datedLabels,
+  name: "Name",
+  aliases: "Andere Namen",
+  url: "Adresse im Netz",
+  sourceIds: "Quellen",
+} as const;
+
 /** The words of how networks are run. */
 export const texts = {
   tab: "Netzwerke",
+  networks: {
+    title: "Netzwerke",
+    lead: "Was die Netzwerke sind und von wann bis wann es sie gibt. Welche es gibt, kommt mit der Software.",
+    labels: { ...network, legalForm: "Rechtsform", purposes: "Zwecke" },
+  },
+  communities: {
+    title: "Arbeitsgemeinschaften",
+    lead: "Die Arbeitsgemeinschaften im Netzwerk Stadtentwicklung NRW seit 2024.",
+    labels: { ...network, purpose: "Wozu dient sie?" },
+  },
   offices: {
     title: "Geschäftsstellen",
     lead: "Wie die Geschäftsstelle eines Netzwerks zu erreichen ist und wer sie betreibt. Antworten nennen sie als Kontakt.",

@@ -17,8 +17,8 @@ export interface RecordKind {
   address: string;
   title: string;
   lead: string;
-  /** What the button for a new one says, and the page that it opens. */
-  add: string;
+  /** What the button for a new one says, and the page that it opens; missing where the release settles which there are. */
+  add?: string;
   fields: readonly Field[];
   /** The field by which people know a record. */
   titleField: string;
@@ -59,7 +59,7 @@ export interface FieldWords<Name extends string> {
 interface Description<Path extends RecordsPath, Name extends FieldName<RecordAt<Path>>>
   extends Pick<RecordKind, "address" | "withoutHistory" | "sentAlong"> {
   path: Path;
-  words: FieldWords<NoInfer<Name>> & { title: string; lead: string; add: string };
+  words: FieldWords<NoInfer<Name>> & { title: string; lead: string; add?: string };
   fields: Readonly<Record<Name, FieldSpec>>;
   titleField: NoInfer<Name>;
   columns: readonly NoInfer<Name>[];
@@ -79,7 +79,7 @@ export function describeKind<Path extends RecordsPath, Name extends FieldName<Re
   ...rest
 }: Description<Path, Name>): RecordKind {
   const { title, lead, add } = words;
-  const kind = { ...rest, title, lead, add, starts, fields: toFields(fields, words) };
+  const kind = { ...rest, title, lead, ...(add && { add }), starts, fields: toFields(fields, words) };
   return kind as unknown as RecordKind; // only records of this path are given to it
 }
 

@@ -13,7 +13,7 @@ import { describeText } from "./describe-text.js";
 import { listsOf } from "./lists-of.js";
 import type { RecordKind } from "./record-kind.js";
 import { writeRecord } from "./record-text.js";
-import { StateBadges } from "./state-badges.js";
+import { hasState, StateBadges } from "./state-badges.js";
 import { texts } from "./texts.de.js";
 import { titleOf } from "./title-of.js";
 import { useRecords } from "./use-records.js";
@@ -27,11 +27,13 @@ export function RecordListPage({ kind }: { kind: RecordKind }): ComponentChildre
   const [query, setQuery] = useState("");
   return (
     <Page title={kind.title} lead={kind.lead}>
-      <div>
-        <Link to={`/schreibtisch/${kind.address}/neu`} class="kern-btn kern-btn--primary">
-          <span class="kern-label">{kind.add}</span>
-        </Link>
-      </div>
+      {kind.add !== undefined && (
+        <div>
+          <Link to={`/schreibtisch/${kind.address}/neu`} class="kern-btn kern-btn--primary">
+            <span class="kern-label">{kind.add}</span>
+          </Link>
+        </div>
+      )}
       <TextField type="search" label={texts.search} value={query} onChange={setQuery} />
       <WhenLoaded loaded={lists}>
         {(names) => (
@@ -82,7 +84,7 @@ function Found(props: { kind: RecordKind; rows: readonly Row[] }): ComponentChil
           })),
           {
             head: texts.state,
-            cell: ({ record }) => <StateBadges kind={kind} record={record} />,
+            cell: ({ record }) => (hasState(kind, record) ? <StateBadges kind={kind} record={record} /> : ""),
           },
         ]}
       />

@@ -6,6 +6,7 @@ import type { OfficeRecord } from "../../server/office-records.js";
 import { type Lists, useLists } from "../../server/use-lists.js";
 import { DescriptionList } from "../../shell/description-list.js";
 import { Page } from "../../shell/page.js";
+import { UnknownPage } from "../../shell/unknown-page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { texts as deskTexts } from "../texts.de.js";
 import type { ListName } from "./choice-source.js";
@@ -23,6 +24,7 @@ import { useRecords } from "./use-records.js";
 /** The page on which a new record is made. */
 export function NewRecordPage({ kind }: { kind: RecordKind }): ComponentChildren {
   const lists = useLists(...listsOf(kind));
+  if (kind.add === undefined) return <UnknownPage />;
   return (
     <Page title={kind.add} narrow>
       <BackToList kind={kind} />
