@@ -42,6 +42,19 @@ describeEachPlace("a knowledge base", (place) => {
     );
   });
 
+  describe("useSynonyms", () => {
+    it("finds a text by what people call it, from the next search on", async () => {
+      await place.put("a.txt", "Ein Text über Leerstand.");
+      await place.knowledgeBase.ingestPaths([place.folder]);
+      const find = () => place.knowledgeBase.retrieve("Geisterläden", { visibility: "public", limit: 5 });
+      expect(await find()).toEqual([]);
+      place.knowledgeBase.useSynonyms(new Map([["Geisterläden", [{ word: "Leerstand", weight: 0.5 }]]]));
+      expect(await find()).toMatchObject([{ text: "Ein Text über Leerstand." }]);
+      place.knowledgeBase.useSynonyms(new Map());
+      expect(await find()).toEqual([]);
+    });
+  });
+
   describe("deleteDocument", () => {
     it("takes a document out of list, text and search", async () => {
       const { documents } = await place.knowledgeBase.ingestPaths([

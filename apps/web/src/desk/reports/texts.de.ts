@@ -68,6 +68,7 @@ export const texts = {
     publication: "Veröffentlichungen",
     role: "Rollen",
     succession: "Nachfolge",
+    topic: "Themen",
     "working-community": "Arbeitsgemeinschaften",
     "working-group": "Arbeitsgruppen",
   } as Readonly<Record<string, string>>,
