@@ -55,6 +55,24 @@ describe("which network is meant", () => {
   });
 });
 
+describe("values that are set against each other", () => {
+  it.each([
+    {
+      question: "Mal heißt es 87 Mitglieder im Netzwerk Innenstadt, mal 130. Was stimmt?",
+      says: ["130", "87"],
+    },
+    { question: "Der eine zählt 78 Mitglieder, der andere 130. Wie geht das zusammen?", says: ["130", "78"] },
+  ])("are each told with their date: „$question“", async ({ question, says }) => {
+    const [best] = await offers(question);
+    for (const [at, value] of says.entries()) expect(best?.draft.statements[at]?.text).toContain(value);
+  });
+
+  it("are no matter where the sources state one alone", async () => {
+    const found = await offers("Mal heißt es 4711 Mitglieder im Netzwerk Innenstadt, mal 130. Was stimmt?");
+    expect(found.some(({ about }) => about.startsWith("4711"))).toBe(false);
+  });
+});
+
 describe("what tells subjects apart", () => {
   const comparing = async (question: string) =>
     (await offers(question)).find(({ about }) => about.startsWith("difference between"));
@@ -67,6 +85,10 @@ describe("what tells subjects apart", () => {
     {
       question: "Worin unterscheiden sich Lebendige Zentren und Sozialer Zusammenhalt?",
       subjects: ["lebendige-zentren", "sozialer-zusammenhalt"],
+    },
+    {
+      question: "Hatte das Netzwerk Innenstadt mehr Mitglieder als das Städtenetz Soziale Stadt?",
+      subjects: ["netzwerk-innenstadt-nrw", "staedtenetz-soziale-stadt-nrw"],
     },
   ])("gives one statement on each: „$question“", async ({ question, subjects }) => {
     const comparison = await comparing(question);

@@ -9,6 +9,7 @@ import type { DecidedConflicts } from "./decided-conflicts.js";
 import { draftFacts, type FactAnswer, orderFacts } from "./draft-facts.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { offerGap } from "./offer-gap.js";
+import { offerToldValues } from "./offer-told-values.js";
 import { createFactScorer, type FactScore } from "./score-fact.js";
 import { factTexts } from "./texts.de.js";
 
@@ -40,7 +41,8 @@ export function createFactSource(index: FactIndex, decided: DecidedConflicts = n
       .slice(0, offered)
       .map((group) => toCandidate(group, scored, { understanding, decided, today }));
     const choice = askWhich(scored, understanding);
-    return [choice, comparison, offerGap(inquiry, index), ...candidates].filter(
+    const told = offerToldValues(index, scoreOf, inquiry);
+    return [choice, comparison, told, offerGap(inquiry, index), ...candidates].filter(
       (candidate) => candidate !== undefined,
     );
   };
