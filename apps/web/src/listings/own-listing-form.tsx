@@ -14,49 +14,19 @@ import { texts } from "./texts.de.js";
 type Name = keyof typeof texts.labels;
 type Faults = Partial<Record<Name, string>>;
 
-const required = ["title", "description", "topicIds"] as const;
+const required: ReadonlySet<Name> = new Set(["title", "description", "topicIds"]);
 
 /** Where a member enters what it offers or looks for; what was typed outlasts a reload. */
 export function OwnListingForm(props: {
   topics: readonly Topic[];
   onEntered: () => void;
 }): ComponentChildren {
-  const { texts: typed, type, forget } = useKeptTexts("fachboerse");
-  const [faults, setFaults] = useState<Faults>({});
-  const [refusal, setRefusal] = useState<Faults>();
-  const { outcome, run, refuse } = useStep();
+  const { outcome, refusal, field, send } = useOwnListing(props.onEntered);
   const form = useFaultFocus(refusal);
-  const turnDown = (found: Faults) => {
-    setFaults(found);
-    setRefusal(found);
-  };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const missing = required.filter((name) => (typed[name] ?? "").trim() === "");
-    if (missing.length > 0) {
-      turnDown(Object.fromEntries(missing.map((name) => [name, texts.missing])));
-      return refuse(texts.faults);
-    }
-    run(async () => {
-      const { title } = await createOwnListing(toInput(typed)).catch((error: unknown) => {
-        turnDown(faultsOf(error));
-        throw error;
-      });
-      forget();
-      props.onEntered();
-      return texts.entered(title);
-    });
+    send();
   };
-  const field = (name: Name) => ({
-    label: texts.labels[name],
-    value: typed[name] ?? "",
-    fault: faults[name],
-    required: (required as readonly string[]).includes(name),
-    onChange(value: string) {
-      type(name, value);
-      setFaults(({ [name]: _, ...others }) => others);
-    },
-  });
   return (
     <Details summary={texts.own}>
       <form ref={form} class="stack" onSubmit={submit} noValidate>
@@ -72,6 +42,48 @@ export function OwnListingForm(props: {
       </form>
     </Details>
   );
+}
+
+/** What is typed into the form, what is wrong with it, and how it is sent. */
+function useOwnListing(onEntered: () => void) {
+  const { texts: typed, type, forget } = useKeptTexts("fachboerse");
+  const [faults, setFaults] = useState<Faults>({});
+  const [refusal, setRefusal] = useState<Faults>();
+  const { outcome, run, refuse } = useStep();
+  const turnDown = (found: Faults) => {
+    setFaults(found);
+    setRefusal(found);
+  };
+  return {
+    outcome,
+    refusal,
+    field: (name: Name) => ({
+      label: texts.labels[name],
+      value: typed[name] ?? "",
+      fault: faults[name],
+      required: required.has(name),
+      onChange(value: string) {
+        type(name, value);
+        setFaults(({ [name]: _, ...others }) => others);
+      },
+    }),
+    send() {
+      const missing = [...required].filter((name) => (typed[name] ?? "").trim() === "");
+      if (missing.length > 0) {
+        turnDown(Object.fromEntries(missing.map((name) => [name, texts.missing])));
+        return refuse(texts.faults);
+      }
+      run(async () => {
+        const { title } = await createOwnListing(toInput(typed)).catch((error: unknown) => {
+          turnDown(faultsOf(error));
+          throw error;
+        });
+        forget();
+        onEntered();
+        return texts.entered(title);
+      });
+    },
+  };
 }
 
 function Fields(props: {

@@ -17,8 +17,51 @@ const leftOpen = "left-open";
 /** Which of the statements holds, or that it stays open, and why; what was typed outlasts a reload. */
 export function VerdictForm(props: { conflict: Conflict; onChanged: () => void }): ComponentChildren {
   const { conflict, onChanged } = props;
-  const { decision } = conflict;
-  const typed = useKeptTexts(`widersprueche/${conflict.id}`);
+  const { choice, reason, type, outcome, save, reopen, clear } = useVerdict(conflict, onChanged);
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form class="stack desk-form" onSubmit={submit} noValidate>
+      <StatementChoice
+        facts={conflict.facts}
+        leftOpen={leftOpen}
+        value={choice}
+        onChange={(value) => type("choice", value)}
+      />
+      <TextArea
+        label={texts.reason}
+        hint={texts.reasonHint}
+        limit={500}
+        required
+        value={reason}
+        onChange={(value) => type("reason", value)}
+      />
+      <div class="kern-btn-wrapper">
+        <button type="submit" class="kern-btn kern-btn--primary">
+          <span class="kern-label">{texts.save}</span>
+        </button>
+        {reopen && <PressButton label={texts.reopen} kind="tertiary" onPress={reopen} />}
+      </div>
+      <OutcomeNotice
+        outcome={outcome}
+        showCurrent={(current) => (
+          <>
+            <p class="kern-body">{describeTheirs(current as Partial<Decision>)}</p>
+            <div>
+              <PressButton label={deskTexts.adopt} onPress={clear} />
+            </div>
+          </>
+        )}
+      />
+    </form>
+  );
+}
+
+/** What is being decided, and the steps: to save it, and to take an earlier decision back where there is one. */
+function useVerdict({ id, decision }: Conflict, onChanged: () => void) {
+  const typed = useKeptTexts(`widersprueche/${id}`);
   const { outcome, run, refuse, clear } = useStep();
   const choice = typed.texts.choice ?? choiceOf(decision);
   const reason = typed.texts.reason ?? decision?.reason ?? "";
@@ -29,60 +72,24 @@ export function VerdictForm(props: { conflict: Conflict; onChanged: () => void }
       onChanged();
       return message;
     });
-  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (choice === "") return refuse(texts.noChoice);
-    if (reason.trim() === "") return refuse(texts.noReason);
-    const verdict = verdictOf(choice, reason);
-    step(() => decideConflict(conflict.id, decision?.version, verdict), deskTexts.saved);
+  const isDecided = decision !== undefined && !decision.withdrawn;
+  return {
+    choice,
+    reason,
+    outcome,
+    type: typed.type,
+    save() {
+      if (choice === "") return refuse(texts.noChoice);
+      if (reason.trim() === "") return refuse(texts.noReason);
+      step(() => decideConflict(id, decision?.version, verdictOf(choice, reason)), deskTexts.saved);
+    },
+    reopen: isDecided && (() => step(() => reopenConflict(id, decision.version), texts.reopened)),
+    /** Goes on from the decision of somebody else. */
+    clear() {
+      clear();
+      onChanged();
+    },
   };
-  return (
-    <form class="stack desk-form" onSubmit={submit} noValidate>
-      <StatementChoice
-        facts={conflict.facts}
-        leftOpen={leftOpen}
-        value={choice}
-        onChange={(value) => typed.type("choice", value)}
-      />
-      <TextArea
-        label={texts.reason}
-        hint={texts.reasonHint}
-        limit={500}
-        required
-        value={reason}
-        onChange={(value) => typed.type("reason", value)}
-      />
-      <div class="kern-btn-wrapper">
-        <button type="submit" class="kern-btn kern-btn--primary">
-          <span class="kern-label">{texts.save}</span>
-        </button>
-        {decision !== undefined && !decision.withdrawn && (
-          <PressButton
-            label={texts.reopen}
-            kind="tertiary"
-            onPress={() => step(() => reopenConflict(conflict.id, decision.version), texts.reopened)}
-          />
-        )}
-      </div>
-      <OutcomeNotice
-        outcome={outcome}
-        showCurrent={(current) => (
-          <>
-            <p class="kern-body">{describeTheirs(current as Partial<Decision>)}</p>
-            <div>
-              <PressButton
-                label={deskTexts.adopt}
-                onPress={() => {
-                  clear();
-                  onChanged();
-                }}
-              />
-            </div>
-          </>
-        )}
-      />
-    </form>
-  );
 }
 
 function choiceOf(decision: Decision | undefined): string {

@@ -27,11 +27,11 @@ interface EntryListProps<Entry> {
 
 /** Several things of one kind in a form, each with its fields: added, removed and put in order. */
 export function EntryList<Entry>(props: EntryListProps<Entry>): ComponentChildren {
-  const { label, hint, fault, words, entries, onChange } = props;
+  const { label, hint, fault, words, entries } = props;
   const id = useId();
   const { list, turnTo } = useFocusIn();
   const change = (changed: readonly Entry[], index: number) => {
-    onChange(changed);
+    props.onChange(changed);
     turnTo(index);
   };
   return (
@@ -47,21 +47,8 @@ export function EntryList<Entry>(props: EntryListProps<Entry>): ComponentChildre
       {entries.map((entry, index) => (
         <fieldset class="desk-entry stack" key={index} tabIndex={-1}>
           <legend class="kern-title kern-title--small">{words.number(index + 1)}</legend>
-          {props.show(entry, (changed) => onChange(entries.with(index, changed)))}
-          <div class="kern-btn-wrapper">
-            {index > 0 && (
-              <PressButton
-                label={words.up(index + 1)}
-                kind="tertiary"
-                onPress={() => change(entries.toSpliced(index, 1).toSpliced(index - 1, 0, entry), index - 1)}
-              />
-            )}
-            <PressButton
-              label={words.remove(index + 1)}
-              kind="tertiary"
-              onPress={() => change(entries.toSpliced(index, 1), index - 1)}
-            />
-          </div>
+          {props.show(entry, (changed) => props.onChange(entries.with(index, changed)))}
+          <EntrySteps entries={entries} index={index} words={words} onChange={change} />
         </fieldset>
       ))}
       <div>
@@ -69,6 +56,35 @@ export function EntryList<Entry>(props: EntryListProps<Entry>): ComponentChildre
       </div>
       {fault !== undefined && <FaultNote id={`${id}-fault`} fault={fault} />}
     </fieldset>
+  );
+}
+
+/** What can be done to one entry as a whole. */
+function EntrySteps<Entry>(props: {
+  entries: readonly Entry[];
+  index: number;
+  words: EntryWords;
+  /** `focus` is the entry to turn to. */
+  onChange: (entries: readonly Entry[], focus: number) => void;
+}): ComponentChildren {
+  const { entries, index, words, onChange } = props;
+  const others = entries.toSpliced(index, 1);
+  const raised = others.toSpliced(index - 1, 0, ...entries.slice(index, index + 1));
+  return (
+    <div class="kern-btn-wrapper">
+      {index > 0 && (
+        <PressButton
+          label={words.up(index + 1)}
+          kind="tertiary"
+          onPress={() => onChange(raised, index - 1)}
+        />
+      )}
+      <PressButton
+        label={words.remove(index + 1)}
+        kind="tertiary"
+        onPress={() => onChange(others, index - 1)}
+      />
+    </div>
   );
 }
 
