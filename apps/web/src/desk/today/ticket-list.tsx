@@ -39,57 +39,23 @@ export function TicketList(): ComponentChildren {
 function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, string> }): ComponentChildren {
   // what the server says last, so that the next step is based on it
   const [ticket, setTicket] = useState(props.ticket);
-  const { texts: typed, type, forget } = useKeptTexts(`anfrage/${ticket.id}`);
-  const answer = typed.answer ?? "";
-  const { outcome, run, refuse } = useStep();
   const isOpen = ticket.state === "new" || ticket.state === "assigned";
-  const take = (changed: Promise<Ticket>, message: string) =>
+  const { outcome, run, refuse } = useStep();
+  const take = (changed: Promise<Ticket>, onTaken: () => void, message: string) =>
     run(async () => {
       setTicket(await changed);
-      forget();
+      onTaken();
       return message;
     });
-  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const text = answer.trim();
-    if (text === "") refuse(texts.empty);
-    else take(answerTicket(ticket, text), texts.states.answered);
-  };
   return (
     <li>
       <h3 class="kern-heading-small">{ticket.question ?? texts.withoutWords}</h3>
       <p class="kern-body kern-body--small kern-body--muted">
         {describe(ticket, props.topicNames).join(" · ")}
       </p>
-      {ticket.transcript !== undefined && (
-        <Details summary={texts.transcript}>
-          {ticket.transcript.map((exchange) => (
-            <p class="kern-body" key={exchange.question}>
-              <strong>{exchange.question}</strong> {exchange.answer}
-            </p>
-          ))}
-        </Details>
-      )}
+      <Transcript of={ticket} />
       {isOpen ? (
-        <form class="stack desk-form" onSubmit={submit}>
-          <TextArea
-            label={texts.answer}
-            hint={texts.answerHint}
-            value={answer}
-            limit={longestAnswer}
-            onChange={(value) => type("answer", value)}
-          />
-          <div class="kern-btn-wrapper">
-            <button type="submit" class="kern-btn kern-btn--primary">
-              <span class="kern-label">{texts.send}</span>
-            </button>
-            <PressButton
-              label={texts.close}
-              kind="tertiary"
-              onPress={() => take(closeTicket(ticket), texts.states.closed)}
-            />
-          </div>
-        </form>
+        <AnswerForm ticket={ticket} onTake={take} onRefuse={refuse} />
       ) : (
         <p class="kern-body">{ticket.answer}</p>
       )}
@@ -106,6 +72,57 @@ function TicketItem(props: { ticket: Ticket; topicNames: ReadonlyMap<string, str
         )}
       />
     </li>
+  );
+}
+
+function Transcript({ of: { transcript } }: { of: Ticket }): ComponentChildren {
+  if (transcript === undefined) return null;
+  return (
+    <Details summary={texts.transcript}>
+      {transcript.map(({ question, answer }) => (
+        <p class="kern-body" key={question}>
+          <strong>{question}</strong> {answer}
+        </p>
+      ))}
+    </Details>
+  );
+}
+
+/** Answers a ticket or closes it without an answer; what was typed is forgotten once that is done. */
+function AnswerForm(props: {
+  ticket: Ticket;
+  onTake: (changed: Promise<Ticket>, onTaken: () => void, message: string) => void;
+  onRefuse: (message: string) => void;
+}): ComponentChildren {
+  const { ticket, onTake } = props;
+  const { texts: typed, type, forget } = useKeptTexts(`anfrage/${ticket.id}`);
+  const answer = typed.answer ?? "";
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = answer.trim();
+    if (text === "") props.onRefuse(texts.empty);
+    else onTake(answerTicket(ticket, text), forget, texts.states.answered);
+  };
+  return (
+    <form class="stack desk-form" onSubmit={submit}>
+      <TextArea
+        label={texts.answer}
+        hint={texts.answerHint}
+        value={answer}
+        limit={longestAnswer}
+        onChange={(value) => type("answer", value)}
+      />
+      <div class="kern-btn-wrapper">
+        <button type="submit" class="kern-btn kern-btn--primary">
+          <span class="kern-label">{texts.send}</span>
+        </button>
+        <PressButton
+          label={texts.close}
+          kind="tertiary"
+          onPress={() => onTake(closeTicket(ticket), forget, texts.states.closed)}
+        />
+      </div>
+    </form>
   );
 }
 

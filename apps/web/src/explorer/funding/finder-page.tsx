@@ -10,9 +10,12 @@ import { Details } from "../../shell/details.js";
 import { CheckField, type Choice, SelectField } from "../../shell/fields.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
+import { texts as pageTexts } from "../../texts.de.js";
 import { MunicipalityField } from "../municipality-field.js";
 import { MatchItem } from "./match-item.js";
 import { texts } from "./texts.de.js";
+
+type FinderLists = Lists<"municipalities" | "labels">;
 
 /** Which programmes fit a plan, with the reason for each criterion. */
 export function FinderPage(): ComponentChildren {
@@ -24,60 +27,20 @@ export function FinderPage(): ComponentChildren {
   );
 }
 
-function Finder({ lists }: { lists: Lists<"municipalities" | "labels"> }): ComponentChildren {
+function Finder({ lists }: { lists: FinderLists }): ComponentChildren {
   const own = useSession().caller?.municipality?.ags;
   const [place, setPlace] = useState<Municipality | undefined>(
     lists.municipalities.find(({ ags }) => ags === own),
   );
   const [wish, setWish] = useState<ProgrammeWish>({ measure: [] });
   const asked = place === undefined ? wish : { ...wish, municipality: place.ags };
-  const choose = (field: keyof ProgrammeWish) => (value: string) => {
-    const { [field]: _, ...others } = wish;
-    setWish({ measure: wish.measure, ...others, ...(value === "" ? {} : { [field]: value }) });
-  };
-  const measures = choicesOf(lists.labels.FundingMeasure);
   return (
     <>
       <form class="stack" onSubmit={(event) => event.preventDefault()}>
-        <fieldset class="kern-fieldset">
-          <legend class="kern-label">{texts.finder.measures}</legend>
-          <div class="kern-fieldset__body check-grid">
-            {measures.map(({ value, label }) => (
-              <CheckField
-                key={value}
-                label={label}
-                checked={wish.measure.includes(value)}
-                onChange={(checked) => setWish({ ...wish, measure: toggle(wish.measure, value, checked) })}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <Measures lists={lists} wish={wish} onChange={setWish} />
         <div class="filters">
           <MunicipalityField municipalities={lists.municipalities} chosen={place} onChoose={setPlace} />
-          <SelectField
-            label={texts.finder.applicant}
-            value={wish.applicant ?? ""}
-            any={texts.finder.open}
-            choices={choicesOf(lists.labels.ApplicantKind)}
-            onChange={choose("applicant")}
-          />
-          <SelectField
-            label={texts.finder.settlement}
-            value={wish.settlement ?? ""}
-            any={texts.finder.open}
-            choices={choicesOf(texts.settlements)}
-            onChange={choose("settlement")}
-          />
-          <SelectField
-            label={texts.finder.concept}
-            value={wish.concept ?? ""}
-            any={texts.finder.open}
-            choices={[
-              { value: "yes", label: "ja" },
-              { value: "no", label: "nein" },
-            ]}
-            onChange={choose("concept")}
-          />
+          <Circumstances lists={lists} wish={wish} onChange={setWish} />
         </div>
       </form>
       {wish.measure.length === 0 ? (
@@ -85,6 +48,57 @@ function Finder({ lists }: { lists: Lists<"municipalities" | "labels"> }): Compo
       ) : (
         <Results wish={JSON.stringify(asked)} />
       )}
+    </>
+  );
+}
+
+interface Wishing {
+  lists: FinderLists;
+  wish: ProgrammeWish;
+  onChange: (wish: ProgrammeWish) => void;
+}
+
+/** What somebody has in mind. */
+function Measures({ lists, wish, onChange }: Wishing): ComponentChildren {
+  return (
+    <fieldset class="kern-fieldset">
+      <legend class="kern-label">{texts.finder.measures}</legend>
+      <div class="kern-fieldset__body check-grid">
+        {choicesOf(lists.labels.FundingMeasure).map(({ value, label }) => (
+          <CheckField
+            key={value}
+            label={label}
+            checked={wish.measure.includes(value)}
+            onChange={(checked) => onChange({ ...wish, measure: toggle(wish.measure, value, checked) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Who applies, where, and with what; each may be left open. */
+function Circumstances({ lists, wish, onChange }: Wishing): ComponentChildren {
+  const field = (name: "applicant" | "settlement" | "concept") => ({
+    label: texts.finder[name],
+    value: wish[name] ?? "",
+    any: texts.finder.open,
+    onChange(value: string) {
+      const { [name]: _, ...others } = wish;
+      onChange({ ...others, ...(value === "" ? {} : { [name]: value }) });
+    },
+  });
+  return (
+    <>
+      <SelectField {...field("applicant")} choices={choicesOf(lists.labels.ApplicantKind)} />
+      <SelectField {...field("settlement")} choices={choicesOf(texts.settlements)} />
+      <SelectField
+        {...field("concept")}
+        choices={[
+          { value: "yes", label: pageTexts.value.yes },
+          { value: "no", label: pageTexts.value.no },
+        ]}
+      />
     </>
   );
 }
