@@ -14,7 +14,7 @@ export function asksWhoDidIt(folded: string): boolean {
 }
 
 const oneOfThem =
-  /\b(gab|gibt|hat|haben|ist|war|wurde) (es |er |sie |man |da )?(.* )?((ei|irgendei)n\w*|eins|was|etwas|irgend\w*|jemand\w*) (\w+ )?(mit|in|im|aus|bei|am|an|als|fur|auf|zu[mr]?|ehemalig\w*|fruher\w*|alt\w*)\b/;
+  /\b(gab|gibt|hat|haben|ist|war|wurde) (es |er |sie |man |da )?(.* )?((ei|irgendei)n\w*|eins|was|etwas|irgend\w*|jemand\w*) (\w+ ){0,3}(mit|in|im|aus|bei|am|an|als|fur|auf|zu[mr]?|ehemalig\w*|fruher\w*|alt\w*)\b/;
 
 /** Whether a folded question asks for one among several by what is special in it ("was mit einer Kirche", "eins im Kino"). */
 export function asksForOne(folded: string): boolean {

@@ -13,6 +13,8 @@ export interface PracticeMatch {
   asked: number;
   /** How much of the question it says, letter by letter, 0 to 1. */
   said: number;
+  /** Whether the conversation has come to it before. */
+  wasTold: boolean;
   /** How likely the question asks for it, all in all, 0 to 1. */
   likely: number;
   /** What the question names of it: its town, or the project itself. */
@@ -40,6 +42,7 @@ export function matchPractices(
     .flatMap((indexed, place) => {
       if (!isWanted(indexed.municipality, question)) return [];
       const match = {
+        wasTold: question.told.has(indexed.fact.id),
         ...matchPractice(indexed, question, index),
         asked: likeness.get(practiceKey(indexed.practice.id)) ?? 0,
         said: shares[place] ?? 0,
@@ -55,14 +58,14 @@ export function matchPractices(
  * on: those that an example answers against all others.
  */
 function likelihoodOf(
-  { fit, asked, said, named }: Omit<PracticeMatch, "likely">,
+  { fit, asked, said, named, wasTold }: Omit<PracticeMatch, "likely">,
   letters: number,
   { wantsExamples, continues, places, programmeIds, namesOther }: PracticeQuestion,
 ): number {
   const ofWords = 7.3 * letters + 6.5 * said + 2.9 * fit + 6.2 * asked;
   const ofNames = named === "project" ? 4 : named === "place" ? 1.7 : places.length > 0 ? -1.5 : 0;
   const ofOthers = (programmeIds.length > 0 ? -1.2 : 0) + (namesOther ? -0.5 : 0);
-  const ofWish = (wantsExamples ? 2.9 : 0) + (continues ? 1.5 : 0);
+  const ofWish = (wantsExamples ? 2.9 : 0) + (continues ? 1.5 : 0) + (wasTold ? 1.5 : 0);
   return 1 / (1 + Math.exp(9.8 - ofWords - ofNames - ofOthers - ofWish));
 }
 
@@ -74,7 +77,7 @@ function matchPractice(
   indexed: IndexedPractice,
   question: PracticeQuestion,
   index: PracticeIndex,
-): Omit<PracticeMatch, "asked" | "said" | "likely"> {
+): Omit<PracticeMatch, "asked" | "said" | "wasTold" | "likely"> {
   const { practice, municipality, keys, names, sayable } = indexed;
   const { content, own, places } = question;
   const key = Math.max(0, ...[...keys, ...names].map((each) => weighKey(each, content, index)));

@@ -51,6 +51,7 @@ function offerExamples(inquiry: Inquiry, index: PracticeIndex): Candidate | unde
     origin: "practice",
     about: practices.map(({ id }) => id).join(", "),
     score: scoreOf(best, question),
+    ...(question.asksWithin ? { takesUp: best.said } : {}),
     why: `likely ${best.likely.toFixed(2)}, fit ${best.fit.toFixed(2)}, asked ${best.asked.toFixed(2)}, names ${best.named}${question.wantsExamples ? ", wants examples" : ""}`,
     draft: draftPractice(chosen, question, inquiry),
     topic: topicOf(
@@ -110,23 +111,24 @@ const ofOtherMatter = 0.75;
 /** A town and plainly what was done there: whatever is asked, the example tells it. */
 const wellKnown = 0.55;
 
-function scoreOf({ fit, named, likely }: PracticeMatch, question: PracticeQuestion): number {
-  const byLikelihood = 0.36 + 0.47 * Math.sqrt(likely);
+function scoreOf(match: PracticeMatch, question: PracticeQuestion): number {
+  const { named, likely } = match;
   const isMeant = question.wantsExamples || !question.wantsProgramme;
-  const byFit = scoreByFit({ fit, named }, question) * (isMeant || named !== "nothing" ? 1 : ofOtherMatter);
+  // who asks for one of a programme's examples does not want the programme told
+  const byLikelihood =
+    (question.asksWithin ? 0.55 : 0.36) + (question.asksWithin ? 0.38 : 0.47) * Math.sqrt(likely);
+  const byFit = scoreByFit(match, question) * (isMeant || named !== "nothing" ? 1 : ofOtherMatter);
   return Math.max(byFit, byLikelihood * (isMeant ? 1 : ofOtherMatter));
 }
 
 function scoreByFit(
-  { fit, named }: Pick<PracticeMatch, "fit" | "named">,
+  { fit, named, wasTold }: PracticeMatch,
   { wantsExamples, asksOfProject }: PracticeQuestion,
 ): number {
   if (named === "project") return 0.8 + 0.1 * fit;
-  if (named === "nothing" && !wantsExamples) return 0;
-  if (named === "place") {
-    return asksOfProject || wantsExamples || fit >= wellKnown ? 0.7 + 0.22 * fit : 0.3 + 0.5 * fit;
-  }
-  return 0.5 + 0.38 * fit;
+  if (named === "place" && (asksOfProject || wantsExamples || fit >= wellKnown)) return 0.7 + 0.22 * fit;
+  if (wantsExamples) return 0.5 + 0.38 * fit;
+  return named === "place" || wasTold ? 0.3 + 0.5 * fit : 0;
 }
 
 function topicOf(factIds: string[], subjects: string[], { understanding }: Inquiry) {

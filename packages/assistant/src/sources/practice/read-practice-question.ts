@@ -13,6 +13,8 @@ import { asksForOne, asksWhoDidIt, namesExamples } from "./asks-for-examples.js"
 export interface PracticeQuestion {
   /** Asks for an example, or who has done it before: an example, unless a network, an event or the like is named. */
   wantsExamples: boolean;
+  /** Asks for one of the examples of a programme, or of those that the conversation is about. */
+  asksWithin: boolean;
   /** Asks for money, a result or the thing itself, which an example can tell of. */
   asksOfProject: boolean;
   /** Asks which programme there is. */
@@ -27,6 +29,8 @@ export interface PracticeQuestion {
   programmeIds: readonly string[];
   /** The conversation is about examples. */
   continues: boolean;
+  /** Ids of the facts of the examples that were told before. */
+  told: ReadonlySet<string>;
   /** Names something else that is no place and no programme. */
   namesOther: boolean;
   years: readonly number[];
@@ -73,6 +77,7 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
   const own = proven !== undefined && speaksOfOwn.test(folded) ? proven : (said ?? proven);
   return {
     wantsExamples: namesExamples(folded) || (asksWhoDidIt(folded) && !isElsewhere) || asksWithin,
+    asksWithin,
     asksOfProject: ofProject.test(folded) && !isElsewhere,
     asksEffect: effect.test(folded),
     wantsProgramme: programme.test(folded),
@@ -81,6 +86,7 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
     filters: readMunicipalityFilters(understanding),
     programmeIds: about,
     continues,
+    told: new Set(carried === undefined ? [] : [...carried.factIds, ...carried.trail]),
     namesOther: mentions.some(({ kind, id }) => kind === "subject" && !programmeIds.has(id)),
     years: time.years,
     query: understanding.query,
