@@ -189,6 +189,7 @@ function shareSubjects(whole: Understanding, previous: Topic | undefined): Topic
     named: [...new Set(whole.mentions.map(({ name }) => name))],
     words: [],
     told: [],
+    listed: previous?.listed ?? [],
     ledTo: [],
     trail: previous?.trail ?? [],
     origin: "turn",

@@ -21,6 +21,7 @@ function complete(question: string, previous: Partial<Topic>): readonly string[]
     named: [],
     words: [],
     told: [],
+    listed: [],
     ledTo: [],
     trail: [],
     origin: "facts",

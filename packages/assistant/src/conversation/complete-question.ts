@@ -2,6 +2,7 @@ import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
+import { pointedByOrder } from "./pointed-by-order.js";
 import { termsBesides } from "./terms-besides.js";
 import { townsMeant } from "./towns-meant.js";
 
@@ -35,7 +36,8 @@ export function completeQuestion(
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
   const asked = previous.words.filter((word) => !isInterrogative(word, words));
   const inFull = { words: asked, years, names: [...left, ...pointedAt.names] };
-  const ways = ownTerms.size > 0 ? waysToLean(understanding, previous, inFull) : [inFull];
+  const saysWhat = ownTerms.size > 0 || (pointedAt.alone && !pointedAt.ahead);
+  const ways = saysWhat ? waysToLean(understanding, previous, inFull) : [inFull];
   const added = ways.map((way) => [...way.words, ...way.years, ...way.names].join(" "));
   const told = [...new Set(added)].filter((each) => each !== "");
   return {
@@ -70,12 +72,14 @@ const standsAlone: Completion = { isBare: false, ways: [] };
 
 /** "Seine Stadt", "das Netzwerk", "welche wäre das bei uns": what the answer named, by its kind. */
 function readPointers(understanding: Understanding, names: NameIndex, topic: Topic): Pointed {
+  const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
+  const namesTown = understanding.mentions.some(({ kind }) => kind === "municipality");
+  const byOrder = namesTown ? undefined : pointedByOrder(understanding.question, topic, isTown);
+  if (byOrder !== undefined) return { names: [byOrder], alone: false };
   const { towns, ...how } = townsMeant(understanding, names, topic);
   if (towns.length > 0) return { names: towns, ...how };
   const { folded, mentions } = understanding;
   const { told, named } = topic;
-  const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
-  const namesTown = mentions.some(({ kind }) => kind === "municipality");
   const wanted = [
     !namesTown && !named.some(isTown) && /\b(die|seine|ihre|dieser?) (stadt|kommune|gemeinde)\b/.test(folded)
       ? isTown

@@ -15,6 +15,7 @@ export const ConversationState = z.object({
       named: z.array(z.string()).default([]),
       words: z.array(z.string()).default([]),
       told: z.array(z.string()).default([]),
+      listed: z.array(z.string()).default([]),
       ledTo: z.array(z.string()).default([]),
       trail: z.array(z.string()).default([]),
       origin: z.string(),

@@ -56,6 +56,23 @@ describe("what a follow-up may lean on", () => {
     ]);
   });
 
+  it("is the towns of a list in their order, and stays so while questions lean on them", () => {
+    const turn = answered("Welche Städte haben das?", ["list"]);
+    const statements = ["Unna: wie in Kamen.", "Bönen: ebenso."].map((text) => ({
+      text,
+      evidence: [],
+      form: "item" as const,
+    }));
+    const heading = { text: "Beispiele:", evidence: [], form: "heading" as const };
+    const list = rememberTopic(
+      { ...turn, draft: { ...turn.draft, statements: [heading, ...statements] } },
+      undefined,
+      names,
+    );
+    expect(list?.listed).toEqual(["Unna", "Bönen"]);
+    expect(remember("Und wie viele Mitglieder?", ["count"], list)?.listed).toEqual(["Unna", "Bönen"]);
+  });
+
   it("is the towns told before too while questions lean on them", () => {
     const [unna, boenen] = ["Unna hat …", "Bönen hat …"].map((text) => ({ text, evidence: [] }));
     const tell = (question: string, statement = unna, previous?: Topic) => {

@@ -21,30 +21,57 @@ export function rememberTopic(
   const trail = [...(previous?.trail ?? []), ...(leading === undefined ? [] : [leading])];
   const own = remainderOf(reading, names);
   const isSame = isSameMatter(topic.subjects, previous);
+  const goesOn = isSame || reading.leans;
+  const told = toldIn(draft, names);
+  const places = told.filter((name) => isTown(name, names));
   const isStillNamed = own.named.length === 0 && reading.leans && isSame;
   return {
     ...own,
     ...(isStillNamed ? { named: previous?.named ?? [] } : {}),
     // "Mehr oder weniger als 2020?" reckons with what was asked for and asks for nothing else
-    ...(topic.origin === "calculations" && reading.leans && previous ? { words: previous.words } : {}),
+    ...(reading.leans && previous && isAside(topic, previous) ? { words: previous.words } : {}),
     ...topic,
-    told: [
-      ...new Set([...toldIn(draft, names), ...(isSame || reading.leans ? (previous?.told ?? []) : [])]),
-    ].slice(0, mostTold),
+    told: [...new Set([...told, ...(goesOn ? (previous?.told ?? []) : [])])].slice(0, mostTold),
+    listed: places.length > 1 ? places : goesOn ? (previous?.listed ?? []) : [],
     ledTo: ledToBy(leading, draft, topic.subjects, names),
     trail: trail.slice(-longestTrail),
   };
 }
 
-/** The towns and networks that an answer names first, and the kind of authority. */
+/** Reckoning with what was told, or asking where its place lies, does not change what the conversation is about. */
+function isAside({ origin }: Pick<Topic, "origin">, previous: Topic): boolean {
+  return origin === "calculations" || (origin === "municipalities" && previous.origin === "practice");
+}
+
+/** The towns and networks that an answer names first, the town of each item of its list, and the kind of authority. */
 function toldIn({ outcome, statements }: Draft, names: NameIndex): string[] {
-  const text = outcome === "answered" ? (statements[0]?.text ?? "") : "";
-  const mentions = names.find(wordsOf(text)).filter(({ kind, id }) => {
+  const [first, ...others] = outcome === "answered" ? statements : [];
+  const text = first?.text ?? "";
+  const told = mentionsIn(text, names).filter(({ kind, id }) => {
     return kind === "municipality" || (kind === "subject" && (isNetworkId(id) || isWorkingCommunityId(id)));
   });
+  const head = first?.form === "item" ? told.slice(0, 1) : told;
+  const items = others
+    .filter(({ form }) => form === "item")
+    .flatMap((item) =>
+      mentionsIn(item.text, names)
+        .filter(({ kind }) => kind === "municipality")
+        .slice(0, 1),
+    );
   return [
-    ...new Set([...mentions.map(({ name }) => name), ...(text.includes(authority) ? [authority] : [])]),
+    ...new Set([
+      ...[...head, ...items].map(({ name }) => name),
+      ...(text.includes(authority) ? [authority] : []),
+    ]),
   ];
+}
+
+function mentionsIn(text: string, names: NameIndex) {
+  return names.find(wordsOf(text));
+}
+
+function isTown(name: string, names: NameIndex): boolean {
+  return mentionsIn(name, names).some(({ kind }) => kind === "municipality");
 }
 
 /** Answers with these lead from one thing to another. */

@@ -14,6 +14,7 @@ const magazine: Topic = {
   named: ["Magazin Innenstadt"],
   words: [],
   told: [],
+  listed: [],
   ledTo: [],
   trail: [],
   origin: "facts",

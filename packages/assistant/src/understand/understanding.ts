@@ -17,6 +17,8 @@ export interface Topic {
   words: string[];
   /** What the answer itself named in its first sentence: towns, networks, the authority. */
   told: string[];
+  /** The places of the last answer that named several, in its order. */
+  listed: string[];
   /** What it answered with, where that is a thing of its own: the programme that followed, the office's operator. */
   ledTo: string[];
   /** The leading facts of this answer and the ones before it, newest last. */
@@ -27,7 +29,7 @@ export interface Topic {
 }
 
 /** What a source of answers knows of the topic; the words of the question are added where it is remembered. */
-export type AnsweredTopic = Omit<Topic, "named" | "words" | "told" | "ledTo" | "trail"> &
+export type AnsweredTopic = Omit<Topic, "named" | "words" | "told" | "listed" | "ledTo" | "trail"> &
   Partial<Pick<Topic, "named" | "words">>;
 
 /** What is said of a membership: it colours the wording and opens nothing. */

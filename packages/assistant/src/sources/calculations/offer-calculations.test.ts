@@ -182,6 +182,7 @@ describe("what was talked about", () => {
     named: ["Städtebauförderung in NRW"],
     words: [],
     told: [],
+    listed: [],
     ledTo: [],
     trail: [2023, 2024].map((year) => idOfTotal(year)),
     origin: "facts",

@@ -22,6 +22,7 @@ const topic: Topic = {
   named: ["Netzwerk Innenstadt NRW"],
   words: [],
   told: [],
+  listed: [],
   ledTo: [],
   trail: [],
   origin: "facts",

@@ -13,7 +13,7 @@ async function tell(question: string, ags?: string): Promise<string> {
 async function tellAfter(before: string, question: string): Promise<string> {
   const [first] = await offerMunicipalities(readForTest(before, noOtherWords));
   if (!first) throw new Error("the question before is answered");
-  const previous = { named: [], words: [], told: [], ledTo: [], trail: [], ...first.topic };
+  const previous = { named: [], words: [], told: [], listed: [], ledTo: [], trail: [], ...first.topic };
   const [second] = await offerMunicipalities(readForTest(question, noOtherWords, undefined, previous));
   return second?.draft.statements.map(({ text }) => text).join("\n") ?? "";
 }

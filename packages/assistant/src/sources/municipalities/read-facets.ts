@@ -79,7 +79,9 @@ function readMeasures(read: ReadWords, words: ReadWords["words"], text: string):
   const wanted = contrary?.includes("einwohner")
     ? measures.filter((each) => each !== "population")
     : measures;
-  return wanted.length === 0 && /\bwie gross\b/.test(text) ? ["population", "area"] : wanted;
+  return wanted.length === 0 && read.unread.length === 0 && /\bwie gross\b/.test(text)
+    ? ["population", "area"]
+    : wanted;
 }
 
 const namedAs: readonly [Attribute, Sense][] = [

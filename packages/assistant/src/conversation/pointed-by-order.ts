@@ -1,0 +1,26 @@
+import type { Topic } from "../understand/understanding.js";
+
+const ordinals = ["erst", "zweit", "dritt", "viert", "funft"];
+/** A word of order with no thing of its own behind it: "bei der zweiten?", but not "in der zweiten Runde". */
+const pointer =
+  /\b(?:de[rnm]|die|das|zu[mr]|beim|vom|im)\s+(ander|erst|zweit|dritt|viert|f(?:ü|ue)nft|letzt)e(?:re)?[nrms]?(?=\s*(?:[,.;:?!–-]|$)|\s+(?:Stadt|Kommune|Gemeinde|Ort|Beispiel|[\p{Ll}]))/iu;
+const noun = /^\s+(mal|jahr\w*|runde|phase|generation|stufe|stelle|platz)\b/i;
+
+/** Which of the places that were told a question points at by their order ("und bei der anderen, …", "die zweite?"). */
+export function pointedByOrder(
+  question: string,
+  { listed, told }: Pick<Topic, "listed" | "told">,
+  isTown: (name: string) => boolean,
+): string | undefined {
+  const found = pointer.exec(question);
+  const [match, order = ""] = found ?? [];
+  if (!found || match === undefined || noun.test(question.slice(found.index + match.length)))
+    return undefined;
+  const towns = listed.filter(isTown);
+  if (towns.length < 2) return undefined;
+  const folded = order.toLowerCase().replace(/ü|ue/, "u");
+  if (folded === "letzt") return towns.at(-1);
+  if (folded !== "ander") return towns[ordinals.indexOf(folded)];
+  const [last] = told.filter(isTown);
+  return towns.find((name) => name !== last);
+}
