@@ -35,7 +35,9 @@ export function guardRequests({ origins, mostAtOnce, identities, rateLimit }: Gu
       const caller = identify(c);
       c.set("caller", caller instanceof Promise ? await caller : caller);
       await next();
-      if (c.get("frame").length >= longBytes) await compressLong(c, async () => undefined);
+      if (c.get("frame").length >= longBytes && c.req.header("accept-encoding") !== undefined) {
+        await compressLong(c, async () => undefined);
+      }
       return undefined;
     } finally {
       room.leave();
