@@ -26,6 +26,7 @@ import { createPracticeSource } from "./sources/practice/offer-practice.js";
 import { createPracticeIndex } from "./sources/practice/practice-index.js";
 import { createProgrammeSource } from "./sources/programmes/offer-programmes.js";
 import { programmeVocabulary } from "./sources/programmes/programme-vocabulary.js";
+import { paperSynonyms } from "./terms/paper-synonyms.js";
 import { topicSynonyms } from "./terms/topic-synonyms.js";
 import { readTold, type ToldRecords, toldKinds } from "./told-records.js";
 
@@ -60,7 +61,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   const gone = changed.flatMap(({ kind, id }) => (kind === "fact" && !stated.has(id) ? [id] : []));
   await knowledgeBase.removeStatements(gone);
   await knowledgeBase.upsertStatements(statements);
-  knowledgeBase.useSynonyms(topicSynonyms(told.public.topics));
+  knowledgeBase.useSynonyms(new Map([...paperSynonyms(), ...topicSynonyms(told.public.topics)]));
   const everybody = openRecords(told.public);
   const members = told.members === told.public ? everybody : openRecords(told.members);
   const everydayWords = new Set(questionTexts(told.public.facts).flatMap(wordsOf));

@@ -83,6 +83,8 @@ export interface RetrievedPassage {
   kind: "document" | "statement";
   /** Of a document passage. */
   documentId?: string;
+  /** Of a document passage: whether the document comes with the product. */
+  isGuide?: boolean;
   /** Of a statement. */
   factId?: string;
   /** A name for people, e.g. "Broschüre Netzwerk Innenstadt NRW". */

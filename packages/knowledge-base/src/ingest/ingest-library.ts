@@ -12,7 +12,8 @@ import { listFiles } from "./list-files.js";
 import type { IngestedDocument, IngestReport } from "./report.js";
 
 const folder = fileURLToPath(new URL("../../library", import.meta.url));
-const keyPrefix = "library:";
+/** Of the paths under which the guides are stored. */
+export const libraryPrefix = "library:";
 
 /**
  * Takes in the guides that come with this release and removes those of an earlier one. The id of a guide is its
@@ -24,7 +25,7 @@ export async function ingestLibrary(database: Database): Promise<IngestReport> {
   const ingested: IngestedDocument[] = [];
   for (const { path } of (await listFiles([folder])).filter((file) => file.path.endsWith(".md"))) {
     const id = basename(path, ".md");
-    const document = await ingestFile(database, { path, key: keyPrefix + id, id }, {}, { ocr: false });
+    const document = await ingestFile(database, { path, key: libraryPrefix + id, id }, {}, { ocr: false });
     if (document.status === "rejected") {
       throw new KnowledgeBaseError(
         "LIBRARY_UNREADABLE",
@@ -42,6 +43,6 @@ async function removeOthers(database: Database, current: ReadonlySet<string>): P
   const rows = await database.orm
     .select({ id: documents.id })
     .from(documents)
-    .where(like(documents.path, `${keyPrefix}%`));
+    .where(like(documents.path, `${libraryPrefix}%`));
   for (const { id } of rows) if (!current.has(id)) await deleteDocument(database, id);
 }

@@ -7,7 +7,7 @@ import { documents, passages, statements } from "../storage/tables.js";
 /** A passage with what it belongs to: a document or a statement. */
 export interface StoredPassage {
   passage: typeof passages.$inferSelect;
-  document: Pick<typeof documents.$inferSelect, "id" | "title" | "source" | "asOf"> | null;
+  document: Pick<typeof documents.$inferSelect, "id" | "title" | "source" | "asOf" | "path"> | null;
   statement: Pick<typeof statements.$inferSelect, "factId" | "revision" | "title" | "source" | "asOf"> | null;
 }
 
@@ -50,7 +50,7 @@ function prepareQuery({ orm }: Database) {
   return orm
     .select({
       passage: passages,
-      document: { id, title, source, asOf },
+      document: { id, title, source, asOf, path: documents.path },
       statement: {
         factId: statements.factId,
         revision: statements.revision,

@@ -1,3 +1,4 @@
+import { libraryPrefix } from "../ingest/ingest-library.js";
 import type { RetrievedPassage, RetrieveOptions } from "../knowledge-base.js";
 import type { SearchHit } from "../search/create-searcher.js";
 import type { SearchIndex } from "../segments/open-search-index.js";
@@ -54,7 +55,9 @@ function present({ passage, document, statement }: StoredPassage, hit: SearchHit
       ? `${document.id}#${passage.ordinal}`
       : `fact:${statement?.factId}@${statement?.revision}`,
     kind: document ? "document" : "statement",
-    ...(document ? { documentId: document.id } : {}),
+    ...(document
+      ? { documentId: document.id, isGuide: document.path?.startsWith(libraryPrefix) ?? false }
+      : {}),
     ...(statement ? { factId: statement.factId } : {}),
     title: about?.title ?? "",
     source: about?.source ?? "",

@@ -70,7 +70,7 @@ function expandWord(
   for (const part of parts) {
     terms.push({ stem: part, weight: isKnown ? partWeight : partWeightOfUnknown, origin: "part" });
   }
-  const related = synonyms.get(stem) ?? [];
+  const related = synonyms.get(stem) ?? (isKnown ? [] : synonymsOfHead(stem, synonyms));
   for (const synonym of related) {
     terms.push({ ...synonym, origin: "synonym" });
   }
@@ -86,6 +86,21 @@ function expandWord(
   const [best] = corrections;
   return best === undefined ? { terms } : { terms, correctedTo: best.word };
 }
+
+/** What the last part of a compound means, which no text uses alone: "Dienstlaptop" is a "Laptop". */
+function synonymsOfHead(
+  stem: string,
+  synonyms: StemSynonyms,
+): StemSynonyms extends ReadonlyMap<string, infer Related> ? Related : never {
+  for (let start = shortestModifier; start + shortestHead <= stem.length; start++) {
+    const related = synonyms.get(stem.slice(start));
+    if (related !== undefined) return related;
+  }
+  return [];
+}
+
+const shortestModifier = 3;
+const shortestHead = 4;
 
 /** An unknown word is as rare as what it stands for. */
 function rarityOf(terms: readonly QueryTerm[], lexicon: Lexicon): number {

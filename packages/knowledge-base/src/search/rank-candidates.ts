@@ -103,21 +103,29 @@ function examine(
   return examined;
 }
 
-const sentenceContextWeight = 3;
-const valueWeight = 0.2;
+/**
+ * Of a sentence beside its passage and its letters. Chosen on the questions of XQuAD.de and on questions in own words
+ * on two sets of documents, where each is better for all three; a ranker of eighteen such parts fitted on all rounds but
+ * one was no better on the round left out.
+ */
+const sentenceWeights = { context: 3, about: 1.6, sureValue: 0.7, value: 0.2 };
+/** A text holds figures, dates and names or not; most sentences hold something of the other kinds. */
+const sureKinds: ReadonlySet<QuestionKind> = new Set(["number", "money", "date", "person", "contact"]);
 
 function rankSentences(
   evidence: PassageEvidence,
   passageScore: number,
   kind: QuestionKind,
 ): RankedSentence[] {
+  const valueWeight = sureKinds.has(kind) ? sentenceWeights.sureValue : sentenceWeights.value;
   return evidence.sentences
-    .map(({ start, end, context, letters, values }) => ({
+    .map(({ start, end, context, about, letters, values }) => ({
       start,
       end,
       score:
         passageScore +
-        sentenceContextWeight * context +
+        sentenceWeights.context * context +
+        sentenceWeights.about * about +
         letters +
         (holdsValue(values, kind) ? valueWeight : 0),
     }))

@@ -13,6 +13,8 @@ export interface SentenceEvidence {
   values: number;
   /** Share of the query's important words that the sentence holds, with credit for its neighbours and headings. */
   context: number;
+  /** Share of the query's important words that title and headings hold and the sentence does not. */
+  about: number;
   /** Share of the query's trigrams that the sentence itself holds, by their weight. */
   letters: number;
 }
@@ -76,7 +78,9 @@ export class PassageScorer {
       const canBeShown = isQuoted(section);
       const context = this.#share(canBeShown ? likenessInContext(held, index) : holdings.likeness);
       if (context > evidence.context) evidence.context = context;
-      if (canBeShown) evidence.sentences.push({ start, end, values, context, letters });
+      if (!canBeShown) continue;
+      const about = this.#gain(holdings.likeness, held[0]?.likeness);
+      evidence.sentences.push({ start, end, values, context, about, letters });
     }
     return evidence;
   }
@@ -128,6 +132,15 @@ export class PassageScorer {
       score += (this.#importances[place] ?? 0) * (likeness[place] ?? 0);
     }
     return score;
+  }
+
+  #gain(own: Float64Array, other: Float64Array = own): number {
+    let gain = 0;
+    for (let place = 0; place < own.length; place++) {
+      const more = (other[place] ?? 0) - (own[place] ?? 0);
+      if (more > 0) gain += (this.#importances[place] ?? 0) * more;
+    }
+    return gain;
   }
 
   /** BM25 with k1 1.2 and b 0.75; a passage's length in words stands for its length in trigrams. */

@@ -1,6 +1,7 @@
-import { type RetrievedPassage, splitSentences } from "@stadtlotse/knowledge-base";
+import type { RetrievedPassage } from "@stadtlotse/knowledge-base";
 import type { Statement } from "../../compose/draft.js";
 import { passageEvidence, readableText } from "./passage-evidence.js";
+import { widenPlace } from "./widen-place.js";
 
 type Sentence = RetrievedPassage["sentences"][number];
 
@@ -20,7 +21,7 @@ export function choosePlaces(passages: readonly RetrievedPassage[]): Statement[]
   let length = 0;
   for (const { passage, sentence } of ranked) {
     if (chosen.length === mostPlaces || sentence.score < top * worthShowing) break;
-    const place = widen(passage, sentence);
+    const place = widenPlace(passage, sentence, mostOfPlace);
     const text = readableText(place);
     const isShown = chosen.some((other) => other.text === text || overlap(other, { passage, place }));
     if (text === "" || isShown || (length > 0 && length + text.length > mostText)) continue;
@@ -29,35 +30,6 @@ export function choosePlaces(passages: readonly RetrievedPassage[]): Statement[]
   }
   return chosen.map(({ passage, place, text }) => ({ text, evidence: [passageEvidence(passage, place)] }));
 }
-
-/**
- * A sentence with what it needs to be understood: what follows a colon, and what stands before a sentence that
- * points back.
- */
-function widen(passage: RetrievedPassage, sentence: Sentence): Sentence {
-  const spans = splitSentences(passage.text).map(({ start, end }) => ({
-    start: start + passage.start,
-    end: end + passage.start,
-  }));
-  const at = spans.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end);
-  let start = sentence.start;
-  let end = sentence.end;
-  const read = (from: number, to: number) => passage.text.slice(from - passage.start, to - passage.start);
-  for (const next of spans.slice(at + 1)) {
-    if (at < 0 || !introducesList.test(read(start, end)) || next.end - start > mostOfPlace) break;
-    end = next.end;
-    if (!listItem.test(read(next.start, next.end)) && !read(next.start, next.end).trim().endsWith(":")) break;
-  }
-  const previous = spans[at - 1];
-  if (previous && pointsBack.test(read(start, end)) && end - previous.start <= mostOfPlace)
-    start = previous.start;
-  return { ...sentence, start, end, text: read(start, end) };
-}
-
-const introducesList = /:\s*(?:\n[\s\S]*)?$/;
-const listItem = /^\s*(?:[-–•*▪◦‣·]|\d{1,2}[.)]|[a-z]\))\s|\n/u;
-const pointsBack =
-  /^(?:dies\p{L}*|er|sie|es|dazu|damit|dadurch|daher|deshalb|dabei|danach|hierzu|hierfür|diese\p{L}*|sein\p{L}*|ihr\p{L}*)\s/iu;
 
 function overlap(
   left: { passage: RetrievedPassage; place: Sentence },

@@ -4,7 +4,7 @@ import type { QuestionKind } from "../../understand/question-kind.js";
 const values: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   contact:
     /@|www\.|https?:|\.(?:nrw|de|org|com|eu)\b|\d[\d\s/()-]{5,}\d|\p{L}+(?:straße|str\.|platz|weg|allee|gasse)\s\d/iu,
-  when: /\d{4}|\d{1,2}\.\s?(?:\d|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|monat|woche|quartal|jähr|täglich|frist|sobald|nach\s|vor\s/iu,
+  when: /\d{4}|\d{1,2}\.\s?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|monat|woche|quartal|jähr|täglich|frist|sobald|nach\s|vor\s/iu,
   "how-many":
     /\d|\b(?:kein|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|viele|alle|beide)/iu,
   "how-much": /\d|euro|prozent|kostenlos|gebühr|drittel|hälfte|keine kosten/iu,

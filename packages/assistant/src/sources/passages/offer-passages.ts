@@ -1,7 +1,9 @@
 import type { KnowledgeBase, RetrievedPassage } from "@stadtlotse/knowledge-base";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
+import type { Statement } from "../../compose/draft.js";
 import type { LetterIndex } from "../../terms/letter-index.js";
 import { type AnsweredTopic, subjectsOf, type Understanding } from "../../understand/understanding.js";
+import { askedThing, speaksOf } from "./asked-thing.js";
 import { choosePlaces } from "./choose-places.js";
 import { holdsValue } from "./holds-value.js";
 
@@ -46,24 +48,65 @@ function toCandidate(
   { understanding }: Inquiry,
   letters: LetterIndex,
 ): Candidate {
-  const { coverage, confidence, title, headingPath } = best;
+  const { coverage, confidence, title, headingPath, isGuide } = best;
   const statements = choosePlaces(passages);
-  const said = letters.sharesSaid(understanding.query)(statements.map(({ text }) => text).join(" "));
-  const holds = statements.some(({ text }) => holdsValue(text, understanding.asks));
+  const wording = statements.map(isGuide ? textOf : wordingOf).join(" ");
+  const said = letters.sharesSaid(understanding.query)(wording);
+  const holds =
+    !asksForValue.test(understanding.folded) ||
+    statements.some(({ text }) => holdsValue(text, understanding.asks));
+  const silent = !isGuide && isSilent(wording, understanding);
+  const trust = isGuide || silent ? 0 : trustIn(coverage, understanding);
+  const doubt = (holds ? 1 : withoutValue) * (silent ? whereSilent : 1);
   return {
     origin: "passages",
     about: `${title}, ${headingPath.join(" › ")}`,
-    score: scoreOf(best, said, understanding) * (holds ? 1 : withoutValue),
-    why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}, said ${said.toFixed(2)}${holds ? "" : ", no such value"}`,
+    score: (scoreOf(best, said, understanding) + trust) * doubt,
+    ...(isGuide ? {} : { takesUp: said }),
+    why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}, said ${said.toFixed(2)}, trust ${trust.toFixed(2)}${holds ? "" : ", no such value"}${silent ? ", silent on what is asked" : ""}`,
     draft: { outcome: "answered", statements, origin: "passages" },
     topic: topicOf(understanding),
   };
 }
 
+function textOf({ text }: Statement): string {
+  return text;
+}
+
+/** Title and heading say what a place is about. */
+function wordingOf({ text, evidence }: Statement): string {
+  const about = evidence.flatMap(({ title, locator }) => [title, locator.heading ?? ""]);
+  return [text, ...about].join(" ");
+}
+
+/** A question that begins with its verb asks whether something is so. */
+const asksForValue = /\b(?:wie\w*|was|wat|welch\w*|wer|we[mn]|wann|wo\w*|bis|ab)\b/;
 const withoutValue = 0.7;
+const whereSilent = 0.75;
 /** A text that speaks of less than this of the question speaks of something else, however well it ranks. */
 const leastCoverage = 0.45;
 const mostlyUnheard = 0.85;
+
+const mostTrust = 0.2;
+
+/**
+ * A document that the office took in is there to be asked, and often the only one that knows: it is believed at less
+ * evidence than a guide on the whole field. Not where facts are the better source, because the question names what
+ * they are about.
+ */
+function trustIn(coverage: number, { language, mentions }: Understanding): number {
+  if (language !== "de" || mentions.some(({ kind }) => kind === "subject" || kind === "service")) return 0;
+  return mostTrust * Math.min(1, Math.max(0, coverage - 0.2) / 0.25);
+}
+
+/** Whether a text does not speak of what is asked for, or not of the years that are named. */
+function isSilent(wording: string, { question, time, asks }: Understanding): boolean {
+  const thing = asks === "contact" ? undefined : askedThing(question);
+  return (
+    (thing !== undefined && !speaksOf(wording, thing)) ||
+    time.years.some((year) => !wording.includes(String(year)))
+  );
+}
 
 /** A sure reading of a rule knows better than any text about it. */
 const mostSure = 0.74;
