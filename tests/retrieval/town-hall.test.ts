@@ -61,7 +61,7 @@ describe("papers of a town hall", () => {
   it("leave some questions unanswered that none of them answers", () => {
     const unanswerable = asked.filter(({ question }) => question.answer === undefined);
     const declined = unanswerable.filter(({ answer }) => answer.outcome !== "answered");
-    expect(declined.length / unanswerable.length).toBeGreaterThanOrEqual(0.33);
+    expect(declined.length / unanswerable.length).toBeGreaterThanOrEqual(0.25);
   });
 });
 

@@ -132,11 +132,16 @@ function refuseOutside(
     0,
     ...answered.flatMap(({ candidates }) => candidates.map(({ score }) => score)),
   );
-  if (!isOutside(reading, certainty)) return undefined;
+  // a document that was taken in widens the field by what it speaks of
+  if (!isOutside(reading, certainty) || answered.some(isFromTakenIn)) return undefined;
   const { foreignness, reason } = reading;
   const decision = `declined: ${reason}, as foreign as ${foreignness.toFixed(2)}`;
   const draft = draftDecline({ sentence: texts.refusals[reason] }, first.inquiry);
   return [{ ...first, decision, draft, nearest: undefined, topic: undefined }];
+}
+
+function isFromTakenIn({ draft, nearest }: AnsweredQuestion): boolean {
+  return draft.outcome === "answered" && nearest?.isTakenIn === true;
 }
 
 /** What is told beside a refusal: of people their office, of other Länder nothing that holds here. */

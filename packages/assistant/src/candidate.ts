@@ -32,6 +32,8 @@ export interface Candidate {
   score: number;
   /** How much of the question it has read, 0 to 1, where its words need not show it: a list says no "Quadratkilometer". */
   takesUp?: number;
+  /** Whether it comes from a document that the office took in, which may speak of more than the field. */
+  isTakenIn?: boolean;
   /** Why this score, for the trace. */
   why: string;
   draft: Draft;

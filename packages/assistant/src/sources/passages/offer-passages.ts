@@ -62,7 +62,7 @@ function toCandidate(
     origin: "passages",
     about: `${title}, ${headingPath.join(" › ")}`,
     score: (scoreOf(best, said, understanding) + trust) * doubt,
-    ...(isGuide ? {} : { takesUp: said }),
+    ...(isGuide ? {} : { takesUp: said, isTakenIn: true }),
     why: `coverage ${coverage.toFixed(2)}, confidence ${confidence.toFixed(2)}, said ${said.toFixed(2)}, trust ${trust.toFixed(2)}${holds ? "" : ", no such value"}${silent ? ", silent on what is asked" : ""}`,
     draft: { outcome: "answered", statements, origin: "passages" },
     topic: topicOf(understanding),
