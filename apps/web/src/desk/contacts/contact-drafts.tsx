@@ -6,6 +6,7 @@ import { draftFromContact } from "../../server/draft-from-contact.js";
 import { type Lists, useLists } from "../../server/use-lists.js";
 import { useKeptTexts } from "../../session/use-kept-texts.js";
 import { SelectField } from "../../shell/fields.js";
+import { useFaultFocus } from "../../shell/use-fault-focus.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
 import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
@@ -63,32 +64,15 @@ function MadeOf(props: {
 }
 
 function DraftForm(props: FromContact & { lists: Lists<"labels" | "topics" | "events"> }): ComponentChildren {
-  const { record, lists } = props;
-  const [kind, setKind] = useState<DraftKind>("best-practice");
-  const { texts: text, type: typeText, forget } = useKeptTexts(`entwurf/${record.id}`);
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const { outcome, run, refuse } = useStep();
-  const { fields } = draftKinds[kind];
-  const type = (name: string, value: string) => {
-    typeText(name, value);
-    setFaults(({ [name]: _, ...others }) => others);
-  };
+  const { lists, onChanged } = props;
+  const { kind, setKind, text, faults, refusal, type, outcome, send } = useDraft(props);
+  const form = useFaultFocus(refusal);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const reading = readRecord(fields, text, []);
-    if (reading.faults) {
-      const found = reading.faults.map(({ name, fault }) => [name, recordTexts.faults[fault]]);
-      setFaults(Object.fromEntries(found));
-      return refuse(recordTexts.faultsFound);
-    }
-    run(async () => {
-      props.onChanged(await draftFromContact(record, { kind, ...reading.content }));
-      forget();
-      return words.made;
-    });
+    send();
   };
   return (
-    <form class="stack desk-form" onSubmit={submit} noValidate>
+    <form ref={form} class="stack desk-form" onSubmit={submit} noValidate>
       <h3 class="kern-heading-small">{words.makeTitle}</h3>
       <SelectField
         label={words.kind}
@@ -99,7 +83,7 @@ function DraftForm(props: FromContact & { lists: Lists<"labels" | "topics" | "ev
         }))}
         onChange={(value) => setKind(value as DraftKind)}
       />
-      {fields.map((field) => (
+      {draftKinds[kind].fields.map((field) => (
         <RecordField
           key={field.name}
           field={field}
@@ -119,10 +103,45 @@ function DraftForm(props: FromContact & { lists: Lists<"labels" | "topics" | "ev
         showCurrent={(current) => (
           <PressButton
             label={deskTexts.adopt}
-            onPress={() => props.onChanged(current as unknown as ContactRecord)} // as it stands now
+            onPress={() => onChanged(current as unknown as ContactRecord)} // as it stands now
           />
         )}
       />
     </form>
   );
+}
+
+/** The draft that is being made of a contact, and how it is sent. */
+function useDraft({ record, onChanged }: FromContact) {
+  const [kind, setKind] = useState<DraftKind>("best-practice");
+  const { texts: text, type, forget } = useKeptTexts(`entwurf/${record.id}`);
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [refusal, setRefusal] = useState<object>();
+  const { outcome, run, refuse } = useStep();
+  return {
+    kind,
+    setKind,
+    text,
+    faults,
+    refusal,
+    outcome,
+    type(name: string, value: string) {
+      type(name, value);
+      setFaults(({ [name]: _, ...others }) => others);
+    },
+    send() {
+      const reading = readRecord(draftKinds[kind].fields, text, []);
+      if (reading.faults) {
+        const found = reading.faults.map(({ name, fault }) => [name, recordTexts.faults[fault]]);
+        setFaults(Object.fromEntries(found));
+        setRefusal(found);
+        return refuse(recordTexts.faultsFound);
+      }
+      run(async () => {
+        onChanged(await draftFromContact(record, { kind, ...reading.content }));
+        forget();
+        return words.made;
+      });
+    },
+  };
 }
