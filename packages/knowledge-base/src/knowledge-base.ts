@@ -76,6 +76,8 @@ export interface RetrieveOptions {
   limit: number;
   /** Restricts to documents or to fact statements; both by default. */
   kinds?: readonly ("document" | "statement")[];
+  /** Restricts to the documents from this file or address; where there are none, nothing is searched. */
+  documentsOf?: string;
 }
 
 export interface RetrievedPassage {

@@ -40,6 +40,17 @@ describeEachPlace("a knowledge base", (place) => {
         expect(await place.knowledgeBase.retrieve(query, { visibility: "public", limit: 5 })).toEqual([]);
       },
     );
+
+    it("keeps to the documents of one file where it is told to", async () => {
+      await place.put("a.txt", "Ein Text über Leerstand.");
+      await place.put("b.txt", "Noch ein Text über Leerstand.");
+      await place.knowledgeBase.ingestPaths([place.folder]);
+      const find = (documentsOf: string) =>
+        place.knowledgeBase.retrieve("Leerstand", { visibility: "public", limit: 5, documentsOf });
+      const [first] = await place.knowledgeBase.listDocuments("public");
+      expect(await find(first?.source ?? "")).toMatchObject([{ documentId: first?.id }]);
+      expect(await find("c.txt")).toEqual([]);
+    });
   });
 
   describe("useSynonyms", () => {

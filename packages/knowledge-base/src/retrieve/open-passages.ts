@@ -11,8 +11,12 @@ export interface StoredPassage {
   statement: Pick<typeof statements.$inferSelect, "factId" | "revision" | "title" | "source" | "asOf"> | null;
 }
 
-/** The stored passages by their ids; one that is gone is left out. */
-export type Passages = (ids: readonly string[]) => Promise<Map<string, StoredPassage>>;
+export interface Passages {
+  /** The stored passages by their ids; one that is gone is left out. */
+  read(ids: readonly string[]): Promise<Map<string, StoredPassage>>;
+  /** Whether there is a document from this file or address. */
+  haveDocumentsOf(source: string): Promise<boolean>;
+}
 
 /** So many passages are kept: those of the questions of the last minutes. */
 const mostKept = 2_000;
@@ -23,6 +27,7 @@ const mostKept = 2_000;
  */
 export function openPassages(database: Database): Passages {
   const query = prepareQuery(database);
+  const bySource = prepareBySource(database);
   const kept = new Map<string, StoredPassage>();
   const keep = (id: string, stored: StoredPassage) => {
     kept.delete(id);
@@ -30,7 +35,7 @@ export function openPassages(database: Database): Passages {
     const oldest = kept.size > mostKept ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
   };
-  return async (ids) => {
+  const read: Passages["read"] = async (ids) => {
     const found = new Map<string, StoredPassage>();
     for (const id of ids) {
       const known = kept.get(id);
@@ -42,6 +47,7 @@ export function openPassages(database: Database): Passages {
     for (const [id, stored] of found) keep(id, stored);
     return found;
   };
+  return { read, haveDocumentsOf: async (source) => (await bySource.all({ source })).length > 0 };
 }
 
 /** Prepared once: making the SQL anew takes as long as running it. */
@@ -63,5 +69,14 @@ function prepareQuery({ orm }: Database) {
     .leftJoin(documents, inForce)
     .leftJoin(statements, eq(statements.factId, passages.factId))
     .where(and(isCurrent, sql`${passages.id} IN (SELECT value FROM json_each(${sql.placeholder("ids")}))`))
+    .prepare();
+}
+
+function prepareBySource({ orm }: Database) {
+  return orm
+    .select({ id: documents.id })
+    .from(documents)
+    .where(eq(documents.source, sql.placeholder("source")))
+    .limit(1)
     .prepare();
 }

@@ -19,17 +19,20 @@ export async function retrieve(
   vectors?: Vectors,
 ): Promise<RetrievedPassage[]> {
   const limit = Math.min(Math.max(options.limit, 1), mostPassages);
-  const kinds = options.kinds ? { kinds: options.kinds } : {};
+  const { documentsOf } = options;
+  if (documentsOf !== undefined && !(await passages.haveDocumentsOf(documentsOf))) return [];
+  const kinds = documentsOf === undefined ? options.kinds : (["document"] as const);
   const found = await index.search(query, options.visibility, {
     limit: vectors ? mostPassages : limit,
-    ...kinds,
+    ...(kinds ? { kinds } : {}),
   });
   const hits = vectors ? (await fuse(query, found.hits, vectors)).slice(0, limit) : found.hits;
-  const stored = await passages(hits.map(({ passageId }) => passageId));
+  const stored = await passages.read(hits.map(({ passageId }) => passageId));
   // Another process may have removed a passage since the search; the next search knows of it.
   return hits.flatMap((hit) => {
     const found = stored.get(hit.passageId);
-    return found ? [present(found, hit)] : [];
+    const isWanted = documentsOf === undefined || found?.document?.source === documentsOf;
+    return found && isWanted ? [present(found, hit)] : [];
   });
 }
 

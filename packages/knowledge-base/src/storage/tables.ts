@@ -40,6 +40,7 @@ export const documents = sqliteTable(
   (table) => [
     uniqueIndex("kb_documents_path").on(table.path),
     index("kb_documents_content_hash").on(table.contentHash),
+    index("kb_documents_source").on(table.source),
   ],
 );
 

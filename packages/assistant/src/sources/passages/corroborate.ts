@@ -22,10 +22,9 @@ export async function corroborate(
   const passages = await knowledgeBase.retrieve(leading.text, {
     visibility: asker.visibility,
     limit: retrieved,
-    kinds: ["document"],
+    documentsOf: evidence.source,
   });
   for (const passage of passages) {
-    if (passage.source !== evidence.source) continue;
     const sentence = passage.sentences.find(({ text }) => agreement(evidence.quote, text) >= leastAgreement);
     if (!sentence) continue;
     const corroborated = { ...leading, evidence: [...leading.evidence, passageEvidence(passage, sentence)] };

@@ -1,0 +1,1 @@
+CREATE INDEX `kb_documents_source` ON `kb_documents` (`source`);
