@@ -8,7 +8,7 @@ const asking =
   /\?|^(?:und |aber )?(?:(?:seit|bis|ab|von|mit|zu|an|in|bei|auf|für) )?(?:wer|wen|wem|was|wann|wo|woher|wohin|wie|wieviel\w*|welch\w*|warum|wieso|weshalb|nenn\w*|sag\w*|zeig\w*|gib|gibt|geben|erklär\w*)\b/iu;
 const says = /\d|mitglied|veranstaltung|beratung|kommunikation|beigetreten|dabei|verein|einwohner/;
 /** "Wer hat für sowas Geld bekommen?" needs the sentence before. */
-const pointsBack = /\b(sowas|so was|so etwas|dafur|hierfur)\b/;
+const pointsBack = /\b(sowas|so was|so etwas|dafur|hierfur|stattdessen|was dann)\b/;
 const shortSentence = 8;
 /** "Stadt oder Gemeinde: Ascheberg?" asks before its colon. */
 const fewWords = 2;

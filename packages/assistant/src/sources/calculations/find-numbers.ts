@@ -33,11 +33,17 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry, wanted: Wanted):
         score:
           base +
           byFunder +
+          (wanted.ofAllProgrammes && isProgrammeOfYear(fact, wanted) ? programmeBonus : 0) +
           (said.has(number.value) ? saidBonus : 0) +
           (wantedUnit !== undefined && number.unit.includes(wantedUnit) ? measureBonus : 0),
       }));
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whoever asks of all programmes in a year means each, though none is named. */
+function isProgrammeOfYear({ qualifier }: Operand["fact"], { years }: Wanted): boolean {
+  return years.some((year) => qualifier === `bund-${year}`);
 }
 
 /** The value of a fact, and what its statement tells beside it. */
@@ -61,6 +67,7 @@ const saidBonus = 0.3;
 const carriedBonus = 0.35;
 const measureBonus = 0.2;
 const funderBonus = 0.3;
+const programmeBonus = 0.3;
 
 /** The last answer's leading fact is meant most. */
 function bonusOf(place: number): number {

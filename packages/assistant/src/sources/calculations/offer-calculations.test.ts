@@ -37,6 +37,16 @@ describe("what no source says is computed, with its formula", () => {
       says: ["416,3 + 302"],
     },
     {
+      what: "the largest of all programmes in a year",
+      question: "Welches Bundesprogramm war 2018 das größte?",
+      says: ["Stadtumbau West mit 260 Millionen Euro"],
+    },
+    {
+      what: "the parts of a sum",
+      question: "Wie setzt sich die Städtebauförderung in NRW 2020 zusammen?",
+      says: ["396,6", "198,1", "191,3", "7,2"],
+    },
+    {
       what: "the share of a funder",
       question: "Welchen Anteil hatte der Bund 2020 an der Städtebauförderung?",
       says: ["48,2 Prozent", "191,3 / 396,6"],

@@ -9,6 +9,7 @@ import { compareOperands, computeFigures } from "./compute-figures.js";
 import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
 import { offerMultiple } from "./offer-multiple.js";
+import { offerParts } from "./offer-parts.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
 import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
@@ -30,6 +31,7 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     if (operation === undefined || !isNumeric(operation, understanding)) return [];
     if (operation === "share" && isTold(index, inquiry)) return [];
     if (operation === "years") return offerYears(index, inquiry);
+    if (operation === "parts") return offerParts(index, inquiry);
     if (operation === "times") return offerMultiple(index, inquiry);
     const read = readWanted(understanding);
     const numbers = findNumbers(index, inquiry, read);

@@ -9,10 +9,11 @@ export type Operation =
   | "largest"
   | "smallest"
   | "rest"
+  | "parts"
   | "times";
 
-/** The operations on several numbers of facts; the others count years, and multiply one number. */
-export type NumberOperation = Exclude<Operation, "years" | "times">;
+/** The operations on several numbers of facts; the others count years, tell parts, and multiply one number. */
+export type NumberOperation = Exclude<Operation, "years" | "times" | "parts">;
 
 /** In this order: the more particular form first. The question is folded. */
 const patterns: readonly [Operation, RegExp][] = [
@@ -23,6 +24,10 @@ const patterns: readonly [Operation, RegExp][] = [
   [
     "times",
     /\b(was|wie ?viel)\b.*\b((in|uber|auf|fur) \w+ jahren?|(im|pro|je) monat|monatlich)\b|\b((in|uber|auf|fur) \w+ jahren?|(im|pro|je) monat)\b.*\b(was|wie ?viel)\b/,
+  ],
+  [
+    "parts",
+    /\b(setz\w* sich .*zusammen|zusammensetz\w*|zusammengesetzt|aufteil\w*|aufgeteilt|teil\w* sich|aufschlussel\w*|aufgeschlusselt|verteil\w*|woraus (besteht|bestand)\w*|aus (welchen|was fur) \w*( \w+)? ?(topfen|quellen|teilen|posten|kassen))\b/,
   ],
   ["yearly-average", /\b(schnitt|durchschnitt\w*|mittelwert|mittel)\b.*\b((pro|je) jahr|jahrlich)\b/],
   [
@@ -43,7 +48,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "largest",
-    /\b((am )?(meiste[ns]?|hochste[rsnm]?|starkste[rsnm]?|grosste[rsnm]?|uppigste[rsnm]?)|rekord\w*|spitzen(jahr|wert|reiter)\w*|maximum|hochstwert|(fett|dick|uppig|ergiebig)\w*ste[rsnm]?|fetteste[rsnm]?)\b/,
+    /\b((am )?(meiste[ns]?|hochste[rsnm]?|starkste[rsnm]?|grosste[rsnm]?|uppigste[rsnm]?)|rekord\w*|spitzen(jahr|wert|reiter)\w*|maximum|hochstwert|(fett|dick|uppig|ergiebig)\w*ste[rsnm]?|am (?!ehesten|besten|nachsten|liebsten|altesten|jungsten|haufigsten|wichtigsten|spatesten|fruhesten|neu\w*|niedrig\w*|wenig\w*|klein\w*|gering\w*|mager\w*|schwach\w*)\w{3,}sten)\b/,
   ],
   [
     "smallest",

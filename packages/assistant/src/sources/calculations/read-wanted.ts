@@ -46,7 +46,7 @@ export function readWanted(understanding: Understanding): Wanted {
         .filter((number) => !time.years.includes(number)),
     ),
     ofAllProgrammes:
-      /\b(programme|programmen|welche[smr]? (\w+ )*(programm|topf|fonds))\b/.test(folded) &&
+      /\b(\w*programme|\w*programmen|welche[smr]? (\w+ )*(\w*programm|\w*topf|fonds))\b/.test(folded) &&
       !/programmjahr/.test(folded),
     ofAllYears: /\b(beide[nr]?|alle[nr]?) (jahre\w*|runden?)\b|\bersten? und (der )?zweiten?\b/.test(folded),
     folded,

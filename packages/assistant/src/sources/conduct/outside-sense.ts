@@ -101,8 +101,12 @@ const leastSure = 0.56;
 /** … and a surer one only where the question sounds the more foreign, up to this; fitted to the developed questions. */
 const perForeignness = 0.06;
 const mostSure = 0.83;
+/** What plainly sounds of the field is not refused, though nothing answers it. */
+const plainlyOurs = -1.5;
 
 /** Whether a question is refused rather than answered with something as sure as that. */
 export function isOutside({ foreignness }: OutsideReading, certainty: number): boolean {
-  return certainty < Math.min(mostSure, leastSure + perForeignness * foreignness);
+  return (
+    foreignness > plainlyOurs && certainty < Math.min(mostSure, leastSure + perForeignness * foreignness)
+  );
 }

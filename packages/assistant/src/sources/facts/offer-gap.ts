@@ -5,7 +5,7 @@ import type { Mention } from "../../names/name-index.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import { factStatement } from "./fact-evidence.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
-import { createFactScorer } from "./score-fact.js";
+import { coverVariants, createFactScorer } from "./score-fact.js";
 import { factTexts } from "./texts.de.js";
 
 /** Only a value of a definite kind can be missing; what or how something is, other words may tell. */
@@ -40,9 +40,11 @@ export function offerGap(inquiry: Inquiry, index: FactIndex): Candidate | undefi
   const scoreOf = createFactScorer(inquiry, index);
   const own = index.facts.filter(({ fact }) => fact.subject === subject.id);
   if (own.length === 0 || own.some((each) => scoreOf(each).predicate > hardlyAsked)) return undefined;
+  // what is of another subject is not scored
+  const shareOf = coverVariants(inquiry.understanding.stems, index.space);
   const asked = index.facts
     .filter(({ fact, asks: gives }) => subjects[fact.subject]?.kind === kind && gives === asks)
-    .map((indexed) => ({ indexed, share: scoreOf(indexed).predicate }))
+    .map((indexed) => ({ indexed, share: shareOf(indexed.variants) }))
     .sort((a, b) => b.share - a.share)[0];
   if (!asked || asked.share < plainlyAsked) return undefined;
   return toCandidate(subject.id, asked.indexed, own.slice(0, shownNearby), time.years, asks, asked.share);

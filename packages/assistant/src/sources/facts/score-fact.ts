@@ -139,7 +139,10 @@ function editionsNamed(named: readonly Mention[], years: readonly number[]): Men
 }
 
 /** How much of the best way of asking the stems cover; facts of one predicate share the ways. */
-function coverVariants(stems: ReadonlySet<string>, space: FactIndex["space"]): AskedQuestion["variantsIn"] {
+export function coverVariants(
+  stems: ReadonlySet<string>,
+  space: FactIndex["space"],
+): AskedQuestion["variantsIn"] {
   const heard = hear(stems, space);
   const known = new Map<IndexedFact["variants"], number>();
   return (variants) => {

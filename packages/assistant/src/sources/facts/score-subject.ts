@@ -21,7 +21,7 @@ export function scoreSubject(indexed: IndexedFact, { understanding, named, place
   if (isOnDate(fact, understanding)) return 1;
   if (named.some(({ id }) => id === fact.subject)) return 1;
   const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
-  if (named.some(({ id }) => parents.get(id) === fact.subject)) return 0.8;
+  if (named.some(({ id }) => parents.get(id) === fact.subject || isVariantOf(fact.subject, id))) return 0.8;
   if (carried?.subjects.includes(fact.subject) && named.length === 0) {
     return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
   }
@@ -30,6 +30,11 @@ export function scoreSubject(indexed: IndexedFact, { understanding, named, place
   if (places.length > 0 && subjects[fact.subject]?.kind === "municipality") return 0;
   if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
   return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
+}
+
+/** "Stadtumbau" means the programme "Stadtumbau West" too. */
+function isVariantOf(subject: string, named: string): boolean {
+  return subject.startsWith(`${named}-`) && subjects[subject]?.kind === "programme";
 }
 
 /** Another subject than the one that is named; one of the same kind ("another network") is out unless it speaks of it. */

@@ -1,4 +1,12 @@
-import { type Fact, formatCalendarDate, type MunicipalGrant, type Municipality } from "@stadtlotse/domain";
+import {
+  type ComputedFigure,
+  calculateDifference,
+  type Fact,
+  formatCalendarDate,
+  type MunicipalGrant,
+  type Municipality,
+  type Quantity,
+} from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { zizMunicipalities } from "@stadtlotse/domain/reference/ziz-municipalities";
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
@@ -37,11 +45,17 @@ export function draftRecipients(question: RecipientsQuestion, count: Fact, large
     question.wants === "named"
       ? question.about.map((municipality) => tellNamed(municipality, count))
       : tellList(question.filters, count);
+  const gap = question.wants === "named" ? gapBetween(question.about, count) : undefined;
   const amounts =
     largest === undefined ? [] : [{ text: largest.statement, evidence: [factEvidence(largest)] }];
   return {
     outcome: "answered",
-    statements: [...statements, ...(question.wants === "list" ? amounts : [])],
+    statements: [
+      ...(gap ? [gap.statement] : []),
+      ...statements,
+      ...(question.wants === "list" ? amounts : []),
+    ],
+    ...(gap ? { calculations: [gap.figure] } : {}),
     origin: "facts",
   };
 }
@@ -56,6 +70,27 @@ function tellNamed(municipality: Municipality, count: Fact): Statement {
     text: texts.inZiz(municipality.name, date, amountOf(recipient.grant)),
     evidence: [listEvidence([recipient], count)],
   };
+}
+
+/** By how much the first of two that are named got more or less than the other, where both amounts are known. */
+function gapBetween(
+  about: readonly Municipality[],
+  count: Fact,
+): { statement: Statement; figure: ComputedFigure } | undefined {
+  const found = recipients
+    .filter(({ municipality }) => about.includes(municipality))
+    .sort((a, b) => (b.grant.eur ?? 0) - (a.grant.eur ?? 0));
+  const [more, less, ...others] = found;
+  if (!more || !less || others.length > 0 || !more.grant.eur || !less.grant.eur) return undefined;
+  const [left, right] = [more, less].map(toMillions);
+  if (!left || !right) return undefined;
+  const label = texts.gapInZiz(more.municipality.name, less.municipality.name);
+  const figure = calculateDifference(label, left, right);
+  return { statement: { text: figure.text, evidence: [listEvidence(found, count)] }, figure };
+}
+
+function toMillions({ grant: { eur = 0, approximation } }: Recipient): Quantity {
+  return { value: eur / 1_000_000, unit: texts.millionEuro, approximation };
 }
 
 function tellList(filters: readonly MunicipalityFilter[], count: Fact): Statement[] {

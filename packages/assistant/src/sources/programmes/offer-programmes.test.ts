@@ -119,6 +119,7 @@ describe("who was in ZIZ", () => {
   it.each([
     { question: "War Bocholt bei ZIZ dabei?", says: "steht Bocholt nicht" },
     { question: "War Bonn bei ZIZ dabei?", says: "Ja, Bonn war" },
+    { question: "Wie viel mehr hat Oberhausen bei ZIZ bekommen als Wuppertal?", says: "0,9 Millionen Euro" },
     { question: "Wie viel bekam Bochum aus ZIZ?", says: "gut 2,3 Millionen Euro" },
     {
       question: "Welche Kommunen aus dem Regierungsbezirk Münster waren bei ZIZ?",

@@ -7,6 +7,7 @@ import { draftRecipients } from "./draft-recipients.js";
 import { draftRecord } from "./draft-record.js";
 import { createProgrammeFacts, type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { rankProgrammes } from "./rank-programmes.js";
+import { readExcluded } from "./read-excluded.js";
 import { readInstrument } from "./read-instrument.js";
 import { type Need, readNeed } from "./read-need.js";
 import { readRecipientsQuestion } from "./read-recipients-question.js";
@@ -94,14 +95,16 @@ function offerMatch(
   const need = readNeed(inquiry);
   if (!need) return undefined;
   const { terms, mentions, leans, carried } = inquiry.understanding;
-  const ranked = rankProgrammes(need, terms, programmes, inquiry.today);
+  const { ids: excluded } = readExcluded(inquiry.understanding);
+  const wanted = programmes.filter(({ id }) => !excluded.has(id));
+  const ranked = rankProgrammes(need, terms, wanted, inquiry.today);
   const strength = Math.max(...need.measures.values());
   // who asks nothing is told of nothing that hardly fits
   const isVague = !need.isAsked && (strength < plainlyTold || ranked[0]?.match.verdict === "fails");
   if (ranked.length === 0 || isVague) return undefined;
   const total = [...need.measures.values()].reduce((sum, each) => sum + each, 0);
   const ids = ranked.map(({ match }) => match.programme.id);
-  const named = mentions.filter(({ id }) => programmes.some((programme) => programme.id === id));
+  const named = mentions.filter(({ id }) => wanted.some((programme) => programme.id === id));
   const goesOn = leans && carried !== undefined;
   const namesOther =
     named.length > 0 && !named.some(({ id }) => id === ids[0] || id.startsWith("staedtebaufoerderung"));

@@ -15,6 +15,7 @@ import { readPopulation } from "../municipalities/municipality-filters.js";
 import { asksWhoDidIt, namesExamples } from "../practice/asks-for-examples.js";
 import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
+import { readExcluded } from "./read-excluded.js";
 import { asksForRate } from "./read-record-question.js";
 
 /** What somebody needs money for, read from their own words. */
@@ -76,10 +77,16 @@ const askingStems = new Set(
 export function readNeed({ understanding, likeness, asker }: Inquiry): Need | undefined {
   const { folded, terms } = understanding;
   if (asksForRate(folded) || asksForExamples(folded) || namesOtherMatter(understanding)) return undefined;
-  const { measures, said } = readMeasures(terms);
-  const alike = measuresLike(likeness);
+  const excluded = readExcluded(understanding);
+  const seeksOther = excluded.ids.size > 0;
+  const { measures, said } = readMeasures(
+    new Set([...contentOf(terms)].filter((stem) => !excluded.stems.has(stem))),
+  );
+  // who names what is not wanted speaks like those who want it
+  const alike = seeksOther ? new Map<FundingMeasure, number>() : measuresLike(likeness);
   const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
-  const isAsked = wish.test(folded) || level !== undefined || Math.max(0, ...alike.values()) >= clearlyAlike;
+  const isAsked =
+    wish.test(folded) || seeksOther || level !== undefined || Math.max(0, ...alike.values()) >= clearlyAlike;
   if (!isAsked && !isStatement(understanding)) return undefined;
   // what no word says must be plain from the way of asking: people ask for anything in the same way
   if (said.size === 0 && Math.max(0, ...alike.values()) < alikeUnsaid) return undefined;

@@ -25,7 +25,7 @@ const patterns: readonly [ProgrammeAspect, RegExp][] = [
   ],
   [
     "share",
-    /\b(fordersatz\w*|forderquote|satz|eigenanteil|aufteilung|aufgeteilt)\b|\b(was|wer|wie ?viel|wie viel prozent|welchen (anteil|teil))\b.*\b(zahlt|zahlte|zahlen|ubernimmt|ubernahm|tragt|trug|bezahlt)\b/,
+    /\b(fordersatz\w*|forderquote|satz|eigenanteil|aufteilung|aufgeteilt)\b|\b(was|wer|wie ?viel|wie viel prozent|welchen (anteil|teil))\b.*\b((be)?zahl\w*|zuschiess\w*|zuschoss\w*|ubern[aei][hm]\w*|tr[au]g\w*|steuer\w*|beisteuer\w*|draufleg\w*|aufbring\w*|schulter\w*|stemm\w*)\b/,
   ],
 ];
 

@@ -29,6 +29,8 @@ export const programmeTexts = {
   allInZiz: (names: readonly string[]) => `Es sind: ${names.join(", ")}.`,
   listInZiz: (where: string, names: readonly string[]) =>
     `Aus der Auswahl „${where}“ waren im Bundesprogramm ZIZ: ${names.join(", ")}.`,
+  gapInZiz: (more: string, less: string) => `${more} bekam mehr als ${less}, Unterschied`,
+  millionEuro: "Millionen Euro",
   millions: (amount: string) => `${amount} Millionen Euro`,
   whatFor: "Wofür brauchen Sie das Geld? Nennen Sie Ihr Vorhaben, dann suche ich das passende Programm.",
   needs: [

@@ -1168,6 +1168,12 @@ export const programmeQuestions: FactQuestions = {
       "Wird der Fördersatz in der Städtebauförderung NRW jedes Jahr neu berechnet?",
       "Von wem und wie oft wird ermittelt, wie viel Prozent eine Gemeinde für ihre Stadterneuerung erhält?",
       "Wie groß ist der Unterschied zwischen dem niedrigsten und dem höchsten Fördersatz bei Städtebaumitteln?",
+      "Was sind Untergrenze und Obergrenze beim Fördersatz in NRW?",
+      "Von wie viel bis wie viel Prozent reicht der Fördersatz in NRW?",
+      "Schwankt der Regelfördersatz von Kommune zu Kommune, und um wie viel?",
+      "Welche Abweichung vom Regelsatz ist in NRW möglich, nach oben und nach unten?",
+      "Regelfördersatz und Bandbreite in NRW",
+      "Kann der Fördersatz vom Regelwert abweichen?",
     ],
     "funding-total.2009": [
       "Wie hoch war die Städtebauförderung in NRW im Jahr 2009?",

@@ -1,0 +1,64 @@
+import type { Candidate, Inquiry } from "../../candidate.js";
+import { factStatement } from "../facts/fact-evidence.js";
+import type { FactIndex } from "../facts/fact-index.js";
+import { findNumbers } from "./find-numbers.js";
+import { isMeant } from "./find-parts.js";
+import { findProgrammes } from "./find-rivals.js";
+import { funderOf, isOfYears, isSameThing, type Operand } from "./operand.js";
+import { readWanted, type Wanted } from "./read-wanted.js";
+
+/** Whole and parts are known; what else is asked may be something else. */
+const certainty = 0.55;
+const mostScore = 0.95;
+const ofNamed = 0.75;
+const leastMeant = 0.2;
+
+/** What a year's money is made of, the largest part first, behind the whole. */
+export function offerParts(index: FactIndex, inquiry: Inquiry): Candidate[] {
+  const wanted = readWanted(inquiry.understanding);
+  const found = findWhole(findNumbers(index, inquiry, wanted), wanted);
+  if (!found || found.whole.score < leastMeant) return [];
+  const { whole, parts } = found;
+  const facts = [whole, ...parts.sort((a, b) => b.value - a.value)].map(({ fact }) => fact);
+  return [
+    {
+      origin: "calculations",
+      about: `parts: ${facts.map(({ id }) => id).join(", ")}`,
+      score: Math.min(mostScore, certainty + whole.score),
+      takesUp: ofNamed,
+      why: "asks what a sum is made of, and its parts are known",
+      draft: { outcome: "answered", statements: facts.map(factStatement), origin: "facts" },
+      topic: {
+        subjects: [whole.fact.subject],
+        predicates: [...new Set(facts.map(({ predicate }) => predicate))],
+        factIds: facts.map(({ id }) => id),
+        years: inquiry.understanding.time.years,
+        origin: "facts",
+        asks: inquiry.understanding.asks,
+      },
+    },
+  ];
+}
+
+/** The sum that is meant most of those whose parts are known: its funders', or its programmes' where these are asked for. */
+function findWhole(
+  all: readonly Operand[],
+  wanted: Wanted,
+): { whole: Operand; parts: Operand[] } | undefined {
+  const own = all.filter(({ isTold }) => !isTold);
+  const wholes = own.filter(
+    (each) =>
+      each.fact.predicate === "funding-total" &&
+      isOfYears(each, wanted.years) &&
+      (isMeant(each, wanted) || wanted.said.has(each.value)),
+  );
+  for (const whole of wholes) {
+    const parts = wanted.ofAllProgrammes
+      ? whole.fact.subject === "staedtebaufoerderung-bund" && whole.year !== undefined
+        ? findProgrammes(own, { ...wanted, years: [whole.year] })
+        : undefined
+      : own.filter((each) => funderOf(each.fact) !== undefined && isSameThing(each, whole));
+    if (parts && parts.length > 1) return { whole, parts };
+  }
+  return undefined;
+}
