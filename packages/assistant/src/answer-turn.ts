@@ -126,7 +126,9 @@ function refuseOutside(
   { outsideSense }: AnsweringHouse,
 ): AnsweredQuestion[] | undefined {
   const [first] = answered;
-  if (!first || whole.language !== "de") return undefined;
+  // a follow-up leaves out what would show that it is of the field ("Und wann ist die nächste?")
+  const goesOn = whole.leans && whole.carried !== undefined;
+  if (!first || goesOn || whole.language !== "de") return undefined;
   const reading = outsideSense(whole);
   const certainty = Math.max(
     0,
