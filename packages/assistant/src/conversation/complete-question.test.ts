@@ -7,7 +7,7 @@ import { completeQuestion } from "./complete-question.js";
 
 const names = createNameIndex(
   catalogueNames(),
-  "wie viele mitglieder hatte vorsitz leitung gegrundet wann einwohner gefordert geld zahlt leitet meisten".split(
+  "wie viele mitglieder hatte vorsitz leitung gegrundet wann einwohner gefordert geld zahlt leitet meisten erreiche".split(
     " ",
   ),
 );
@@ -35,6 +35,18 @@ const network = "Netzwerk Innenstadt NRW";
 
 describe("a follow-up in full", () => {
   it.each([
+    {
+      question: "Wie erreiche ich die?",
+      previous: { named: ["Unna"], told: ["Unna", network] },
+      full: `Wie erreiche ich die? ${network}`,
+      why: "who is to be reached is the network that was told",
+    },
+    {
+      question: "Und bei der anderen, wie viele?",
+      previous: { named: ["Unna"], told: ["Unna"], listed: ["Bönen", "Unna"] },
+      full: "Und bei der anderen, wie viele? Bönen",
+      why: "it points at a place of the list by its order",
+    },
     {
       question: "Und wer hat den Vorsitz?",
       previous: { named: [network] },

@@ -66,7 +66,7 @@ function waysToLean({ folded, mentions }: Understanding, { ledTo }: Topic, inFul
   return goesOn ? [{ words: [], years: [], names: ledTo }, own] : [own, inFull];
 }
 
-const pointing = /\b(das|die|der|dem|es|da|dort|dafur|davon|dazu|dessen|deren|sie|er)\b/;
+const pointing = /\b(das|die|der|dem|den|denen|es|da|dort|dafur|davon|dazu|dessen|deren|sie|er)\b/;
 
 const standsAlone: Completion = { isBare: false, ways: [] };
 
@@ -78,19 +78,26 @@ function readPointers(understanding: Understanding, names: NameIndex, topic: Top
   if (byOrder !== undefined) return { names: [byOrder], alone: false };
   const { towns, ...how } = townsMeant(understanding, names, topic);
   if (towns.length > 0) return { names: towns, ...how };
-  const { folded, mentions } = understanding;
+  const { folded, mentions, asks } = understanding;
   const { told, named } = topic;
+  // who asks how to reach "die" means the network that was spoken of
+  if (asks === "contact" && !mentions.some(isThing) && pointing.test(folded)) {
+    const network = [...named, ...told].find(isNetwork);
+    if (network !== undefined) return { names: [network], alone: true };
+  }
   const wanted = [
     !namesTown && !named.some(isTown) && /\b(die|seine|ihre|dieser?) (stadt|kommune|gemeinde)\b/.test(folded)
       ? isTown
       : undefined,
-    !mentions.some(isThing) && /\b(da[sm]|im|dem|furs|ins) netzwerk\b/.test(folded)
-      ? (name: string) => /^Netzwerk|netz/.test(name)
-      : undefined,
+    !mentions.some(isThing) && /\b(da[sm]|im|dem|furs|ins) netzwerk\b/.test(folded) ? isNetwork : undefined,
     namesTown && /\bwelche\b/.test(folded) ? (name: string) => name === authority : undefined,
   ];
   const found = wanted.flatMap((isMeant) => (isMeant ? told.filter(isMeant).slice(0, 1) : []));
   return { names: found, alone: false };
+}
+
+function isNetwork(name: string): boolean {
+  return /^Netzwerk|netz/.test(name);
 }
 
 interface Pointed {

@@ -19,6 +19,12 @@ describe("the place that a follow-up points at by its order", () => {
     expect(pointedByOrder(question, told, isTown)).toBe(place);
   });
 
+  it("is one of the places told one after the other where there is no list", () => {
+    const single = { listed: [], told: ["Kamen", "Bönen", "Unna"] };
+    expect(pointedByOrder("Und bei der ersten?", single, isTown)).toBe("Unna");
+    expect(pointedByOrder("Und bei der anderen?", single, isTown)).toBe("Unna");
+  });
+
   it("is nothing where only one place was told", () => {
     expect(
       pointedByOrder("Und bei der anderen?", { listed: ["Unna"], told: ["Unna"] }, isTown),

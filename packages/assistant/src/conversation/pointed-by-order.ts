@@ -6,7 +6,7 @@ const pointer =
   /\b(?:de[rnm]|die|das|zu[mr]|beim|vom|im)\s+(ander|erst|zweit|dritt|viert|f(?:ü|ue)nft|letzt)e(?:re)?[nrms]?(?=\s*(?:[,.;:?!–-]|$)|\s+(?:Stadt|Kommune|Gemeinde|Ort|Beispiel|[\p{Ll}]))/iu;
 const noun = /^\s+(mal|jahr\w*|runde|phase|generation|stufe|stelle|platz)\b/i;
 
-/** Which of the places that were told a question points at by their order ("und bei der anderen, …", "die zweite?"). */
+/** Which of the places that were told in one answer, or one after the other, a question points at by their order ("und bei der anderen, …", "die zweite?"). */
 export function pointedByOrder(
   question: string,
   { listed, told }: Pick<Topic, "listed" | "told">,
@@ -16,11 +16,13 @@ export function pointedByOrder(
   const [match, order = ""] = found ?? [];
   if (!found || match === undefined || noun.test(question.slice(found.index + match.length)))
     return undefined;
-  const towns = listed.filter(isTown);
+  const [last, ...others] = told.filter(isTown);
+  const inOneAnswer = listed.filter(isTown);
+  const towns =
+    inOneAnswer.length > 1 ? inOneAnswer : [...others.reverse(), ...(last === undefined ? [] : [last])];
   if (towns.length < 2) return undefined;
   const folded = order.toLowerCase().replace(/ü|ue/, "u");
   if (folded === "letzt") return towns.at(-1);
   if (folded !== "ander") return towns[ordinals.indexOf(folded)];
-  const [last] = told.filter(isTown);
   return towns.find((name) => name !== last);
 }
