@@ -31,8 +31,9 @@ async function readShown(names: string): Promise<Lists<Name>> {
   return Object.fromEntries(entries) as Lists<Name>;
 }
 
-function isWithdrawn(item: object): boolean {
-  return "withdrawn" in item && item.withdrawn === true;
+/** What a faulty server sends is none of this; the part that shows it says so. */
+function isWithdrawn(item: unknown): boolean {
+  return typeof item === "object" && item !== null && Reflect.get(item, "withdrawn") === true;
 }
 
 async function readNamed(names: string): Promise<Lists<Name>> {
