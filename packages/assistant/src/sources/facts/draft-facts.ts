@@ -39,7 +39,10 @@ export function draftFacts({
   decided,
   today,
 }: FactAnswer): Draft {
-  const ordered = orderFacts(leading, facts, understanding, today).slice(0, shownFacts);
+  const ordered = ofYearsAsked(orderFacts(leading, facts, understanding, today), understanding).slice(
+    0,
+    shownFacts,
+  );
   const fitting = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
   const asksFuture = asksForFutureEvent(leading, understanding);
   const coming = asksFuture ? datesToCome([...fitting, ...neighbours], today) : [];
@@ -52,6 +55,13 @@ export function draftFacts({
     suggestions: suggest(leading, told, neighbours),
     origin: "facts",
   };
+}
+
+/** Who names a year is not told of others, where it is known what was in that one. */
+function ofYearsAsked(facts: readonly Fact[], { time: { years } }: Understanding): readonly Fact[] {
+  const [leading] = facts;
+  if (years.length === 0 || !leading || !speaksOf(leading, years)) return facts;
+  return facts.filter((fact) => speaksOf(fact, years));
 }
 
 /** A date to come of an event: where every date that a source gives has passed, none is made up. */
