@@ -181,8 +181,8 @@ function scoreFact(
 ): FactScore {
   const { understanding } = question;
   const subject = scoreSubject(indexed, question);
-  if (subject === 0) return ofNoConcern;
   const predicate = scorePredicate(indexed, question);
+  if (subject === 0) return { ...ofNoConcern, predicate };
   const asks = scoreAsks(indexed.asks, understanding.asks);
   // a way of asking says nothing of the subject, so it may not stand in for one that is not named
   const content = subject >= isNamed ? sayable : said;
