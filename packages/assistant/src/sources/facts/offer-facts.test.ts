@@ -56,6 +56,25 @@ describe("which network is meant", () => {
   });
 });
 
+describe("facts of several years", () => {
+  it("are told of the year asked for alone", async () => {
+    const [best] = await offers("Wie viel Geld umfasste die Städtebauförderung in NRW 2024?");
+    const texts = best?.draft.statements.map(({ text }) => text) ?? [];
+    expect(texts).not.toEqual([]);
+    for (const text of texts) expect(text).toContain("2024");
+  });
+
+  it("are all told where no year is asked for, or none of that year is known", async () => {
+    for (const question of [
+      "Wie viel Geld umfasste die Städtebauförderung in NRW?",
+      "Wie viel Geld umfasste die Städtebauförderung in NRW 2016?",
+    ]) {
+      const [best] = await offers(question);
+      expect(best?.draft.statements.length).toBeGreaterThan(1);
+    }
+  });
+});
+
 describe("values that are set against each other", () => {
   it.each([
     {
