@@ -34,7 +34,7 @@ export function municipalityFilters(facets: Facets): Filter[] {
 }
 
 /** "Welche davon liegt im Kreis Höxter?" asks among those that the last answer selected. */
-export function toldFilters({ understanding, read, text }: Facets): Filter[] {
+function toldFilters({ understanding, read, text }: Facets): Filter[] {
   const { carried, leans } = understanding;
   if (carried?.origin !== "municipalities" || carried.subjects.length < 2) return [];
   const pointsBack = /\b(davon|darunter|von (denen|diesen|ihnen))\b/.test(text);
