@@ -1,4 +1,5 @@
 import { analyzeText, fold, splitSentences } from "@stadtlotse/knowledge-base";
+import { readClaims } from "./read-claims.js";
 import { saysNothing } from "./says-nothing.de.js";
 
 const greeting =
@@ -40,6 +41,7 @@ export function focusQuestion(text: string, namesSomething: (part: string) => bo
     !saysEnough ||
     sentence.split(/\s+/).length > shortSentence ||
     says.test(fold(sentence)) ||
+    readClaims(sentence).membership !== undefined ||
     namesSomething(sentence);
   return sentences.filter(matters).join(" ");
 }

@@ -3,7 +3,7 @@ import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Inquiry } from "../../candidate.js";
 import { termsBesides } from "../../conversation/terms-besides.js";
-import { type Likeness, requestKey } from "../../examples/ways-of-asking.js";
+import { type Likeness, requestKey, serviceKey } from "../../examples/ways-of-asking.js";
 import { asksOpenly } from "../../understand/asks-openly.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -20,7 +20,7 @@ export type AccessQuestion = { certainty: number } & (
 );
 
 const access =
-  /\b((steht|stehen|stunde\w*|standen)\b.*\b(zu|offen|frei)|zusteht|zustehen|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen|konnen wir|konnten wir|geht das|moglich|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle|ein recht|recht (drauf|darauf)|beziehen|abonnier\w*|zahlt .*dazu|zahlt .*zu|(hilft|helfen|begleitet|begleiten|berat|beraten|unterstutzt|kommt|kommen|macht|machen|schickt|stellt|setzt|konnt ihr) .*uns|zu haben)\b/;
+  /\b((steh\w*|stund\w*|stand\w*)\b.*\b(zu|offen|frei)|zusteh\w*|(frei )?zuganglich\w*|bekomm\w*|erhalten|erhalt|erhaltlich|durf\w*|darf|nutz\w*|anspruch|recht auf|kriegen|zugang|zugriff|kommen|konnen wir|konnten wir|geht das|moglich|offen|gehort|gehoren|exklusiv|teilnehm\w*|teilzunehmen|gratis|kostenlos|kostenfrei|beanspruch\w*|berechtigt|inklusive|enthalten|vorbehalten|auch fur|nur fur|fur alle|ein recht|recht (drauf|darauf)|beziehen|abonnier\w*|zahlt .*dazu|zahlt .*zu|(hilft|helfen|begleitet|begleiten|berat|beraten|unterstutzt|kommt|kommen|macht|machen|schickt|stellt|setzt|konnt ihr) .*uns|zu haben)\b/;
 const firstPerson = /\b(wir|uns|unser\w*|ich|mich|mir|man)\b/;
 const tierWords =
   /\b(mitglied\w*|nichtmitglied\w*|mitgliedschaft|basisangebot\w*|mehrwertangebot\w*|basis|mehrwert|beitritt|zahlende\w*|jede[rn]? (kommune|stadt|gemeinde)|alle (kommunen|stadte|gemeinden)|stufe|ebene|spalte|angekreuzt)\b/;
@@ -91,6 +91,7 @@ export function readAccessQuestion({
     if (wantsIt && understanding.asks !== "contact")
       return { wants: "handing-out", services: known(named), certainty: 0.9 };
     const isAlsoSubject = mentions.some(({ kind }) => kind === "subject");
+    const isAskedAlike = !isOpen && !isOfFunding && isAskedLikeOwn(services, likeness);
     return {
       wants: "service",
       services,
@@ -100,7 +101,10 @@ export function readAccessQuestion({
         ? 0.85
         : isOfFunding
           ? ofOtherMatter
-          : certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
+          : Math.max(
+              certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
+              isAskedAlike ? askedAlike : 0,
+            ),
     };
   }
   if (asksForLoss(folded) && isOpen && speaksOfTier) {
@@ -205,6 +209,13 @@ function mostLikeOther(likeness: Likeness): number {
     ...[...likeness].flatMap(([key, score]) => (/^(?:fact|practice) /.test(key) ? score : [])),
   );
 }
+
+/** Named, and asked for as people ask for it, more than for anything else. */
+function isAskedLikeOwn(services: readonly Service[], likeness: Likeness): boolean {
+  const own = Math.max(0, ...services.map(({ id }) => likeness.get(serviceKey(id)) ?? 0));
+  return own >= alike && own >= nearlyAsLike * mostLikeOther(likeness);
+}
+const askedAlike = 0.7;
 
 const ofOtherMatter = 0.44;
 /** … unless they ask to be advised on it. */
