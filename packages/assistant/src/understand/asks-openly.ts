@@ -9,7 +9,7 @@ const ofOne = /^(?:ist|sind|kostet|kosten|gilt|ware|waren)$/;
 
 /** "Gibt es irgendetwas, das …", "Habt ihr auch was für …": asks what there is. */
 const thereIs = /^(?:gibt?|gibts|habt|haben|hat|bietet|bleibt|bekommt?|bekommen|kriegen|kriegt)$/;
-const anything = /^(?:irgend)?(?:et)?was$|^irgendwelche$|^alles$/;
+const anything = /^(?:irgend)?(?:et)?was$|^irgendwelche$/;
 
 /** Whether a question wants to be told which or what, not whether: "Welche Angebote …", "Worauf haben wir …". */
 export function asksOpenly(question: string): boolean {

@@ -41,7 +41,7 @@ export function focusQuestion(text: string, namesSomething: (part: string) => bo
     !saysEnough ||
     sentence.split(/\s+/).length > shortSentence ||
     says.test(fold(sentence)) ||
-    readClaims(sentence).membership !== undefined ||
+    readClaims([sentence, ...asks].join(" ")).membership !== undefined ||
     namesSomething(sentence);
   return sentences.filter(matters).join(" ");
 }

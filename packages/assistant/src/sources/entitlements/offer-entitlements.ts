@@ -1,5 +1,6 @@
 import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
+import { asksOpenly } from "../../understand/asks-openly.js";
 import { draftBothLists, draftDifference, draftNotNothing } from "./draft-difference.js";
 import { draftGain, draftMembersOnly } from "./draft-gain.js";
 import { draftRestriction } from "./draft-restriction.js";
@@ -31,9 +32,7 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: In
     score:
       asker.ags === undefined || asksContent ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker),
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
-    ...(wanted.wants === "service" && wanted.certainty >= named && !understanding.leans
-      ? { takesUp: 0.8 }
-      : {}),
+    ...(wanted.certainty >= named && !understanding.leans ? takenUp(wanted, understanding.query) : {}),
     draft: draft(wanted, beneficiary, asker),
     topic: {
       subjects: servicesOf(wanted),
@@ -44,6 +43,12 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: In
       asks: understanding.asks,
     },
   };
+}
+
+/** A row of the matrix and a list of rows say little of what was said, and answer it all the same. */
+function takenUp({ wants }: AccessQuestion, query: string): Pick<Candidate, "takesUp"> {
+  if (wants === "service") return { takesUp: 0.8 };
+  return wants === "list" && asksOpenly(query) ? { takesUp: 0.5 } : {};
 }
 
 function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerProfile): Draft {

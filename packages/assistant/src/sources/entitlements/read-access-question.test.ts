@@ -66,6 +66,7 @@ describe("what a question wants to know of the services", () => {
       wants: "list",
       filter: { tier: "added-value-only" },
     },
+    { question: "Was bleibt uns noch, seit wir ausgetreten sind?", wants: "list", filter: {} },
     { question: "Verlieren Mitglieder etwas, das Nichtmitglieder haben?", wants: "difference" },
     { question: "Ist im Mehrwertangebot das Basisangebot mit drin?", wants: "difference" },
     {

@@ -1,9 +1,11 @@
 import { type Service, serviceById } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
 import { termsBesides } from "../../conversation/terms-besides.js";
 import { type Likeness, requestKey, serviceKey } from "../../examples/ways-of-asking.js";
+import { askedWords } from "../../understand/asked-words.js";
 import { asksOpenly } from "../../understand/asks-openly.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -91,7 +93,10 @@ export function readAccessQuestion({
     if (wantsIt && understanding.asks !== "contact")
       return { wants: "handing-out", services: known(named), certainty: 0.9 };
     const isAlsoSubject = mentions.some(({ kind }) => kind === "subject");
-    const isAskedAlike = !isOpen && !isOfFunding && isAskedLikeOwn(services, likeness);
+    const isOfItself = mentions.some(
+      ({ id, kind }) => kind === "subject" && subjects[id]?.kind !== "network",
+    );
+    const isAskedAlike = !isOpen && !isOfFunding && !isOfItself && isAskedLikeOwn(services, likeness);
     return {
       wants: "service",
       services,
@@ -130,13 +135,27 @@ export function readAccessQuestion({
     filter,
     asksForSection && isOpen,
   );
-  const isOfAll = asksForAll || asksForSection || (isOpen && speaksOfAccess && speaksOfTier);
+  const isOfAll =
+    asksForAll ||
+    asksForSection ||
+    (isOpen && speaksOfTier && (speaksOfAccess || asksWhatIsLeft(understanding)));
   if ((liked && !(isOpen && isOfAll)) || !isOfAll) return liked;
   return { wants: "list", filter, certainty: speaksOfAccess ? 0.82 : 0.74 };
 }
 
 /** "Was heißt das?" goes on about the service, "Was bleibt uns dann?" about all. */
 const pointsAtThing = /\b(das|es|dies\w*|davon|damit|dazu|daran|darin|dabei|dafur)\b/;
+
+/** "Was bleibt uns, seit wir ausgetreten sind?": what is asked says nothing but that it is for the asker. */
+function asksWhatIsLeft({ query, claims, mentions, words }: Understanding): boolean {
+  if (claims.isOfAsker !== true || claims.membership === "member") return false;
+  const asked = askedWords(query);
+  const isName = (word: string) => mentions.some(({ start, end }) => words.slice(start, end).includes(word));
+  const content = analyzeText(asked.filter((word) => !isName(word)).join(" "));
+  return asked.some((word) => word === "uns" || word === "wir") && content.length <= fewWords;
+}
+
+const fewWords = 4;
 
 const besides = /^(?:ausser|neben|zusatzlich|statt|anstatt|anstelle)$/;
 

@@ -160,7 +160,14 @@ describe("questions on memberships", () => {
     "Wie viele Städte gibt es im Kreis Unna?",
     "Was spart Dortmund im Netzwerk Stadtentwicklung NRW?",
     "Was macht Unna mit dem Geld von 2025?",
+    "Haltern am See ist 2021 beigetreten, was war da als Jahresbeitrag angesetzt?",
   ])("are not made of questions on other matters: %s", async (question) => {
     expect(await tell(question)).toBe("");
+  });
+
+  it("are not made of what is told of the asker's own membership on the way", async () => {
+    expect(
+      await tell("Was bleibt uns im Netzwerk Innenstadt noch, seit wir ausgetreten sind?", hoexter),
+    ).toBe("");
   });
 });
