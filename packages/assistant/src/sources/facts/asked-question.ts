@@ -16,6 +16,8 @@ export interface AskedQuestion {
   variantsIn: (variants: IndexedFact["variants"]) => number;
   /** The numbers that it says. */
   numbers: readonly string[];
+  /** Those of them that few facts say, so that they tell which is meant; its years are none. */
+  tellingNumbers: readonly string[];
   /** It mostly consists of words that nothing known uses. */
   isStrange: boolean;
 }

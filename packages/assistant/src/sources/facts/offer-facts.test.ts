@@ -155,3 +155,10 @@ describe("members-only facts", () => {
     expect((await source(asMember)).length).toBe(1);
   });
 });
+
+describe("a figure that is said with its year", () => {
+  it("means the fact that states both, though nothing is named", async () => {
+    const [best] = await offers("50 Millionen vom Bund 2018, wofür waren die?");
+    expect(best?.about).toContain("zukunft-stadtgruen");
+  });
+});

@@ -77,6 +77,7 @@ let last: { inquiry: Inquiry; index: FactIndex; scoreOf: (indexed: IndexedFact) 
 
 function openScorer({ understanding, likeness }: Inquiry, { space, letters, holders, facts }: FactIndex) {
   const { mentions } = understanding;
+  const numbers = readNumbers(understanding.question);
   const question: AskedQuestion = {
     understanding,
     named: subjectsNamed(understanding),
@@ -84,7 +85,8 @@ function openScorer({ understanding, likeness }: Inquiry, { space, letters, hold
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     likeness,
     variantsIn: coverVariants(understanding.stems, space),
-    numbers: readNumbers(understanding.question),
+    numbers,
+    tellingNumbers: numbers.filter((number) => isTelling(number, understanding, facts)),
     isStrange: shareUnknown(understanding.terms, space) >= mostlyUnknown,
   };
   const alike = letters.likenessOf(understanding.query);
@@ -106,6 +108,16 @@ function openScorer({ understanding, likeness }: Inquiry, { space, letters, hold
     if (!score) throw new Error(`the fact ${indexed.fact.id} is not of this index`);
     return score;
   };
+}
+
+const fewFacts = 4;
+/** How sure it is that a fact is meant whose figure and year a question says. */
+const statedFigure = 0.8;
+
+function isTelling(number: string, { time }: Understanding, facts: FactIndex["facts"]): boolean {
+  if (time.years.includes(Number(number))) return false;
+  const holding = facts.filter(({ numbers }) => numbers.has(number)).length;
+  return holding > 0 && holding <= fewFacts;
 }
 
 /** The share of the weight of stems that nothing known uses or is akin to ("Was bedeutet AUIK?"). */
@@ -204,7 +216,14 @@ function scoreFact(
     (asks === 0 ? otherKind : 1) *
     (question.named.length === 0 || subject >= isNamed ? 1 : subject > otherSubject ? otherMatter : ofOther);
   const strangeness = question.isStrange && subject < isNamed ? otherMatter : 1;
-  const total = Math.max(byKey, byLikeness) * years * strangeness;
+  // "50 Mio. 2018": who says a figure and its year means the fact that states it
+  const byNumber =
+    understanding.time.years.length > 0 &&
+    question.tellingNumbers.length > 0 &&
+    question.tellingNumbers.every((number) => indexed.numbers.has(number))
+      ? statedFigure
+      : 0;
+  const total = Math.max(byKey, byLikeness, byNumber) * years * strangeness;
   const numbers = shareOf(question.numbers, indexed.numbers);
   const score = { total, closeness: 0, subject, predicate, asks, content, years, likeness, letters, numbers };
   score.closeness = closenessOf(score, understanding.carried !== undefined);
