@@ -30,6 +30,11 @@ describe("the choice among offers", () => {
     expect(choose([{ ...list, score: 0.85 }, offer("fee", 0.8)], takesUp("fee")).winner?.about).toBe("list");
   });
 
+  it("takes a long list for what stands at its beginning", () => {
+    const list = offer(`everything: ${"x".repeat(400)} fee`, 0.75);
+    expect(choose([list, offer("chair", 0.8)], takesUp("fee")).winner?.about).toBe("chair");
+  });
+
   it("is nothing that is not sure enough, however much of the question it takes up", () => {
     expect(choose([offer("fee", 0.44), offer("chair", 0.6)], takesUp("fee")).winner?.about).toBe("chair");
     const { winner, nearest } = choose([offer("fee", 0.44)], takesUp("fee"));

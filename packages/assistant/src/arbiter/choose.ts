@@ -37,7 +37,7 @@ export function choose(candidates: readonly Candidate[], shareSaid: (text: strin
     .filter(({ score }) => score >= Math.max(answering, surest.score - compared))
     .map((candidate) => ({
       candidate,
-      takesUp: Math.max(candidate.takesUp ?? 0, shareSaid(textOf(candidate))),
+      takesUp: Math.max(candidate.takesUp ?? 0, shareSaid(beginningOf(candidate))),
     }))
     .sort((a, b) => weightOf(b) - weightOf(a));
   const [{ candidate: winner, takesUp } = { candidate: surest, takesUp: 0 }] = weighed;
@@ -49,6 +49,12 @@ function weightOf({ candidate, takesUp }: { candidate: Candidate; takesUp: numbe
   return candidate.score + ofTakingUp * takesUp;
 }
 
-function textOf({ draft }: Candidate): string {
-  return draft.statements.map(({ text }) => text).join(" ");
+/** A long list says something of everything; what an answer is about stands at its beginning. */
+const beginning = 400;
+
+function beginningOf({ draft }: Candidate): string {
+  return draft.statements
+    .map(({ text }) => text)
+    .join(" ")
+    .slice(0, beginning);
 }
