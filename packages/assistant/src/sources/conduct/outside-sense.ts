@@ -100,7 +100,7 @@ function traitsOf({ words, mentions }: Heard): Set<string> {
 const leastSure = 0.56;
 /** … and a surer one only where the question sounds the more foreign, up to this; fitted to the developed questions. */
 const perForeignness = 0.06;
-const mostSure = 0.83;
+const mostSure = 0.75;
 /** What plainly sounds of the field is not refused, though nothing answers it. */
 const plainlyOurs = -1.5;
 
