@@ -134,16 +134,18 @@ function refuseOutside(
     0,
     ...answered.flatMap(({ candidates }) => candidates.map(({ score }) => score)),
   );
-  // a document that was taken in widens the field by what it speaks of
-  if (!isOutside(reading, certainty) || answered.some(isFromTakenIn)) return undefined;
+  if (!isOutside(reading, certainty) || answered.some(isOfTheField)) return undefined;
   const { foreignness, reason } = reading;
   const decision = `declined: ${reason}, as foreign as ${foreignness.toFixed(2)}`;
   const draft = draftDecline({ sentence: texts.refusals[reason] }, first.inquiry);
   return [{ ...first, decision, draft, nearest: undefined, topic: undefined }];
 }
 
-function isFromTakenIn({ draft, nearest }: AnsweredQuestion): boolean {
-  return draft.outcome === "answered" && nearest?.isTakenIn === true;
+/** A document that was taken in widens the field by what it speaks of; and what a source knows to be unknown is in it. */
+function isOfTheField({ draft, nearest }: AnsweredQuestion): boolean {
+  return (
+    nearest?.draft.outcome === "declined" || (draft.outcome === "answered" && nearest?.isTakenIn === true)
+  );
 }
 
 /** What is told beside a refusal: of people their office, of other Länder nothing that holds here. */

@@ -17,6 +17,14 @@ describe("splitQuestions", () => {
       text: "Orte mit Stadtrecht: wie viele sind es und welcher ist der kleinste?",
       parts: ["Orte mit Stadtrecht: wie viele sind es", "Orte mit Stadtrecht: welcher ist der kleinste?"],
     },
+    {
+      text: "Gehört Telgte zum Kreis Warendorf und wie viele wohnen dort?",
+      parts: ["Gehört Telgte zum Kreis Warendorf", "wie viele wohnen dort?"],
+    },
+    {
+      text: "Unser Rat will Geld und wie viele Anträge gab es?",
+      parts: ["Unser Rat will Geld und wie viele Anträge gab es?"],
+    },
     { text: "Wann und wo ist die nächste Tagung?", parts: ["Wann und wo ist die nächste Tagung?"] },
     { text: "Was ist Städtebau und Wohnen?", parts: ["Was ist Städtebau und Wohnen?"] },
     {

@@ -12,6 +12,9 @@ const boundary = new RegExp(
 );
 const leadingInterrogative = new RegExp(`^(?:und\\s+)?${interrogative}\\b`, "iu");
 const leadingVerb = new RegExp(`^(?:und\\s+)?${verbFirst}\\b`, "iu");
+/** "Gehört Telgte zum Kreis Warendorf und wie viele …": a question that begins with its verb and then names what it is about. */
+const leadingPredicate =
+  /^(?:und\s+)?(?:\p{L}{3,}t|(?:darf|kann|muss|soll|will|war|sind|waren|haben|werden|dürfen|können|müssen|sollen)(?!\p{L}))\s+(?:\p{Lu}|(?:es|die|der|das|den|wir|ich|man|unsere?|eine?)\s)/u;
 /** "Kommunen unter 5.000: wie viele gibt es und welche …" asks behind its colon, each time about what is ahead of it. */
 const topicAhead = /^[^:?]*:\s+/;
 const joins = /\bund\b/i;
@@ -36,7 +39,8 @@ export function splitQuestions(text: string): string[] {
     const isSentence = match[0].startsWith("?");
     const said = joins.test(match[0]) ? (topicAhead.exec(part)?.[0] ?? "") : "";
     const asks = part.slice(said.length);
-    const isOwn = isSentence ? asksOn : leadingInterrogative.test(asks) && asks.split(/\s+/).length > 2;
+    const asksItself = leadingInterrogative.test(asks) || leadingPredicate.test(lowerFirst(asks));
+    const isOwn = isSentence ? asksOn : asksItself && asks.split(/\s+/).length > 2;
     if (!isOwn) continue;
     parts.push(`${ahead}${part}`);
     ahead = isSentence ? "" : ahead + said;
@@ -45,4 +49,8 @@ export function splitQuestions(text: string): string[] {
   parts.push(`${ahead}${text.slice(from).trim()}`);
   const questions = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   return questions.length === 0 || questions.length > mostQuestions ? [text] : questions;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import type { Mention } from "../../names/name-index.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { findUnit, kreisCalled, type Unit, unitsOfKind } from "./units.js";
 
@@ -20,8 +21,10 @@ export function readTargets({ mentions, words }: Understanding): Targets | undef
   const places: Unit[] = [];
   const areas: Unit[] = [];
   const except: Unit[] = [];
-  for (const { kind, id, start } of mentions) {
-    if (kind === "service" || (kind === "subject" && !geographicSubjects.test(id))) return undefined;
+  for (const mention of mentions) {
+    const { kind, id, start } = mention;
+    const isOther = kind === "service" || (kind === "subject" && !geographicSubjects.test(id));
+    if (isOther && !mentions.some((area) => namesAreaToo(area, mention))) return undefined;
     const unit = kind === "topic" || kind === "subject" ? undefined : unitMeant(id, words[start - 1]);
     if (!unit) continue;
     const before = words.slice(Math.max(0, start - 4), start).join(" ");
@@ -30,6 +33,11 @@ export function readTargets({ mentions, words }: Understanding): Targets | undef
     else if (!(places.length > 0 && /\bbei$/.test(before))) places.push(unit);
   }
   return { ...withNamesakes(unique(places), unique(areas), words.join(" ")), except: unique(except) };
+}
+
+/** "Bezirksregierung Münster" is an office, and the area for which it is. */
+function namesAreaToo(area: Mention, { kind, start, end }: Mention): boolean {
+  return kind === "subject" && area.kind === "regierungsbezirk" && area.start === start && area.end === end;
 }
 
 const speaksOfAreas =
