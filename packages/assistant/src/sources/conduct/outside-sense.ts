@@ -43,15 +43,19 @@ export function createOutsideSense(
   return (heard) => {
     const traits = [...traitsOf(heard)];
     const against = traits.map((trait) => Math.log(shareOf(trait, elsewhere) / shareOf(trait, here)));
-    const [likeliest] = reasons
+    const [likeliest, next] = reasons
       .map(({ reason, voice }) => ({ reason, likelihood: likelihoodOf(traits, voice, elsewhere) }))
       .sort((a, b) => b.likelihood - a.likelihood);
     return {
       foreignness: against.reduce((sum, each) => sum + each, 0) / Math.sqrt(traits.length || 1),
-      reason: likeliest?.reason ?? "elsewhere",
+      reason:
+        likeliest && next && likeliest.likelihood - next.likelihood >= plain ? likeliest.reason : "elsewhere",
     };
   };
 }
+
+/** By so much must a reason be likelier than the next to be given; a wrong one is worse than the general one. */
+const plain = 6;
 
 /** How likely a reason is; with what it was not heard, it is as likely as any. */
 function likelihoodOf(traits: readonly string[], voice: Voice, all: Voice): number {
