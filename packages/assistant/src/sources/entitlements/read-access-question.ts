@@ -8,6 +8,7 @@ import { type Likeness, requestKey, serviceKey } from "../../examples/ways-of-as
 import { askedWords } from "../../understand/asked-words.js";
 import { asksOpenly } from "../../understand/asks-openly.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
+import { spelledNumbers } from "../../understand/spelled-numbers.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { andWhatNot, asksDifference, asksForLoss, namesBothTiers, saysNothing } from "./compare-tiers.js";
 import { findServices, servicesLike } from "./find-services.js";
@@ -104,7 +105,7 @@ export function readAccessQuestion({
       asksContent: isOpen && !speaksOfAccess && !speaksOfTier && !leans,
       certainty: leans
         ? 0.85
-        : isOfFunding
+        : isOfFunding || asksForValue(understanding, speaksOfAccess)
           ? ofOtherMatter
           : Math.max(
               certaintyOf(speaksOfAccess, speaksOfTier, folded, isAlsoSubject, understanding.leans),
@@ -235,6 +236,12 @@ function isAskedLikeOwn(services: readonly Service[], likeness: Likeness): boole
   return own >= alike && own >= nearlyAsLike * mostLikeOther(likeness);
 }
 const askedAlike = 0.7;
+
+/** "Schafft man mit acht Anrufen im Monat alle Mitglieder?": who reckons does not ask who may have it. */
+function asksForValue({ asks, question, words, time }: Understanding, speaksOfAccess: boolean): boolean {
+  const said = spelledNumbers(question, words).filter(({ value }) => !time.years.includes(value));
+  return !speaksOfAccess && (otherValues.has(asks) || said.some(({ value }) => value > 1));
+}
 
 const ofOtherMatter = 0.44;
 /** … unless they ask to be advised on it. */
