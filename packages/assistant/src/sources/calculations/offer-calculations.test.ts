@@ -134,6 +134,11 @@ describe("what no source says is computed, with its formula", () => {
       says: ["166,67 Euro", "2.000 / 12"],
     },
     {
+      what: "what is known of each month, in a year and until all are reached",
+      question: "Acht Mitglieder ruft die Geschäftsstelle im Monat an: schafft sie im Jahr alle 130?",
+      says: ["96 Mitglieder", "8 · 12", "16,25 Monate", "130 / 8"],
+    },
+    {
       what: "the highest and the lowest step of a fee",
       question: "Unterschied zwischen höchstem und niedrigstem Beitrag im Netzwerk Stadtentwicklung NRW?",
       says: ["4.000 Euro", "5.000 − 1.000"],

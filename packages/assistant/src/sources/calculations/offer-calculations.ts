@@ -10,6 +10,7 @@ import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
 import { offerMultiple } from "./offer-multiple.js";
 import { offerParts } from "./offer-parts.js";
+import { offerRate } from "./offer-rate.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
 import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
@@ -27,6 +28,8 @@ const ofNamed = 0.8;
 export function createCalculationSource(index: FactIndex): AnswerSource {
   return (inquiry) => {
     const { understanding } = inquiry;
+    const ofRate = offerRate(index, inquiry);
+    if (ofRate.length > 0) return ofRate;
     const operation = readOperation(understanding.folded);
     if (operation === undefined || !isNumeric(operation, understanding)) return [];
     if (operation === "share" && isTold(index, inquiry)) return [];

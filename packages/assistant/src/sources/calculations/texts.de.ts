@@ -31,6 +31,9 @@ export const calculationTexts = {
   computed: (label: string, figure: string, unit: string, expression: string) =>
     `${label}: ${figure} ${unit} (berechnet: ${expression}).`,
   timesYears: (what: string, years: string) => `${what} in ${years} Jahren`,
+  inYear: "In einem Jahr",
+  untilAll: (all: string, counted: string) => `Bis alle ${all} ${counted} einmal erreicht sind`,
+  months: "Monate",
   eachMonth: (what: string) => `${what} im Monat`,
   feeOf: (name: string) => `Beitrag ${name}`,
   yearsBetween: (from: number, to: number) => `Jahre von ${from} bis ${to}`,
