@@ -10,7 +10,7 @@ const monthsOfYear = 12;
 const ofMonth = / a month$/;
 const eachMonth = /\b((im|pro|je|jeden|einem) monat|monatlich)\b/;
 /** What is known of each month of something else is not reckoned with. */
-const leastMeant = 0.34;
+const leastMeant = 0.3;
 const certainty = 0.93;
 
 /** What is known of each month, over a year or until all are reached ("8 im Monat: wie viele im Jahr?"). */
