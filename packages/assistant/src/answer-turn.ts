@@ -119,6 +119,9 @@ async function answerParts(
   return refuseOutside(whole, answered, house) ?? answered;
 }
 
+/** A follow-up of so few telling words leaves out what it is about. */
+const shortFollowUp = 2;
+
 /** Refuses what sounds less like the field than its best answer is sure. */
 function refuseOutside(
   whole: Understanding,
@@ -127,7 +130,7 @@ function refuseOutside(
 ): AnsweredQuestion[] | undefined {
   const [first] = answered;
   // a follow-up leaves out what would show that it is of the field ("Und wann ist die nächste?")
-  const goesOn = whole.leans && whole.carried !== undefined;
+  const goesOn = whole.leans && whole.carried !== undefined && whole.terms.size <= shortFollowUp;
   if (!first || goesOn || whole.language !== "de") return undefined;
   const reading = outsideSense(whole);
   const certainty = Math.max(
