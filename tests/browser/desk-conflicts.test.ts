@@ -84,7 +84,7 @@ describe("what sources disagree on", () => {
     await page.getByText("bewusst offen", { exact: true }).waitFor();
     await expect(reason().inputValue()).resolves.toBe("Meine Begründung.");
     await page.getByRole("button", { name: "Entscheidung speichern" }).click();
-    await page.getByText("Gespeichert.").waitFor();
+    await page.getByText("Gespeichert.", { exact: true }).waitFor();
     await expect(conflictDecisions.find(other)).resolves.toMatchObject({
       outcome: "decided",
       reason: "Meine Begründung.",

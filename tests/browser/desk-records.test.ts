@@ -79,7 +79,7 @@ it("writes an example of good practice, which others see once it is reviewed and
   await page.getByRole("button", { name: "Als geprüft kennzeichnen" }).click();
   await page.getByText("Bitte speichern oder verwerfen Sie zuerst Ihre Eingaben").waitFor();
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByText("Gespeichert.").waitFor();
+  await page.getByText("Gespeichert.", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Als geprüft kennzeichnen" }).press("Enter");
   await page.getByRole("button", { name: "Veröffentlichen" }).press("Enter");
   await page.getByText("veröffentlicht", { exact: true }).waitFor();
@@ -98,7 +98,7 @@ it("says what a network is, which programme carries on which, and what a word me
   await page.getByRole("link", { name: "Netzwerk Innenstadt NRW" }).press("Enter");
   await page.getByLabel("Rechtsform").fill("Eingetragener Verein");
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByText("Gespeichert.").waitFor();
+  await page.getByText("Gespeichert.", { exact: true }).waitFor();
   await open("/schreibtisch/netzwerke/neu");
   await page.getByText("Diese Seite gibt es nicht").waitFor(); // which there are comes with the release
 
@@ -145,7 +145,7 @@ describe("what was typed", () => {
     await page.getByRole("button", { name: "Auf diesem Stand weiterarbeiten" }).press("Enter");
     await expect(page.getByLabel("Datum").inputValue()).resolves.toBe("2026-11-02");
     await page.getByRole("button", { name: "Speichern" }).click();
-    await page.getByText("Gespeichert.").waitFor();
+    await page.getByText("Gespeichert.", { exact: true }).waitFor();
     await expect(house.rooms.registry.news.find(id)).resolves.toMatchObject({
       teaser: "Meine Fassung.",
       date: "2026-11-02",
@@ -174,7 +174,7 @@ describe("what was typed", () => {
     await page.getByText("Noch nicht gespeichert").waitFor();
     await expect(page.getByLabel("Text").inputValue()).resolves.toBe("Lange getippt.");
     await page.getByRole("button", { name: "Speichern" }).click();
-    await page.getByText("Gespeichert.").waitFor();
+    await page.getByText("Gespeichert.", { exact: true }).waitFor();
     await page.reload();
     await page.getByLabel("Text").waitFor();
     await expect(page.getByText("Noch nicht gespeichert").count()).resolves.toBe(0);
@@ -243,7 +243,7 @@ it("enters a call with its deadline, and what an application for it must bring",
   await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
   await calls.getByLabel("Anträge bis").fill("2027-09-30");
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByText("Gespeichert.").waitFor();
+  await page.getByText("Gespeichert.", { exact: true }).waitFor();
   await expect(house.rooms.registry.programmes.find("lebendige-zentren")).resolves.toMatchObject({
     phases: [
       {
@@ -276,7 +276,7 @@ it("corrects what members pay and how an office is reached, and keeps what it do
   await page.getByRole("button", { name: "Stufe 2 entfernen" }).press("Enter");
   await page.getByLabel("Beitrag im Jahr in Euro", { exact: true }).fill("1.200");
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByText("Gespeichert.").waitFor();
+  await page.getByText("Gespeichert.", { exact: true }).waitFor();
   await expect(
     house.rooms.registry.feeRules.find("netzwerk-stadtentwicklung-nrw.fee"),
   ).resolves.toMatchObject({
@@ -293,7 +293,7 @@ it("corrects what members pay and how an office is reached, and keeps what it do
   await page.getByLabel("Telefon").fill("0201 12345\n0201 67890");
   await page.getByRole("button", { name: "Person 1 entfernen" }).press("Enter");
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByText("Gespeichert.").waitFor();
+  await page.getByText("Gespeichert.", { exact: true }).waitFor();
   await expect(house.rooms.registry.offices.find("ansprechstelle-ag-soziale-stadt")).resolves.toMatchObject({
     phones: ["0201 12345", "0201 67890"],
     people: [],
