@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from "preact/hooks";
+import { useCallback, useLayoutEffect, useReducer } from "preact/hooks";
 import { askQuestion } from "../server/ask-question.js";
 import { describeFailure } from "../server/describe-failure.js";
 import type { Receipt } from "../server/hand-over.js";
@@ -32,7 +32,8 @@ let startedAt = 0;
 export function useConversation(): ConversationControl {
   const [conversation, dispatch] = useReducer(updateConversation, emptyConversation);
   const type = useCallback((draft: string) => dispatch({ type: "typed", draft }), []);
-  useEffect(() => {
+  // before it is painted, so that what was on the screen is kept when the page is left at once
+  useLayoutEffect(() => {
     const answered = conversation.exchanges.filter(({ answer }) => answer !== undefined);
     if (answered.length > 0) keepConversation({ startedAt, exchanges: answered });
   }, [conversation.exchanges]);
