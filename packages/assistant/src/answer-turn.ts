@@ -21,6 +21,7 @@ import type { QuestionSense } from "./sources/conduct/known-outside.js";
 import { isOutside } from "./sources/conduct/outside-sense.js";
 import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
 import { tellPerson } from "./sources/conduct/tell-person.js";
+import { shortFollowUp } from "./sources/facts/score-subject.js";
 import { texts } from "./texts.de.js";
 import type { ToldRecords } from "./told-records.js";
 import { traceAnswers } from "./trace-answers.js";
@@ -118,9 +119,6 @@ async function answerParts(
   }
   return refuseOutside(whole, answered, house) ?? answered;
 }
-
-/** A follow-up of so few telling words leaves out what it is about. */
-const shortFollowUp = 2;
 
 /** Refuses what sounds less like the field than its best answer is sure. */
 function refuseOutside(

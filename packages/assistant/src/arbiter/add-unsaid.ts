@@ -1,8 +1,7 @@
 import type { Candidate } from "../candidate.js";
 import type { Draft, Statement } from "../compose/draft.js";
+import { answering } from "./choose.js";
 
-/** What is added must be sure enough to answer on its own. */
-const sureEnough = 0.455;
 /** So much more of the question must be taken up, or the answer only grows longer. */
 const leastGain = 0.1;
 /** Of two that take up as much more, the surer one is added. */
@@ -16,7 +15,7 @@ const added = new Set(["facts", "passages"]);
 
 /**
  * Adds to an answer what the question also asks for and the answer leaves unsaid ("Betrag und Fördersatz"): the first
- * statements of that other offer which takes up most of what is left of the question.
+ * statements of that other offer, sure enough to answer on its own, which takes up most of what is left of the question.
  *
  * @param shareSaid how much of the question a text says, 0 to 1
  */
@@ -32,7 +31,7 @@ export function addUnsaid(
   let best: { statements: readonly Statement[]; worth: number } | undefined;
   for (const other of candidates) {
     if (other === winner || !added.has(other.origin)) continue;
-    if (other.score < sureEnough || other.draft.outcome !== "answered") continue;
+    if (other.score < answering || other.draft.outcome !== "answered") continue;
     const statements = other.draft.statements
       .filter(({ text }) => !draft.statements.some((each) => each.text === text))
       .slice(0, mostAdded);

@@ -10,7 +10,7 @@ export interface Decision {
 }
 
 /** Below this, what was offered is about something else. */
-const answering = 0.455;
+export const answering = 0.455;
 /** Below this, it is not even near. */
 const near = 0.435;
 
