@@ -1,4 +1,4 @@
-import type { Role, Scope } from "@stadtlotse/registry";
+import type { Role } from "@stadtlotse/registry";
 
 /** As whom somebody calls: without a key or token, or in a role that one proves. */
 export type CallerRole = "anonymous" | Role;
@@ -208,7 +208,10 @@ export const permissions = {
   changeWorkingSession: office,
   getWorkingSessionHistory: office,
 
+  listOwnListings: signedIn,
   createOwnListing: signedIn,
+  changeOwnListing: signedIn,
+  withdrawOwnListing: signedIn,
   matchExpertiseListing: everyone,
   traceTopicProposal: office,
   tracePublication: office,
@@ -282,19 +285,3 @@ export const permissions = {
 
 /** The operations of the API by the ids that the OpenAPI document gives them. */
 export type Operation = keyof typeof permissions;
-
-/** What asking needs, beside reading, which every `GET` does. */
-const asking: ReadonlySet<Operation> = new Set([
-  "ask",
-  "search",
-  "useMcp",
-  "sendFeedback",
-  "createTicket",
-  "createTopicProposal",
-]);
-
-/** For what purpose a key must have been made to be used for an operation. */
-export function scopeOf(operation: Operation, method: string): Scope {
-  if (asking.has(operation)) return "ask";
-  return method === "get" ? "read" : "write";
-}

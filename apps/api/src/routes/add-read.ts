@@ -2,8 +2,8 @@ import type { Context } from "hono";
 import * as z from "zod";
 import { invalidInput } from "../problems/invalid-input.js";
 import type { ApiEnvironment } from "../requests/environment.js";
-import { scopeOf } from "../requests/permissions.js";
 import { permissionFor } from "../requests/permit.js";
+import { scopeOf } from "../requests/scope-of.js";
 import { type Definition, describeRoute } from "./define-route.js";
 import type { Api } from "./route-context.js";
 

@@ -1,8 +1,9 @@
 import { createRoute, type RouteConfig } from "@hono/zod-openapi";
 import { problemResponses } from "../problems/problem-responses.js";
 import { limitBody } from "../requests/limit-body.js";
-import { type CallerRole, type Operation, permissions, scopeOf } from "../requests/permissions.js";
+import { type CallerRole, type Operation, permissions } from "../requests/permissions.js";
 import { permit } from "../requests/permit.js";
+import { scopeOf } from "../requests/scope-of.js";
 
 export type Definition = Omit<RouteConfig, "security" | "middleware"> & { operationId: Operation };
 

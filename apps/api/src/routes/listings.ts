@@ -1,26 +1,13 @@
-import { CalendarDay, type ExpertiseListing, matchListings } from "@stadtlotse/domain";
+import { type ExpertiseListing, matchListings } from "@stadtlotse/domain";
 import { ExpertiseListingRecord } from "@stadtlotse/registry";
 import * as z from "zod";
 import { isOffice } from "../requests/is-office.js";
-import { requireMember } from "../requests/require-member.js";
 import { equals, includes } from "./matches.js";
 import { addOfficeRecords } from "./office-records.js";
+import { addOwnListingRoutes } from "./own-listings.js";
 import { ags, idParameter, text } from "./parameters.js";
-import { addCreation } from "./record-changes.js";
 import { addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
-import { typedText } from "./typed-text.js";
-
-const OwnListingInput = z
-  .strictObject({
-    kind: ExpertiseListingRecord.shape.kind,
-    title: typedText(200),
-    description: typedText(4000),
-    topicIds: z.array(z.string().min(1).max(100)).min(1).max(20),
-    contact: typedText(200).optional(),
-    validUntil: CalendarDay.optional(),
-  })
-  .meta({ id: "OwnListingInput", description: "What a member offers or looks for, in its own name." });
 
 const ListingMatches = z
   .object({
@@ -30,9 +17,10 @@ const ListingMatches = z
 
 const missing = "Diesen Eintrag gibt es nicht.";
 
-/** The Fachbörse: members see it and enter what they offer or look for; the office keeps it. */
+/** The Fachbörse: members see it, enter what they offer or look for and keep their own; the office keeps all. */
 export function addListingRoutes(api: Api, context: RouteContext): void {
   const { rooms } = context;
+  addOwnListingRoutes(api, context); // before the route of one listing, which would take "own" for an id
   addOfficeRecords(api, context, {
     path: "/v1/expertise-listings",
     tag: "Networks",
@@ -60,19 +48,6 @@ export function addListingRoutes(api: Api, context: RouteContext): void {
     texts: ({ title, description }) => [title, description],
     orders: { title: ({ title }) => title, createdAt: ({ createdAt }) => createdAt },
     isPublished: ({ validUntil }, today) => validUntil === undefined || today <= validUntil,
-  });
-
-  addCreation(api, {
-    path: "/v1/expertise-listings/own",
-    operationId: "createOwnListing",
-    tag: "Networks",
-    summary: "Offer or look for expertise in the name of one's own municipality",
-    item: ExpertiseListingRecord,
-    input: OwnListingInput,
-    async create(input, caller) {
-      const own = await requireMember(caller, rooms, "Die Fachbörse ist Mitgliedern vorbehalten.");
-      return rooms.registry.listings.create({ ...input, ags: own, visibility: "members" }, caller.owner);
-    },
   });
 
   addRecord(api, context, {

@@ -85,27 +85,37 @@ export function addChange<Item extends z.ZodType, Input, Params extends z.ZodRaw
   });
 }
 
-interface Deletion<Params extends z.ZodRawShape> extends Omit<Resource<z.ZodType>, "item"> {
+interface Deletion<Params extends z.ZodRawShape, Query extends z.ZodRawShape>
+  extends Omit<Resource<z.ZodType>, "item"> {
   params: z.ZodObject<Params>;
+  /** The version that the caller has seen, where another change may come first. */
+  query?: z.ZodObject<Query>;
   missing: string;
   /** `false` when there is no such record. */
-  remove(caller: Caller, params: z.infer<z.ZodObject<Params>>): MaybePromise<boolean>;
+  remove(
+    caller: Caller,
+    params: z.infer<z.ZodObject<Params>>,
+    query: z.infer<z.ZodObject<Query>>,
+  ): MaybePromise<boolean>;
 }
 
 /** Adds `DELETE` of a record that belongs to the caller. */
-export function addDeletion<Params extends z.ZodRawShape>(
+export function addDeletion<Params extends z.ZodRawShape, Query extends z.ZodRawShape = Record<never, never>>(
   api: Api,
-  { params, tag, missing, remove, ...route }: Deletion<Params>,
+  { params, query, tag, missing, remove, ...route }: Deletion<Params, Query>,
 ): void {
   const definition: RouteConfig = defineRoute({
     ...route,
     method: "delete",
     tags: [tag],
-    request: { params },
-    responses: { 204: { description: "It is gone." }, ...problemResponses(404) },
+    request: { params, ...(query && { query }) },
+    responses: {
+      204: { description: "It is gone." },
+      ...problemResponses(...(query === undefined ? ([404] as const) : ([404, 409] as const))),
+    },
   });
   api.openapi(definition, async (c) => {
-    if (!(await remove(c.get("caller"), validParams(c))))
+    if (!(await remove(c.get("caller"), validParams(c), query ? validQuery(c) : ({} as never))))
       throw new RequestError("NOT_FOUND", { detail: missing });
     return c.body(null, 204);
   });
@@ -162,4 +172,9 @@ function validBody<Body>(c: Context<ApiEnvironment>): Body {
 /** As of the body. */
 function validParams<Params>(c: Context<ApiEnvironment>): Params {
   return c.req.valid("param" as never) as Params;
+}
+
+/** As of the body. */
+function validQuery<Query>(c: Context<ApiEnvironment>): Query {
+  return c.req.valid("query" as never) as Query;
 }

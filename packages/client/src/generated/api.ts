@@ -2062,6 +2062,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/expertise-listings/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the entries of one's own municipality in the Fachbörse, those that have run out included */
+        get: operations["listOwnListings"];
+        put?: never;
+        /** Offer or look for expertise in the name of one's own municipality */
+        post: operations["createOwnListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expertise-listings/own/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an entry of one's own municipality from the Fachbörse */
+        delete: operations["withdrawOwnListing"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an entry of one's own municipality in the Fachbörse
+         * @description Refused with 409 and the record as it stands now where another change came first.
+         */
+        patch: operations["changeOwnListing"];
+        trace?: never;
+    };
     "/v1/expertise-listings": {
         parameters: {
             query?: never;
@@ -2112,23 +2151,6 @@ export interface paths {
         get: operations["getExpertiseListingHistory"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/expertise-listings/own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Offer or look for expertise in the name of one's own municipality */
-        post: operations["createOwnListing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6052,6 +6074,27 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        OwnListingInput: {
+            /** @enum {string} */
+            kind: "offer" | "search";
+            title: string;
+            description: string;
+            topicIds: string[];
+            contact?: string;
+            validUntil?: components["schemas"]["CalendarDay"];
+        };
+        /** @description A field that is not named stays as it is; null takes an optional one away. */
+        OwnListingChange: {
+            /** @description Of the record as the caller has seen it. */
+            version: number;
+            /** @enum {string} */
+            kind?: "offer" | "search";
+            title?: string;
+            description?: string;
+            topicIds?: string[];
+            contact?: string | null;
+            validUntil?: components["schemas"]["CalendarDay"] & (string | null);
+        };
         ExpertiseListingInput: {
             /** @enum {string} */
             kind: "offer" | "search";
@@ -6082,16 +6125,6 @@ export interface components {
             /** @enum {string} */
             visibility?: "members";
             withdrawn?: boolean;
-        };
-        /** @description What a member offers or looks for, in its own name. */
-        OwnListingInput: {
-            /** @enum {string} */
-            kind: "offer" | "search";
-            title: string;
-            description: string;
-            topicIds: string[];
-            contact?: string;
-            validUntil?: components["schemas"]["CalendarDay"];
         };
         ListingMatches: {
             items: {
@@ -7358,9 +7391,10 @@ export type CompetitionEntryRecord = components['schemas']['CompetitionEntryReco
 export type CompetitionEntryInput = components['schemas']['CompetitionEntryInput'];
 export type CompetitionEntryChange = components['schemas']['CompetitionEntryChange'];
 export type ExpertiseListingRecord = components['schemas']['ExpertiseListingRecord'];
+export type OwnListingInput = components['schemas']['OwnListingInput'];
+export type OwnListingChange = components['schemas']['OwnListingChange'];
 export type ExpertiseListingInput = components['schemas']['ExpertiseListingInput'];
 export type ExpertiseListingChange = components['schemas']['ExpertiseListingChange'];
-export type OwnListingInput = components['schemas']['OwnListingInput'];
 export type ListingMatches = components['schemas']['ListingMatches'];
 export type WorkingGroupRecord = components['schemas']['WorkingGroupRecord'];
 export type WorkingGroupInput = components['schemas']['WorkingGroupInput'];
@@ -23206,6 +23240,422 @@ export interface operations {
             };
         };
     };
+    listOwnListings: {
+        parameters: {
+            query?: {
+                kind?: "offer" | "search";
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "title" | "-title" | "createdAt" | "-createdAt";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpertiseListingRecord"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOwnListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnListingInput"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseListingRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOwnListing: {
+        parameters: {
+            query: {
+                /** @description Of the entry as it was seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwnListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnListingChange"];
+            };
+        };
+        responses: {
+            /** @description The changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseListingRecord"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listExpertiseListings: {
         parameters: {
             query?: {
@@ -23683,111 +24133,6 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Zu viele Anfragen */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Interner Fehler */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createOwnListing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnListingInput"];
-            };
-        };
-        responses: {
-            /** @description The record. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpertiseListingRecord"];
-                };
-            };
-            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anfrage zu groß */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Format nicht unterstützt */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
