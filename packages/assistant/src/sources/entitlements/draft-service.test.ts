@@ -1,7 +1,11 @@
+import type { Service } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { describe, expect, it } from "vitest";
 import { draftService } from "./draft-service.js";
 import type { Beneficiary } from "./find-beneficiary.js";
+import { readAskedStanding } from "./read-asked-standing.js";
+
+const { services } = serviceMatrix2021;
 
 const member: Beneficiary = { tier: "added-value", ground: "proven" };
 const nonMember: Beneficiary = { tier: "basic", ground: "proven" };
@@ -26,31 +30,46 @@ describe("who may have what: the 23 rows of the matrix for both tiers", () => {
   });
 });
 
-describe("whether a service is limited", () => {
-  const service = (isBasic: boolean) => {
-    const found = serviceMatrix2021.services.find(({ basic }) => basic === isBasic);
-    if (!found) throw new Error("the matrix has rows of either tier");
-    return found;
-  };
-
-  it.each([
-    { basic: true, claims: true, says: /^Nein, auch ohne Mitgliedschaft/ },
-    { basic: true, claims: false, says: /^Ja, auch ohne Mitgliedschaft/ },
-    { basic: false, claims: true, says: /^Nur für Mitglieder/ },
-    { basic: false, claims: false, says: /^Nur für Mitglieder/ },
-  ])("is said first: basic $basic, asked as a limit $claims", ({ basic, claims, says }) => {
-    const assumed: Beneficiary = { tier: "basic", ground: "assumed" };
-    expect(draftService([service(basic)], assumed, claims).statements[0]?.text).toMatch(says);
-  });
-
-  it.each([
-    { asker: member, says: /^Als Mitglied steht/ },
-    { asker: { tier: "added-value", ground: "claimed" } as const, says: /^Mitgliedern steht/ },
-    { asker: { tier: "basic", ground: "claimed" } as const, says: /^Nur für Mitglieder/ },
-  ])(
-    "is neither yes nor no where a member-only service is asked as over: $asker.ground",
-    ({ asker, says }) => {
-      expect(draftService([service(false)], asker, true).statements[0]?.text).toMatch(says);
-    },
+describe("yes and no", () => {
+  const beneficiaries: Beneficiary[] = (["proven", "claimed", "assumed"] as const).flatMap((ground) =>
+    (["added-value", "basic", "none"] as const).map((tier) => ({ tier, ground })),
   );
+  const has = ({ basic, openToEveryone }: Service, { tier }: Beneficiary) =>
+    openToEveryone || tier === "added-value" || (tier === "basic" && basic);
+
+  it.each([
+    { ask: "Bekommen wir X?", supposes: "had" },
+    { ask: "Nur eine kurze Frage zu X: Steht das Mitgliedern zu?", supposes: "had" },
+    { ask: "Geht X, obwohl wir nirgends Mitglied sind?", supposes: "had" },
+    { ask: "Können Städte, die nicht dabei sind, X nutzen?", supposes: "had" },
+    { ask: "X, auch ohne Beitritt?", supposes: "had" },
+    { ask: "Meine Chefin meint, X gebe es für alle. Stimmt das?", supposes: "had" },
+    { ask: "Ist X nur für Mitglieder?", supposes: "kept-away" },
+    { ask: "Müssen wir für X erst beitreten?", supposes: "kept-away" },
+    { ask: "Gibt es X nur, wenn man Mitglied ist?", supposes: "kept-away" },
+    { ask: "Ist X zahlenden Mitgliedern vorbehalten?", supposes: "kept-away" },
+    { ask: "Stimmt es, dass man für X Mitglied sein muss?", supposes: "kept-away" },
+    { ask: "X sei nur für Mitglieder. Hat er recht?", supposes: "kept-away" },
+    { ask: "Fällt X für uns weg?", supposes: "kept-away" },
+    { ask: "Darf man uns bei X abweisen?", supposes: "kept-away" },
+    { ask: "Bekommen wir X nicht?", supposes: "unclear" },
+    { ask: "Ist X nicht nur für Mitglieder?", supposes: "unclear" },
+    { ask: "Ist X nur für Mitglieder oder darf jeder?", supposes: "unclear" },
+    { ask: "Wer darf X nutzen?", supposes: "unclear" },
+    { ask: "Kostet X etwas?", supposes: "unclear" },
+  ])("never contradict a row of the matrix in „$ask“", ({ ask, supposes }) => {
+    for (const service of services) {
+      const question = ask.replace("X", service.shortName.replace(/ \(.*\)$/, ""));
+      const asked = readAskedStanding(question);
+      expect(asked, question).toBe(supposes);
+      for (const beneficiary of beneficiaries) {
+        const isHad = has(service, beneficiary);
+        const told = draftService([service], beneficiary, asked).statements[0]?.text ?? "";
+        const verdict = /^(Ja|Nein)\b/.exec(told)?.[1];
+        if (verdict === undefined) continue;
+        expect(supposes, told).not.toBe("unclear");
+        expect(verdict === "Ja", told).toBe(supposes === "had" ? isHad : !isHad);
+      }
+    }
+  });
 });

@@ -2,21 +2,22 @@ import type { Service } from "@stadtlotse/domain";
 import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Draft, Statement } from "../../compose/draft.js";
 import type { Beneficiary } from "./find-beneficiary.js";
+import type { AskedStanding } from "./read-asked-standing.js";
 import { matrixEvidence, serviceEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 
 /**
  * Whether somebody may have a service: yes or no first, then the row, then what is there without membership.
  *
- * @param claimsLimit whether it was asked if the service is only for some, or costs: then "no" is the good news
+ * @param asked what was supposed of the service, which the yes or no is said to
  */
 export function draftService(
   services: readonly Service[],
   beneficiary: Beneficiary,
-  claimsLimit = false,
+  asked: AskedStanding = "had",
 ): Draft {
   const rows: Statement[] = services.map((service, index) => ({
-    text: `${index === 0 ? `${verdict(services, beneficiary, claimsLimit)} ` : ""}${texts.row(service)}`,
+    text: `${index === 0 ? `${verdict(services, beneficiary, asked)} ` : ""}${texts.row(service)}`,
     evidence: [serviceEvidence(service)],
   }));
   const notes = [...new Set(services.flatMap(({ note }) => note ?? []))];
@@ -37,21 +38,17 @@ export function draftService(
   };
 }
 
-function verdict(services: readonly Service[], { tier, ground }: Beneficiary, claimsLimit: boolean): string {
+/** "Yes" and "no" never contradict what is behind them: where it is unclear what they would be said to, neither is said. */
+function verdict(services: readonly Service[], { tier, ground }: Beneficiary, asked: AskedStanding): string {
   const open = services.filter((service) => isIncluded(service, tier));
   if (open.length === services.length) {
-    if (services.every(({ basic }) => basic)) {
-      return claimsLimit ? texts.notOnlyForMembers : texts.yesForEveryone;
-    }
-    if (claimsLimit) return ground === "proven" ? texts.yoursAsMember : texts.yoursIfMember;
-    return ground === "proven" ? texts.yesAsMember : texts.yesIfMember;
+    if (services.every(({ basic }) => basic)) return texts.openToEveryone[asked];
+    if (asked === "had") return ground === "proven" ? texts.yesAsMember : texts.yesIfMember;
+    return ground === "proven" ? texts.yoursAsMember : texts.yoursIfMember;
   }
   if (open.length > 0) return texts.partly;
-  return tier === "none"
-    ? texts.noOutsideNrw
-    : ground === "assumed" || claimsLimit
-      ? texts.onlyForMembers
-      : texts.noWithoutMembership;
+  if (tier === "none") return asked === "had" ? texts.noOutsideNrw : texts.onlyInNrw;
+  return ground === "assumed" || asked !== "had" ? texts.onlyForMembers : texts.noWithoutMembership;
 }
 
 function isIncluded({ basic, addedValue, openToEveryone }: Service, tier: Beneficiary["tier"]): boolean {

@@ -54,7 +54,7 @@ function takenUp({ wants }: AccessQuestion, query: string): Pick<Candidate, "tak
 function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerProfile): Draft {
   switch (wanted.wants) {
     case "service":
-      return draftService(wanted.services, beneficiary, wanted.claimsLimit);
+      return draftService(wanted.services, beneficiary, wanted.asked);
     case "list":
       if (wanted.filter.tier === "added-value-only") return draftMembersOnly(wanted.filter);
       return draftServiceList(listedFor(beneficiary, wanted.filter), wanted.filter);
@@ -71,7 +71,7 @@ function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerPro
     case "handing-out":
       return asker.tier !== "added-value" && wanted.services.every(({ basic }) => !basic)
         ? draftRestriction(wanted.services)
-        : draftService(wanted.services, beneficiary, false);
+        : draftService(wanted.services, beneficiary);
   }
 }
 

@@ -81,16 +81,6 @@ describe("what a question wants to know of the services", () => {
     if (asked && "filter" in asked) expect(asked.filter).toEqual(filter);
   });
 
-  it.each([
-    { question: "Ist die Förderberatung nur für Mitglieder?", claims: true },
-    { question: "Kostet die telefonische Beratung etwas?", claims: true },
-    { question: "Ist die Förderberatung nur für Mitglieder oder darf jeder?", claims: false },
-    { question: "Ist es mit der Förderberatung vorbei?", claims: true },
-    { question: "Bekommt Unna Förderberatung?", claims: false },
-  ])("„$question“ supposes a limit: $claims", ({ question, claims }) => {
-    expect(read(question)).toMatchObject({ wants: "service", claimsLimit: claims });
-  });
-
   it("is nothing where a programme's applicants are asked for", () => {
     expect(read("Dürfen bei Dritten Orten auch Initiativen vor Ort mitmachen?")?.certainty ?? 0).toBeLessThan(
       0.5,

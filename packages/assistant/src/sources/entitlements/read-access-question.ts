@@ -12,11 +12,12 @@ import { spelledNumbers } from "../../understand/spelled-numbers.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { andWhatNot, asksDifference, asksForLoss, namesBothTiers, saysNothing } from "./compare-tiers.js";
 import { findServices, servicesLike } from "./find-services.js";
+import { type AskedStanding, readAskedStanding } from "./read-asked-standing.js";
 import { type RowFilter, readRowFilter } from "./read-row-filter.js";
 
 /** What a question wants to know of the services; `certainty` says how surely it is about that, 0 to 1. */
 export type AccessQuestion = { certainty: number } & (
-  | { wants: "service"; services: Service[]; claimsLimit: boolean; asksContent?: boolean }
+  | { wants: "service"; services: Service[]; asked: AskedStanding; asksContent?: boolean }
   | { wants: "handing-out"; services: Service[] }
   | { wants: "list" | "count"; filter: RowFilter }
   | { wants: "gain" | "difference" | "both-lists" | "not-nothing" }
@@ -37,9 +38,6 @@ const counting =
 /** Asks whether a service is kept for members or costs something. */
 const limit =
   /\b(nur|bloss|lediglich|ausschliesslich|exklusiv)\b.*\bmitglied|\b(kostet|kosten|kostenpflichtig|gebuhr\w*|bezahlen|zahlen)\b/;
-/** "… auch für Gemeinden, die nichts zahlen?" */
-const withoutPay = /\b(nichts|nix|keinen?) (\w+ )?zahl\w*/;
-const orEveryone = /\boder\b/;
 const handingOut =
   /\b(gib|gebt|geben sie|zeig\w*|schick\w*|send\w*|uberlass\w*|ruck\w* raus|stell\w* (uns|mir) .*(bereit|zur verfugung)|her mit|drucken sie|liefer\w*|lad\w* .*herunter|verrat\w*|erzahl\w*|offne\w*|freischalt\w*|schalt\w* .*frei|entsperr\w*)\b/;
 
@@ -101,7 +99,7 @@ export function readAccessQuestion({
     return {
       wants: "service",
       services,
-      claimsLimit: claimsLimit(folded),
+      asked: readAskedStanding(understanding.query),
       asksContent: isOpen && !speaksOfAccess && !speaksOfTier && !leans,
       certainty: leans
         ? 0.85
@@ -175,7 +173,7 @@ const ofMatrix =
 
 /** Where no service is named, the ways in which people ask for one tell which is meant. */
 function readByLikeness(
-  { folded, query }: Understanding,
+  { query }: Understanding,
   likeness: Likeness,
   { ground, isForUs }: { ground: number; isForUs: boolean },
   filter: RowFilter,
@@ -196,13 +194,7 @@ function readByLikeness(
   if (!best || best.score < least * mostLikeOther(likeness)) return undefined;
   const services = withOverlaps(liked.map(({ id }) => id));
   const certainty = toCertainty(best.score, ground);
-  return { wants: "service", services, claimsLimit: claimsLimit(folded), certainty };
-}
-
-/** "Nur für Mitglieder oder darf jeder?" claims nothing. */
-function claimsLimit(folded: string): boolean {
-  if (asksForLoss(folded)) return true;
-  return limit.test(folded) && !orEveryone.test(folded) && !withoutPay.test(folded);
+  return { wants: "service", services, asked: readAskedStanding(query), certainty };
 }
 
 const otherValues = new Set<QuestionKind>(["how-many", "how-often", "when", "where"]);

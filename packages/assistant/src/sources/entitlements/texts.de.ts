@@ -1,8 +1,13 @@
 import { type Service, sectionNames, type Tier } from "@stadtlotse/domain";
+import type { AskedStanding } from "./read-asked-standing.js";
 
 /** What is said of services and tiers. */
 export const entitlementTexts = {
-  yesForEveryone: "Ja, auch ohne Mitgliedschaft.",
+  openToEveryone: {
+    had: "Ja, auch ohne Mitgliedschaft.",
+    "kept-away": "Nein, auch ohne Mitgliedschaft und für alle Kommunen in NRW.",
+    unclear: "Das gibt es auch ohne Mitgliedschaft.",
+  } satisfies Record<AskedStanding, string>,
   yesAsMember: "Ja, als Mitglied.",
   yoursAsMember: "Als Mitglied steht Ihnen das zu.",
   yoursIfMember: "Mitgliedern steht das zu; nachgewiesen ist Ihre Mitgliedschaft hier nicht.",
@@ -11,6 +16,7 @@ export const entitlementTexts = {
   onlyForMembers: "Nur für Mitglieder.",
   noWithoutMembership: "Nein, ohne Mitgliedschaft nicht.",
   noOutsideNrw: "Nein: Das Angebot gilt für Städte und Gemeinden in NRW.",
+  onlyInNrw: "Das Angebot gilt für Städte und Gemeinden in NRW.",
   row: ({ name, section, basic }: Service) =>
     basic
       ? `„${name}“ (${sectionNames[section]}) gehört zum Basisangebot für alle Städte und Gemeinden in NRW; Mitglieder erhalten es ebenso.`
@@ -39,7 +45,6 @@ export const entitlementTexts = {
   gainHead: (count: number) =>
     `Mit einer Mitgliedschaft kämen ${count} Leistungen des Mehrwertangebots hinzu:`,
   membersOnlyHead: (count: number) => `Nur Mitglieder erhalten diese ${count} Leistungen (Mehrwertangebot):`,
-  notOnlyForMembers: "Nein, auch ohne Mitgliedschaft und für alle Kommunen in NRW.",
   keptWithoutMembership: (names: readonly string[]) =>
     `Ohne Mitgliedschaft haben Sie bereits: ${names.join("; ")}.`,
   difference: (basic: number, members: number, all: number) =>
