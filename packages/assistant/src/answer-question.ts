@@ -99,9 +99,9 @@ export async function answerQuestion(
   return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
 }
 
-/** To reckon with what was told needs no words. */
+/** To reckon with what was told, or to ask the same of another place, needs no words. */
 function bareness({ origin }: Candidate): number {
-  return origin === "calculations" ? 1 : bareReading;
+  return origin === "calculations" || origin === "municipalities" ? 1 : bareReading;
 }
 
 async function collectOffers(inquiry: Inquiry, sources: readonly AnswerSource[]): Promise<Candidate[]> {

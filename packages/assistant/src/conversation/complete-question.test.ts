@@ -132,12 +132,6 @@ describe("a follow-up in full", () => {
       why: "only a town has inhabitants, and the answer named it last",
     },
     {
-      question: "Sind das mehr als in Bönen?",
-      previous: { named: ["Unna"], words: ["einwohner"], told: ["Unna"], origin: "municipalities" },
-      full: "einwohner Unna Sind das mehr als in Bönen?",
-      why: "it compares the town with the one before",
-    },
-    {
       question: "Wie viele Kommunen in NRW?",
       previous: { named: ["Dritte Orte NRW"] },
       full: "Wie viele Kommunen in NRW? Dritte Orte NRW",

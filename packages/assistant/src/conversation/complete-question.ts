@@ -1,6 +1,6 @@
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
-import { isKindOfPlace } from "../understand/understand.js";
+import { isKindOfPlace, isMunicipalityKey } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 import { pointedByOrder } from "./pointed-by-order.js";
 import { termsBesides } from "./terms-besides.js";
@@ -36,19 +36,19 @@ export function completeQuestion(
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
   const asked = previous.words.filter((word) => !isInterrogative(word, words));
   const inFull = { words: asked, years, names: [...left, ...pointedAt.names] };
-  const saysWhat = ownTerms.size > 0 || (pointedAt.alone && !pointedAt.ahead);
+  const saysWhat = ownTerms.size > 0 || pointedAt.alone;
   const ways = saysWhat ? waysToLean(understanding, previous, inFull) : [inFull];
   const added = ways.map((way) => [...way.words, ...way.years, ...way.names].join(" "));
   const told = [...new Set(added)].filter((each) => each !== "");
   return {
     isBare: ownTerms.size === 0 || pointedAt.alone,
-    ways: told.map((each) => (pointedAt.ahead ? `${each} ${question}` : `${question} ${each}`)),
+    ways: told.map((each) => `${question} ${each}`),
   };
 }
 
 /** A follow-up and the ways in which it can be meant in full. */
 export interface Completion {
-  /** It says nothing of its own, or compares or ranks what it leaves out, so it is hardly meant as it stands. */
+  /** It says nothing of its own, or ranks what it leaves out, so it is hardly meant as it stands. */
   isBare: boolean;
   ways: readonly string[];
 }
@@ -104,8 +104,6 @@ interface Pointed {
   names: readonly string[];
   /** Nothing else that was named is still meant. */
   alone: boolean;
-  /** They are said before the question and not after it. */
-  ahead?: true;
 }
 
 /** The names of the question before that this one neither says nor replaces. */
@@ -150,11 +148,6 @@ function sortOf(mention: Mention): "thing" | "place" | "kind of place" {
 /** Networks, programmes, services … as against places: a follow-up can exchange the one and keep the other. */
 function isThing({ kind, id }: Pick<Mention, "kind" | "id">): boolean {
   return (kind === "subject" && !isMunicipalityKey(id)) || kind === "service" || kind === "topic";
-}
-
-/** Some towns are subjects of facts too, under their AGS. */
-function isMunicipalityKey(id: string): boolean {
-  return /^\d{8}$/.test(id);
 }
 
 /** Whether a word opens a question; it is part of the wording whatever else is known. */

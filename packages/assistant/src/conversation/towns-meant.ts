@@ -11,14 +11,12 @@ export interface TownsMeant {
   towns: readonly string[];
   /** What they take part in is no longer asked about ("Und wer ist die kleinste?"). */
   alone: boolean;
-  /** They come first, as what is compared with the town that the question names. */
-  ahead?: true;
 }
 
 /**
  * The towns that were talked about, where a question names none: all of them where it ranks, adds up or speaks of
- * several ("Wer davon hat am meisten Einwohner?"), the last one where it asks for what only a town has ("Wie viele
- * Einwohner hat die?"), and the one asked about before, where it compares it with the one it names ("Hat das mehr als Unna?").
+ * several ("Wer davon hat am meisten Einwohner?"), and the last one where it asks for what only a town has ("Wie viele
+ * Einwohner hat die?").
  */
 export function townsMeant(
   understanding: Understanding,
@@ -28,11 +26,8 @@ export function townsMeant(
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
   const towns = told.filter(isTown);
   const { says, unread } = readWords(understanding);
-  if (unread.length > 0 || ranksCount(understanding.folded)) return none;
-  if (understanding.mentions.some(({ kind }) => kind === "municipality")) {
-    const compares = origin === "municipalities" && says("more", "less", "differ");
-    return compares ? { towns: named.filter(isTown).slice(0, 1), alone: true, ahead: true } : none;
-  }
+  const namesTown = understanding.mentions.some(({ kind }) => kind === "municipality");
+  if (namesTown || unread.length > 0 || ranksCount(understanding.folded)) return none;
   const asksOfTown = says("population", "area", "density", "kreis", "district", "postalCode", "key");
   const alone = asksOfTown || says("most", "least");
   // "wer davon hat mehr als 50.000?" selects by a figure, and compares none with another

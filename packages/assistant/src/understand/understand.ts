@@ -75,7 +75,15 @@ const shortQuestion = 6;
  * place ("In welchem Kreis ist das?").
  */
 function namesSubject(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ kind, id }) => kind === "service" || (kind === "subject" && !isKindOfPlace(id)));
+  return mentions.some(
+    ({ kind, id }) =>
+      kind === "service" || (kind === "subject" && !isKindOfPlace(id) && !isMunicipalityKey(id)),
+  );
+}
+
+/** Some towns are subjects of facts too, under their AGS. */
+export function isMunicipalityKey(id: string): boolean {
+  return /^\d{8}$/.test(id);
 }
 
 const kindsOfPlace = new Set(["kommunen-nrw", "kreise", "kreisfreie-staedte", "regierungsbezirke"]);

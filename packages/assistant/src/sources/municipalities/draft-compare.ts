@@ -3,17 +3,13 @@ import type { Draft, Statement } from "../../compose/draft.js";
 import { describe } from "./draft-attributes.js";
 import { format, formatMeasure } from "./figures.js";
 import { unitEvidence } from "./municipality-evidence.js";
-import type { Direction } from "./query.js";
+import type { Direction, Query } from "./query.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 import { type Measure, measure, type Unit } from "./units.js";
+import { withVerdict } from "./verdict.js";
 
 /** Units that are named, put in order by each measure that was asked for. */
-export function draftCompare(
-  units: readonly Unit[],
-  measures: readonly Measure[],
-  direction: Direction,
-  asks: boolean,
-): Draft {
+export function draftCompare({ units, measures, direction, claimed }: Query<"compare">): Draft {
   const described = units.flatMap((unit) => measures.flatMap((what) => describe(what, unit) ?? []));
   const compared = measures.map((what) => compareBy(units, what, direction));
   const statements = [
@@ -22,15 +18,12 @@ export function draftCompare(
   ];
   const [first, ...others] = statements;
   if (!first) throw new Error("a comparison has a measure");
-  const [what] = measures;
-  const [asked, other] = units;
-  const isSimple = asks && measures.length === 1 && asked && other && what;
-  const sign = direction === "most" ? 1 : -1;
-  const holds = isSimple && sign * (measure(asked, what) - measure(other, what)) > 0;
+  const [what, another] = measures;
+  const confirms = claimed && what && !another;
   return {
     outcome: "answered",
-    statements: isSimple
-      ? [{ ...first, text: `${holds ? texts.yes : texts.no}: ${first.text}` }, ...others]
+    statements: confirms
+      ? [{ ...first, text: withVerdict(first.text, claimed, isFirst(units, what, direction)) }, ...others]
       : statements,
     calculations: [
       ...compared.flatMap(({ calculation }) => calculation ?? []),
@@ -41,6 +34,15 @@ export function draftCompare(
       .flatMap(({ kind, name }) => (kind === "municipality" ? [texts.askSimilar(name)] : [])),
     origin: "facts",
   };
+}
+
+/** Whether the first unit is before all others. */
+function isFirst([subject, ...others]: readonly Unit[], what: Measure, direction: Direction): boolean {
+  const sign = direction === "most" ? 1 : -1;
+  return (
+    subject !== undefined &&
+    others.every((other) => sign * (measure(subject, what) - measure(other, what)) > 0)
+  );
 }
 
 /** Of two, by how much the one is more; of several, which is first. */

@@ -2,17 +2,18 @@ import type { Calculation } from "@stadtlotse/domain";
 import type { Draft, Evidence, Statement } from "../../compose/draft.js";
 import { formatMeasure, populationDate } from "./figures.js";
 import { listEvidence, unitEvidence } from "./municipality-evidence.js";
-import type { Selection } from "./query.js";
+import type { Query, Selection } from "./query.js";
 import { describeSelection, nounOf, selectUnits } from "./select-units.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 import type { Measure, Unit } from "./units.js";
+import { withVerdict } from "./verdict.js";
 
 const shownNames = 60;
 /** A count names what it counted where that is read at a glance. */
 const shownBesideCount = 20;
 
 /** The units that fulfil all conditions: listed, or counted. */
-export function draftList(wants: "list" | "count", selection: Selection, asksWhether: boolean): Draft {
+export function draftList({ wants, selection, claimed }: Query<"list" | "count">): Draft {
   const words = describeSelection(selection);
   const noun = nounOf(selection);
   const found = selectUnits(selection);
@@ -26,13 +27,14 @@ export function draftList(wants: "list" | "count", selection: Selection, asksWhe
   const list = rest > 0 ? `${names.join(", ")} ${texts.andMore(rest)}` : names.join(", ");
   const head = texts.found(found.length, noun, words);
   const counts = wants === "count" && found.length > shownBesideCount;
+  const told = `${head}${counts ? "." : `: ${list}.`}`;
   const restricted = selection.filters.some(({ of }) => of === "population");
   const split = selection.entity === "municipality" ? splitByDesignation(found, evidence) : undefined;
   return {
     outcome: "answered",
     statements: [
       {
-        text: `${asksWhether ? `${texts.yes}: ` : ""}${head}${counts ? "." : `: ${list}.`}`,
+        text: claimed ? withVerdict(told, claimed, true) : told,
         evidence: [evidence],
       },
       ...(split ? [split.statement] : []),

@@ -19,18 +19,18 @@ export function draftQuery(query: RegisterQuery): Draft | undefined {
     case "attributes":
       return draftAttributes(query.units, query.attributes);
     case "check":
-      return draftCheck(query.unit, query.claim, query.attribute);
+      return draftCheck(query);
     case "same":
-      return draftSame(query.units, query.attribute);
+      return draftSame(query);
     case "compare":
-      return draftCompare(query.units, query.measures, query.direction, query.asks);
+      return draftCompare(query);
     case "total":
     case "average":
     case "median":
       return draftTotal(query);
     case "list":
     case "count":
-      return draftList(query.wants, query.selection, query.asksWhether);
+      return draftList(query);
     case "rank":
       return draftRank(query);
     case "gap":

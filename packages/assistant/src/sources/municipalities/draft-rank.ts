@@ -3,18 +3,16 @@ import type { Draft, Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
 import { calculationOf, formatMeasure, populationDate } from "./figures.js";
 import { listEvidence, unitEvidence } from "./municipality-evidence.js";
-import type { Order, RegisterQuery, Selection } from "./query.js";
+import type { Order, Query, Selection } from "./query.js";
 import { describeSelection, nounOf, selectUnits } from "./select-units.js";
 import { municipalityTexts as texts } from "./texts.de.js";
 import { type Measure, measure, type Unit } from "./units.js";
-
-type Rank = Extract<RegisterQuery, { wants: "rank" }>;
-type Position = Extract<RegisterQuery, { wants: "position" }>;
+import { withVerdict } from "./verdict.js";
 
 const mostCited = 9;
 
 /** The units at one end of an order, or the one on a certain place; of several orders, what stands at each end. */
-export function draftRank({ selection, orders, from, shown }: Rank): Draft | undefined {
+export function draftRank({ selection, orders, from, shown }: Query<"rank">): Draft | undefined {
   const ranked = orders.flatMap((order) => rankBy(selection, order, from, shown) ?? []);
   const [first] = ranked;
   if (!first) return undefined;
@@ -70,7 +68,13 @@ function rankBy(
 }
 
 /** On which place of an order a unit stands, and who is first. */
-export function draftPosition({ unit, selection, measure: what, direction, asksWhether }: Position): Draft {
+export function draftPosition({
+  unit,
+  selection,
+  measure: what,
+  direction,
+  claimed,
+}: Query<"position">): Draft {
   const noun = nounOf(selection);
   const words = describeSelection(selection);
   const ordered = order(selection, what, direction);
@@ -82,7 +86,7 @@ export function draftPosition({ unit, selection, measure: what, direction, asksW
   }
   const place = formatNumber(at + 1);
   const text = texts.position(unit.name, place, formatNumber(ordered.length), noun, words, what, direction);
-  const answer = asksWhether ? `${at === 0 ? texts.yes : texts.no}: ${text}` : text;
+  const answer = claimed ? withVerdict(text, claimed, at === 0) : text;
   return {
     outcome: "answered",
     statements: [

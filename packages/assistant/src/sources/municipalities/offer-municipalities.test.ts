@@ -13,7 +13,8 @@ async function tell(question: string, ags?: string): Promise<string> {
 async function tellAfter(before: string, question: string): Promise<string> {
   const [first] = await offerMunicipalities(readForTest(before, noOtherWords));
   if (!first) throw new Error("the question before is answered");
-  const previous = { named: [], words: [], told: [], listed: [], ledTo: [], trail: [], ...first.topic };
+  const trail = first.topic.factIds;
+  const previous = { named: [], words: [], told: [], listed: [], ledTo: [], trail, ...first.topic };
   const [second] = await offerMunicipalities(readForTest(question, noOtherWords, undefined, previous));
   return second?.draft.statements.map(({ text }) => text).join("\n") ?? "";
 }
@@ -47,6 +48,12 @@ const asked: readonly (readonly [question: string, ...says: string[]])[] = [
   ["Wie viele Einwohner hat eine Kommune im Kreis Unna im Durchschnitt?", "39.887", "398.866 / 10"],
   ["Kreis Soest gegen Kreis Unna: wo leben mehr Menschen?", "Der Kreis Unna hat 92.798", "398.866 − 306.068"],
   ["Ist Werl größer als Soest?", "Nein: Soest hat 17.562", "48.607 − 31.045"],
+  ["Als Soest ist Werl doch kleiner, oder?", "Ja: Soest hat 17.562"],
+  ["Ist Soest nicht größer als Werl?", "Doch: Soest hat 17.562"],
+  ["Stimmt es, dass Soest nicht größer ist als Werl?", "Nein: Soest hat 17.562"],
+  ["Ist Soest größer als Werl und Unna?", "Nein: Am größten"],
+  ["Gehört Bönen nicht zum Kreis Unna?", "Doch: Bönen liegt im Kreis Unna"],
+  ["Ist Unna nicht kreisfrei?", "Ja: Unna ist Große kreisangehörige Stadt"],
   ["Wer ist kleiner, Wickede oder Ense?", "Wickede (Ruhr) hat 641"],
   ["Ist Holzwickede eine Stadt?", "Nein: Holzwickede ist eine Gemeinde"],
   ["Hat Siegen mehr als 100.000 Einwohner?", "Ja: Siegen hat 102.560"],
@@ -73,6 +80,34 @@ describe("the register", () => {
   it.each(asked)("answers: %s", async (question, ...says) => {
     const text = await tell(question);
     for (const part of says) expect(text).toContain(part);
+  });
+});
+
+describe("a comparison that has no yes or no", () => {
+  it.each([
+    "Hat Soest mehr Einwohner, oder hat Werl mehr?",
+    "Ist Soest doppelt so groß wie Werl?",
+    "Ist Soest genauso groß wie Werl?",
+  ])("gives none: %s", async (question) => {
+    expect(await tell(question)).toMatch(/^Soest hat 17\.562/);
+  });
+});
+
+describe("the place that was told of", () => {
+  it.each([
+    { question: "Ist Soest größer?", says: "Ja: Soest hat 17.562" },
+    { question: "Ist Soest kleiner?", says: "Nein: Soest hat 17.562" },
+    { question: "Hat das mehr als Soest?", says: "Nein: Soest hat 17.562" },
+    { question: "Ist das weniger als in Dortmund?", says: "Ja: Dortmund hat" },
+    { question: "In welchem Kreis ist das noch gleich?", says: "Werl liegt im Kreis Soest" },
+  ])("is meant in „$question“", async ({ question, says }) => {
+    expect(await tellAfter("Wie viele Einwohner hat Werl?", question)).toContain(says);
+  });
+
+  it("is compared by what was told of it", async () => {
+    expect(await tellAfter("Wie groß ist die Fläche von Unna?", "Hat Kamen mehr?")).toContain(
+      "Nein: Unna hat 47,61 km² mehr",
+    );
   });
 });
 

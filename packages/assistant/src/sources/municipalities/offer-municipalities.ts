@@ -2,7 +2,7 @@ import type { AnswerSource, Candidate } from "../../candidate.js";
 import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { draftQuery } from "./draft-query.js";
-import type { RegisterQuery } from "./query.js";
+import type { Attribute, RegisterQuery } from "./query.js";
 import { readRegisterQuery, wholly } from "./read-query.js";
 import { selectUnits } from "./select-units.js";
 import { kreisOf } from "./units.js";
@@ -26,10 +26,8 @@ export const offerMunicipalities: AnswerSource = (inquiry) => {
     draft,
     topic: {
       subjects: [...unitsOf(query), ...selectedBy(query)].map(({ id }) => id),
-      predicates: query.wants === "attributes" ? [...query.attributes] : [],
-      factIds: unitsOf(query)
-        .slice(0, 1)
-        .map(({ id }) => id),
+      predicates: toldOf(query),
+      factIds: leadingUnit(query, understanding),
       years: [],
       origin: "municipalities",
       asks: understanding.asks,
@@ -53,7 +51,32 @@ function isAboutOther({ leans, carried, mentions }: Understanding): boolean {
 
 function unitsOf(query: RegisterQuery) {
   if (query.wants === "attributes" || query.wants === "compare" || query.wants === "same") return query.units;
-  return query.wants === "check" || query.wants === "position" ? [query.unit] : [];
+  return query.wants === "check" || query.wants === "position" || query.wants === "gap" ? [query.unit] : [];
+}
+
+/** What was told of them, which a follow-up may ask of others. */
+function toldOf(query: RegisterQuery): Attribute[] {
+  switch (query.wants) {
+    case "attributes":
+      return [...query.attributes];
+    case "compare":
+      return [...query.measures];
+    case "check":
+    case "same":
+      return [query.attribute];
+    case "gap":
+    case "position":
+      return [query.measure];
+    default:
+      return [];
+  }
+}
+
+/** The unit that a follow-up goes on with: the one of the question before, if it was compared with another. */
+function leadingUnit(query: RegisterQuery, { mentions }: Understanding): string[] {
+  const ids = unitsOf(query).map(({ id }) => id);
+  const carried = ids.find((id) => mentions.every((mention) => mention.id !== id));
+  return (carried === undefined ? ids : [carried]).slice(0, 1);
 }
 
 /** What was listed or counted can be asked about again, where it is not too much to keep. */

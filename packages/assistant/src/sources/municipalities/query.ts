@@ -1,5 +1,6 @@
 import type { Filter } from "./read-filters.js";
 import type { Measure, Unit, UnitKind } from "./units.js";
+import type { Claimed } from "./verdict.js";
 
 export const attributeNames = [
   "kreis",
@@ -41,21 +42,21 @@ export type RegisterQuery =
   /** What the register says of units that are named. */
   | { wants: "attributes"; units: readonly Unit[]; attributes: readonly Attribute[] }
   /** Whether what is claimed of a unit holds, and what holds instead. */
-  | { wants: "check"; unit: Unit; claim: Filter; attribute: Attribute }
+  | { wants: "check"; unit: Unit; claim: Filter; attribute: Attribute; claimed: Claimed }
   /** Whether two units share a Kreis, a Regierungsbezirk or a legal position. */
-  | { wants: "same"; units: readonly Unit[]; attribute: Attribute }
-  /** Units that are named, put in order by a measure. */
+  | { wants: "same"; units: readonly Unit[]; attribute: Attribute; claimed: Claimed }
+  /** Units that are named, put in order by a measure; whether the first is before all others, where that is asked. */
   | {
       wants: "compare";
       units: readonly Unit[];
       measures: readonly Measure[];
       direction: Direction;
-      asks: boolean;
+      claimed?: Claimed;
     }
   | { wants: "total" | "average" | "median"; what: Selection | readonly Unit[]; measure: Measure }
   /** How far a unit is from a figure that is named. */
   | { wants: "gap"; unit: Unit; measure: Measure; target: number }
-  | { wants: "list" | "count"; selection: Selection; asksWhether: boolean }
+  | { wants: "list" | "count"; selection: Selection; claimed?: Claimed }
   /** So many units from one end of each order, beginning with the nth. */
   | {
       wants: "rank";
@@ -70,7 +71,7 @@ export type RegisterQuery =
       selection: Selection;
       measure: Measure;
       direction: Direction;
-      asksWhether: boolean;
+      claimed?: Claimed;
     }
   | { wants: "nearest"; to: { unit?: Unit; population: number }; selection: Selection }
   /** What share of the whole fulfils further conditions. */
@@ -78,3 +79,6 @@ export type RegisterQuery =
   | { wants: "date" }
   /** A place that the register of North Rhine-Westphalia does not hold. */
   | { wants: "unknown-place"; name: string };
+
+/** A question that wants one of these. */
+export type Query<Wants extends RegisterQuery["wants"]> = Extract<RegisterQuery, { wants: Wants }>;

@@ -4,6 +4,7 @@ import { type NamedNumber, readNumbers } from "./read-numbers.js";
 import { readTargets, type Targets } from "./read-targets.js";
 import { type ReadWords, readWords } from "./read-words.js";
 import type { Measure, UnitKind } from "./units.js";
+import { type Claimed, readClaimed } from "./verdict.js";
 import { membershipWords, type Sense } from "./words.de.js";
 
 /** The parts of a question on the register, before anything is decided. */
@@ -27,6 +28,8 @@ export interface Facets extends Targets {
   comparative?: Direction;
   /** Whether it asks for yes or no. */
   asksWhether: boolean;
+  /** How it puts what it asks about. */
+  claimed: Claimed;
 }
 
 /** The parts of a question; `undefined` where it names what the register does not hold. */
@@ -62,6 +65,7 @@ export function readFacets(understanding: Understanding): Facets | undefined {
     ...(rank === undefined ? {} : { rank }),
     ...(comparative === undefined ? {} : { comparative }),
     asksWhether: !interrogative.test(text),
+    claimed: readClaimed(read.spoken.join(" ")),
   };
 }
 

@@ -65,5 +65,5 @@ export function readGroups(facets: Facets, entity: Selection["entity"]): Registe
     !/\b(kreise|bezirke|regierungsbezirke)\b/.test(facets.text)
   )
     return undefined;
-  return { wants: isCounted ? "count" : "list", selection, asksWhether: false };
+  return { wants: isCounted ? "count" : "list", selection };
 }

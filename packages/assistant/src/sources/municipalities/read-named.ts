@@ -4,6 +4,7 @@ import { areaFilters, bound, designationFilters, type Filter, typeFilters } from
 import { readGap } from "./read-gap.js";
 import { middleOf } from "./read-groups.js";
 import { areaCalled } from "./read-targets.js";
+import { subjectFirst } from "./subject-first.js";
 import { contains, kreisOf, type Measure, type Unit } from "./units.js";
 
 const mostUnits = 5;
@@ -40,13 +41,13 @@ function asksForOthers({ places, comparative, numbers, text, read, rank }: Facet
 }
 
 /** "Sind Unna und Kamen im selben Kreis?" */
-function readSame({ places, text, attributes }: Facets): RegisterQuery | undefined {
+function readSame({ places, text, attributes, claimed }: Facets): RegisterQuery | undefined {
   const attribute = attributes.find(
     (each) => each === "kreis" || each === "regierungsbezirk" || each === "type",
   );
   const asksSame = /\b(selben|gleiche[nrm]?|derselben|denselben|dieselbe|demselben)\b/.test(text);
   return places.length > 1 && attribute !== undefined && asksSame
-    ? { wants: "same", units: places, attribute }
+    ? { wants: "same", units: places, attribute, claimed }
     : undefined;
 }
 
@@ -54,7 +55,7 @@ const belonging = /\b(liegt|gehort|teil|zahlt|fallt|lauft|ist das|zu|oder)\b/;
 
 /** "Gehört Raesfeld zu Wesel oder zu Borken?", "Liegt Bocholt im Regierungsbezirk Düsseldorf?" */
 function readBelonging(facets: Facets): RegisterQuery | undefined {
-  const { places, areas, text, attributes, rank, comparative, measures, asksWhether } = facets;
+  const { places, areas, text, attributes, rank, comparative, measures, asksWhether, claimed } = facets;
   const [place, ...others] = places;
   if (!place || measures.length > 0 || rank || comparative || attributes.includes("type")) return undefined;
   const wantsDistrict = attributes.includes("regierungsbezirk");
@@ -64,7 +65,7 @@ function readBelonging(facets: Facets): RegisterQuery | undefined {
   const attribute: Attribute = area.kind === "kreis" ? "kreis" : "regierungsbezirk";
   if (second) return { wants: "attributes", units: [place], attributes: [attribute] };
   const [claim] = areaFilters([area]);
-  return claim && { wants: "check", unit: place, claim, attribute };
+  return claim && { wants: "check", unit: place, claim, attribute, claimed };
 }
 
 /** "Ist Unna die größte Stadt im Kreis Unna?", "Auf welchem Platz steht Kamen?" */
@@ -89,7 +90,7 @@ function readPosition(facets: Facets): RegisterQuery | undefined {
       measure: measures[0] ?? "population",
       direction: comparative ?? "most",
     }),
-    asksWhether,
+    ...(asksWhether ? { claimed: facets.claimed } : {}),
   };
 }
 
@@ -100,9 +101,9 @@ function comparedUnits({ places, areas, all }: Facets): readonly Unit[] {
 }
 
 /** Units side by side: their sum, their order, or what is asked of each. */
-function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery | undefined {
+export function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery | undefined {
   if (units.length < 2) return undefined;
-  const { measures, rank, comparative, read, text, asksWhether, attributes, counted } = facets;
+  const { measures, rank, comparative, read, text, attributes, counted } = facets;
   const measure: Measure = counted === "municipality" ? "count" : (measures[0] ?? "population");
   if (/\b(zusammen\w*|gemeinsam|insgesamt|summ\w*|addier\w*|plus)\b/.test(text) && measures.length > 0)
     return { wants: "total", what: units, measure };
@@ -110,25 +111,32 @@ function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery |
   if (middle && measures.length > 0) return { wants: middle, what: units, measure };
   const named = attributes.filter((each) => !measures.some((own) => own === each));
   const direction: Direction | undefined = rank ?? comparative;
-  const compares = direction !== undefined || read.says("differ", "alike") || measures.length > 0;
+  const compares = direction !== undefined || read.says("differ", "alike", "size") || measures.length > 0;
   if (!compares || (direction === undefined && named.length > 0)) return undefined;
   return {
     wants: "compare",
-    units: units.slice(0, mostUnits),
+    units: subjectFirst(units, facets.understanding).slice(0, mostUnits),
     measures: counted === "municipality" || measures.length === 0 ? [measure] : measures,
     direction: direction ?? "most",
-    asks: asksWhether && comparative !== undefined,
+    ...(isConfirmed(facets) ? { claimed: facets.claimed } : {}),
   };
+}
+
+/** "Ist Unna größer als Kamen?" wants it confirmed; one of two, twice as large or so much larger is no yes or no. */
+function isConfirmed({ asksWhether, comparative, all, numbers }: Facets): boolean {
+  const chooses = /\boder\b(?! nicht\b)(?!$)/.test(all);
+  const degree = /\b(doppelt|halb|viel|deutlich|etwas|\w+mal)\b/.test(all);
+  return asksWhether && comparative !== undefined && numbers.length === 0 && !chooses && !degree;
 }
 
 /** Something that is said of one place, to be confirmed or put right. */
 function readClaim(facets: Facets): RegisterQuery | undefined {
-  const { places, text, numbers, asksWhether, measures, all, read } = facets;
+  const { places, text, numbers, asksWhether, measures, all, read, claimed } = facets;
   const [unit] = places;
   if (!unit || places.length > 1 || !asksWhether || /\boder\b/.test(text.replace(/\boder$/, "")))
     return undefined;
   const claim = typeClaim(text) ?? numberClaim();
-  return claim && { wants: "check", unit, ...claim };
+  return claim && { wants: "check", unit, ...claim, claimed };
 
   function numberClaim(): { claim: Filter; attribute: Attribute } | undefined {
     const [number] = numbers.filter(

@@ -1,12 +1,12 @@
 import type { Understanding } from "../../understand/understanding.js";
-import { attributeNames, isMeasure, type RegisterQuery } from "./query.js";
+import type { RegisterQuery } from "./query.js";
 import { type Facets, readFacets } from "./read-facets.js";
+import { readContinued, readOfTold } from "./read-follow-up.js";
 import { readLikeness } from "./read-likeness.js";
 import { readNamed } from "./read-named.js";
 import { readSelection } from "./read-selection.js";
 import { readShare } from "./read-share.js";
 import { readUnknownArea, readUnknownPlace } from "./read-unknown-place.js";
-import { findUnit } from "./units.js";
 
 /** A question on the register with the certainty of its reading. */
 export interface ReadQuery {
@@ -29,7 +29,7 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
   const query =
     readDate(facets) ??
     readUnknownArea(facets) ??
-    readTogether(facets) ??
+    readOfTold(facets) ??
     readShare(facets) ??
     readLikeness(facets) ??
     readNamed(facets) ??
@@ -62,33 +62,3 @@ function readDate({ measures, places, areas, text }: Facets): RegisterQuery | un
     ? { wants: "date" }
     : undefined;
 }
-
-/** A follow-up may leave out the place ("Und wie viele Einwohner?") or the attribute ("Und Unna?"), but only one. */
-function readContinued(facets: Facets): RegisterQuery | undefined {
-  const { carried, leans, terms } = facets.understanding;
-  if (!carried || !leans || terms.size > shortFollowUp) return undefined;
-  const named = [...facets.places, ...facets.areas];
-  const units = named.length > 0 ? named : carried.subjects.flatMap((id) => findUnit(id) ?? []);
-  const attributes =
-    facets.attributes.length > 0 || carried.origin !== "municipalities"
-      ? facets.attributes
-      : attributeNames.filter((attribute) => carried.predicates.includes(attribute));
-  return units.length > 0 && attributes.length > 0 ? { wants: "attributes", units, attributes } : undefined;
-}
-
-/** "Und zusammen?", "Wie groß ist der Abstand?" mean the two that were told last. */
-function readTogether(facets: Facets): RegisterQuery | undefined {
-  const { understanding, places, areas, read, measures } = facets;
-  const { carried } = understanding;
-  const asksBoth = read.says("sum", "differ");
-  if (carried?.origin !== "municipalities" || places.length + areas.length > 0 || !asksBoth) return undefined;
-  const units = [...new Set(carried.trail)].flatMap((id) => findUnit(id) ?? []).slice(-2);
-  const told = attributeNames.filter((attribute) => carried.predicates.includes(attribute)).find(isMeasure);
-  const measure = measures[0] ?? told;
-  if (units.length < 2 || measure === undefined) return undefined;
-  return read.says("sum")
-    ? { wants: "total", what: units, measure }
-    : { wants: "compare", units, measures: [measure], direction: "most", asks: false };
-}
-
-const shortFollowUp = 2;

@@ -43,12 +43,18 @@ function addsCondition({ read }: Facets): boolean {
 }
 
 /** "Hat der Kreis Unna mehr als 300.000 Einwohner?" */
-function readAreaClaim({ areas: [area], numbers, read, asksWhether }: Facets): RegisterQuery | undefined {
+function readAreaClaim({
+  areas: [area],
+  numbers,
+  read,
+  asksWhether,
+  claimed,
+}: Facets): RegisterQuery | undefined {
   const number = numbers.find(({ of }) => of === "population" || of === "area");
   if (!area || !number?.of || number.of === "count" || !asksWhether || read.says("municipality"))
     return undefined;
   const claim = bound(number.relation, number.of, number.value);
-  return { wants: "check", unit: area, claim, attribute: number.of };
+  return { wants: "check", unit: area, claim, attribute: number.of, claimed };
 }
 
 const opensWithVerb = /^(und )?(gibts?|haben|hat|sind|ist|liegen|liegt)\b/;
@@ -116,7 +122,7 @@ function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | u
     ? {
         wants: isCount ? "count" : "list",
         selection: select(facets, filters),
-        asksWhether: opensWithVerb.test(text),
+        ...(opensWithVerb.test(text) ? { claimed: facets.claimed } : {}),
       }
     : undefined;
 }

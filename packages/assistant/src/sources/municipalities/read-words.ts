@@ -74,6 +74,10 @@ function sensesOf(words: readonly string[], at: number): Sense[] {
       perUnit.test(words.slice(Math.max(0, at - 2), at).join(" ")) &&
       "je_flache") ||
     (/^mittlere[nrs]?$/.test(word) && /^(\w*zahl|flache|grosse|\w*dichte)$/.test(behind) && "durchschnitt") ||
+    (word === "gleich" &&
+      /^(noch|doch|mal|schnell)$/.test(before) &&
+      !/^(gross|viele?)$/.test(behind) &&
+      "eben") ||
     (word === "zahl" && /^(mir|uns|mal|bitte|doch|alle|auf)$/.test(behind) && "zahl_auf") ||
     word;
   return entries.filter(([, pattern]) => pattern.test(whole)).map(([sense]) => sense);

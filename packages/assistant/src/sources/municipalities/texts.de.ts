@@ -80,6 +80,7 @@ const nouns: Readonly<Record<Exclude<UnitKind, "land">, string>> = {
 export const municipalityTexts = {
   yes: "Ja",
   no: "Nein",
+  onTheContrary: "Doch",
   unitOf: (what: Measure) => unitsOf[what],
   nounOf: (entity: Exclude<UnitKind, "land">) => nouns[entity],
   liesIn: (name: string, kreis: Unit) => `${name} liegt ${inArea(kreis)}.`,
