@@ -15,14 +15,17 @@ import {
 } from "../../terms/term-space.js";
 import type { Subjects } from "../../told-records.js";
 import { readNumbers } from "../../verify/numbers.js";
+import { type AskedWays, createAskedWays, type Ways } from "./asked-ways.js";
 
 /** A fact with what a question can be compared with. */
 export interface IndexedFact {
+  /** Its place among all facts of the index. */
+  place: number;
   fact: Fact;
   asks: string;
   family?: string;
   /** Everyday ways of asking for the predicate, as stems of all words, without the subject's name; facts share them. */
-  variants: readonly ReadonlySet<string>[];
+  variants: Ways;
   /** Stems of everything that the fact says or is called. */
   terms: ReadonlySet<string>;
   /** `terms` and all ways of asking for it. */
@@ -40,6 +43,8 @@ export interface IndexedFact {
 export interface FactIndex {
   facts: readonly IndexedFact[];
   space: TermSpace;
+  /** How well a question says what is asked for. */
+  ways: AskedWays;
   /** How alike a question and each fact are, letter by letter; in the order of the facts. */
   letters: LetterIndex;
   /** The places of the facts that say a stem, and of those that say it or are asked for with it. */
@@ -50,17 +55,19 @@ export interface FactIndex {
 
 /** Prepares all facts that may be told as known; unconfirmed ones are left out. */
 export function createFactIndex(facts: readonly Fact[], subjects: Subjects = knownSubjects): FactIndex {
-  const variants = new Map<string, readonly ReadonlySet<string>[]>();
+  const variants = new Map<string, Ways>();
   const indexed = facts
     .filter(({ certainty, subject }) => certainty !== "unconfirmed" && subject in subjects)
-    .map((fact) => {
+    .map((fact, place) => {
       const shared = variants.get(fact.predicate) ?? variantsOf(fact.predicate);
       variants.set(fact.predicate, shared);
-      return indexFact(fact, shared, subjects[fact.subject]);
+      return { place, ...indexFact(fact, shared, subjects[fact.subject]) };
     });
+  const space = createTermSpace(indexed.map(({ sayable }) => sayable));
   return {
     facts: indexed,
-    space: createTermSpace(indexed.map(({ sayable }) => sayable)),
+    space,
+    ways: createAskedWays(variants.values(), space),
     letters: createLetterIndex(
       indexed.map(({ fact, subjectName }) => [sayingOf(fact), subjectName, ...questionsFor(fact)].join(" ")),
     ),
@@ -87,7 +94,7 @@ function indexFact(
   fact: Fact,
   variants: IndexedFact["variants"],
   subject: Subjects[string] | undefined,
-): IndexedFact {
+): Omit<IndexedFact, "place"> {
   const predicate = predicates[fact.predicate];
   const names = [subject?.name ?? fact.subject, ...(subject?.aliases ?? [])];
   const subjectTerms = new Set(names.flatMap(analyzeText));
@@ -111,7 +118,7 @@ function sayingOf({ statement, note = "" }: Fact): string {
   return `${statement} ${note}`;
 }
 
-function variantsOf(id: string): ReadonlySet<string>[] {
+function variantsOf(id: string): Ways {
   const predicate = predicates[id];
   return [predicate?.label ?? id, ...(predicate?.variants ?? [])]
     .map((variant) => stemsOf(variant.replace("{subject}", " ")))

@@ -5,7 +5,7 @@ import type { Mention } from "../../names/name-index.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import { factStatement } from "./fact-evidence.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
-import { coverVariants, createFactScorer } from "./score-fact.js";
+import { createFactScorer } from "./score-fact.js";
 import { factTexts } from "./texts.de.js";
 
 /** Only a value of a definite kind can be missing; what or how something is, other words may tell. */
@@ -41,7 +41,7 @@ export function offerGap(inquiry: Inquiry, index: FactIndex): Candidate | undefi
   const own = index.facts.filter(({ fact }) => fact.subject === subject.id);
   if (own.length === 0 || own.some((each) => scoreOf(each).predicate > hardlyAsked)) return undefined;
   // what is of another subject is not scored
-  const shareOf = coverVariants(inquiry.understanding.stems, index.space);
+  const shareOf = index.ways(inquiry.understanding.stems);
   const asked = index.facts
     .filter(({ fact, asks: gives }) => subjects[fact.subject]?.kind === kind && gives === asks)
     .map((indexed) => ({ indexed, share: shareOf(indexed.variants) }))

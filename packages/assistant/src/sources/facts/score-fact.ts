@@ -2,7 +2,7 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Inquiry } from "../../candidate.js";
 import { factKey } from "../../examples/ways-of-asking.js";
 import type { Mention } from "../../names/name-index.js";
-import { coverageBy, coverages, type Holders, hear } from "../../terms/term-space.js";
+import { coverages, type Holders } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -75,16 +75,17 @@ export function createFactScorer(inquiry: Inquiry, index: FactIndex): (indexed: 
 /** Several sources of answers score the facts for one question, one after the other. */
 let last: { inquiry: Inquiry; index: FactIndex; scoreOf: (indexed: IndexedFact) => FactScore } | undefined;
 
-function openScorer({ understanding, likeness }: Inquiry, { space, letters, holders, facts }: FactIndex) {
+function openScorer({ understanding, likeness }: Inquiry, index: FactIndex) {
+  const { space, ways, letters, holders, facts } = index;
   const { mentions } = understanding;
   const numbers = readNumbers(understanding.question);
   const question: AskedQuestion = {
     understanding,
     named: subjectsNamed(understanding),
-    places: mentions.filter(({ kind }) => kind === "municipality"),
+    ...readPlaces(mentions, index),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     likeness,
-    variantsIn: coverVariants(understanding.stems, space),
+    saysWay: ways(understanding.stems),
     numbers,
     tellingNumbers: numbers.filter((number) => isTelling(number, understanding, facts)),
     isStrange: shareUnknown(understanding.terms, space) >= mostlyUnknown,
@@ -97,17 +98,41 @@ function openScorer({ understanding, likeness }: Inquiry, { space, letters, hold
     });
   const said = coveredBy(holders.terms);
   const sayable = coveredBy(holders.sayable);
-  const scores = new Map(
-    facts.map((indexed, place) => {
-      const own = { letters: alike[place] ?? 0, said: said[place] ?? 0, sayable: sayable[place] ?? 0 };
-      return [indexed, scoreFact(indexed, question, own)];
-    }),
-  );
-  return (indexed: IndexedFact): FactScore => {
-    const score = scores.get(indexed);
-    if (!score) throw new Error(`the fact ${indexed.fact.id} is not of this index`);
+  const scores = facts.map((indexed, place) => {
+    const own = { letters: alike[place] ?? 0, said: said[place] ?? 0, sayable: sayable[place] ?? 0 };
+    return scoreFact(indexed, question, own);
+  });
+  return ({ place, fact }: IndexedFact): FactScore => {
+    const score = scores[place];
+    if (!score) throw new Error(`the fact ${fact.id} is not of this index`);
     return score;
   };
+}
+
+/** The municipalities that a question names, and which facts speak of one of them. */
+function readPlaces(
+  mentions: readonly Mention[],
+  { holders }: FactIndex,
+): Pick<AskedQuestion, "namesPlace" | "speaksOfPlace"> {
+  const named = mentions.filter(({ kind }) => kind === "municipality");
+  const ids = new Set(named.map(({ id }) => id));
+  const saying = new Set(
+    named.flatMap(({ name }) => beginningsOf(name).flatMap((stem) => holders.terms.get(stem) ?? [])),
+  );
+  return {
+    namesPlace: named.length > 0,
+    speaksOfPlace: ({ fact: { qualifier }, place }) =>
+      saying.has(place) || (qualifier !== undefined && ids.has(qualifier)),
+  };
+}
+
+const shortestStem = 4;
+
+/** What the stem of a name can be. */
+function beginningsOf(name: string): string[] {
+  const lower = name.toLowerCase();
+  const lengths = Array.from({ length: Math.max(0, lower.length - shortestStem + 1) });
+  return lengths.map((_, more) => lower.slice(0, shortestStem + more));
 }
 
 const fewFacts = 4;
@@ -148,21 +173,6 @@ function editionsNamed(named: readonly Mention[], years: readonly number[]): Men
       return edition === undefined ? [] : { ...mention, id, name: edition.name };
     }),
   );
-}
-
-/** How much of the best way of asking the stems cover; facts of one predicate share the ways. */
-export function coverVariants(
-  stems: ReadonlySet<string>,
-  space: FactIndex["space"],
-): AskedQuestion["variantsIn"] {
-  const heard = hear(stems, space);
-  const known = new Map<IndexedFact["variants"], number>();
-  return (variants) => {
-    const covered =
-      known.get(variants) ?? Math.max(0, ...variants.map((variant) => coverageBy(heard, variant, space)));
-    known.set(variants, covered);
-    return covered;
-  };
 }
 
 /** A fact on another subject than the one that is named. */
@@ -242,10 +252,10 @@ function turnsElsewhere(content: number, { understanding, named }: AskedQuestion
  */
 function scorePredicate(
   { fact, variants }: IndexedFact,
-  { understanding, variantsIn }: AskedQuestion,
+  { understanding, saysWay }: AskedQuestion,
 ): number {
   const { terms, carried } = understanding;
-  const own = variantsIn(variants);
+  const own = saysWay(variants);
   if (isOnDate(fact, understanding)) return Math.max(own, onItsDate);
   const saysLittle = terms.size <= shortFollowUp;
   return carried?.predicates.includes(fact.predicate) && saysLittle ? Math.max(own, carriedPredicate) : own;

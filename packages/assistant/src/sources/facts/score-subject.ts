@@ -15,20 +15,19 @@ const parents = new Map(
 );
 
 /** Whether a question is about the subject of a fact: it names it, leans on it, leaves it open, or names another. */
-export function scoreSubject(indexed: IndexedFact, { understanding, named, places }: AskedQuestion): number {
-  const { fact, subjectTerms, terms } = indexed;
+export function scoreSubject(indexed: IndexedFact, { understanding, named, namesPlace, speaksOfPlace }: AskedQuestion): number {
+  const { fact, subjectTerms } = indexed;
   const { carried } = understanding;
   if (isOnDate(fact, understanding)) return 1;
   if (named.some(({ id }) => id === fact.subject)) return 1;
-  const speaksOfPlace = places.some(({ id, name }) => fact.qualifier === id || sharesName(name, terms));
   if (named.some(({ id }) => parents.get(id) === fact.subject || isVariantOf(fact.subject, id))) return 0.8;
   if (carried?.subjects.includes(fact.subject) && named.length === 0) {
     return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
   }
   if (named.length > 0)
-    return scoreOtherSubject(indexed, named, speaksOfPlace, sharesAny(subjectTerms, understanding.terms));
-  if (places.length > 0 && subjects[fact.subject]?.kind === "municipality") return 0;
-  if (places.length > 0) return speaksOfPlace ? 0.7 : 0.2;
+    return scoreOtherSubject(indexed, named, speaksOfPlace(indexed), sharesAny(subjectTerms, understanding.terms));
+  if (namesPlace && subjects[fact.subject]?.kind === "municipality") return 0;
+  if (namesPlace) return speaksOfPlace(indexed) ? 0.7 : 0.2;
   return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
 }
 
@@ -63,10 +62,6 @@ const longAliases = new Map(
     aliases.filter(({ length }) => length > shortestAlias).map(fold),
   ]),
 );
-
-function sharesName(name: string, terms: ReadonlySet<string>): boolean {
-  return [...terms].some((stem) => name.toLowerCase().startsWith(stem) && stem.length > 3);
-}
 
 function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   for (const stem of left) if (right.has(stem)) return true;
