@@ -18,7 +18,7 @@ import { recordQuestion } from "./handover/record-question.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { type NameIndex, wordsOf } from "./names/name-index.js";
 import type { QuestionSense } from "./sources/conduct/known-outside.js";
-import { isOutside } from "./sources/conduct/outside-sense.js";
+import { isBeyondDoubt, isOutside } from "./sources/conduct/outside-sense.js";
 import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
 import { tellPerson } from "./sources/conduct/tell-person.js";
 import { shortFollowUp } from "./sources/facts/score-subject.js";
@@ -130,12 +130,13 @@ function refuseOutside(
   // a follow-up leaves out what would show that it is of the field ("Und wann ist die nächste?")
   const goesOn = whole.leans && whole.carried !== undefined && whole.terms.size <= shortFollowUp;
   if (!first || goesOn || whole.language !== "de") return undefined;
-  const reading = outsideSense(whole);
   const certainty = Math.max(
     0,
     ...answered.flatMap(({ candidates }) => candidates.map(({ score }) => score)),
   );
-  if (!isOutside(reading, certainty) || answered.some(isOfTheField)) return undefined;
+  if (isBeyondDoubt(certainty) || answered.some(isOfTheField)) return undefined;
+  const reading = outsideSense(whole);
+  if (!isOutside(reading, certainty)) return undefined;
   const { foreignness, reason } = reading;
   const decision = `declined: ${reason}, as foreign as ${foreignness.toFixed(2)}`;
   const draft = draftDecline({ sentence: texts.refusals[reason] }, first.inquiry);
@@ -174,6 +175,7 @@ function toInquiry(understanding: Understanding, asker: AskerProfile, house: Ans
 
 /** "…, was meinst du?" asks for nothing of its own. */
 function partsWithContent(parts: readonly string[], names: NameIndex, day: CalendarDay): readonly string[] {
+  if (parts.length === 1) return parts;
   const telling = parts.filter((part) => {
     const { terms, mentions, time } = understand(part, names, day, undefined);
     return terms.size + mentions.length + time.years.length > 0;

@@ -33,16 +33,21 @@ export function choose(candidates: readonly Candidate[], shareSaid: (text: strin
     const why = `the best, ${surest.score.toFixed(3)}, is below ${answering}`;
     return surest.score >= near ? { nearest: surest, why } : { why };
   }
-  const weighed = ranked
-    .filter(({ score }) => score >= Math.max(answering, surest.score - compared))
-    .map((candidate) => ({
-      candidate,
-      takesUp: Math.max(candidate.takesUp ?? 0, shareSaid(beginningOf(candidate))),
-    }))
-    .sort((a, b) => weightOf(b) - weightOf(a));
-  const [{ candidate: winner, takesUp } = { candidate: surest, takesUp: 0 }] = weighed;
+  let best = { candidate: surest, takesUp: takenUpBy(surest, shareSaid) };
+  for (const candidate of ranked.slice(1)) {
+    // the less sure ones that follow cannot win any more, whatever they take up
+    if (candidate.score < Math.max(answering, surest.score - compared)) break;
+    if (candidate.score + ofTakingUp <= weightOf(best)) break;
+    const each = { candidate, takesUp: takenUpBy(candidate, shareSaid) };
+    if (weightOf(each) > weightOf(best)) best = each;
+  }
+  const { candidate: winner, takesUp } = best;
   const why = `${winner.origin} offers the best, ${winner.score.toFixed(3)}, and takes up ${takesUp.toFixed(2)}`;
   return { winner, nearest: winner, why };
+}
+
+function takenUpBy(candidate: Candidate, shareSaid: (text: string) => number): number {
+  return Math.max(candidate.takesUp ?? 0, shareSaid(beginningOf(candidate)));
 }
 
 function weightOf({ candidate, takesUp }: { candidate: Candidate; takesUp: number }): number {

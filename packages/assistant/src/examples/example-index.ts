@@ -1,4 +1,4 @@
-import type { TermSpace } from "../terms/term-space.js";
+import { type Holders, indexHolders, type TermSpace } from "../terms/term-space.js";
 
 /** A question that somebody could ask, and what it asks for. */
 export interface Example {
@@ -14,8 +14,8 @@ export interface ExampleIndex {
 }
 
 /** Most of the example must be asked, and most of the question be part of it; the former says more. */
-const ofExample = 0.55;
-const ofQuestion = 0.45;
+const shareOfExample = 0.55;
+const shareOfQuestion = 0.45;
 /** From here on more words do not ask for more: people tell stories around what they want. */
 const mostWeight = 4.5;
 /** Words that say little bring in too many examples, and decide nothing. */
@@ -26,25 +26,23 @@ const leastWeight = 0.2;
  * and synonyms included, and by the share of the question that they explain.
  */
 export function createExampleIndex(examples: readonly Example[], space: TermSpace): ExampleIndex {
-  const postings = new Map<string, number[]>();
-  const weights = examples.map(({ stems }, place) => {
-    for (const stem of stems) {
-      const places = postings.get(stem);
-      if (places) places.push(place);
-      else postings.set(stem, [place]);
-    }
-    return sumOf(stems, space);
-  });
+  const postings = indexHolders(examples.map(({ stems }) => stems));
+  const weights = examples.map(({ stems }) => sumOf(stems, space));
   return {
     match(stems) {
       const asked = Math.min(mostWeight, sumOf(stems, space));
       const found = new Map<string, number>();
       if (asked === 0) return found;
-      for (const [place, { example, question }] of overlaps(stems, postings, space)) {
+      const {
+        places,
+        ofExample: example,
+        ofQuestion: question,
+      } = overlap(stems, postings, weights.length, space);
+      for (const place of places) {
         const { id } = examples[place] as Example;
         const score =
-          ofExample * Math.min(1, example / (weights[place] ?? 1)) +
-          ofQuestion * Math.min(1, question / asked);
+          shareOfExample * Math.min(1, (example[place] as number) / (weights[place] ?? 1)) +
+          shareOfQuestion * Math.min(1, (question[place] as number) / asked);
         if (score > (found.get(id) ?? 0)) found.set(id, score);
       }
       return found;
@@ -52,42 +50,45 @@ export function createExampleIndex(examples: readonly Example[], space: TermSpac
   };
 }
 
-/** For each example that shares a telling word with the question: the weight shared, counted on either side. */
-function overlaps(
-  stems: ReadonlySet<string>,
-  postings: ReadonlyMap<string, readonly number[]>,
-  space: TermSpace,
-): Map<number, { example: number; question: number }> {
-  const shared = new Map<number, { example: number; question: number }>();
-  const little: [string, number][] = [];
+/** The weight that examples share with a question, counted on either side, by their places. */
+interface Overlap {
+  /** The examples that share a telling word. */
+  places: readonly number[];
+  ofExample: Float64Array;
+  ofQuestion: Float64Array;
+}
+
+function overlap(stems: ReadonlySet<string>, postings: Holders, count: number, space: TermSpace): Overlap {
+  const places: number[] = [];
+  const ofExample = new Float64Array(count);
+  const ofQuestion = new Float64Array(count);
+  const metBy = new Uint32Array(count);
+  const add = (place: number, example: number, question: number) => {
+    ofExample[place] = (ofExample[place] as number) + example;
+    ofQuestion[place] = (ofQuestion[place] as number) + question;
+  };
+  let round = 0;
   for (const stem of stems) {
     const weight = space.weightOf(stem);
-    if (weight < leastWeight) {
-      little.push([stem, weight]);
-      continue;
-    }
-    const best = new Map<number, { strength: number; weight: number }>();
+    if (weight < leastWeight) continue;
+    round += 1;
+    // the best match comes first, and an example is met once
     for (const [other, strength] of [[stem, 1] as const, ...space.relatedTo(stem)]) {
       const otherWeight = space.weightOf(other);
       for (const place of postings.get(other) ?? []) {
-        if (strength > (best.get(place)?.strength ?? 0)) best.set(place, { strength, weight: otherWeight });
+        if (metBy[place] === round) continue;
+        if (metBy[place] === 0) places.push(place);
+        metBy[place] = round;
+        add(place, strength * otherWeight, strength * weight);
       }
     }
-    for (const [place, { strength, weight: otherWeight }] of best) {
-      const sum = shared.get(place) ?? { example: 0, question: 0 };
-      shared.set(place, {
-        example: sum.example + strength * otherWeight,
-        question: sum.question + strength * weight,
-      });
-    }
   }
-  for (const [stem, weight] of little) {
-    for (const place of postings.get(stem) ?? []) {
-      const sum = shared.get(place);
-      if (sum) shared.set(place, { example: sum.example + weight, question: sum.question + weight });
-    }
+  for (const stem of stems) {
+    const weight = space.weightOf(stem);
+    if (weight >= leastWeight) continue;
+    for (const place of postings.get(stem) ?? []) if (metBy[place] !== 0) add(place, weight, weight);
   }
-  return shared;
+  return { places, ofExample, ofQuestion };
 }
 
 function sumOf(stems: ReadonlySet<string>, space: TermSpace): number {

@@ -38,13 +38,14 @@ export interface NameIndex {
  */
 export function createNameIndex(names: readonly Name[], knownWords: Iterable<string>): NameIndex {
   const byKey = new Map<string, Name[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   for (const name of names) {
     for (const spelling of [name.name, ...name.aliases]) {
       const stems = stemsOf(spelling);
       const key = stems.join(" ");
       if (key === "") continue;
-      longest = Math.max(longest, stems.length);
+      const [first = ""] = stems;
+      longest.set(first, Math.max(stems.length, longest.get(first) ?? 0));
       const same = byKey.get(key) ?? [];
       if (!same.includes(name)) byKey.set(key, [...same, name]);
     }
@@ -79,13 +80,15 @@ function stemsOf(text: string): string[] {
 function findMentions(
   words: readonly string[],
   byKey: ReadonlyMap<string, Name[]>,
-  longest: number,
+  longest: ReadonlyMap<string, number>,
 ): Mention[] {
   const stems = words.map(stemWord);
   const mentions: Mention[] = [];
   let start = 0;
   while (start < stems.length) {
-    let end = Math.min(stems.length, start + longest);
+    const first = stems[start] ?? "";
+    const most = Math.max(longest.get(first) ?? 0, longest.get(withoutGenitive([first])) ?? 0);
+    let end = Math.min(stems.length, start + most);
     let found: Name[] | undefined;
     for (; end > start && !found; end -= 1) {
       const part = stems.slice(start, end);

@@ -26,24 +26,30 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
       collected.set(run, found);
     }
   });
-  const rarityOf = (run: string) => Math.log(1 + texts.length / (collected.get(run)?.places.length ?? 0.5));
+  const rarityAmong = (count: number) => Math.log(1 + texts.length / count);
   const lengths = new Float32Array(texts.length);
-  const postings = new Map<string, { places: Uint32Array; weights: Float32Array }>();
+  const postings = new Map<string, Posting>();
   for (const [run, { places, weights }] of collected) {
-    const rarity = rarityOf(run);
+    const rarity = rarityAmong(places.length);
     const weighed = Float32Array.from(weights, (weight) => weight * rarity);
     places.forEach((place, at) => {
       lengths[place] = (lengths[place] ?? 0) + (weighed[at] ?? 0) ** 2;
     });
-    postings.set(run, { places: Uint32Array.from(places), weights: weighed });
+    postings.set(run, { rarity, places: Uint32Array.from(places), weights: weighed });
   }
+  const unsaid: Posting = {
+    rarity: rarityAmong(0.5),
+    places: new Uint32Array(0),
+    weights: new Float32Array(0),
+  };
+  const postingOf = (run: string) => postings.get(run) ?? unsaid;
   const likenessOf = (question: string) => {
     const alike = new Float32Array(texts.length);
     let squares = 0;
     for (const [run, count] of countRuns(question)) {
-      const weight = dampen(count) * rarityOf(run);
+      const { rarity, places, weights } = postingOf(run);
+      const weight = dampen(count) * rarity;
       squares += weight ** 2;
-      const { places, weights } = postings.get(run) ?? nowhere;
       for (let at = 0; at < places.length; at += 1) {
         const place = places[at] as number;
         alike[place] = (alike[place] as number) + weight * (weights[at] as number);
@@ -55,16 +61,16 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     const shared = new Float32Array(texts.length);
     let all = 0;
     for (const run of countRuns(question).keys()) {
-      const rarity = rarityOf(run);
+      const { rarity, places } = postingOf(run);
       all += rarity;
-      for (const place of (postings.get(run) ?? nowhere).places) {
+      for (const place of places) {
         shared[place] = (shared[place] as number) + rarity;
       }
     }
     return shared.map((sum) => sum / (all || 1));
   };
   const sharesSaid = (question: string) => {
-    const runs = [...countRuns(question).keys()].map((run) => ({ run, rarity: rarityOf(run) }));
+    const runs = [...countRuns(question).keys()].map((run) => ({ run, rarity: postingOf(run).rarity }));
     const all = runs.reduce((sum, { rarity }) => sum + rarity, 0);
     return (text: string) => {
       const said = lettersOf(text);
@@ -75,7 +81,13 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
   return { likenessOf, sharesHeld, sharesSaid };
 }
 
-const nowhere = { places: new Uint32Array(0), weights: new Float32Array(0) };
+/** The texts that say a run of letters, and what it weighs in each. */
+interface Posting {
+  /** Above 0; the more, the fewer texts say it. */
+  rarity: number;
+  places: Uint32Array;
+  weights: Float32Array;
+}
 
 function countRuns(text: string): Map<string, number> {
   const letters = lettersOf(text);

@@ -9,7 +9,7 @@ export interface TermSpace {
   weightOf(stem: string): number;
   /** Whether anything known uses it. */
   uses(stem: string): boolean;
-  /** Known stems that a stem means or is a part of ("Fachthemen" and "Themen"), with how sure that is, 0 to 1. */
+  /** Known stems that a stem means or is a part of ("Fachthemen" and "Themen"), with how sure that is, 0 to 1; surest first. */
   relatedTo(stem: string): ReadonlyMap<string, number>;
 }
 
@@ -108,8 +108,7 @@ export function coverages(
     const weight = space.weightOf(stem);
     all += weight;
     // the best match comes first, and a set is met once
-    const related = [...space.relatedTo(stem)].sort(([, left], [, right]) => right - left);
-    for (const [other, strength] of [[stem, 1] as const, ...related]) {
+    for (const [other, strength] of [[stem, 1] as const, ...space.relatedTo(stem)]) {
       for (const place of holders.get(other) ?? []) {
         if (metBy[place] === round) continue;
         metBy[place] = round;
@@ -179,7 +178,7 @@ function relateStems(
       parts.map((part) => [part, isCompoundOf(stem, part, known) ? partOfWord : likeEnding]),
     );
     for (const other of synonymsOf.get(stem) ?? []) if (known.has(other)) related.set(other, synonym);
-    return related;
+    return new Map([...related].sort(([, left], [, right]) => right - left));
   });
 }
 

@@ -46,8 +46,17 @@ function isProgrammeOfYear({ qualifier }: Operand["fact"], { years }: Wanted): b
   return years.some((year) => qualifier === `bund-${year}`);
 }
 
-/** The value of a fact, and what its statement tells beside it. */
-function numbersIn(fact: Operand["fact"]): Omit<Operand, "fact" | "score">[] {
+/** The value of a fact, and what its statement tells beside it; a fact never changes. */
+function numbersIn(fact: Operand["fact"]): readonly NumberIn[] {
+  const known = read.get(fact) ?? readFact(fact);
+  read.set(fact, known);
+  return known;
+}
+
+type NumberIn = Omit<Operand, "fact" | "score">;
+const read = new WeakMap<Operand["fact"], readonly NumberIn[]>();
+
+function readFact(fact: Operand["fact"]): NumberIn[] {
   const { value } = fact;
   const year = yearOf(fact);
   const ofYear = year === undefined ? {} : { year };

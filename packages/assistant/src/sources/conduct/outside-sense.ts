@@ -108,6 +108,11 @@ const mostSure = 0.75;
 /** What plainly sounds of the field is not refused, though nothing answers it. */
 const plainlyOurs = -1.5;
 
+/** Whether an answer is so sure that no question is too foreign for it. */
+export function isBeyondDoubt(certainty: number): boolean {
+  return certainty >= mostSure;
+}
+
 /** Whether a question is refused rather than answered with something as sure as that. */
 export function isOutside({ foreignness }: OutsideReading, certainty: number): boolean {
   return (

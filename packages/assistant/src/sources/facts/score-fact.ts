@@ -250,10 +250,7 @@ function turnsElsewhere(content: number, { understanding, named }: AskedQuestion
  * How much of the best way of asking the question covers. A follow-up that says little of its own ("Und 2015?", "Und
  * vorher?") asks for what was asked before.
  */
-function scorePredicate(
-  { fact, variants }: IndexedFact,
-  { understanding, saysWay }: AskedQuestion,
-): number {
+function scorePredicate({ fact, variants }: IndexedFact, { understanding, saysWay }: AskedQuestion): number {
   const { terms, carried } = understanding;
   const own = saysWay(variants);
   if (isOnDate(fact, understanding)) return Math.max(own, onItsDate);

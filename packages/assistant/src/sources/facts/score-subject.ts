@@ -15,7 +15,10 @@ const parents = new Map(
 );
 
 /** Whether a question is about the subject of a fact: it names it, leans on it, leaves it open, or names another. */
-export function scoreSubject(indexed: IndexedFact, { understanding, named, namesPlace, speaksOfPlace }: AskedQuestion): number {
+export function scoreSubject(
+  indexed: IndexedFact,
+  { understanding, named, namesPlace, speaksOfPlace }: AskedQuestion,
+): number {
   const { fact, subjectTerms } = indexed;
   const { carried } = understanding;
   if (isOnDate(fact, understanding)) return 1;
@@ -25,7 +28,12 @@ export function scoreSubject(indexed: IndexedFact, { understanding, named, names
     return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
   }
   if (named.length > 0)
-    return scoreOtherSubject(indexed, named, speaksOfPlace(indexed), sharesAny(subjectTerms, understanding.terms));
+    return scoreOtherSubject(
+      indexed,
+      named,
+      speaksOfPlace(indexed),
+      sharesAny(subjectTerms, understanding.terms),
+    );
   if (namesPlace && subjects[fact.subject]?.kind === "municipality") return 0;
   if (namesPlace) return speaksOfPlace(indexed) ? 0.7 : 0.2;
   return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
