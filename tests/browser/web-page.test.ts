@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openVisit } from "./testing/browse.js";
-import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
+import { findAccessibilityFaults, findHeaderOverlaps, measureOverflow } from "./testing/judge-page.js";
 import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
 
 const fromDocument = "Leerstandskataster Musterhausen Quartal";
@@ -321,6 +321,16 @@ describe("form", () => {
     await judge();
   });
 
+  it.each([320, 375, 768])("keeps the links of the header apart at %i pixels", async (width) => {
+    const { key } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" });
+    for (const signedIn of [{}, { key }]) {
+      await page?.context().close();
+      await openPage("/", { viewport: { width, height: 800 }, ...signedIn });
+      await page.getByText("key" in signedIn ? "Abmelden" : "Anmelden").waitFor();
+      await expect(findHeaderOverlaps(page)).resolves.toEqual([]);
+    }
+  });
+
   it("sends less than 150 kB for the first page", async () => {
     const context = await browser.newContext();
     page = await context.newPage();
@@ -336,7 +346,7 @@ describe("form", () => {
   });
 });
 
-async function openPage(path = "/", options: BrowserContextOptions = {}): Promise<void> {
+async function openPage(path = "/", options: BrowserContextOptions & { key?: string } = {}): Promise<void> {
   ({ page, complaints } = await openVisit(browser, house.url + path, options));
 }
 

@@ -10,6 +10,23 @@ export async function findAccessibilityFaults(page: Page): Promise<string[]> {
   );
 }
 
+/** The links and buttons in the header that lie on one another, by their words; empty when none do. */
+export function findHeaderOverlaps(page: Page): Promise<string[]> {
+  return page.locator("header :is(a, button):visible").evaluateAll((controls) => {
+    const placed = controls.map((control) => ({
+      name: control.innerText,
+      box: control.getBoundingClientRect(),
+    }));
+    return placed.flatMap(({ name, box }, index) =>
+      placed
+        .slice(index + 1)
+        .filter(({ box: other }) => box.left < other.right && other.left < box.right)
+        .filter(({ box: other }) => box.top < other.bottom && other.top < box.bottom)
+        .map((other) => `${name} / ${other.name}`),
+    );
+  });
+}
+
 /** By how many pixels the content of a page is wider than its window. */
 export function measureOverflow(page: Page): Promise<number> {
   return page.locator("body").evaluate((body) => body.scrollWidth - body.clientWidth);

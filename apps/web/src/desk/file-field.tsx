@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { texts } from "./texts.de.js";
 
-/** The choice of one file. */
+/** The choice of one file. What the browser itself writes on it, in its own language, gives way to our words. */
 export function FileField(props: {
   label: string;
   hint: string;
@@ -17,19 +18,23 @@ export function FileField(props: {
       <div class="kern-hint kern-body--small" id={`${id}-hint`}>
         {props.hint}
       </div>
-      <input
-        id={id}
-        type="file"
-        class="kern-form-input__input"
-        accept={props.accept}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) props.onChoose(file);
-          // the same file may be chosen again once it has been mended
-          event.currentTarget.value = "";
-        }}
-      />
+      <div class="file-choice">
+        <input
+          id={id}
+          type="file"
+          accept={props.accept}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) props.onChoose(file);
+            // the same file may be chosen again once it has been mended
+            event.currentTarget.value = "";
+          }}
+        />
+        <span class="kern-body" aria-hidden="true">
+          {texts.chooseFile}
+        </span>
+      </div>
     </div>
   );
 }

@@ -13,6 +13,7 @@ export const texts = {
   officeOnly:
     "Der Schreibtisch gehört der Geschäftsstelle. Bitte melden Sie sich mit einem Zugangsschlüssel der Geschäftsstelle an.",
   saved: "Gespeichert.",
+  chooseFile: "Datei auswählen oder hierher ziehen",
   conflictTitle: "Inzwischen hat jemand anderes etwas geändert",
   conflict: "Ihre Eingabe steht noch da. So ist der Stand jetzt:",
   adopt: "Auf diesem Stand weiterarbeiten",

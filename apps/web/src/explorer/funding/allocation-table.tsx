@@ -31,13 +31,15 @@ export function AllocationTable(props: {
     },
   ];
   return (
-    <DataTable
-      caption={`${texts.figures}: ${props.name}`}
-      hideCaption
-      columns={columns}
-      rows={props.allocations}
-      keyOf={({ id }) => id}
-    />
+    <div class="figures">
+      <DataTable
+        caption={`${texts.figures}: ${props.name}`}
+        hideCaption
+        columns={columns}
+        rows={props.allocations}
+        keyOf={({ id }) => id}
+      />
+    </div>
   );
 }
 

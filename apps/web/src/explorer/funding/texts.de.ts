@@ -48,6 +48,8 @@ export const texts = {
   maximumPopulation: "Größe",
   upToPopulation: (count: string) => `bis ${count} Einwohnerinnen und Einwohner`,
   share: "Fördersatz",
+  /** Beside a figure in a chart, where there is no room for a word. */
+  bounds: { exact: "", about: "", "a-good": "> ", "more-than": "> ", "at-least": "≥ ", "up-to": "≤ " },
   legalBasis: "Rechtsgrundlage",
   contact: "Ansprechstelle",
   address: "Internetseite",

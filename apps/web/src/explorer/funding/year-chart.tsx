@@ -80,7 +80,7 @@ function YearColumn(props: {
         </rect>
       ))}
       <text x={x} y={bottom - allocation.totalEur * scale - 8} class="diagram-value">
-        {format.format(allocation.totalEur / million)}
+        {texts.bounds[allocation.approximation] + format.format(allocation.totalEur / million)}
       </text>
       <text x={x} y={bottom + 22} class="diagram-year">
         {allocation.year}

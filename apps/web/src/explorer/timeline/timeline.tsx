@@ -27,6 +27,10 @@ export function Timeline(props: {
   useLayoutEffect(() => frame.current?.scrollTo(frame.current.scrollWidth, 0), []);
   const bars = placeBars(rows, range, { width, rowHeight, top: axisHeight + 26 });
   const height = axisHeight + rows.length * rowHeight + 8;
+  const isEnteredFromAbove = ({ id, y }: Bar) => {
+    const origins = links.filter(({ to }) => to === id).flatMap(({ from }) => bars.get(from) ?? []);
+    return origins.length > 0 && origins.every((origin) => origin.y < y);
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard
     <section class="diagram" ref={frame} aria-label={props.label} tabIndex={0}>
@@ -56,7 +60,7 @@ export function Timeline(props: {
           <BarView key={bar.id} bar={bar} />
         ))}
         {[...bars.values()].map((bar) => (
-          <BarLabel key={bar.id} bar={bar} />
+          <BarLabel key={bar.id} bar={bar} below={bar.follows || isEnteredFromAbove(bar)} />
         ))}
       </svg>
     </section>
@@ -97,13 +101,14 @@ function BarView({ bar }: { bar: Bar }): ComponentChildren {
   );
 }
 
-/** Above all lines, so that none runs through a word. */
-function BarLabel({ bar: { x, end, y, label, follows } }: { bar: Bar }): ComponentChildren {
+/** Drawn over all lines, so that none runs through a word, and on the side of the bar to which no arrow leads. */
+function BarLabel(props: { bar: Bar; below: boolean }): ComponentChildren {
+  const { x, end, y, label } = props.bar;
   const isRight = x > width * 0.6;
   return (
     <text
       x={isRight ? end : x}
-      y={follows ? y + barHeight + 16 : y - 6}
+      y={props.below ? y + barHeight + 16 : y - 6}
       text-anchor={isRight ? "end" : "start"}
       class="diagram-label"
     >
