@@ -214,11 +214,16 @@ it("enters a programme, whose statements lead back to it", async () => {
   await expect(measures.evaluate((group) => group.matches(":focus"))).resolves.toBe(true);
   await measures.getByText("Nichts gewählt").click();
   await measures.getByLabel("öffentlicher Raum").check();
+  await page.getByRole("button", { name: "Rechtsgrundlage hinzufügen" }).press("Enter");
+  await page.getByLabel("Gesetz oder Richtlinie").fill("BauGB");
+  await page.getByLabel("Stelle darin").fill("§ 164b");
   await page.getByRole("button", { name: "Speichern" }).click();
   await page.getByRole("heading", { level: 1, name: "Blaue Plätze" }).waitFor();
   const id = new URL(page.url()).pathname.split("/").at(-1);
   await page.locator("summary", { hasText: "Geschichte" }).click();
   await page.getByRole("cell", { name: "angelegt" }).waitFor();
+  await open(`/foerderung/${id}`);
+  await page.getByText("§ 164b BauGB").waitFor();
 
   const facts = await house.rooms.registry.facts.list();
   const stated = facts.find(({ statedBy }) => statedBy === `programme:${id}`);

@@ -1,11 +1,12 @@
 import { choicesFrom, labelled, named, worded } from "../records/choice-source.js";
 import { describeKind } from "../records/record-kind.js";
 import * as shared from "../records/shared-fields.js";
+import { legalBasis } from "./legal-basis.js";
 import { programmesAndFamilies } from "./programme-choices.js";
 import { phases } from "./programme-phases.js";
 import { texts } from "./texts.de.js";
 
-/** Funding programmes; what their legal basis is comes with the release. */
+/** Funding programmes with their calls and what they rest on. */
 export const programmes = describeKind({
   path: "/v1/programmes",
   address: "foerderprogramme",
@@ -17,6 +18,7 @@ export const programmes = describeKind({
     validity: {},
     openEnded: false,
     phases: [],
+    legalBasis: [],
     conditions: { applicants: [], requires: [] },
     certainty: "documented",
     sourceIds: ["geschaeftsstelle"],
@@ -44,6 +46,7 @@ export const programmes = describeKind({
     "share.toPercent": { kind: "number" },
     "share.sourceId": { kind: "choice", from: choicesFrom("sources", named) },
     "share.certainty": { kind: "choice", from: labelled("Certainty") },
+    legalBasis,
     contact: { kind: "text", rows: 2 },
     url: { kind: "line" },
     note: { kind: "text", rows: 2 },

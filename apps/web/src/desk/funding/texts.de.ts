@@ -5,7 +5,7 @@ export const texts = {
   tab: "Förderung",
   programmes: {
     title: "Förderprogramme",
-    lead: "Was die Programme fördern, unter welchen Bedingungen, für welche Zeit und bis wann man sich bewirbt. Rechtsgrundlagen bleiben, wie sie sind.",
+    lead: "Was die Programme fördern, unter welchen Bedingungen und für welche Zeit, bis wann man sich bewirbt und auf welchem Recht sie beruhen.",
     add: "Neues Förderprogramm",
     labels: {
       ...datedLabels,
@@ -32,6 +32,7 @@ export const texts = {
       "share.sourceId": "Quelle des Fördersatzes",
       "share.certainty": "Sicherheit des Fördersatzes",
       phases: "Aufrufe und Phasen",
+      legalBasis: "Rechtsgrundlagen",
     },
     hints: { "validity.to": "Leer, wenn das Ende nicht bekannt ist" },
     settlements: { rural: "ländliche Räume", urban: "städtische Räume" },
@@ -40,6 +41,18 @@ export const texts = {
       "council-area-decision": "Gebietsbeschluss des Rates",
       "climate-measure": "Maßnahmen zum Klima",
       "own-share": "Eigenanteil der Kommune",
+    },
+    legalReference: {
+      one: "Rechtsgrundlage",
+      add: "Rechtsgrundlage hinzufügen",
+      labels: {
+        act: "Gesetz oder Richtlinie",
+        provision: "Stelle darin",
+        subject: "Worum geht es dort?",
+        textAsOf: "Stand des gelesenen Textes",
+        note: "Hinweis",
+      },
+      hints: { act: "Als Kürzel, zum Beispiel BauGB", provision: "Zum Beispiel § 171e" },
     },
     phase: {
       one: "Aufruf oder Phase",
