@@ -203,6 +203,24 @@ it("lets a draft wait beyond a reload, and reads a published document again", as
   expect(complaints).toEqual([]);
 });
 
+it("takes a guide out for good, and in again where that was a slip", async () => {
+  const { knowledgeBase } = house.rooms;
+  await open("/schreibtisch/dokumente", office);
+  const guide = page.getByRole("row", { name: /Leitfaden „ISEK/ });
+  await guide.getByRole("button", { name: "Entfernen" }).press("Enter");
+  await guide.getByRole("button", { name: "Wirklich entfernen" }).press("Enter");
+  await page.getByText("ist entfernt").waitFor();
+  await knowledgeBase.ingestLibrary(); // as the next start does
+  expect(await knowledgeBase.findDocument("isek", "public")).toBeUndefined();
+  await page.getByRole("heading", { name: "Dokumente", exact: true }).waitFor();
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+  await guide.getByRole("button", { name: "Wieder aufnehmen" }).press("Enter");
+  await page.getByText("ist wieder aufgenommen").waitFor();
+  await guide.getByRole("button", { name: "Entfernen" }).waitFor();
+  expect(await knowledgeBase.findDocument("isek", "public")).toBeDefined();
+  expect(complaints).toEqual([]);
+});
+
 it("says why a document cannot be read", async () => {
   await open("/schreibtisch/dokumente", office);
   await chooseFile("Dokument", "kaputt.pdf", "%PDF-1.7 kaputt");

@@ -71,6 +71,7 @@ export type {
   QuestionCount,
   QuestionGroup,
   RecordHistory,
+  RemovedGuide,
   SearchResult,
   SeenSurveyRun,
   Service,

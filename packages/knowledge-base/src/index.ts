@@ -9,6 +9,7 @@ export type {
   DocumentText,
   Heading,
   KnowledgeBase,
+  RemovedGuide,
   RetrievedPassage,
   RetrieveOptions,
   StatementInput,

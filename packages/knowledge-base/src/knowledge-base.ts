@@ -7,7 +7,7 @@ import type { CheckReport } from "./segments/check-index.js";
 export interface KnowledgeBase {
   /** Reads files and folders into the knowledge base; a file that cannot be read is reported, the others are in. */
   ingestPaths(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
-  /** Takes in the guides that come with this release; to be called at start. */
+  /** Takes in the guides that come with this release, but for those that were taken out; to be called at start. */
   ingestLibrary(): Promise<IngestReport>;
 
   /** Stores facts as searchable statements; one of an older revision is replaced, one that is not listed stays. */
@@ -27,7 +27,11 @@ export interface KnowledgeBase {
   readDocumentText(id: string, visibility: Visibility): Promise<DocumentText | undefined>;
   /** The headings of a document in their order. */
   readOutline(id: string, visibility: Visibility): Promise<Heading[]>;
+  /** A guide of the release that is taken out stays out. @returns whether there was such a document */
   deleteDocument(id: string): Promise<boolean>;
+  listRemovedGuides(): Promise<RemovedGuide[]>;
+  /** Takes a guide in again. @returns whether it had been taken out */
+  restoreGuide(id: string): Promise<boolean>;
 
   /** Files as they were handed over, so that they can be looked at and read again. */
   uploads: Uploads;
@@ -59,6 +63,12 @@ export interface Upload {
   uploadedOn: CalendarDay;
   /** The document that was made of it, as long as there is one. */
   documentId?: string;
+}
+
+/** A guide of the release that somebody has taken out. */
+export interface RemovedGuide {
+  id: string;
+  title: string;
 }
 
 export interface Heading {

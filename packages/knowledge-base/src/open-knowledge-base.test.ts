@@ -172,5 +172,20 @@ describeEachPlace("a knowledge base", (place) => {
       const guide = await place.knowledgeBase.findDocument("was-stadtlotse-kann", "public");
       expect(guide?.sources.length).toBeGreaterThan(0);
     });
+
+    it("leaves a guide out that somebody has taken out, until it is wanted again", async () => {
+      const { knowledgeBase } = place;
+      await knowledgeBase.ingestLibrary();
+      const guide = await knowledgeBase.findDocument("isek", "public");
+      expect(await knowledgeBase.deleteDocument("isek")).toBe(true);
+      await knowledgeBase.ingestLibrary();
+      expect(await knowledgeBase.findDocument("isek", "public")).toBeUndefined();
+      expect(await knowledgeBase.listRemovedGuides()).toEqual([{ id: "isek", title: guide?.title }]);
+
+      expect(await knowledgeBase.restoreGuide("isek")).toBe(true);
+      expect(await knowledgeBase.findDocument("isek", "public")).toEqual(guide);
+      expect(await knowledgeBase.listRemovedGuides()).toEqual([]);
+      expect(await knowledgeBase.restoreGuide("isek")).toBe(false);
+    });
   });
 });

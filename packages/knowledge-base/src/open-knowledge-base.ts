@@ -3,6 +3,7 @@ import { findDocument, listDocuments, readDocumentText, readOutline } from "./do
 import { deleteDocument } from "./documents/store-document.js";
 import { ingestLibrary } from "./ingest/ingest-library.js";
 import { ingestPaths } from "./ingest/ingest-paths.js";
+import { listRemovedGuides, noteRemoval, restoreGuide } from "./ingest/removed-guides.js";
 import type { KnowledgeBase } from "./knowledge-base.js";
 import { openPassages } from "./retrieve/open-passages.js";
 import { retrieve } from "./retrieve/retrieve.js";
@@ -50,7 +51,9 @@ export async function openKnowledgeBase(
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),
     readOutline: (id, visibility) => readOutline(database, id, visibility),
-    deleteDocument: (id) => deleteDocument(database, id),
+    deleteDocument: (id) => deleteDocument(database, id, [noteRemoval(id)]),
+    listRemovedGuides: () => listRemovedGuides(database),
+    restoreGuide: (id) => withVectors(restoreGuide(database, id)),
     uploads: openUploads(database),
     check: () => checkIndex(database),
     rebuildIndex: () => rebuildIndex(database),

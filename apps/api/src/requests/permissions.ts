@@ -105,6 +105,8 @@ export const permissions = {
   publishDocumentDraft: office,
   discardDocumentDraft: office,
   deleteDocument: office,
+  listRemovedGuides: office,
+  restoreGuide: office,
   listBestPractices: everyone,
   getBestPractice: everyone,
   createBestPractice: office,

@@ -10,6 +10,7 @@ import { addConflictRoutes } from "./conflicts.js";
 import { addContactRoutes } from "./contacts.js";
 import { addDistrictProfileRoutes } from "./district-profiles.js";
 import { addDocumentDraftRoutes } from "./document-drafts.js";
+import { addDocumentRemovalRoutes } from "./document-removal.js";
 import { addDocumentRoutes } from "./documents.js";
 import { addEntitlementRoutes } from "./entitlements.js";
 import { addEventRoutes } from "./events.js";
@@ -96,6 +97,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addMembershipImportRoutes(api, context);
   addTicketProgressRoutes(api, context);
   addDocumentDraftRoutes(api, context);
+  addDocumentRemovalRoutes(api, context);
   addContactRoutes(api, context);
   addCommunicationRoutes(api, context);
   addChecklistRoutes(api, context);

@@ -124,6 +124,19 @@ describe("a document over HTTP", () => {
   });
 });
 
+it("lists the guides of the release that the office took out, and takes them in again", async () => {
+  const { knowledgeBase } = house;
+  const path = "/v1/removed-guides";
+  await knowledgeBase.ingestLibrary();
+  await office("DELETE", "/v1/documents/isek");
+  expect((await office("GET", path)).body.items).toMatchObject([{ id: "isek" }]);
+  const staff = callAs(house, await house.createKey({ ags: "05978036" }));
+  expect((await staff("DELETE", `${path}/isek`)).status).toBe(403);
+  expect((await office("DELETE", `${path}/isek`)).status).toBe(204);
+  expect(await knowledgeBase.findDocument("isek", "public")).toBeDefined();
+  expect((await office("DELETE", `${path}/isek`)).status).toBe(404);
+});
+
 describe("feedback over HTTP", () => {
   it("is listed for the office", async () => {
     await house.registry.feedback.record({

@@ -137,16 +137,6 @@ const discardDraft = defineRoute({
   responses: { 204: { description: "It is gone." }, ...problemResponses(404) },
 });
 
-const deleteDocument = defineRoute({
-  method: "delete",
-  path: "/v1/documents/{id}",
-  operationId: "deleteDocument",
-  tags,
-  summary: "Take a document out of the knowledge base",
-  request: { params: idParameter("arbeitshilfe") },
-  responses: { 204: { description: "It is gone from every index." }, ...problemResponses(404) },
-});
-
 export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): void {
   const { knowledgeBase } = rooms;
   const drafts = createDocumentDrafts({ ...rooms, ocr });
@@ -194,13 +184,6 @@ export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): 
   api.openapi(discardDraft, async (c) => {
     if (!(await drafts.discard(c.req.valid("param").id))) {
       throw new RequestError("NOT_FOUND", { detail: missing });
-    }
-    return c.body(null, 204);
-  });
-
-  api.openapi(deleteDocument, async (c) => {
-    if (!(await knowledgeBase.deleteDocument(c.req.valid("param").id))) {
-      throw new RequestError("NOT_FOUND", { detail: "Dieses Dokument gibt es nicht." });
     }
     return c.body(null, 204);
   });

@@ -61,6 +61,11 @@ export async function removeDocument(id: string): Promise<void> {
   await succeed(client.DELETE("/v1/documents/{id}", { params: { path: { id } }, signal: timeout() }));
 }
 
+/** Takes a guide of the release in again. */
+export async function restoreGuide(id: string): Promise<void> {
+  await succeed(client.DELETE("/v1/removed-guides/{id}", { params: { path: { id } }, signal: timeout() }));
+}
+
 /** For an answer without content. */
 async function succeed(reply: Promise<{ error?: Problem; response: Response }>): Promise<void> {
   const { error, response } = await reply;

@@ -484,7 +484,7 @@ export interface paths {
         get: operations["getDocument"];
         put?: never;
         post?: never;
-        /** Take a document out of the knowledge base */
+        /** Take a document out of the knowledge base; a guide of the release stays out */
         delete: operations["deleteDocument"];
         options?: never;
         head?: never;
@@ -2456,6 +2456,40 @@ export interface paths {
         /** Publish a draft */
         post: operations["publishDocumentDraft"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/removed-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the guides of the release that were taken out */
+        get: operations["listRemovedGuides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/removed-guides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a guide of the release in again */
+        delete: operations["restoreGuide"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6405,6 +6439,11 @@ export interface components {
             publisher?: string;
             topics?: string[];
         };
+        /** @description A guide of the release that was taken out. */
+        RemovedGuide: {
+            id: string;
+            title: string;
+        };
         /** @description Whom to call in a month, and what has come of it. */
         ContactRota: {
             /**
@@ -7416,6 +7455,7 @@ export type TicketProgress = components['schemas']['TicketProgress'];
 export type DocumentDraft = components['schemas']['DocumentDraft'];
 export type Upload = components['schemas']['Upload'];
 export type DocumentPublication = components['schemas']['DocumentPublication'];
+export type RemovedGuide = components['schemas']['RemovedGuide'];
 export type ContactRota = components['schemas']['ContactRota'];
 export type ContactRecord = components['schemas']['ContactRecord'];
 export type ContactChannel = components['schemas']['ContactChannel'];
@@ -26353,6 +26393,156 @@ export interface operations {
             };
             /** @description Format nicht unterstützt */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRemovedGuides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By title. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RemovedGuide"][];
+                    };
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is found again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,9 +57,16 @@ export async function storeDocument(
   await sweepForms(database, row.id, firstPassage);
 }
 
-/** @returns whether there was such a document */
-export async function deleteDocument(database: Database, id: string): Promise<boolean> {
-  const results = await writeBatch(database, [indexChanged, ...withdrawalOf(id)]);
+/**
+ * @param notes what is written down of it in the same transaction, before it goes
+ * @returns whether there was such a document
+ */
+export async function deleteDocument(
+  database: Database,
+  id: string,
+  notes: readonly InStatement[] = [],
+): Promise<boolean> {
+  const results = await writeBatch(database, [indexChanged, ...notes, ...withdrawalOf(id)]);
   await sweepForms(database, id, Number.MAX_SAFE_INTEGER);
   return (results.at(-1)?.rowsAffected ?? 0) > 0;
 }

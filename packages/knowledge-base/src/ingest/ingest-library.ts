@@ -5,7 +5,7 @@ import { like } from "drizzle-orm";
 import { deleteDocument } from "../documents/store-document.js";
 import { KnowledgeBaseError } from "../errors.js";
 import { settle } from "../storage/settle.js";
-import { documents } from "../storage/tables.js";
+import { documents, removedGuides } from "../storage/tables.js";
 import { ingestFile } from "./ingest-file.js";
 import { sumUp } from "./ingest-paths.js";
 import { listFiles } from "./list-files.js";
@@ -16,15 +16,18 @@ const folder = fileURLToPath(new URL("../../library", import.meta.url));
 export const libraryPrefix = "library:";
 
 /**
- * Takes in the guides that come with this release and removes those of an earlier one. The id of a guide is its
+ * Takes in the guides that come with this release, but for those that somebody has taken out, and removes those of an
+ * earlier one. The id of a guide is its
  * file name without extension.
  *
  * @throws KnowledgeBaseError `LIBRARY_UNREADABLE` when one of them is faulty: that is a fault of the release
  */
 export async function ingestLibrary(database: Database): Promise<IngestReport> {
   const ingested: IngestedDocument[] = [];
+  const removed = new Set((await database.orm.select().from(removedGuides)).map(({ id }) => id));
   for (const { path } of (await listFiles([folder])).filter((file) => file.path.endsWith(".md"))) {
     const id = basename(path, ".md");
+    if (removed.has(id)) continue;
     const document = await ingestFile(database, { path, key: libraryPrefix + id, id }, {}, { ocr: false });
     if (document.status === "rejected") {
       throw new KnowledgeBaseError(

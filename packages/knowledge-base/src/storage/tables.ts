@@ -76,6 +76,12 @@ export const uploadParts = sqliteTable(
   (table) => [primaryKey({ columns: [table.uploadId, table.part] })],
 );
 
+/** Guides of the library that somebody has taken out: they stay out when the library is taken in again. */
+export const removedGuides = sqliteTable("kb_removed_guides", {
+  id: text().primaryKey(),
+  title: text().notNull(),
+});
+
 /** A fact in words. */
 export const statements = sqliteTable("kb_statements", {
   factId: text("fact_id").primaryKey(),

@@ -9,13 +9,14 @@ import { texts as deskTexts } from "../texts.de.js";
 import { DocumentList } from "./document-list.js";
 import { DraftView } from "./draft-view.js";
 import { PublicationForm } from "./publication-form.js";
+import { RemovedGuides } from "./removed-guides.js";
 import { texts } from "./texts.de.js";
 import { type DocumentSteps, useDocumentSteps } from "./use-document-steps.js";
 import { WaitingDrafts } from "./waiting-drafts.js";
 
 /** Documents: uploaded, looked at, asked, published, taken back, read again. */
 export function DocumentsDesk(): ComponentChildren {
-  const lists = useLists("documents", "uploads", "topics");
+  const lists = useLists("documents", "uploads", "removedGuides", "topics");
   const steps = useDocumentSteps(() => {
     if (lists.state === "loaded") lists.reload();
   });
@@ -31,7 +32,7 @@ export function DocumentsDesk(): ComponentChildren {
         </div>
       )}
       <WhenLoaded loaded={lists}>
-        {({ documents, uploads, topics }) => (
+        {({ documents, uploads, removedGuides, topics }) => (
           <>
             <OpenDraft steps={steps} topics={topics} />
             <WaitingDrafts
@@ -47,6 +48,7 @@ export function DocumentsDesk(): ComponentChildren {
               onReread={steps.resume}
               onRemove={steps.remove}
             />
+            <RemovedGuides guides={removedGuides} onRestore={steps.restore} />
           </>
         )}
       </WhenLoaded>

@@ -46,7 +46,10 @@ export const texts = {
   name: "Titel",
   size: "Umfang",
   rereadOnlyUploads:
-    "Neu lesen können Sie, was hier hochgeladen wurde: Nur davon ist die Datei aufbewahrt. Was über die Befehlszeile kam, liest der Betrieb dort mit „ingest“ neu. Die Leitfäden gehören zur Software und stehen nach jedem Start wieder im Bestand.",
+    "Neu lesen können Sie, was hier hochgeladen wurde: Nur davon ist die Datei aufbewahrt. Was über die Befehlszeile kam, liest der Betrieb dort mit „ingest“ neu. Die Leitfäden gehören zur Software; ein entfernter bleibt draußen, bis Sie ihn wieder aufnehmen.",
+  removedGuides: "Entfernte Leitfäden",
+  restore: "Wieder aufnehmen",
+  restored: (title: string) => `„${title}“ ist wieder aufgenommen.`,
   remove: "Entfernen",
   removeSure: "Wirklich entfernen",
   removed: (title: string) =>

@@ -1,10 +1,11 @@
-import type { Document, DocumentDraft, DocumentPublication } from "@stadtlotse/client";
+import type { Document, DocumentDraft, DocumentPublication, RemovedGuide } from "@stadtlotse/client";
 import { useState } from "preact/hooks";
 import {
   discardDraft,
   publishDraft,
   readDraft,
   removeDocument,
+  restoreGuide,
   uploadDocument,
 } from "../../server/document-drafts.js";
 import { type Outcome, useStep } from "../outcome.js";
@@ -28,6 +29,8 @@ export interface DocumentSteps {
   leave(): void;
   takeBack(document: Document): void;
   remove(document: Document): void;
+  /** Takes a guide in again. */
+  restore(guide: RemovedGuide): void;
 }
 
 /** The steps of a document from the upload to its removal; `onChange` is called when the lists have changed. */
@@ -84,5 +87,10 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
     leave: () => setDraft(undefined),
     takeBack: (document) => removeWith(document, texts.undone),
     remove: (document) => removeWith(document, texts.removed(document.title)),
+    restore: ({ id, title }) =>
+      step(async () => {
+        await restoreGuide(id);
+        return texts.restored(title);
+      }),
   };
 }
