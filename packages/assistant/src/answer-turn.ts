@@ -17,6 +17,7 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { recordQuestion } from "./handover/record-question.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { type NameIndex, wordsOf } from "./names/name-index.js";
+import { speaksOfPerson } from "./sources/conduct/asks-for-private-data.js";
 import type { QuestionSense } from "./sources/conduct/known-outside.js";
 import { isBeyondDoubt, isOutside } from "./sources/conduct/outside-sense.js";
 import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
@@ -137,7 +138,9 @@ function refuseOutside(
   if (isBeyondDoubt(certainty) || answered.some(isOfTheField)) return undefined;
   const reading = outsideSense(whole);
   if (!isOutside(reading, certainty)) return undefined;
-  const { foreignness, reason } = reading;
+  const { foreignness } = reading;
+  const isOfNobody = reading.reason === "private-data" && !speaksOfPerson(whole);
+  const reason = isOfNobody ? "elsewhere" : reading.reason;
   const decision = `declined: ${reason}, as foreign as ${foreignness.toFixed(2)}`;
   const draft = draftDecline({ sentence: texts.refusals[reason] }, first.inquiry);
   return [{ ...first, decision, draft, nearest: undefined, topic: undefined }];

@@ -36,6 +36,9 @@ describe("readRequest", () => {
     { sentence: "Was steht im internen Vermerk der Bezirksregierung?", wants: "internal" },
     { sentence: "Mit welchem Satz fördert Bayern seine Ortskerne?", wants: "other-land" },
     { sentence: "Wie viel ist 48 geteilt durch 6?", wants: "elsewhere" },
+    { sentence: "Ich suche die Privatadresse von Frau Meyer.", wants: "private-data" },
+    { sentence: "Ich habe mein Passwort verloren. Wie komme ich rein?", wants: "credentials" },
+    { sentence: "Ich brauche das rechtsverbindlich. Wie hoch ist der Satz?", wants: "guarantee" },
     { sentence: "Wie viel Städtebauförderung gab Hessen 2024 aus?", wants: "other-land" },
   ])("hears in „$sentence“: $wants", ({ sentence, wants }) => {
     expect(request(sentence)).toBe(wants);
@@ -47,6 +50,15 @@ describe("readRequest", () => {
     { sentence: "Was bekommen private Eigentümer gefördert?", why: "owners are a matter of the field" },
     { sentence: "Wie hoch ist der private Anteil im Verfügungsfonds?", why: "so is private money" },
     { sentence: "Gibt es einen Mitgliederbereich mit Login?", why: "nobody asks to be let in" },
+    { sentence: "Brauche ich für die Profile ein Passwort?", why: "it is asked how it works" },
+    {
+      sentence: "Die Nachbarn wollen meine Zugangsdaten. Was steht ihnen denn zu?",
+      why: "the login is only told of",
+    },
+    {
+      sentence: "Die Eigentümer legen für uns verbindlich Geld zusammen. Wie heißt das Modell?",
+      why: "it binds others",
+    },
     { sentence: "Wie verbindlich sind ISEKs nach den Quellen?", why: "a fact is asked for" },
     { sentence: "Was sind 302 minus 198 Millionen Fördermittel?", why: "it says of what the numbers are" },
     { sentence: "Was war 2024 und 2025?", why: "two years are no sum" },

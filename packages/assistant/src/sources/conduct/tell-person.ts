@@ -10,15 +10,20 @@ const people = [...new Set(roles.flatMap(({ person }) => person ?? []))].map((pe
   familyName: wordsOf(person).at(-1) ?? "",
 }));
 
+/** The person known to the sources whose family name is among folded words. */
+export function findPerson(words: readonly string[]): string | undefined {
+  return people.find(({ familyName }) => words.includes(familyName))?.person;
+}
+
 /** The office that a person holds or held whom a question names: that is what the sources say of people. */
 export function tellPerson({ words }: Understanding): Statement[] {
-  const named = people.find(({ familyName }) => words.includes(familyName));
+  const named = findPerson(words);
   const office = facts.find(
     ({ statement, visibility, certainty }) =>
       named !== undefined &&
       visibility === "public" &&
       certainty !== "unconfirmed" &&
-      statement.includes(named.person),
+      statement.includes(named),
   );
   return office ? [factStatement(office)] : [];
 }
