@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.js";
 import type { Draft, Statement } from "../compose/draft.js";
+import { withoutVerdict } from "../compose/without-verdict.js";
 import { answering } from "./choose.js";
 
 /** So much more of the question must be taken up, or the answer only grows longer. */
@@ -34,7 +35,8 @@ export function addUnsaid(
     if (other.score < answering || other.draft.outcome !== "answered") continue;
     const statements = other.draft.statements
       .filter(({ text }) => !draft.statements.some((each) => each.text === text))
-      .slice(0, mostAdded);
+      .slice(0, mostAdded)
+      .map((statement) => ({ ...statement, text: withoutVerdict(statement.text) }));
     const both = `${told} ${textOf(statements)}`;
     const gain = shareSaid(both) - said;
     const worth = gain + ofSureness * other.score;

@@ -1,7 +1,9 @@
-import type { KnowledgeBase, RetrievedPassage } from "@stadtlotse/knowledge-base";
+import { fold, type KnowledgeBase, type RetrievedPassage } from "@stadtlotse/knowledge-base";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Statement } from "../../compose/draft.js";
+import { withoutVerdict } from "../../compose/without-verdict.js";
 import type { LetterIndex } from "../../terms/letter-index.js";
+import { asksOpenly } from "../../understand/asks-openly.js";
 import { type AnsweredTopic, subjectsOf, type Understanding } from "../../understand/understanding.js";
 import { askedThing, speaksOf } from "./asked-thing.js";
 import { choosePlaces } from "./choose-places.js";
@@ -49,7 +51,7 @@ function toCandidate(
   letters: LetterIndex,
 ): Candidate {
   const { coverage, confidence, title, headingPath, isGuide } = best;
-  const statements = choosePlaces(passages);
+  const statements = choosePlaces(passages).map((statement) => settleVerdict(statement, understanding));
   const wording = statements.map(isGuide ? textOf : wordingOf).join(" ");
   const said = letters.sharesSaid(understanding.query)(wording);
   const holds =
@@ -67,6 +69,15 @@ function toCandidate(
     draft: { outcome: "answered", statements, origin: "passages" },
     topic: topicOf(understanding),
   };
+}
+
+const negation = /\b(?:nicht|kein\w*|ohne|nur|nie)\b/;
+
+/** A yes or no holds for the question that a heading asks; for its contrary, and for who asks what or which, it does not. */
+function settleVerdict(statement: Statement, { folded, query }: Understanding): Statement {
+  const heading = fold(statement.evidence[0]?.locator.heading ?? "");
+  const isSame = !asksOpenly(query) && negation.test(heading) === negation.test(folded);
+  return isSame ? statement : { ...statement, text: withoutVerdict(statement.text) };
 }
 
 function textOf({ text }: Statement): string {
