@@ -10,6 +10,7 @@ import { keepCurrent } from "./keep-current.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { catalogueNames } from "./names/catalogue.js";
 import { createNameIndex, wordsOf } from "./names/name-index.js";
+import { createAbbreviationSource } from "./sources/abbreviations/offer-abbreviations.js";
 import { createCalculationSource } from "./sources/calculations/offer-calculations.js";
 import { openOutsideSense, outsideWords } from "./sources/conduct/known-outside.js";
 import { createConductSource } from "./sources/conduct/offer-conduct.js";
@@ -26,6 +27,7 @@ import { createPracticeSource } from "./sources/practice/offer-practice.js";
 import { createPracticeIndex } from "./sources/practice/practice-index.js";
 import { createProgrammeSource } from "./sources/programmes/offer-programmes.js";
 import { programmeVocabulary } from "./sources/programmes/programme-vocabulary.js";
+import { createUnknownNamesSource } from "./sources/unknown-names/offer-unknown-names.js";
 import { paperSynonyms } from "./terms/paper-synonyms.js";
 import { topicSynonyms } from "./terms/topic-synonyms.js";
 import { readTold, type ToldRecords, toldKinds } from "./told-records.js";
@@ -62,8 +64,8 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   await knowledgeBase.removeStatements(gone);
   await knowledgeBase.upsertStatements(statements);
   knowledgeBase.useSynonyms(new Map([...paperSynonyms(), ...topicSynonyms(told.public.topics)]));
-  const everybody = openRecords(told.public);
-  const members = told.members === told.public ? everybody : openRecords(told.members);
+  const everybody = openRecords(told.public, knowledgeBase);
+  const members = told.members === told.public ? everybody : openRecords(told.members, knowledgeBase);
   const everydayWords = new Set(questionTexts(told.public.facts).flatMap(wordsOf));
   const names = createNameIndex(catalogueNames(told.public.subjects, everydayWords), [
     ...everybody.vocabulary,
@@ -84,13 +86,17 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
       offerEntitlements,
       offerMunicipalities,
       createMembershipSource(registry),
+      createUnknownNamesSource(names.knows),
       ofAudience({ public: everybody.sources, members: members.sources }),
     ],
   };
 }
 
 /** The sources of answers that rest on records, over what one audience may see; nothing of the rest is in them. */
-function openRecords({ facts, programmes, practices, subjects, topics, decisions }: ToldRecords) {
+function openRecords(
+  { facts, programmes, practices, subjects, topics, decisions }: ToldRecords,
+  knowledgeBase: KnowledgeBase,
+) {
   const index = createFactIndex(facts, subjects);
   const practice = createPracticeIndex(practices, facts, topics);
   return {
@@ -101,6 +107,7 @@ function openRecords({ facts, programmes, practices, subjects, topics, decisions
       createCalculationSource(index),
       createFactSource(index, decidedConflicts(facts, decisions)),
       createFundingShareSource(facts),
+      createAbbreviationSource(knowledgeBase, facts, subjects),
       createProgrammeSource(facts, programmes),
       createPracticeSource(practice),
     ],
