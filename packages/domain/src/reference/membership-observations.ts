@@ -259,7 +259,7 @@ export const membershipObservations: readonly MembershipObservation[] = [
     asOf: "2021",
     sourceId: "heinsberg-paper",
     certainty: "documented",
-    note: "Der Rat hat den Beitritt beschlossen; der Beitritt selbst ist nicht belegt.",
+    note: "Der Rat hat den Beitritt beschlossen; vertreten sollte die Stadt ihr Technischer Beigeordneter. Der Beitritt selbst ist nicht belegt.",
   },
   {
     networkId: "netzwerk-innenstadt-nrw",
@@ -269,7 +269,7 @@ export const membershipObservations: readonly MembershipObservation[] = [
     asOf: "2023-03",
     sourceId: "meerbusch-paper",
     certainty: "documented",
-    note: "Beschlussvorlage; der Beitritt selbst ist nicht belegt.",
+    note: "Beschlussvorlage mit etwa 1.340 Euro im Jahr und einer Bindung von mindestens drei Jahren; der Beitritt selbst ist nicht belegt.",
   },
   {
     networkId: "staedtenetz-soziale-stadt-nrw",

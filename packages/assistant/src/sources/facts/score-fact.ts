@@ -10,6 +10,7 @@ import { readNumbers } from "../../verify/numbers.js";
 import type { AskedQuestion } from "./asked-question.js";
 import { closenessOf } from "./closeness.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
+import { readPlaces } from "./read-places.js";
 import { isOnDate, scoreSubject, shortFollowUp } from "./score-subject.js";
 
 /** How well a fact answers a question, part by part, each from 0 to 1 but for `closeness`. */
@@ -34,6 +35,8 @@ export interface FactScore {
   letters: number;
   /** How many of the numbers that the question says the fact says too. */
   numbers: number;
+  /** Whether it speaks of a municipality that the question names. */
+  town: number;
 }
 
 /** A question without words of its own neither speaks for a fact nor against it. */
@@ -109,32 +112,6 @@ function openScorer({ understanding, likeness }: Inquiry, index: FactIndex) {
   };
 }
 
-/** The municipalities that a question names, and which facts speak of one of them. */
-function readPlaces(
-  mentions: readonly Mention[],
-  { holders }: FactIndex,
-): Pick<AskedQuestion, "namesPlace" | "speaksOfPlace"> {
-  const named = mentions.filter(({ kind }) => kind === "municipality");
-  const ids = new Set(named.map(({ id }) => id));
-  const saying = new Set(
-    named.flatMap(({ name }) => beginningsOf(name).flatMap((stem) => holders.terms.get(stem) ?? [])),
-  );
-  return {
-    namesPlace: named.length > 0,
-    speaksOfPlace: ({ fact: { qualifier }, place }) =>
-      saying.has(place) || (qualifier !== undefined && ids.has(qualifier)),
-  };
-}
-
-const shortestStem = 4;
-
-/** What the stem of a name can be. */
-function beginningsOf(name: string): string[] {
-  const lower = name.toLowerCase();
-  const lengths = Array.from({ length: Math.max(0, lower.length - shortestStem + 1) });
-  return lengths.map((_, more) => lower.slice(0, shortestStem + more));
-}
-
 const fewFacts = 4;
 /** How sure it is that a fact is meant whose figure and year a question says. */
 const statedFigure = 0.8;
@@ -187,6 +164,7 @@ const ofNoConcern: FactScore = {
   likeness: 0,
   letters: 0,
   numbers: 0,
+  town: 0,
 };
 
 /** How much of the question a fact says, letter by letter, in words, and in words with all ways of asking for it. */
@@ -235,7 +213,20 @@ function scoreFact(
       : 0;
   const total = Math.max(byKey, byLikeness, byNumber) * years * strangeness;
   const numbers = shareOf(question.numbers, indexed.numbers);
-  const score = { total, closeness: 0, subject, predicate, asks, content, years, likeness, letters, numbers };
+  const town = question.speaksOfPlace(indexed) ? 1 : 0;
+  const score = {
+    total,
+    closeness: 0,
+    subject,
+    predicate,
+    asks,
+    content,
+    years,
+    likeness,
+    letters,
+    numbers,
+    town,
+  };
   score.closeness = closenessOf(score, understanding.carried !== undefined);
   return score;
 }

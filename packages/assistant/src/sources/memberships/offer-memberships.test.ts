@@ -158,11 +158,27 @@ describe("questions on memberships", () => {
     "Seit wann ist Münster beim Netzwerk Innenstadt am Ruder?",
     "Welche Leistungen bekommt Unna im Netzwerk Innenstadt NRW?",
     "Wie viele Städte gibt es im Kreis Unna?",
-    "Was spart Dortmund im Netzwerk Stadtentwicklung NRW?",
     "Was macht Unna mit dem Geld von 2025?",
     "Haltern am See ist 2021 beigetreten, was war da als Jahresbeitrag angesetzt?",
   ])("are not made of questions on other matters: %s", async (question) => {
     expect(await tell(question)).toBe("");
+  });
+
+  it.each([
+    {
+      question: "Wen wollte Heinsberg ins Netzwerk Innenstadt entsenden?",
+      says: "ihr Technischer Beigeordneter",
+    },
+    {
+      question: "Hattingen taucht bei den historischen Kernen zweimal auf. Tippfehler oder Absicht?",
+      says: "Hattingen-Blankenstein",
+    },
+  ])("offer the record for what else is asked, less surely: $question", async ({ question, says }) => {
+    const [candidate] = await offer(readForTest(question, noOtherWords));
+    expect(candidate?.draft.statements[0]?.text).toContain(says);
+    expect(candidate?.score).toBeLessThan(0.7);
+    const outsider = await offer(readForTest(question.replace(/Heinsberg|Hattingen/, "Bönen"), noOtherWords));
+    expect(outsider).toEqual([]);
   });
 
   it("are not made of what is told of the asker's own membership on the way", async () => {

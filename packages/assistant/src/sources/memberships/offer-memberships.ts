@@ -20,19 +20,25 @@ import {
 /** A reading needs a municipality or an area, and words of membership; other words make it something else. */
 const certainty = 0.95;
 const costOfOtherWord = 0.12;
+/** Something else is asked of a municipality and a network, which their record may tell. */
+const certaintyOfPair = 0.62;
 
 /** Answers who is, was or wants to be a member; what was observed once is never told as today's. */
 export function createMembershipSource({ memberships }: Registry): AnswerSource {
   return async (inquiry) => {
     const question = readMembershipQuestion(inquiry);
-    if (!question || (question.isBare && saysOther(inquiry.understanding))) return [];
-    const otherWords = countOtherWords(inquiry);
+    if (!question) return [];
+    const isAside =
+      (question.wants === "status" && question.isAside) ||
+      (question.isBare && saysOther(inquiry.understanding));
     const records = { memberships: await memberships.list(), observations: await memberships.observations() };
+    if (isAside && (inquiry.understanding.carried || !isRecorded(question, records))) return [];
+    const cost = isWhole(question) ? 0 : costOfOtherWord * countOtherWords(inquiry);
     return [
       {
         origin: "memberships",
         about: aboutOf(question),
-        score: certainty - costOfOtherWord * (isWhole(question) ? 0 : otherWords),
+        score: isAside ? certaintyOfPair : certainty - cost,
         why: "names whose membership is asked about",
         draft: draft(question, records, inquiry),
         topic: {
@@ -51,6 +57,15 @@ export function createMembershipSource({ memberships }: Registry): AnswerSource 
 function aboutOf(question: MembershipQuestion): string {
   if (question.wants === "list") return question.words;
   return question.wants === "joining-a-part" ? "a part" : question.about.map(({ name }) => name).join(", ");
+}
+
+/** A list or a paper says something of just this municipality in just this network, whatever is asked of them. */
+function isRecorded(question: MembershipQuestion, { memberships, observations }: MembershipRecords): boolean {
+  if (question.wants !== "status" || question.networkId === undefined) return false;
+  const ids = question.about.map(({ ags }) => ags);
+  return [...memberships, ...observations].some(
+    ({ networkId, memberId }) => networkId === question.networkId && ids.includes(memberId),
+  );
 }
 
 /** What is named decides; other words only tell a story around it. */

@@ -24,7 +24,14 @@ import { findSites } from "./find-sites.js";
  * A bare question has no word of membership: it only names a town or an area and a network.
  */
 export type MembershipQuestion = { isBare: boolean } & (
-  | { wants: "status"; about: Municipality[]; networkId?: CollaborationId; asksWhen: boolean }
+  | {
+      wants: "status";
+      about: Municipality[];
+      networkId?: CollaborationId;
+      asksWhen: boolean;
+      /** Something else is asked of them than whether they are members. */
+      isAside: boolean;
+    }
   | { wants: "list"; networkId?: CollaborationId; filters: readonly MunicipalityFilter[]; words: string }
   | { wants: "project"; project: SpecialProject; about: Municipality[] }
   | { wants: "joining-a-part" }
@@ -60,9 +67,10 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
     return { wants: "project", project, about: named.slice(0, 3), isBare: false };
   }
   if (named.length === 0 && asksForPart(understanding)) return { wants: "joining-a-part", isBare: false };
-  if (tellsAside(understanding, named)) return undefined;
+  const isTold = tellsAside(understanding, named);
+  if (isTold && named.length === 0) return undefined;
   const filters = readMunicipalityFilters(understanding);
-  const isBare = !membershipWords.test(folded) && !asksForSite(understanding);
+  const isBare = isTold || (!membershipWords.test(folded) && !asksForSite(understanding));
   const namesIt = within.test(folded) || namesBoth(mentions, filters.length > 0);
   if ((isBare && !namesIt) || otherMatters.test(folded)) return undefined;
   if (carried?.origin === "entitlements" || findServices(understanding).length > 0) return undefined;
@@ -86,10 +94,12 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
     severalNetworks.test(folded) ||
     onList.test(folded) ||
     asksForSite(understanding);
-  if (about.length === 0 || !asksStatus) return undefined;
+  const isAside = isTold || !asksStatus;
+  if (about.length === 0 || (isAside && (carried !== undefined || !isBare))) return undefined;
   return {
     wants: "status",
     isBare,
+    isAside,
     about: about.slice(0, 3),
     asksWhen: asks === "when",
     ...(networkId === undefined ? {} : { networkId }),
@@ -125,7 +135,8 @@ function tellsAside({ claims, query, terms, asks }: Understanding, named: readon
   const content = analyzeText(asked.join(" ")).filter((stem) => terms.has(stem));
   if (content.length === 0 || (content.length === 1 && asks === "when")) return false;
   const names = named.flatMap(({ name }) => wordsOf(name));
-  return names.every((word) => !asked.includes(word)) && !membershipWords.test(asked.join(" "));
+  const text = asked.join(" ");
+  return names.every((word) => !asked.includes(word)) && !membershipWords.test(text) && !site.test(text);
 }
 
 /** A former network or a working community is named, or several are spoken of, and whether one can be without the rest. */

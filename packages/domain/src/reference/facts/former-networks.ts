@@ -168,7 +168,7 @@ export const formerNetworkFacts: readonly Fact[] = [
       predicate: "members",
       value: list("Düren", "Gladbeck", "Köln"),
       statement: "Neu im Stadtumbaunetzwerk NRW waren zuletzt Düren, Gladbeck und Köln.",
-      note: "Die Seite ist undatiert, vermutlich aus dem Jahr 2023.",
+      note: "Sie kamen zum Jahreswechsel dazu; danach waren es 31 Mitgliedskommunen. Die Seite ist undatiert, vermutlich aus dem Jahr 2023.",
     },
   ]),
   ...stateFacts(readIn("stadtbuero", "2020-late"), "stadtumbaunetzwerk-nrw", [
