@@ -12,7 +12,7 @@ import { Page } from "../shell/page.js";
 import { WhenLoaded } from "../shell/when-loaded.js";
 import { texts as pageTexts } from "../texts.de.js";
 import { ListingItem } from "./listing-item.js";
-import { OwnListingForm } from "./own-listing-form.js";
+import { OwnListings } from "./own-listings.js";
 import { type ListingFilter, selectListings } from "./select-listings.js";
 import { texts } from "./texts.de.js";
 
@@ -42,15 +42,21 @@ function Listings({ isMember }: { isMember: boolean }): ComponentChildren {
   };
   return (
     <Page title={texts.title} lead={texts.lead}>
-      <WhenLoaded loaded={loaded}>
-        {(lists) => (
-          <>
-            {isMember && <OwnListingForm topics={lists.topics} onEntered={reload} />}
-            <Search lists={lists} />
-          </>
-        )}
-      </WhenLoaded>
+      {isMember && <OwnPart onChanged={reload} />}
+      <WhenLoaded loaded={loaded}>{(lists) => <Search lists={lists} />}</WhenLoaded>
     </Page>
+  );
+}
+
+/** What a member has entered itself, those entries included that have run out. */
+function OwnPart(props: { onChanged: () => void }): ComponentChildren {
+  const loaded = useShownLists("listings", "ownListings", "topics");
+  const reload = () => {
+    if (loaded.state === "loaded") loaded.reload();
+    props.onChanged();
+  };
+  return (
+    <WhenLoaded loaded={loaded}>{(lists) => <OwnListings lists={lists} onChanged={reload} />}</WhenLoaded>
   );
 }
 

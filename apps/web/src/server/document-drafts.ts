@@ -9,6 +9,7 @@ import {
 import { storedKey } from "../session/stored-key.js";
 import { client, keyRefused, timeout } from "./client.js";
 import { dataOf } from "./data-of.js";
+import { succeed } from "./succeed.js";
 
 /**
  * Uploads a document for a first look. `fetch` cannot tell how far an upload has come, so this is an older way.
@@ -64,10 +65,4 @@ export async function removeDocument(id: string): Promise<void> {
 /** Takes a guide of the release in again. */
 export async function restoreGuide(id: string): Promise<void> {
   await succeed(client.DELETE("/v1/removed-guides/{id}", { params: { path: { id } }, signal: timeout() }));
-}
-
-/** For an answer without content. */
-async function succeed(reply: Promise<{ error?: Problem; response: Response }>): Promise<void> {
-  const { error, response } = await reply;
-  if (!response.ok) throw new ApiError(response.status, error);
 }

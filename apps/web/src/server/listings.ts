@@ -1,6 +1,7 @@
-import type { ExpertiseListingRecord, ListingMatches, OwnListingInput } from "@stadtlotse/client";
+import type { ExpertiseListingRecord, ListingMatches } from "@stadtlotse/client";
 import { client, timeout } from "./client.js";
 import { dataOf } from "./data-of.js";
+import { succeed } from "./succeed.js";
 
 /** What others offer where one looks for it, and the other way round. */
 export async function readListingMatches(id: string): Promise<ListingMatches["items"]> {
@@ -10,10 +11,11 @@ export async function readListingMatches(id: string): Promise<ListingMatches["it
 }
 
 /**
- * Offers or looks for expertise in the name of one's own municipality.
+ * Takes away an entry of one's own municipality.
  *
- * @throws ApiError when the server refuses, with what is wrong with which field
+ * @throws ApiError when the server refuses, with the entry as it stands now where somebody else was faster
  */
-export function createOwnListing(body: OwnListingInput): Promise<ExpertiseListingRecord> {
-  return dataOf(client.POST("/v1/expertise-listings/own", { body, signal: timeout() }));
+export async function withdrawOwnListing({ id, version }: ExpertiseListingRecord): Promise<void> {
+  const params = { path: { id }, query: { version } };
+  await succeed(client.DELETE("/v1/expertise-listings/own/{id}", { params, signal: timeout() }));
 }

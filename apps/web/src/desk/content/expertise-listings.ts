@@ -1,6 +1,7 @@
 import { worded } from "../records/choice-source.js";
 import { describeKind } from "../records/record-kind.js";
 import * as shared from "../records/shared-fields.js";
+import { listingFields } from "./listing-fields.js";
 import { ListingMatches } from "./listing-matches.js";
 import { texts } from "./texts.de.js";
 
@@ -15,10 +16,7 @@ export const expertiseListings = describeKind({
     title: shared.title,
     kind: { kind: "choice", from: worded(texts.listings.kinds), required: true },
     ags: shared.municipality,
-    description: { kind: "text", required: true },
-    topicIds: { ...shared.topics, required: true },
-    contact: { kind: "line" },
-    validUntil: { kind: "day" },
+    ...listingFields,
   },
   Extra: ListingMatches,
 });

@@ -57,7 +57,7 @@ export interface FieldWords<Name extends string> {
 }
 
 interface Description<Path extends RecordsPath, Name extends FieldName<RecordAt<Path>>>
-  extends Pick<RecordKind, "address" | "withoutHistory" | "sentAlong"> {
+  extends Pick<RecordKind, "address" | "keptInLists" | "withoutHistory" | "sentAlong"> {
   path: Path;
   words: FieldWords<NoInfer<Name>> & { title: string; lead: string; add?: string };
   fields: Readonly<Record<Name, FieldSpec>>;
