@@ -11,6 +11,20 @@ export function createConversations(database: Database, clock: Clock): Conversat
     .from(conversations)
     .where(eq(conversations.id, sql.placeholder("id")))
     .prepare();
+  const save = database.orm
+    .insert(conversations)
+    .values({
+      id: sql.placeholder("id"),
+      owner: sql.placeholder("owner"),
+      state: sql.placeholder("state"),
+      updatedAt: sql.placeholder("updatedAt"),
+    })
+    .onConflictDoUpdate({
+      target: conversations.id,
+      set: { state: sql`excluded.state`, updatedAt: sql`excluded.updated_at` },
+      setWhere: eq(conversations.owner, sql`excluded.owner`),
+    })
+    .prepare();
 
   return {
     async find(id) {
@@ -19,16 +33,7 @@ export function createConversations(database: Database, clock: Clock): Conversat
     },
     async save({ id, owner, state }) {
       const row = { id, owner, state: JSON.stringify(state), updatedAt: clock().toISOString() };
-      await database.writes.run(() =>
-        database.orm
-          .insert(conversations)
-          .values(row)
-          .onConflictDoUpdate({
-            target: conversations.id,
-            set: { state: row.state, updatedAt: row.updatedAt },
-            setWhere: eq(conversations.owner, owner),
-          }),
-      );
+      await database.writes.run(() => save.run(row));
     },
     async delete(id) {
       return (await remove(eq(conversations.id, id))) > 0;
