@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { fold, type KnowledgeBase } from "@stadtlotse/knowledge-base";
 import { addUnsaid } from "./arbiter/add-unsaid.js";
 import { choose } from "./arbiter/choose.js";
@@ -104,8 +105,17 @@ function bareness({ origin }: Candidate): number {
   return origin === "calculations" || origin === "municipalities" ? 1 : bareReading;
 }
 
-async function collectOffers(inquiry: Inquiry, sources: readonly AnswerSource[]): Promise<Candidate[]> {
-  return (await Promise.all(sources.map((source) => source(inquiry)))).flat();
+/** Asks the first source, which searches in a thread, and works the others out while it does. */
+async function collectOffers(
+  inquiry: Inquiry,
+  [search, ...others]: readonly AnswerSource[],
+): Promise<Candidate[]> {
+  const worksOut = async () => {
+    await setImmediate(); // now the thread has its task
+    return Promise.all(others.map((source) => source(inquiry)));
+  };
+  const [found = [], offered] = await Promise.all([search?.(inquiry), worksOut()]);
+  return [found, ...offered].flat();
 }
 
 /** Who asks what a document says gets its words or none. */
