@@ -18,6 +18,18 @@ export function understand(
   today: CalendarDay,
   previous: Topic | undefined,
 ): Understanding {
+  if (last?.question !== question || last.names !== names || last.today !== today) {
+    last = { question, names, today, alone: understandAlone(question, names, today) };
+  }
+  const { alone } = last;
+  const carries = previous && (alone.leans || !namesSubject(alone.mentions));
+  return carries ? { ...alone, carried: previous } : alone;
+}
+
+/** A turn of one question is read as a turn and as a question, in the same words. */
+let last: { question: string; names: NameIndex; today: CalendarDay; alone: Understanding } | undefined;
+
+function understandAlone(question: string, names: NameIndex, today: CalendarDay): Understanding {
   const language = readLanguage(question);
   const german = translateQuestion(question, language);
   const words = wordsOf(german).map((word) => (everydayWords.has(word) ? word : names.correct(word)));
@@ -25,7 +37,7 @@ export function understand(
   const folded = spoken.join(" ");
   const explained = words.flatMap((word) => everydayWords.get(word) ?? []);
   const mentions = names.find(words).filter((mention) => isPlausible(mention, words, german));
-  const understanding: Understanding = {
+  return {
     question,
     language,
     words,
@@ -39,8 +51,6 @@ export function understand(
     claims: readClaims(german),
     leans: leansOnContext(mentions, folded, words),
   };
-  const carries = previous && (understanding.leans || !namesSubject(mentions));
-  return carries ? { ...understanding, carried: previous } : understanding;
 }
 
 /** Dates need their dots, which are no part of words. */

@@ -28,6 +28,15 @@ const entries = Object.entries(senses) as [Sense, RegExp][];
 
 /** What the words of a question say of the register, and which of them say something else. */
 export function readWords(understanding: Understanding): ReadWords {
+  const words = known.get(understanding) ?? workOut(understanding);
+  known.set(understanding, words);
+  return words;
+}
+
+/** Several sources of answers read the same question. */
+const known = new WeakMap<Understanding, ReadWords>();
+
+function workOut(understanding: Understanding): ReadWords {
   const { mentions, terms } = understanding;
   const words = spokenWords(understanding);
   const isName = (at: number) =>

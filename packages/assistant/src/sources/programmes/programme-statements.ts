@@ -25,10 +25,15 @@ export function createProgrammeFacts(facts: readonly Fact[], seesMembers: boolea
   const known = facts.filter(
     ({ certainty, visibility }) => certainty !== "unconfirmed" && (visibility === "public" || seesMembers),
   );
+  const byKey = new Map<string, Fact[]>();
+  for (const fact of known.sort(newestFirst)) {
+    const key = `${fact.subject} ${fact.predicate}`;
+    const same = byKey.get(key);
+    if (same) same.push(fact);
+    else byKey.set(key, [fact]);
+  }
   const of = (programmeId: string, predicates: readonly string[]) =>
-    predicates.flatMap((id) =>
-      known.filter(({ subject, predicate }) => subject === programmeId && predicate === id).sort(newestFirst),
-    );
+    predicates.flatMap((id) => byKey.get(`${programmeId} ${id}`) ?? []);
   return { of, any: ({ id }) => of(id, telling)[0] };
 }
 
