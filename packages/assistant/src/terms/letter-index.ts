@@ -37,6 +37,8 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     });
     postings.set(run, { rarity, places: Uint32Array.from(places), weights: weighed });
   }
+  for (let place = 0; place < lengths.length; place += 1)
+    lengths[place] = Math.sqrt(lengths[place] as number);
   const unsaid: Posting = {
     rarity: rarityAmong(0.5),
     places: new Uint32Array(0),
@@ -55,7 +57,11 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
         alike[place] = (alike[place] as number) + weight * (weights[at] as number);
       }
     }
-    return alike.map((product, place) => product / Math.sqrt(squares * (lengths[place] ?? 0) || 1));
+    const length = Math.sqrt(squares);
+    for (let place = 0; place < alike.length; place += 1) {
+      alike[place] = (alike[place] as number) / (length * (lengths[place] as number) || 1);
+    }
+    return alike;
   };
   const sharesHeld = (question: string) => {
     const shared = new Float32Array(texts.length);
@@ -67,7 +73,9 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
         shared[place] = (shared[place] as number) + rarity;
       }
     }
-    return shared.map((sum) => sum / (all || 1));
+    for (let place = 0; place < shared.length; place += 1)
+      shared[place] = (shared[place] as number) / (all || 1);
+    return shared;
   };
   const sharesSaid = (question: string) => {
     const runs = [...countRuns(question).keys()].map((run) => ({ run, rarity: postingOf(run).rarity }));

@@ -73,6 +73,29 @@ export function coverage(
   return all === 0 ? whenEmpty : Math.min(1, covered / all);
 }
 
+/** As `coverage`, for many sets of wanted stems and one given one. */
+export function coverageWith(
+  given: ReadonlySet<string>,
+  space: TermSpace,
+): (wanted: ReadonlySet<string>) => number {
+  const met = new Map<string, number>();
+  const meet = (stem: string) => {
+    const known = met.get(stem) ?? bestMatch(stem, space.relatedTo(stem), given);
+    met.set(stem, known);
+    return known;
+  };
+  return (wanted) => {
+    let all = 0;
+    let covered = 0;
+    for (const stem of wanted) {
+      const weight = space.weightOf(stem);
+      all += weight;
+      covered += weight * meet(stem);
+    }
+    return all === 0 ? 0 : Math.min(1, covered / all);
+  };
+}
+
 /** Which of many sets hold a stem, by their places. */
 export type Holders = ReadonlyMap<string, readonly number[]>;
 

@@ -3,7 +3,7 @@ import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { questionsFor } from "@stadtlotse/domain/reference/questions";
 import { subjects as knownSubjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText, fold } from "@stadtlotse/knowledge-base";
-import { questionTexts } from "../../examples/ways-of-asking.js";
+import { factKey, questionTexts } from "../../examples/ways-of-asking.js";
 import { wordsOf } from "../../names/name-index.js";
 import { createLetterIndex, type LetterIndex } from "../../terms/letter-index.js";
 import {
@@ -22,6 +22,8 @@ export interface IndexedFact {
   /** Its place among all facts of the index. */
   place: number;
   fact: Fact;
+  /** What it is asked for by, among all ways of asking. */
+  key: string;
   asks: string;
   family?: string;
   /** Everyday ways of asking for the predicate, as stems of all words, without the subject's name; facts share them. */
@@ -102,6 +104,7 @@ function indexFact(
   const terms = new Set([...analyzeText(said), ...subjectTerms]);
   return {
     fact,
+    key: factKey(fact),
     asks: contactPredicates.has(fact.predicate) ? "contact" : (predicate?.asks ?? "what"),
     ...(predicate?.family === undefined ? {} : { family: predicate.family }),
     variants,

@@ -30,12 +30,12 @@ export function createFactSource(index: FactIndex, decided: DecidedConflicts = n
   return (inquiry) => {
     const { understanding, asker, today } = inquiry;
     const scoreOf = createFactScorer(inquiry, index);
-    const scored = index.facts
-      .filter(({ fact }) => fact.visibility === "public" || asker.visibility === "members")
-      .map((indexed) => ({ indexed, score: scoreOf(indexed) }))
-      .filter(({ score }) => score.subject > 0)
-      .sort((a, b) => b.score.closeness - a.score.closeness)
-      .slice(0, considered);
+    const scored = nearest(
+      index.facts
+        .filter(({ fact }) => fact.visibility === "public" || asker.visibility === "members")
+        .map((indexed) => ({ indexed, score: scoreOf(indexed) }))
+        .filter(({ score }) => score.subject > 0),
+    );
     const comparison = compareSubjects(scored.map(toFact), understanding);
     const candidates = groupByKey(scored)
       .slice(0, offered)
@@ -46,6 +46,16 @@ export function createFactSource(index: FactIndex, decided: DecidedConflicts = n
       (candidate) => candidate !== undefined,
     );
   };
+}
+
+/** The considered ones, the nearest first. */
+function nearest(scored: readonly ScoredFact[]): ScoredFact[] {
+  const by = Float64Array.from(scored, ({ score }) => score.closeness).sort();
+  const least = by.at(-considered) ?? 0;
+  return scored
+    .filter(({ score }) => score.closeness >= least)
+    .sort((a, b) => b.score.closeness - a.score.closeness)
+    .slice(0, considered);
 }
 
 /** So nearly alike are facts of two networks where a question does not tell which it means. */

@@ -1,6 +1,5 @@
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Inquiry } from "../../candidate.js";
-import { factKey } from "../../examples/ways-of-asking.js";
 import type { Mention } from "../../names/name-index.js";
 import { coverages, type Holders } from "../../terms/term-space.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
@@ -198,7 +197,7 @@ function scoreFact(
     (subject < isNamed && (content < leastContent || content * question.weight < leastEvidence)) ||
     turnsElsewhere(content, question);
   const byKey = fit * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
-  const likeness = question.likeness.get(factKey(indexed.fact)) ?? 0;
+  const likeness = question.likeness.get(indexed.key) ?? 0;
   const byLikeness =
     likeness *
     (asks === 0 ? otherKind : 1) *

@@ -1,6 +1,6 @@
-import { compareMunicipalities } from "@stadtlotse/domain";
+import { compareMunicipalities, type Municipality } from "@stadtlotse/domain";
 import { type Likeness, practiceKey } from "../../examples/ways-of-asking.js";
-import { coverage } from "../../terms/term-space.js";
+import { coverages, coverageWith } from "../../terms/term-space.js";
 import type { IndexedPractice, PracticeIndex } from "./practice-index.js";
 import type { PracticeQuestion } from "./read-practice-question.js";
 
@@ -38,12 +38,15 @@ export function matchPractices(
 ): PracticeMatch[] {
   const letters = index.letters.likenessOf(question.query);
   const shares = index.letters.sharesHeld(question.query);
-  return index.practices
+  const { practices, holders, space } = index;
+  const about = coverages(question.content, { holders, count: practices.length }, space);
+  const keySaid = coverageWith(question.content, space);
+  return practices
     .flatMap((indexed, place) => {
       if (!isWanted(indexed.municipality, question)) return [];
       const match = {
         wasTold: question.told.has(indexed.fact.id),
-        ...matchPractice(indexed, question, index),
+        ...matchPractice(indexed, question, { index, about: about[place] ?? 0, keySaid }),
         asked: likeness.get(practiceKey(indexed.practice.id)) ?? 0,
         said: shares[place] ?? 0,
       };
@@ -69,19 +72,38 @@ function likelihoodOf(
   return 1 / (1 + Math.exp(9.8 - ofWords - ofNames - ofOthers - ofWish));
 }
 
+/** How alike two towns are, worked out once for each pair. */
+function likenessOf(own: Municipality, other: Municipality): number {
+  const known = likenesses.get(own) ?? new Map<Municipality, number>();
+  likenesses.set(own, known);
+  const likeness = known.get(other) ?? compareMunicipalities(own, other).score;
+  known.set(other, likeness);
+  return likeness;
+}
+
+const likenesses = new WeakMap<Municipality, Map<Municipality, number>>();
+
 function isWanted(municipality: IndexedPractice["municipality"], { filters }: PracticeQuestion): boolean {
   return filters.every(({ matches }) => municipality !== undefined && matches(municipality));
+}
+
+/** How far an example and a question agree in words. */
+interface Agreement {
+  index: PracticeIndex;
+  /** How much of the question the example says. */
+  about: number;
+  /** How much of a keyword or a name the question says. */
+  keySaid: (key: ReadonlySet<string>) => number;
 }
 
 function matchPractice(
   indexed: IndexedPractice,
   question: PracticeQuestion,
-  index: PracticeIndex,
+  { index, about, keySaid }: Agreement,
 ): Omit<PracticeMatch, "asked" | "said" | "wasTold" | "likely"> {
-  const { practice, municipality, keys, names, sayable } = indexed;
+  const { practice, municipality, keys, names } = indexed;
   const { content, own, places } = question;
-  const key = Math.max(0, ...[...keys, ...names].map((each) => weighKey(each, content, index)));
-  const about = coverage(content, sayable, index.space);
+  const key = Math.max(0, ...[...keys, ...names].map((each) => weighKey(each, keySaid, index)));
   const isProgramme =
     question.programmeIds.length === 0 ||
     question.programmeIds.some((id) => practice.programmeIds.includes(id));
@@ -89,7 +111,7 @@ function matchPractice(
   const isPlace = municipality !== undefined && places.includes(municipality);
   const likeness =
     own !== undefined && municipality !== undefined && own !== municipality
-      ? compareMunicipalities(own, municipality).score
+      ? likenessOf(own, municipality)
       : 0;
   const byContent = (keyWeight * key + (1 - keyWeight) * about) * agreement;
   // who names a place and a programme wants what was done there with it, whatever else is said
@@ -98,7 +120,7 @@ function matchPractice(
   return {
     indexed,
     fit: Math.max(content.size === 0 ? 0 : byContent, byProgramme),
-    named: isPlace ? "place" : namesProject(indexed, content, index) ? "project" : "nothing",
+    named: isPlace ? "place" : namesProject(indexed, content, { index, keySaid }) ? "project" : "nothing",
     likeness,
   };
 }
@@ -109,20 +131,22 @@ function byProgrammeAlone({ practice }: IndexedPractice, { programmeIds }: Pract
 }
 
 /** How much of a key the question says; a key that many examples share tells less. */
-function weighKey(key: ReadonlySet<string>, content: ReadonlySet<string>, { space }: PracticeIndex): number {
+function weighKey(key: ReadonlySet<string>, keySaid: Agreement["keySaid"], { space }: PracticeIndex): number {
+  const said = keySaid(key);
+  if (said === 0) return 0;
   const rarest = Math.max(0, ...[...key].map((stem) => space.weightOf(stem)));
-  return coverage(key, content, space) * Math.min(1, rarest);
+  return said * Math.min(1, rarest);
 }
 
 /** A name counts where the question has all of it, or two words of it that hardly any other example uses. */
 function namesProject(
   { names }: IndexedPractice,
   content: ReadonlySet<string>,
-  { space, isTelling }: PracticeIndex,
+  { index: { isTelling }, keySaid }: Pick<Agreement, "index" | "keySaid">,
 ): boolean {
   return names.some((name) => {
     const telling = [...name].filter((stem) => content.has(stem) && isTelling(stem)).length;
-    return telling > 1 || (telling === 1 && coverage(name, content, space) >= wholly);
+    return telling > 1 || (telling === 1 && keySaid(name) >= wholly);
   });
 }
 

@@ -7,7 +7,7 @@ import { topics as knownTopics } from "@stadtlotse/domain/reference/topics";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { wordsOf } from "../../names/name-index.js";
 import { createLetterIndex, type LetterIndex } from "../../terms/letter-index.js";
-import { createTermSpace, type TermSpace } from "../../terms/term-space.js";
+import { createTermSpace, type Holders, indexHolders, type TermSpace } from "../../terms/term-space.js";
 
 /** An example with what a question can be compared with, as stems. */
 export interface IndexedPractice {
@@ -26,6 +26,8 @@ export interface IndexedPractice {
 export interface PracticeIndex {
   practices: readonly IndexedPractice[];
   space: TermSpace;
+  /** The places of the examples of which a stem is said. */
+  holders: Holders;
   /** How alike a question and each example are, letter by letter; in the order of the examples. */
   letters: LetterIndex;
   /** Every word that an example uses, folded. */
@@ -66,6 +68,7 @@ export function createPracticeIndex(
   return {
     practices,
     space: createTermSpace(practices.map(({ sayable }) => sayable)),
+    holders: indexHolders(practices.map(({ sayable }) => sayable)),
     letters: createLetterIndex(practices.map(sayingOf)),
     vocabulary: new Set(
       examples.flatMap(({ title, measure, keywords }) => wordsOf([title, measure, ...keywords].join(" "))),
