@@ -5,6 +5,7 @@ import {
   questionsFor,
   requestQuestions,
   serviceQuestions,
+  situationQuestions,
 } from "@stadtlotse/domain/reference/questions";
 import type { NameIndex } from "../names/name-index.js";
 import { createTermSpace } from "../terms/term-space.js";
@@ -21,6 +22,7 @@ export function factKey({ subject, predicate, qualifier }: Fact): string {
 
 export const serviceKey = (id: string): string => `service ${id}`;
 export const measureKey = (id: string): string => `measure ${id}`;
+export const situationKey = (id: string): string => `situation ${id}`;
 export const practiceKey = (id: string): string => `practice ${id}`;
 export const requestKey = (
   id: "tier-list" | "tier-count" | "gain-by-joining" | "open-need" | "help",
@@ -39,6 +41,7 @@ export function readKnownQuestions(facts: readonly Fact[], names: NameIndex): Kn
   const others = [
     ...keyed(serviceQuestions, serviceKey),
     ...keyed(measureQuestions, measureKey),
+    ...keyed(situationQuestions, situationKey),
     ...keyed(practiceQuestions, practiceKey),
     ...keyed(requestQuestions, (id) => `request ${id}`),
   ];
@@ -61,7 +64,13 @@ export function indexWaysOfAsking(known: readonly KnownQuestion[]): ExampleIndex
 
 /** Every word that a known question uses, folded by who needs it. */
 export function questionTexts(facts: readonly Fact[]): string[] {
-  const others = [serviceQuestions, measureQuestions, practiceQuestions, requestQuestions];
+  const others = [
+    serviceQuestions,
+    measureQuestions,
+    situationQuestions,
+    practiceQuestions,
+    requestQuestions,
+  ];
   return [...facts.flatMap(questionsFor), ...others.flatMap((questions) => Object.values(questions).flat())];
 }
 

@@ -16,6 +16,7 @@ import {
   questionsFor,
   requestQuestions,
   serviceQuestions,
+  situationQuestions,
 } from "./questions.js";
 import { serviceMatrix2021 } from "./services.js";
 
@@ -28,8 +29,8 @@ const bySubjectAndKey = Object.entries(questions).flatMap(([subject, ofSubject])
 const keysOfFacts = new Set(facts.map((fact) => `${fact.subject} ${questionKey(fact)}`));
 const byAnything = [
   ...bySubjectAndKey,
-  ...[serviceQuestions, measureQuestions, practiceQuestions, requestQuestions].flatMap((each) =>
-    Object.entries(each),
+  ...[serviceQuestions, measureQuestions, situationQuestions, practiceQuestions, requestQuestions].flatMap(
+    (each) => Object.entries(each),
   ),
 ];
 

@@ -11,6 +11,7 @@ export { outsideQuestions } from "./questions/outside-questions.js";
 export { practiceQuestions } from "./questions/practice-questions.js";
 export { requestQuestions } from "./questions/request-questions.js";
 export { serviceQuestions } from "./questions/service-questions.js";
+export { situationQuestions } from "./questions/situation-questions.js";
 
 /** How people ask for what is known, by the subject and predicate of the facts that answer. */
 export const questions: FactQuestions = {

@@ -39,7 +39,7 @@ const recipient = /\b(wer|wo|wohin|welche[rsnm]?|irgendwo|stadt|stadte|kommunen?
 const single =
   /\b(einzel\w*|\w*bescheide?\w*|bewilligung\w*|zuwendung\w*|wohin|wer|stadt|stadte|kommunen?|gemeinden?)\b/;
 const otherMatter =
-  /\b(welche[snm]? (programm|haushalts)?jahr\w*|einwohner\w*|flache|mitglied\w*|beitrag\w*|programmjahr\w*|beispiel\w*|vorbild\w*|fordersatz\w*|eigenanteil|hochstens|(was|welche|welches) .*\bprogramm\w*)\b/;
+  /\b(welche[snm]? (programm|haushalts)?jahr\w*|einwohner\w*|flache|mitglied\w*|beitrag\w*|programmjahr\w*|beispiel\w*|vorbild\w*|fordersatz\w*|eigenanteil|hochstens|(was|welche[rsnm]?) .*\bprogramm\w*)\b/;
 
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 

@@ -3,11 +3,16 @@ import type { Draft, Statement } from "../../compose/draft.js";
 import { factEvidence } from "../facts/fact-evidence.js";
 import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import type { RankedProgramme } from "./rank-programmes.js";
+import { type AskedValue, tellValues } from "./read-asked-values.js";
 import { tellBudget, tellDeadline, tellShare, tellState, tellSuccessor } from "./tell-programme.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
 /** The best programme with its reasons, what it pays and until when; the next best in one line each. */
-export function draftMatch(ranked: readonly RankedProgramme[], facts: ProgrammeFacts): Draft {
+export function draftMatch(
+  ranked: readonly RankedProgramme[],
+  facts: ProgrammeFacts,
+  asked: readonly AskedValue[],
+): Draft {
   const [best, ...others] = ranked;
   if (!best) throw new Error("an answer on programmes names at least one");
   const { programme, period } = best.match;
@@ -16,9 +21,14 @@ export function draftMatch(ranked: readonly RankedProgramme[], facts: ProgrammeF
     outcome: "answered",
     statements: [
       ...tellBest(best, facts),
+      ...tellValues(programme, asked, facts),
       ...tellShare(programme, facts),
       ...tellState(programme, period, facts),
-      ...(period.state === "over" ? tellSuccessor(programme, facts) : tellDeadline(best.match, facts)),
+      ...(period.state === "over"
+        ? tellSuccessor(programme, facts)
+        : asked.includes("deadline")
+          ? []
+          : tellDeadline(best.match, facts)),
       ...tellBudget(programme, facts),
       ...(items.length > 0 ? [{ text: texts.others, evidence: [], form: "heading" as const }, ...items] : []),
     ],

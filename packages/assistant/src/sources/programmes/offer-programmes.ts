@@ -7,11 +7,13 @@ import { draftRecipients } from "./draft-recipients.js";
 import { draftRecord } from "./draft-record.js";
 import { createProgrammeFacts, type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { rankProgrammes } from "./rank-programmes.js";
+import { readAskedValues, tellValues } from "./read-asked-values.js";
 import { readExcluded } from "./read-excluded.js";
 import { readInstrument } from "./read-instrument.js";
 import { type Need, readNeed } from "./read-need.js";
 import { readRecipientsQuestion } from "./read-recipients-question.js";
 import { readRecordQuestion } from "./read-record-question.js";
+import { readRequirementsQuestion } from "./read-requirements-question.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
 /** A programme and what is asked of it are both named. */
@@ -35,6 +37,8 @@ export function createProgrammeSource(
     return [
       offerRecord(inquiry, seen, programmes),
       offerRecipients(inquiry, seen),
+      offerValues(inquiry, seen, programmes),
+      offerRequirements(inquiry, seen, programmes),
       offerInstrument(inquiry, seen),
       offerChoice(inquiry, programmes) ?? offerMatch(inquiry, seen, programmes),
     ].filter((offer) => offer !== undefined);
@@ -54,6 +58,45 @@ function offerRecord(
   return toCandidate(ids, score, why, draftRecord(question, facts, inquiry.today), inquiry);
 }
 
+/** Who asks for two things of a programme that is named is told both. */
+function offerValues(
+  inquiry: Inquiry,
+  facts: ProgrammeFacts,
+  programmes: readonly FundingProgramme[],
+): Candidate | undefined {
+  const { folded, mentions } = inquiry.understanding;
+  const [named, ...others] = new Set(
+    mentions.flatMap(({ id }) => programmes.filter((each) => each.id === id)),
+  );
+  if (!named || others.length > 0) return undefined;
+  const values = readAskedValues(folded);
+  const statements = tellValues(named, values, facts);
+  if (statements.length < 2) return undefined;
+  const draft: Draft = { outcome: "answered", statements, origin: "facts" };
+  const why = `names ${named.id} and asks for ${values.join(", ")}`;
+  return toCandidate([named.id], severalAspectsCertainty, why, draft, inquiry);
+}
+
+/** Who asks what must be there before an application says hardly a word of it. */
+const ofRequirements = 0.5;
+
+function offerRequirements(
+  inquiry: Inquiry,
+  facts: ProgrammeFacts,
+  programmes: readonly FundingProgramme[],
+): Candidate | undefined {
+  const id = readRequirementsQuestion(inquiry.understanding, programmes);
+  if (id === undefined) return undefined;
+  const { parentId = "" } = programmes.find((each) => each.id === id) ?? {};
+  const statements = [...facts.of(id, ["condition"]), ...facts.of(parentId, ["condition"])]
+    .slice(0, 1)
+    .map(tellFact);
+  if (statements.length === 0) return undefined;
+  const draft: Draft = { outcome: "answered", statements, origin: "facts" };
+  const why = "asks what must be there before an application";
+  return { ...toCandidate([id], recordCertainty, why, draft, inquiry), takesUp: ofRequirements };
+}
+
 function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
   const question = readRecipientsQuestion(inquiry.understanding);
   const count = facts.of("ziz", ["municipality-count"]).find(({ qualifier }) => qualifier === "nrw");
@@ -67,7 +110,7 @@ const describedCertainty = 0.8;
 const described = 0.6;
 
 function offerInstrument(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
-  const instrument = readInstrument(inquiry.understanding);
+  const instrument = readInstrument(inquiry);
   if (!instrument) return undefined;
   const statements = facts.of(instrument, ["definition", "condition", "legal-basis"]).map(tellFact);
   if (statements.length === 0) return undefined;
@@ -85,6 +128,9 @@ const hardlyLess = 0.88;
 const plainlyTold = 0.7;
 /** Who asks which programme there is wants no passage that mentions one. */
 const askedInWords = 0.7;
+
+/** Who asks which programme it is and for something of it wants both, not what is known of all programmes. */
+const withValue = 0.85;
 
 /** The more of the need a question says, the surer: one plain word for it is enough to answer, not to prevail. */
 function offerMatch(
@@ -104,6 +150,7 @@ function offerMatch(
   if (ranked.length === 0 || isVague) return undefined;
   const total = [...need.measures.values()].reduce((sum, each) => sum + each, 0);
   const ids = ranked.map(({ match }) => match.programme.id);
+  const best = ranked[0]?.match.programme;
   const named = mentions.filter(({ id }) => wanted.some((programme) => programme.id === id));
   const goesOn = leans && carried !== undefined;
   const namesOther =
@@ -113,7 +160,10 @@ function offerMatch(
   const least = need.asksForMoney ? askedInWords : 0.56;
   const sure = least + (0.84 - least) * (1 - 0.4 ** ((strength + total) / 2));
   const why = `needs ${[...need.measures].map(([measure, each]) => `${measure} ${each.toFixed(2)}`).join(", ")}`;
-  const offer = toCandidate(ids, sure * doubt, why, draftMatch(ranked, facts), inquiry);
+  const values = readAskedValues(inquiry.understanding.folded);
+  const isValueKnown = best !== undefined && tellValues(best, values, facts).length > 0;
+  const certainty = need.asksForMoney && isValueKnown ? Math.max(sure * doubt, withValue) : sure * doubt;
+  const offer = toCandidate(ids, certainty, why, draftMatch(ranked, facts, values), inquiry);
   return need.isAsked ? { ...offer, takesUp: need.takesUp } : offer;
 }
 
