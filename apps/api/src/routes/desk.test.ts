@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Call, callAs } from "../testing/call-as.js";
 import { openTestApi, type TestApi } from "../testing/open-test-api.js";
@@ -106,6 +109,21 @@ describe("a document over HTTP", () => {
     await office("POST", `/v1/document-drafts/${first.id}/publication`, { visibility: "members" });
     const second = (await (await upload("neu.md", `${markdown}Neu.`)).json()) as { sameFile: object[] };
     expect(second.sameFile).toMatchObject([{ title: "Leerstand in Musterhausen", visibility: "members" }]);
+  });
+
+  it("takes the place of what was read from the same file in another way, with what was said of it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "stadtlotse-desk-"));
+    await writeFile(join(folder, "befehl.md"), `${markdown}Vom Betrieb.`);
+    const report = await house.knowledgeBase.ingestPaths([folder], { visibility: "members" });
+    const draft = (await (await upload("befehl.md", `${markdown}Vom Betrieb.`)).json()) as { id: string };
+    const id = report.documents[0]?.id;
+    expect(draft).toMatchObject({ published: { id, visibility: "members" }, sameFile: [] });
+    const again = await office("POST", `/v1/document-drafts/${draft.id}/publication`, {
+      visibility: "members",
+      title: "Am Schreibtisch benannt",
+    });
+    expect(again.body).toMatchObject({ id, title: "Am Schreibtisch benannt" });
+    await rm(folder, { recursive: true });
   });
 
   it.each([

@@ -32,7 +32,7 @@ const DocumentDraft = DocumentText.extend({
   headings: z.array(
     z.object({ text: z.string(), level: z.int().positive(), page: z.int().positive().optional() }),
   ),
-  published: Document.optional().meta({ description: "What was made of the file before." }),
+  published: Document.optional().meta({ description: "What was made of the same file before." }),
   sameFile: z.array(Document).meta({
     description: "Documents that came from a file of the same name; publishing leaves them as they are.",
   }),
@@ -142,7 +142,9 @@ export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): 
   const drafts = createDocumentDrafts({ ...rooms, ocr });
   const describe = async ({ upload, document, ...read }: DraftReading) => {
     const known = await knowledgeBase.listDocuments("members");
-    const published = known.find(({ id }) => id === upload.documentId);
+    const published =
+      known.find(({ id }) => id === upload.documentId) ??
+      known.find(({ contentHash }) => contentHash === document.contentHash); // whose place it will take
     const sameFile = known.filter((each) => each.source === document.source && each !== published);
     return {
       ...read,

@@ -10,7 +10,8 @@ export function CalculationDetails(props: { calculations: readonly Calculation[]
       <ul class="kern-list kern-list--bullet">
         {props.calculations.map(({ label, text, expression }) => (
           <li key={label}>
-            {text} <code>{expression}</code>
+            {text}
+            {!text.includes(expression) && <code> {expression}</code>}
           </li>
         ))}
       </ul>

@@ -6398,7 +6398,7 @@ export interface components {
                 level: number;
                 page?: number;
             }[];
-            /** @description What was made of the file before. */
+            /** @description What was made of the same file before. */
             published?: {
                 id: string;
                 title: string;

@@ -46,7 +46,7 @@ export const texts = {
   name: "Titel",
   size: "Umfang",
   rereadOnlyUploads:
-    "Neu lesen können Sie, was hier hochgeladen wurde: Nur davon ist die Datei aufbewahrt. Was über die Befehlszeile kam, liest der Betrieb dort mit „ingest“ neu. Die Leitfäden gehören zur Software; ein entfernter bleibt draußen, bis Sie ihn wieder aufnehmen.",
+    "Neu lesen können Sie, was hier hochgeladen wurde: Nur davon ist die Datei aufbewahrt. Ein Dokument, das der Betrieb eingelesen hat, laden Sie dafür hier noch einmal hoch; dieselbe Datei tritt an seine Stelle. Die Leitfäden gehören zur Software; ein entfernter bleibt draußen, bis Sie ihn wieder aufnehmen.",
   removedGuides: "Entfernte Leitfäden",
   restore: "Wieder aufnehmen",
   restored: (title: string) => `„${title}“ ist wieder aufgenommen.`,
