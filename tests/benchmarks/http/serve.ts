@@ -5,7 +5,7 @@ import { ApiSettings, createLogger, startApi } from "@stadtlotse/api";
 import { openStadtlotse, readSettings, type Stadtlotse } from "@stadtlotse/assistant";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { pino } from "pino";
-import { type Read, reads, type Served, type Usage } from "./served.js";
+import { type Memory, type Read, reads, type Served, type Usage } from "./served.js";
 
 const members = 300;
 
@@ -94,13 +94,24 @@ function reportUsage(): void {
     const usage: Usage = {
       cpuMs: (user + system) / 1000,
       p99DelayMs: delay.percentile(99) / 1e6,
-      rssMb: process.memoryUsage.rss() / 2 ** 20,
+      memory: measureMemory(),
     };
     before = process.cpuUsage();
     delay.reset();
     process.send?.(usage);
   });
   process.on("disconnect", () => process.exit(0));
+}
+
+function measureMemory(): Memory {
+  const { rss, heapTotal, heapUsed, external } = process.memoryUsage();
+  const toMb = (bytes: number) => bytes / 2 ** 20;
+  return {
+    rssMb: toMb(rss),
+    heapMb: toMb(heapTotal),
+    heapUsedMb: toMb(heapUsed),
+    externalMb: toMb(external),
+  };
 }
 
 await serve(process.argv[2] ?? ":memory:");

@@ -13,7 +13,15 @@ export interface Served {
 export interface Usage {
   cpuMs: number;
   p99DelayMs: number;
+  memory: Memory;
+}
+
+/** What the serving process holds; what of `rssMb` is in no heap of JavaScript is libSQL's, the threads' and Node's. */
+export interface Memory {
   rssMb: number;
+  heapMb: number;
+  heapUsedMb: number;
+  externalMb: number;
 }
 
 /** The four reads that are compared. */

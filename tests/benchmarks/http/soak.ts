@@ -1,6 +1,6 @@
 import { setInterval } from "node:timers/promises";
 import { openConnections, sendRead } from "./send-read.js";
-import type { Read } from "./served.js";
+import type { Memory, Read } from "./served.js";
 import { type Serving, startServing } from "./start-serving.js";
 
 export interface SoakFigures {
@@ -16,6 +16,8 @@ export interface SoakFigures {
   rssMb: number;
   /** After the first two minutes, or the first third of a shorter run: the slope of a line through all samples. */
   growthMbPerMinute: number;
+  /** At the end of each minute. */
+  byMinute: Memory[];
   p99LoopDelayMs: number;
 }
 
@@ -82,11 +84,11 @@ export async function benchSoak({ minutes, rate }: { minutes: number; rate: numb
 
 function watchMemory(serving: Serving, warmUpMinutes: number) {
   const begun = performance.now();
-  const samples: { minute: number; rssMb: number }[] = [];
+  const samples: { minute: number; memory: Memory }[] = [];
   const delays: number[] = [];
   const sample = async () => {
-    const { rssMb, p99DelayMs } = await serving.usage();
-    samples.push({ minute: (performance.now() - begun) / 60_000, rssMb });
+    const { memory, p99DelayMs } = await serving.usage();
+    samples.push({ minute: (performance.now() - begun) / 60_000, memory });
     delays.push(p99DelayMs);
   };
   let last = Promise.resolve();
@@ -99,8 +101,13 @@ function watchMemory(serving: Serving, warmUpMinutes: number) {
       last = last.then(sample);
       await last;
       return {
-        rssMb: samples.at(-1)?.rssMb ?? 0,
+        rssMb: samples.at(-1)?.memory.rssMb ?? 0,
         growthMbPerMinute: slopeOf(samples.filter(({ minute }) => minute >= warmUpMinutes)),
+        byMinute: samples
+          .filter(
+            ({ minute }, index) => Math.floor(samples[index + 1]?.minute ?? minute + 1) > Math.floor(minute),
+          )
+          .map(({ memory }) => memory),
         p99LoopDelayMs: Math.max(...delays),
       };
     },
@@ -108,11 +115,14 @@ function watchMemory(serving: Serving, warmUpMinutes: number) {
 }
 
 /** By least squares. */
-function slopeOf(samples: readonly { minute: number; rssMb: number }[]): number {
+function slopeOf(samples: readonly { minute: number; memory: Memory }[]): number {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const minute = mean(samples.map((sample) => sample.minute));
-  const rss = mean(samples.map((sample) => sample.rssMb));
+  const rss = mean(samples.map((sample) => sample.memory.rssMb));
   const spread = samples.reduce((sum, sample) => sum + (sample.minute - minute) ** 2, 0);
-  const shared = samples.reduce((sum, sample) => sum + (sample.minute - minute) * (sample.rssMb - rss), 0);
+  const shared = samples.reduce(
+    (sum, sample) => sum + (sample.minute - minute) * (sample.memory.rssMb - rss),
+    0,
+  );
   return spread === 0 ? 0 : shared / spread;
 }

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ export async function startServing(): Promise<Serving> {
   const folder = await mkdtemp(join(tmpdir(), "stadtlotse-http-"));
   const file = fileURLToPath(new URL("serve.ts", import.meta.url));
   const child = fork(file, [`file:${join(folder, "http.db")}`], {
-    execArgv: ["--conditions=@stadtlotse/source", "--import", "tsx"],
+    execArgv: await readStartFlags(),
   });
   const ended = once(child, "exit");
   const answer = async <Message>(): Promise<Message> => {
@@ -39,4 +39,12 @@ export async function startServing(): Promise<Serving> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What `npm start` gives to Node.js: what is set there for the memory of a server holds for this one too. */
+async function readStartFlags(): Promise<string[]> {
+  const file = new URL("../../../package.json", import.meta.url);
+  const { scripts } = JSON.parse(await readFile(file, "utf8")) as { scripts: { start: string } };
+  const words = scripts.start.split(" ");
+  return words.slice(words.indexOf("node") + 1, words.indexOf("start.ts"));
 }
