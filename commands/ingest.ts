@@ -28,6 +28,7 @@ await runCommand(async (args) => {
         ...(visibility.data === undefined ? {} : { visibility: visibility.data }),
         onProgress: (progress) => console.error(describeProgress(progress)),
         signal: interrupt.signal,
+        together: house.registry.audit.recorder("document", "operator"),
       },
     );
     if (interrupt.signal.aborted) {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { HouseSettings, readSettings } from "@stadtlotse/assistant";
 import { openDatabase } from "@stadtlotse/database";
 import { addDays } from "@stadtlotse/domain";
+import { openKnowledgeBase } from "@stadtlotse/knowledge-base";
 import { openRegistry } from "@stadtlotse/registry";
 import { exitCodes, readHouseOptions, runCommand, UsageError } from "./command.js";
 
@@ -21,12 +22,15 @@ await runCommand(async (args) => {
   const database = await openDatabase({ url, ...(authToken === undefined ? {} : { authToken }) });
   try {
     const { retention } = await openRegistry(database);
-    const purged = await retention.purge(addDays(new Date().toISOString().slice(0, 10), -days));
+    const { withdrawn } = await openKnowledgeBase(database);
+    const before = addDays(new Date().toISOString().slice(0, 10), -days);
+    const documents = await withdrawn.forgetTexts(before);
+    const purged = { ...(await retention.purge(before)), documents };
     const { conversations, feedback, tickets } = purged;
     console.log(
       values.json
         ? JSON.stringify(purged)
-        : `Älter als ${days} Tage und deshalb vergessen: ${conversations} Gespräche, ${feedback} Begründungen von Rückmeldungen, die Worte von ${tickets} abgeschlossenen Anfragen.`,
+        : `Älter als ${days} Tage und deshalb vergessen: ${conversations} Gespräche, ${feedback} Begründungen von Rückmeldungen, die Worte von ${tickets} abgeschlossenen Anfragen, die Texte von ${documents} zurückgezogenen Dokumenten.`,
     );
     return exitCodes.ok;
   } finally {

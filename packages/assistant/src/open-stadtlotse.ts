@@ -1,6 +1,11 @@
 import { type Database, type DatabaseOptions, openDatabase } from "@stadtlotse/database";
 import type { CalendarDay } from "@stadtlotse/domain";
-import { type EmbeddingEndpoint, type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
+import {
+  type EmbeddingEndpoint,
+  type KnowledgeBase,
+  openKnowledgeBase,
+  type Together,
+} from "@stadtlotse/knowledge-base";
 import { openRegistry, type Registry } from "@stadtlotse/registry";
 import type { Assistant } from "./assistant.js";
 import { keepExpiring } from "./conversation/keep-expiring.js";
@@ -52,7 +57,7 @@ export async function openStadtlotse(options: StadtlotseOptions): Promise<Stadtl
       ocr: options.ocr ?? false,
       ...(options.embedding === undefined ? {} : { embedding: options.embedding }),
     });
-    await knowledgeBase.ingestLibrary();
+    await knowledgeBase.ingestLibrary({ on: today(), together: recordRelease(registry) });
     const rewording = await openRewording(options);
     const assistant = await createAssistant({
       registry,
@@ -61,7 +66,10 @@ export async function openStadtlotse(options: StadtlotseOptions): Promise<Stadtl
       today,
       ...(rewording === undefined ? {} : { rewording }),
     });
-    const stopExpiring = await keepExpiring(registry.retention, options.retentionDays);
+    const stopExpiring = await keepExpiring(async (before) => {
+      await registry.retention.purge(before);
+      await knowledgeBase.withdrawn.forgetTexts(before);
+    }, options.retentionDays);
     const close = async () => {
       stopExpiring();
       await opened.close();
@@ -72,6 +80,12 @@ export async function openStadtlotse(options: StadtlotseOptions): Promise<Stadtl
     await opened.close();
     throw error;
   }
+}
+
+/** What a release changes of its guides; that they come along with the first one is no change. */
+function recordRelease({ audit }: Registry): Together {
+  const record = audit.recorder("document", "release");
+  return (change) => (change.before === undefined ? [] : record(change));
 }
 
 async function openRewording({ languageModel }: StadtlotseOptions): Promise<Rewording | undefined> {

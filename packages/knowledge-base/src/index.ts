@@ -5,6 +5,7 @@ export { stemWord } from "./analysis/stem-word.js";
 export { KnowledgeBaseError, type KnowledgeBaseErrorCode } from "./errors.js";
 export type { IngestedDocument, IngestOptions, IngestProgress, IngestReport } from "./ingest/report.js";
 export type {
+  DocumentChange,
   DocumentRecord,
   DocumentText,
   Heading,
@@ -13,8 +14,10 @@ export type {
   RetrievedPassage,
   RetrieveOptions,
   StatementInput,
+  Together,
   Upload,
   Uploads,
+  WithdrawnDocument,
 } from "./knowledge-base.js";
 export { type KnowledgeBaseOptions, openKnowledgeBase } from "./open-knowledge-base.js";
 export type { Synonyms } from "./search/analyze-query.js";

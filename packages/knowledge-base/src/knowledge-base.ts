@@ -1,3 +1,4 @@
+import type { Statement } from "@stadtlotse/database";
 import type { CalendarDate, CalendarDay, Locator, Visibility } from "@stadtlotse/domain";
 import type { IngestOptions, IngestReport } from "./ingest/report.js";
 import type { Synonyms } from "./search/analyze-query.js";
@@ -7,8 +8,11 @@ import type { CheckReport } from "./segments/check-index.js";
 export interface KnowledgeBase {
   /** Reads files and folders into the knowledge base; a file that cannot be read is reported, the others are in. */
   ingestPaths(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
-  /** Takes in the guides that come with this release, but for those that were taken out; to be called at start. */
-  ingestLibrary(): Promise<IngestReport>;
+  /**
+   * Takes in the guides that come with this release, but for those that were taken out, and withdraws those of an
+   * earlier one; to be called at start.
+   */
+  ingestLibrary(options: WithdrawalOptions): Promise<IngestReport>;
 
   /** Stores facts as searchable statements; one of an older revision is replaced, one that is not listed stays. */
   upsertStatements(statements: readonly StatementInput[]): Promise<void>;
@@ -27,11 +31,16 @@ export interface KnowledgeBase {
   readDocumentText(id: string, visibility: Visibility): Promise<DocumentText | undefined>;
   /** The headings of a document in their order. */
   readOutline(id: string, visibility: Visibility): Promise<Heading[]>;
-  /** A guide of the release that is taken out stays out. @returns whether there was such a document */
-  deleteDocument(id: string): Promise<boolean>;
+
+  /**
+   * Takes a document out of every index and list; a guide of the release stays out. What it was is kept, because an
+   * earlier answer may cite it.
+   */
+  withdrawDocument(id: string, options: WithdrawalOptions): Promise<WithdrawnDocument | undefined>;
+  withdrawn: WithdrawnDocuments;
   listRemovedGuides(): Promise<RemovedGuide[]>;
   /** Takes a guide in again. @returns whether it had been taken out */
-  restoreGuide(id: string): Promise<boolean>;
+  restoreGuide(id: string, options: WithdrawalOptions): Promise<boolean>;
 
   /** Files as they were handed over, so that they can be looked at and read again. */
   uploads: Uploads;
@@ -42,18 +51,72 @@ export interface KnowledgeBase {
   rebuildIndex(): Promise<void>;
 }
 
+/** What happened to a document: it is new where there is no `before`, and may have been withdrawn. */
+export interface DocumentChange {
+  id: string;
+  before?: DescribedDocument;
+  after: DescribedDocument | WithdrawnDocument;
+}
+
+/** A document without the hash of its content, which would tell who has the same file. */
+export type DescribedDocument = Omit<DocumentRecord, "contentHash">;
+
+/** What is written with a change of a document or not at all: a record of who made it. */
+export type Together<Change = DocumentChange> = (change: Change) => readonly Statement[];
+
+export interface WithdrawalOptions {
+  on: CalendarDay;
+  together?: Together;
+}
+
+/** Documents that were taken back. */
+export interface WithdrawnDocuments {
+  /** The last first. */
+  list(): Promise<WithdrawnDocument[]>;
+  /** `undefined` where it does not exist or might not have been seen. */
+  find(id: string, visibility: Visibility): Promise<WithdrawnDocument | undefined>;
+  /** The stored text, as long as it is kept. */
+  readText(id: string): Promise<string | undefined>;
+  /**
+   * Takes away all that a document said, its title and its files included; that there was one stays.
+   *
+   * @param together is told the uploads that go with it
+   * @returns whether there was such a document
+   */
+  erase(id: string, together?: Together<readonly string[]>): Promise<boolean>;
+  /** Lets go of the texts of what was withdrawn before that day, and says how many they were. */
+  forgetTexts(before: CalendarDay): Promise<number>;
+}
+
+/** What a document was that is no longer found. */
+export interface WithdrawnDocument {
+  id: string;
+  /** None where it was erased. */
+  title?: string;
+  source?: string;
+  publisher?: string;
+  asOf?: CalendarDate;
+  visibility: Visibility;
+  withdrawnOn: CalendarDay;
+  /** Whether its text is still kept. */
+  hasText: boolean;
+}
+
 /** Files that are kept as they came; keeping one makes no document of it. */
 export interface Uploads {
   /** The oldest first. */
   list(): Promise<Upload[]>;
   find(id: string): Promise<Upload | undefined>;
-  keep(file: { name: string; bytes: Uint8Array; uploadedOn: CalendarDay }): Promise<Upload>;
+  keep(
+    file: { name: string; bytes: Uint8Array; uploadedOn: CalendarDay },
+    together?: Together<{ id: string; after: Pick<Upload, "name" | "uploadedOn"> }>,
+  ): Promise<Upload>;
   /** The bytes of a file, which has at least one. */
   read(id: string): Promise<Uint8Array | undefined>;
   /** Notes which document was made of it. */
   assign(id: string, documentId: string): Promise<void>;
   /** @returns whether there was such an upload */
-  remove(id: string): Promise<boolean>;
+  remove(id: string, together?: readonly Statement[]): Promise<boolean>;
 }
 
 export interface Upload {

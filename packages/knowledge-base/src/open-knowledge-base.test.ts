@@ -66,14 +66,15 @@ describeEachPlace("a knowledge base", (place) => {
     });
   });
 
-  describe("deleteDocument", () => {
+  describe("withdrawDocument", () => {
     it("takes a document out of list, text and search", async () => {
       const { documents } = await place.knowledgeBase.ingestPaths([
         await place.put("a.txt", "Ein Text über Leerstand."),
       ]);
       const id = documents[0]?.id ?? "";
-      expect(await place.knowledgeBase.deleteDocument(id)).toBe(true);
-      expect(await place.knowledgeBase.deleteDocument(id)).toBe(false);
+      const on = "2026-11-22";
+      expect(await place.knowledgeBase.withdrawDocument(id, { on })).toMatchObject({ id, withdrawnOn: on });
+      expect(await place.knowledgeBase.withdrawDocument(id, { on })).toBeUndefined();
       expect(await place.knowledgeBase.listDocuments("members")).toEqual([]);
       expect(await place.knowledgeBase.readDocumentText(id, "members")).toBeUndefined();
       expect(await place.knowledgeBase.retrieve("Leerstand", { visibility: "members", limit: 5 })).toEqual(
@@ -165,8 +166,8 @@ describeEachPlace("a knowledge base", (place) => {
 
   describe("ingestLibrary", { timeout: 30_000 }, () => {
     it("takes in the bundled guides once, under the names of their files", async () => {
-      const first = await place.knowledgeBase.ingestLibrary();
-      const second = await place.knowledgeBase.ingestLibrary();
+      const first = await place.knowledgeBase.ingestLibrary({ on: "2026-11-22" });
+      const second = await place.knowledgeBase.ingestLibrary({ on: "2026-11-22" });
       expect(first.totals.added).toBeGreaterThan(0);
       expect(second.totals).toMatchObject({ added: 0, unchanged: first.totals.added });
       const guide = await place.knowledgeBase.findDocument("was-stadtlotse-kann", "public");
@@ -175,17 +176,18 @@ describeEachPlace("a knowledge base", (place) => {
 
     it("leaves a guide out that somebody has taken out, until it is wanted again", async () => {
       const { knowledgeBase } = place;
-      await knowledgeBase.ingestLibrary();
+      const options = { on: "2026-11-22" };
+      await knowledgeBase.ingestLibrary(options);
       const guide = await knowledgeBase.findDocument("isek", "public");
-      expect(await knowledgeBase.deleteDocument("isek")).toBe(true);
-      await knowledgeBase.ingestLibrary();
+      expect(await knowledgeBase.withdrawDocument("isek", options)).toMatchObject({ id: "isek" });
+      await knowledgeBase.ingestLibrary(options);
       expect(await knowledgeBase.findDocument("isek", "public")).toBeUndefined();
       expect(await knowledgeBase.listRemovedGuides()).toEqual([{ id: "isek", title: guide?.title }]);
 
-      expect(await knowledgeBase.restoreGuide("isek")).toBe(true);
+      expect(await knowledgeBase.restoreGuide("isek", options)).toBe(true);
       expect(await knowledgeBase.findDocument("isek", "public")).toEqual(guide);
       expect(await knowledgeBase.listRemovedGuides()).toEqual([]);
-      expect(await knowledgeBase.restoreGuide("isek")).toBe(false);
+      expect(await knowledgeBase.restoreGuide("isek", options)).toBe(false);
     });
   });
 });

@@ -1,6 +1,6 @@
 import { type Database, migrateDatabase } from "@stadtlotse/database";
 import { findDocument, listDocuments, readDocumentText, readOutline } from "./documents/read-documents.js";
-import { deleteDocument } from "./documents/store-document.js";
+import { openWithdrawn, withdrawDocument } from "./documents/withdrawn-documents.js";
 import { ingestLibrary } from "./ingest/ingest-library.js";
 import { ingestPaths } from "./ingest/ingest-paths.js";
 import { listRemovedGuides, noteRemoval, restoreGuide } from "./ingest/removed-guides.js";
@@ -42,7 +42,7 @@ export async function openKnowledgeBase(
   };
   return {
     ingestPaths: (paths, options = {}) => withVectors(ingestPaths(database, paths, options, { ocr })),
-    ingestLibrary: () => withVectors(ingestLibrary(database)),
+    ingestLibrary: (options) => withVectors(ingestLibrary(database, options)),
     upsertStatements: (statements) => withVectors(upsertStatements(database, statements)),
     removeStatements: (factIds) => removeStatements(database, factIds),
     retrieve: (query, options) => retrieve(passages, index, query, options, vectors),
@@ -51,9 +51,10 @@ export async function openKnowledgeBase(
     findDocument: (id, visibility) => findDocument(database, id, visibility),
     readDocumentText: (id, visibility) => readDocumentText(database, id, visibility),
     readOutline: (id, visibility) => readOutline(database, id, visibility),
-    deleteDocument: (id) => deleteDocument(database, id, [noteRemoval(id)]),
+    withdrawDocument: (id, options) => withdrawDocument(database, id, options, [noteRemoval(id)]),
+    withdrawn: openWithdrawn(database),
     listRemovedGuides: () => listRemovedGuides(database),
-    restoreGuide: (id) => withVectors(restoreGuide(database, id)),
+    restoreGuide: (id, options) => withVectors(restoreGuide(database, id, options)),
     uploads: openUploads(database),
     check: () => checkIndex(database),
     rebuildIndex: () => rebuildIndex(database),

@@ -26,7 +26,8 @@ describe("a knowledge base on a database server", { timeout: 30_000 }, () => {
 
     await knowledgeBase.rebuildIndex();
     expect(await find()).toHaveLength(1);
-    expect(await knowledgeBase.deleteDocument(documents[0]?.id ?? "")).toBe(true);
+    const id = documents[0]?.id ?? "";
+    expect(await knowledgeBase.withdrawDocument(id, { on: "2026-11-22" })).toMatchObject({ id });
     expect(await find()).toEqual([]);
 
     await database.close();

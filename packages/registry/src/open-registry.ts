@@ -85,7 +85,7 @@ export async function openRegistry(database: Database, clock: Clock = () => new 
     topicProposals: createTopicProposals(database, clock),
     tenants: createTenants(database, clock),
     people: createPeople(database, clock, personalKinds),
-    audit: createAudit(database),
+    audit: createAudit(database, clock),
     changes: createChanges(database),
     reports: createReports(database),
     rateLimits: createRateLimits(database, clock),

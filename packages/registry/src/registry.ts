@@ -1,3 +1,4 @@
+import type { Statement } from "@stadtlotse/database";
 import type {
   CalendarDay,
   Membership,
@@ -237,9 +238,20 @@ export interface AuditEntry {
   after?: unknown;
 }
 
+/** A change of something that another room keeps, without what it was before it was there or after it was gone. */
+export interface OutsideChange {
+  id: string;
+  before?: unknown;
+  after?: unknown;
+}
+
 export interface Audit {
   /** What happened to a record (`ticket:ID`, `topic-proposal:ID`, `key:ID`), oldest first. */
   of(record: string): Promise<AuditEntry[]>;
   /** The same of all records whose name begins so. */
   startingWith(prefix: string): Promise<AuditEntry[]>;
+  /** Writes the entries of what another room keeps; that room writes them with its change or not at all. */
+  recorder(kind: string, actor: string): (change: OutsideChange) => Statement[];
+  /** What takes out of every entry of such a record what it said, and notes that it was erased. */
+  erasure(record: string, actor: string): Statement[];
 }

@@ -1,14 +1,19 @@
 import { type Database, openDatabase } from "@stadtlotse/database";
 import { type KnowledgeBase, openKnowledgeBase } from "@stadtlotse/knowledge-base";
+import { openRegistry, type Registry } from "@stadtlotse/registry";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createDocumentDrafts, type DocumentDrafts } from "./document-drafts.js";
 
+const actor = "key:office";
+
 let database: Database;
 let knowledgeBase: KnowledgeBase;
+let registry: Registry;
 let drafts: DocumentDrafts;
 beforeEach(async () => {
   database = await openDatabase({ url: ":memory:" });
   knowledgeBase = await openKnowledgeBase(database);
+  registry = await openRegistry(database);
   drafts = start();
 });
 afterEach(() => database.close());
@@ -27,15 +32,15 @@ it("keeps a draft beyond the process, as it was read", async () => {
   });
   const [best] = (await restarted.search(id, "Was entsteht am Markt?")) ?? [];
   expect(best?.text).toContain("Platz");
-  expect(await restarted.publish(id, { visibility: "public" })).toMatchObject({ title: "Plan" });
+  expect(await restarted.publish(id, { visibility: "public" }, actor)).toMatchObject({ title: "Plan" });
 });
 
 it("is a draft again when its document is taken back", async () => {
   const id = idOf(await upload("plan.md", "# Plan\n\nText."));
-  const document = await drafts.publish(id, { visibility: "public" });
-  await knowledgeBase.deleteDocument(document?.id ?? "");
+  const document = await drafts.publish(id, { visibility: "public" }, actor);
+  await knowledgeBase.withdrawDocument(document?.id ?? "", { on: "2026-11-22" });
   expect((await drafts.read(id))?.upload).not.toHaveProperty("documentId");
-  expect(await drafts.discard(id)).toBe(true);
+  expect(await drafts.discard(id, actor)).toBe(true);
   expect(await drafts.read(id)).toBeUndefined();
 });
 
@@ -64,11 +69,11 @@ it("keeps nothing of a file that cannot be read", async () => {
 });
 
 function start(): DocumentDrafts {
-  return createDocumentDrafts({ knowledgeBase, today: () => "2026-11-22", ocr: false });
+  return createDocumentDrafts({ knowledgeBase, registry, today: () => "2026-11-22", ocr: false });
 }
 
 function upload(name: string, content: string) {
-  return drafts.open(name, Buffer.from(content));
+  return drafts.open(name, Buffer.from(content), actor);
 }
 
 function idOf(opened: Awaited<ReturnType<typeof upload>>): string {

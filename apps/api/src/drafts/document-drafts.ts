@@ -11,6 +11,7 @@ import {
   type RetrievedPassage,
   type Upload,
 } from "@stadtlotse/knowledge-base";
+import type { Registry } from "@stadtlotse/registry";
 
 /** So many drafts are held ready in memory; another one is read again when it is asked for. */
 const mostReady = 10;
@@ -47,15 +48,15 @@ export type Opened =
  * a published document can be read again.
  */
 export interface DocumentDrafts {
-  open(name: string, bytes: Uint8Array): Promise<Opened>;
+  open(name: string, bytes: Uint8Array, actor: string): Promise<Opened>;
   /** What was read; `undefined` when there is no such draft, here and below. */
   read(id: string): Promise<DraftReading | undefined>;
   /** What the draft answers to a question. */
   search(id: string, query: string): Promise<RetrievedPassage[] | undefined>;
   /** Takes the draft into the knowledge base of the house, in the place of what was made of it before. */
-  publish(id: string, publication: Publication): Promise<DocumentRecord | undefined>;
+  publish(id: string, publication: Publication, actor: string): Promise<DocumentRecord | undefined>;
   /** Lets go of a draft; the file of a published document stays. */
-  discard(id: string): Promise<boolean>;
+  discard(id: string, actor: string): Promise<boolean>;
 }
 
 interface Draft {
@@ -67,13 +68,15 @@ interface Draft {
 
 interface House {
   knowledgeBase: Pick<KnowledgeBase, "ingestPaths" | "findDocument" | "uploads">;
+  registry: Pick<Registry, "audit">;
   today(): string;
   /** A draft shows what the house will read: it reads images where the house does. */
   ocr: boolean;
 }
 
-export function createDocumentDrafts({ knowledgeBase: house, today, ocr }: House): DocumentDrafts {
+export function createDocumentDrafts({ knowledgeBase: house, registry, today, ocr }: House): DocumentDrafts {
   const { uploads } = house;
+  const { audit } = registry;
   const ready = new Map<string, Draft>();
   const letGo = async (id: string) => {
     const draft = ready.get(id);
@@ -104,13 +107,14 @@ export function createDocumentDrafts({ knowledgeBase: house, today, ocr }: House
   };
 
   return {
-    async open(name, bytes) {
+    async open(name, bytes, actor) {
       const waiting = (await uploads.list()).filter(({ documentId }) => documentId === undefined);
       if (waiting.length >= mostWaiting) return { state: "full" };
       const plainName = toPlainName(name);
       const draft = await readDraft(plainName, bytes, ocr);
       if ("rejected" in draft) return { state: "rejected", reason: draft.rejected };
-      const upload = await uploads.keep({ name: plainName, bytes, uploadedOn: today() });
+      const file = { name: plainName, bytes, uploadedOn: today() };
+      const upload = await uploads.keep(file, audit.recorder("upload", actor));
       await hold(upload.id, draft);
       return { state: "read", reading: { ...draft.read, upload } };
     },
@@ -119,20 +123,23 @@ export function createDocumentDrafts({ knowledgeBase: house, today, ocr }: House
       withDraft(id, ({ knowledgeBase }) =>
         knowledgeBase.retrieve(query, { visibility: "members", limit: 5 }),
       ),
-    publish: (id, publication) =>
+    publish: (id, publication, actor) =>
       withDraft(id, async ({ file }) => {
         await writeFile(`${file}.meta.json`, JSON.stringify(publication));
-        const { documents } = await house.ingestPaths([file], { visibility: publication.visibility });
+        const { documents } = await house.ingestPaths([file], {
+          visibility: publication.visibility,
+          together: audit.recorder("document", actor),
+        });
         const published = documents[0] && (await house.findDocument(documents[0].id, "members"));
         if (published) await uploads.assign(id, published.id);
         await letGo(id);
         return published;
       }),
-    async discard(id) {
+    async discard(id, actor) {
       const upload = await uploads.find(id);
       await letGo(id);
-      if (upload?.documentId === undefined) return uploads.remove(id);
-      return true;
+      if (upload?.documentId !== undefined) return true;
+      return uploads.remove(id, audit.erasure(`upload:${id}`, actor));
     },
   };
 }

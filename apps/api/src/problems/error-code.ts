@@ -16,6 +16,7 @@ export type RequestErrorCode =
   | "KEY_REQUIRED"
   | "NOT_PERMITTED"
   | "NOT_FOUND"
+  | "DOCUMENT_WITHDRAWN"
   | "METHOD_NOT_ALLOWED"
   | "TOO_MANY_REQUESTS"
   | "TOO_BUSY"

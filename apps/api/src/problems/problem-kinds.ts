@@ -1,6 +1,6 @@
 import type { ErrorCode } from "./error-code.js";
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 429 | 500 | 503;
 
 export interface ProblemKind {
   status: ProblemStatus;
@@ -83,6 +83,11 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
     status: 404,
     title: "Nicht gefunden",
     detail: "Unter dieser Adresse gibt es nichts.",
+  },
+  DOCUMENT_WITHDRAWN: {
+    status: 410,
+    title: "Dokument zurückgezogen",
+    detail: "Dieses Dokument wurde zurückgezogen.",
   },
   CONVERSATION_NOT_FOUND: {
     status: 404,

@@ -10,7 +10,6 @@ import { addConflictRoutes } from "./conflicts.js";
 import { addContactRoutes } from "./contacts.js";
 import { addDistrictProfileRoutes } from "./district-profiles.js";
 import { addDocumentDraftRoutes } from "./document-drafts.js";
-import { addDocumentRemovalRoutes } from "./document-removal.js";
 import { addDocumentRoutes } from "./documents.js";
 import { addEntitlementRoutes } from "./entitlements.js";
 import { addEventRoutes } from "./events.js";
@@ -33,6 +32,7 @@ import { addProgrammeMatchRoutes } from "./programme-matches.js";
 import { addProgrammeRoutes } from "./programmes.js";
 import { addPublicationRoutes } from "./publications.js";
 import { addReleaseOfferRoutes } from "./release-offers.js";
+import { addRemovedGuideRoutes } from "./removed-guides.js";
 import { addReportRoutes } from "./reports.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { addSearchRoutes } from "./search.js";
@@ -48,6 +48,7 @@ import { addTicketRoutes } from "./tickets.js";
 import { addTopicProposalRoutes } from "./topic-proposals.js";
 import { addTopicRoutes } from "./topics.js";
 import { addUnansweredRoutes } from "./unanswered.js";
+import { addWithdrawnDocumentRoutes } from "./withdrawn-documents.js";
 import { addWorkingGroupRoutes } from "./working-groups.js";
 
 /** Everything under `/v1`, a file each. */
@@ -97,7 +98,8 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addMembershipImportRoutes(api, context);
   addTicketProgressRoutes(api, context);
   addDocumentDraftRoutes(api, context);
-  addDocumentRemovalRoutes(api, context);
+  addRemovedGuideRoutes(api, context);
+  addWithdrawnDocumentRoutes(api, context);
   addContactRoutes(api, context);
   addCommunicationRoutes(api, context);
   addChecklistRoutes(api, context);

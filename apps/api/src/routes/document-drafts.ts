@@ -157,7 +157,7 @@ export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): 
 
   api.openapi(openDraft, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const opened = await drafts.open(c.req.valid("query").name, bytes);
+    const opened = await drafts.open(c.req.valid("query").name, bytes, c.get("caller").owner);
     if (opened.state === "rejected") throw new RequestError("INVALID_REQUEST", { detail: opened.reason });
     if (opened.state === "full") throw new RequestError("INVALID_REQUEST", { detail: full });
     return c.json(await describe(opened.reading), 201);
@@ -178,13 +178,14 @@ export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): 
   });
 
   api.openapi(publishDraft, async (c) => {
-    const document = await drafts.publish(c.req.valid("param").id, c.req.valid("json"));
+    const { id } = c.req.valid("param");
+    const document = await drafts.publish(id, c.req.valid("json"), c.get("caller").owner);
     if (document === undefined) throw new RequestError("NOT_FOUND", { detail: missing });
     return c.json(toDocument(document), 201);
   });
 
   api.openapi(discardDraft, async (c) => {
-    if (!(await drafts.discard(c.req.valid("param").id))) {
+    if (!(await drafts.discard(c.req.valid("param").id, c.get("caller").owner))) {
       throw new RequestError("NOT_FOUND", { detail: missing });
     }
     return c.body(null, 204);

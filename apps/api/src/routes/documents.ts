@@ -1,8 +1,10 @@
-import { CalendarDate, Visibility } from "@stadtlotse/domain";
-import type { DocumentRecord } from "@stadtlotse/knowledge-base";
+import { CalendarDate, formatCalendarDate, Visibility } from "@stadtlotse/domain";
+import type { DocumentRecord, WithdrawnDocument } from "@stadtlotse/knowledge-base";
 import * as z from "zod";
+import { RequestError } from "../problems/request-error.js";
 import { includes } from "./matches.js";
 import { idParameter, text } from "./parameters.js";
+import type { Reader } from "./reader.js";
 import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
@@ -73,9 +75,10 @@ export function addDocumentRoutes(api: Api, context: RouteContext): void {
     item: Document,
     params,
     missing,
+    refusals: [410],
     find: async ({ id }, reader) => {
       const document = await knowledgeBase.findDocument(id, await reader.visibility());
-      return document && toDocument(document);
+      return document ? toDocument(document) : tellOfWithdrawn(id, reader);
     },
   });
 
@@ -87,11 +90,26 @@ export function addDocumentRoutes(api: Api, context: RouteContext): void {
     item: DocumentText,
     params,
     missing,
+    refusals: [410],
     find: async ({ id }, reader) => {
       const stored = await knowledgeBase.readDocumentText(id, await reader.visibility());
-      return stored && { ...stored, document: toDocument(stored.document) };
+      return stored ? { ...stored, document: toDocument(stored.document) } : tellOfWithdrawn(id, reader);
     },
   });
+
+  /** An earlier answer may lead here: whoever could see the document is told what it was. */
+  async function tellOfWithdrawn(id: string, reader: Reader): Promise<undefined> {
+    const withdrawn = await knowledgeBase.withdrawn.find(id, await reader.visibility());
+    if (withdrawn === undefined) return;
+    const { hasText: _, ...current } = withdrawn;
+    throw new RequestError("DOCUMENT_WITHDRAWN", { detail: describeWithdrawn(withdrawn), current });
+  }
+}
+
+function describeWithdrawn({ title, asOf, withdrawnOn }: WithdrawnDocument): string {
+  const name = title === undefined ? "Dieses Dokument" : `Das Dokument „${title}“`;
+  const state = asOf === undefined ? "" : ` (Stand ${formatCalendarDate(asOf)})`;
+  return `${name}${state} wurde am ${formatCalendarDate(withdrawnOn)} zurückgezogen. Neue Antworten stützen sich nicht mehr darauf.`;
 }
 
 /** The hash of a file's content would tell who has the same file; it stays inside. */

@@ -18,11 +18,13 @@ export async function draftFromTicket(
   if (ticket === undefined) return undefined;
   const on = today();
   const { name, content } = answerDocument(ticket, { title, text: text ?? ticket.answer ?? "", on });
-  const upload = await knowledgeBase.uploads.keep({ name, bytes: Buffer.from(content), uploadedOn: on });
+  const { audit } = registry;
+  const file = { name, bytes: Buffer.from(content), uploadedOn: on };
+  const upload = await knowledgeBase.uploads.keep(file, audit.recorder("upload", actor));
   try {
     return await registry.tickets.recordDraft(id, { version, draftId: upload.id }, actor);
   } catch (error) {
-    await knowledgeBase.uploads.remove(upload.id);
+    await knowledgeBase.uploads.remove(upload.id, audit.erasure(`upload:${upload.id}`, actor));
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { bare, chooseFormat } from "../formats/choose-format.js";
 import { csvOf } from "../formats/csv.js";
 import type { ListFormat } from "../formats/list-format.js";
+import type { ProblemStatus } from "../problems/problem-kinds.js";
 import { problemResponses } from "../problems/problem-responses.js";
 import { RequestError } from "../problems/request-error.js";
 import type { Operation } from "../requests/permissions.js";
@@ -116,6 +117,8 @@ export interface RecordOf<Item extends z.ZodType, Params extends z.ZodRawShape, 
   query?: Query;
   /** The German sentence where there is no such record. */
   missing: string;
+  /** Besides 404. */
+  refusals?: readonly ProblemStatus[];
   /** The record; one that this caller may not see is treated as if it did not exist. */
   find(
     params: z.infer<z.ZodObject<Params>>,
@@ -132,7 +135,18 @@ export function addRecord<
 >(
   api: Api,
   { rooms }: Pick<RouteContext, "rooms">,
-  { params, query, item, tag, path, operationId, summary, missing, find }: RecordOf<Item, Params, Query>,
+  {
+    params,
+    query,
+    item,
+    tag,
+    path,
+    operationId,
+    summary,
+    missing,
+    refusals = [],
+    find,
+  }: RecordOf<Item, Params, Query>,
 ): void {
   const route = {
     path,
@@ -144,7 +158,7 @@ export function addRecord<
     responses: {
       200: { description: "The record.", content: { "application/json": { schema: item } } },
       304: { description: "Unchanged since the caller read it." },
-      ...problemResponses(404),
+      ...problemResponses(404, ...refusals),
     },
   };
 

@@ -22,7 +22,10 @@ export async function proposeKnowledge(
   if (ticket === undefined) return plainMessage(texts.ticketGone);
   if ((await memories.threads.load(ticket.id)).isProposed) return plainMessage(texts.knowledgeProposedBefore);
   const { name, content } = answerDocument(ticket, { ...proposal, on: today() });
-  await knowledgeBase.uploads.keep({ name, bytes: Buffer.from(content), uploadedOn: today() });
+  await knowledgeBase.uploads.keep(
+    { name, bytes: Buffer.from(content), uploadedOn: today() },
+    registry.audit.recorder("upload", request.owner),
+  );
   await memories.afterwards.write(() =>
     memories.threads.update(ticket.id, (thread) => ({ ...thread, isProposed: true })),
   );

@@ -10,7 +10,7 @@ import { DocumentParticulars } from "./document-particulars.js";
 import { DocumentTextView } from "./document-text-view.js";
 import { findPassage, type Stretch } from "./find-passage.js";
 
-/** A document with its text, opened at a passage or a page. */
+/** A document with its text, opened at a passage or a page, or what is still known of one that was withdrawn. */
 export function DocumentPage(props: { id: string; page?: number }): ComponentChildren {
   const loaded = useLoaded(readDocument, props.id);
   return (
@@ -18,8 +18,14 @@ export function DocumentPage(props: { id: string; page?: number }): ComponentChi
       key={props.id}
       loaded={loaded}
       pendingTitle={texts.document.title}
-      title={({ document }) => document.title}
-      show={(content) => <Content content={content} page={props.page} />}
+      title={(read) => ("notice" in read ? read.title : read.document.title) ?? texts.document.title}
+      show={(read) =>
+        "notice" in read ? (
+          <p class="kern-body">{read.notice}</p>
+        ) : (
+          <Content content={read} page={props.page} />
+        )
+      }
     />
   );
 }

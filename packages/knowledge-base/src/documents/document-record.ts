@@ -1,9 +1,9 @@
 import type { Visibility } from "@stadtlotse/domain";
 import { getTableColumns, inArray, type SQL } from "drizzle-orm";
-import type { DocumentRecord } from "../knowledge-base.js";
+import type { DescribedDocument, DocumentRecord } from "../knowledge-base.js";
 import { documents } from "../storage/tables.js";
 
-type DocumentRow = typeof documents.$inferSelect;
+type DocumentRow = Omit<typeof documents.$inferSelect, "firstPassage">;
 
 export const documentColumns = getTableColumns(documents);
 
@@ -24,6 +24,12 @@ export function toDocumentRecord(row: DocumentRow): DocumentRecord {
     ...(row.publisher === null ? {} : { publisher: row.publisher }),
     ...(row.asOf === null ? {} : { asOf: row.asOf }),
   };
+}
+
+/** The same for whoever keeps a record of changes. */
+export function describeDocument(row: DocumentRow): DescribedDocument {
+  const { contentHash: _, ...described } = toDocumentRecord(row);
+  return described;
 }
 
 /** Members see both; everyone else what is public. */

@@ -1,22 +1,15 @@
-import type { InStatement } from "@libsql/client";
-import type { Database } from "@stadtlotse/database";
+import { type Database, type Statement, toStatement } from "@stadtlotse/database";
+import { eq } from "drizzle-orm";
 import type { PreparedDocument } from "../ingest/prepare-document.js";
 import { decodeSegment, encodeSegment } from "../search/encode-segment.js";
 import { createStringTable, stringCount } from "../search/string-table.js";
-import {
-  indexChanged,
-  indexChangedWith,
-  reservePassageIds,
-  writesOfSegment,
-} from "../segments/index-writes.js";
+import { indexChangedWith, reservePassageIds, writesOfSegment } from "../segments/index-writes.js";
 import type { EncodedSegment } from "../segments/make-segment.js";
 import { inForceSql } from "../storage/current-passages.js";
 import { insertRows } from "../storage/insert-rows.js";
 import { isOvertaken } from "../storage/is-overtaken.js";
 import { sweepForms } from "../storage/sweep-leftovers.js";
-import { documents, documentTexts, passages } from "../storage/tables.js";
-import { toStatement } from "../storage/to-statement.js";
-import { writeBatch } from "../storage/write-batch.js";
+import { documents, documentTexts, passages, withdrawnDocuments } from "../storage/tables.js";
 import { writeInSteps } from "../storage/write-in-steps.js";
 
 type DocumentRow = Omit<typeof documents.$inferInsert, "firstPassage">;
@@ -32,6 +25,7 @@ export async function storeDocument(
   database: Database,
   row: DocumentRow,
   prepared: PreparedDocument,
+  together: readonly Statement[] = [],
   attempts = 3,
 ): Promise<void> {
   const firstPassage = await reservePassageIds(database, prepared.passages.length);
@@ -42,8 +36,10 @@ export async function storeDocument(
       database,
       [...contentOf(database, form, prepared), ...segment.parts],
       [
-        ...withdrawalOf(row.id),
+        ...takeOut(row.id),
+        toStatement(database.orm.delete(withdrawnDocuments).where(eq(withdrawnDocuments.id, row.id))),
         toStatement(database.orm.insert(documents).values(form)),
+        ...together,
         segment.listing,
         isWhole(form),
         indexChangedWith([segment]),
@@ -52,23 +48,9 @@ export async function storeDocument(
     );
   } catch (error) {
     if (!isOvertaken(error) || attempts === 1) throw error;
-    return storeDocument(database, row, prepared, attempts - 1); // a rebuild took it for a leftover and removed it
+    return storeDocument(database, row, prepared, together, attempts - 1); // a rebuild took it for a leftover and removed it
   }
   await sweepForms(database, row.id, firstPassage);
-}
-
-/**
- * @param notes what is written down of it in the same transaction, before it goes
- * @returns whether there was such a document
- */
-export async function deleteDocument(
-  database: Database,
-  id: string,
-  notes: readonly InStatement[] = [],
-): Promise<boolean> {
-  const results = await writeBatch(database, [indexChanged, ...notes, ...withdrawalOf(id)]);
-  await sweepForms(database, id, Number.MAX_SAFE_INTEGER);
-  return (results.at(-1)?.rowsAffected ?? 0) > 0;
 }
 
 type Form = DocumentRow & { firstPassage: number };
@@ -77,7 +59,7 @@ function contentOf(
   { orm }: Database,
   { id, firstPassage, visibility }: Form,
   prepared: PreparedDocument,
-): InStatement[] {
+): Statement[] {
   const { text, pages } = prepared;
   const rows = prepared.passages.map((passage, ordinal) => ({
     ...passage,
@@ -86,7 +68,7 @@ function contentOf(
     documentId: id,
     visibility,
   }));
-  const chunks: InStatement[] = [];
+  const chunks: Statement[] = [];
   for (let from = 0; from < rows.length; from += rowsAtATime) {
     chunks.push(insertRows(passages, rows.slice(from, from + rowsAtATime)));
   }
@@ -97,7 +79,7 @@ function contentOf(
 }
 
 /** Takes the form in force out of list and search; its content is swept away afterwards. */
-function withdrawalOf(id: string): InStatement[] {
+export function takeOut(id: string): Statement[] {
   return [
     {
       sql: `INSERT INTO kb_tombstones SELECT kb_passages.id FROM kb_passages JOIN kb_documents ON ${inForceSql}
@@ -109,7 +91,7 @@ function withdrawalOf(id: string): InStatement[] {
 }
 
 /** Refuses the transaction where passages of this form are missing. */
-function isWhole({ firstPassage, passages: count }: Form): InStatement {
+function isWhole({ firstPassage, passages: count }: Form): Statement {
   return {
     sql: `UPDATE kb_index SET generation = CASE
       (SELECT count(*) FROM kb_passages WHERE id BETWEEN ? AND ?) WHEN ? THEN generation END`,

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Database } from "@stadtlotse/database";
 import { eq } from "drizzle-orm";
+import { describeDocument } from "../documents/document-record.js";
 import { storeDocument } from "../documents/store-document.js";
+import type { DocumentChange } from "../knowledge-base.js";
 import type { ParseSettings } from "../parse/parse-settings.js";
 import { Rejection } from "../parse/rejection.js";
 import { documents } from "../storage/tables.js";
@@ -63,12 +65,20 @@ export async function ingestFile(
     if (stored?.fingerprint === fingerprint) return { ...summaryOf(task, stored), status: "unchanged" };
     const document = prepared ?? (await parser.prepare({ ...source, name: task.path, settings }));
     const row = toRow({ task, source, prepared: document, options, stored, fingerprint });
-    await storeDocument(database, row, document);
+    await storeDocument(database, row, document, options.together?.(changeOf(row, stored)));
     return { ...summaryOf(task, row), status: stored ? "updated" : "added" };
   } catch (error) {
     if (error instanceof Rejection) return rejected(task.path, error);
     throw error;
   }
+}
+
+function changeOf(row: Omit<DocumentRow, "firstPassage">, stored: DocumentRow | undefined): DocumentChange {
+  return {
+    id: row.id,
+    after: describeDocument(row),
+    ...(stored && { before: describeDocument(stored) }),
+  };
 }
 
 export function rejected(path: string, { code, detail }: Rejection): IngestedDocument {

@@ -1,9 +1,12 @@
 import type { Visibility } from "@stadtlotse/domain";
+import type { Together } from "../knowledge-base.js";
 import type { UnreadablePage } from "../parse/parsed-document.js";
 
 export interface IngestOptions {
   /** For files that do not say it themselves; `public` by default. */
   visibility?: Visibility;
+  /** What is written with each change. */
+  together?: Together;
   /** Called after each file. */
   onProgress?: (progress: IngestProgress) => void;
   signal?: AbortSignal;

@@ -1,8 +1,7 @@
 import type { InStatement } from "@libsql/client";
-import type { Database } from "@stadtlotse/database";
+import { type Database, toStatement } from "@stadtlotse/database";
 import type { Visibility } from "@stadtlotse/domain";
 import { segmentParts, segments } from "../storage/tables.js";
-import { toStatement } from "../storage/to-statement.js";
 import { writeBatch } from "../storage/write-batch.js";
 
 /** Reserves ids for new passages and gives the first of them. */

@@ -14,9 +14,15 @@ export async function sweepLeftovers(database: Database): Promise<void> {
   await sweepRows(
     database,
     "kb_document_texts",
-    "first_passage NOT IN (SELECT first_passage FROM kb_documents)",
+    `first_passage NOT IN
+      (SELECT first_passage FROM kb_documents UNION ALL SELECT first_passage FROM kb_withdrawn_documents)`,
     [],
   );
+}
+
+/** Removes the passages of a document that is no longer found; its text is kept. */
+export async function sweepPassagesOf(database: Database, documentId: string): Promise<void> {
+  await sweepPassages(database, "document_id = ?", [documentId]);
 }
 
 /** Removes the forms of a document that begin before this passage. */

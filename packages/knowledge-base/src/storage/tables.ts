@@ -56,6 +56,21 @@ export const documentTexts = sqliteTable(
   (table) => [index("kb_document_texts_document").on(table.documentId)],
 );
 
+/** What was once taken in and is no longer found. An earlier answer may still cite it, so that its link tells of it. */
+export const withdrawnDocuments = sqliteTable("kb_withdrawn_documents", {
+  id: text().primaryKey(),
+  /** Nothing from here on where it was erased. */
+  title: text(),
+  source: text(),
+  publisher: text(),
+  asOf: text("as_of").$type<CalendarDate>(),
+  /** Who could see it can see that it was there. */
+  visibility: text().$type<Visibility>().notNull(),
+  withdrawnOn: text("withdrawn_on").$type<CalendarDay>().notNull(),
+  /** Of the form that was in force: its text is kept for a while. */
+  firstPassage: integer("first_passage").notNull(),
+});
+
 /** Files that were handed over, kept as they came; their bytes are written before their row. */
 export const uploads = sqliteTable("kb_uploads", {
   id: text().primaryKey(),

@@ -22,7 +22,7 @@ describeEachPlace("uploads", (place) => {
     const { id } = await uploads.keep({ name: "plan.md", bytes: Buffer.from("# Plan"), uploadedOn });
     await uploads.assign(id, documentId);
     expect(await uploads.find(id)).toMatchObject({ documentId });
-    await knowledgeBase.deleteDocument(documentId);
+    await knowledgeBase.withdrawDocument(documentId, { on: uploadedOn });
     expect(await uploads.find(id)).toEqual({ id, name: "plan.md", uploadedOn });
   });
 

@@ -1,8 +1,7 @@
-import type { Database } from "@stadtlotse/database";
+import { type Database, toStatement } from "@stadtlotse/database";
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Upload, Uploads } from "../knowledge-base.js";
 import { documents, uploadParts, uploads } from "../storage/tables.js";
-import { toStatement } from "../storage/to-statement.js";
 import { writeBatch } from "../storage/write-batch.js";
 import { writeInSteps } from "../storage/write-in-steps.js";
 
@@ -27,7 +26,7 @@ export function openUploads(database: Database): Uploads {
   return {
     list: () => find(),
     find: async (id) => (await find(id))[0],
-    async keep({ name, bytes, uploadedOn }) {
+    async keep({ name, bytes, uploadedOn }, together = () => []) {
       const id = crypto.randomUUID();
       const parts = [];
       for (let from = 0; from < bytes.byteLength; from += partBytes) {
@@ -38,6 +37,7 @@ export function openUploads(database: Database): Uploads {
       }
       await writeInSteps(database, parts, [
         toStatement(orm.insert(uploads).values({ id, name, uploadedOn })),
+        ...together({ id, after: { name, uploadedOn } }),
       ]);
       return { id, name, uploadedOn };
     },
@@ -55,10 +55,12 @@ export function openUploads(database: Database): Uploads {
         toStatement(orm.update(uploads).set({ documentId }).where(eq(uploads.id, id))),
       ]);
     },
-    async remove(id) {
+    async remove(id, together = []) {
+      if ((await find(id)).length === 0) return false;
       const results = await writeBatch(database, [
         toStatement(orm.delete(uploadParts).where(eq(uploadParts.uploadId, id))),
         toStatement(orm.delete(uploads).where(eq(uploads.id, id))),
+        ...together,
       ]);
       return (results[1]?.rowsAffected ?? 0) > 0;
     },

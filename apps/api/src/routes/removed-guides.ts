@@ -7,16 +7,6 @@ import type { Api, RouteContext } from "./route-context.js";
 
 const tags = ["Office"];
 
-const deleteDocument = defineRoute({
-  method: "delete",
-  path: "/v1/documents/{id}",
-  operationId: "deleteDocument",
-  tags,
-  summary: "Take a document out of the knowledge base; a guide of the release stays out",
-  request: { params: idParameter("arbeitshilfe") },
-  responses: { 204: { description: "It is gone from every index." }, ...problemResponses(404) },
-});
-
 const RemovedGuide = z
   .object({ id: z.string(), title: z.string() })
   .meta({ id: "RemovedGuide", description: "A guide of the release that was taken out." });
@@ -45,23 +35,17 @@ const restoreGuide = defineRoute({
   responses: { 204: { description: "It is found again." }, ...problemResponses(404) },
 });
 
-/** Taking documents out, and guides of the release in again. */
-export function addDocumentRemovalRoutes(api: Api, { rooms }: RouteContext): void {
-  const { knowledgeBase } = rooms;
-
-  api.openapi(deleteDocument, async (c) => {
-    if (!(await knowledgeBase.deleteDocument(c.req.valid("param").id))) {
-      throw new RequestError("NOT_FOUND", { detail: "Dieses Dokument gibt es nicht." });
-    }
-    return c.body(null, 204);
-  });
+/** Guides of the release that the office has withdrawn, and their way back. */
+export function addRemovedGuideRoutes(api: Api, { rooms }: RouteContext): void {
+  const { knowledgeBase, registry, today } = rooms;
 
   api.openapi(listRemovedGuides, async (c) =>
     c.json({ items: await knowledgeBase.listRemovedGuides() }, 200),
   );
 
   api.openapi(restoreGuide, async (c) => {
-    if (!(await knowledgeBase.restoreGuide(c.req.valid("param").id))) {
+    const together = registry.audit.recorder("document", c.get("caller").owner);
+    if (!(await knowledgeBase.restoreGuide(c.req.valid("param").id, { on: today(), together }))) {
       throw new RequestError("NOT_FOUND", { detail: "Diesen Leitfaden hat niemand entfernt." });
     }
     return c.body(null, 204);
