@@ -10,7 +10,7 @@ import type { AskedQuestion } from "./asked-question.js";
 import { closenessOf } from "./closeness.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
 import { readPlaces } from "./read-places.js";
-import { isOnDate, scoreSubject, shortFollowUp } from "./score-subject.js";
+import { isOnDate, openSubjectScorer, shortFollowUp } from "./score-subject.js";
 
 /** How well a fact answers a question, part by part, each from 0 to 1 but for `closeness`. */
 export interface FactScore {
@@ -100,9 +100,10 @@ function openScorer({ understanding, likeness }: Inquiry, index: FactIndex) {
     });
   const said = coveredBy(holders.terms);
   const sayable = coveredBy(holders.sayable);
+  const subjectOf = openSubjectScorer(question);
   const scores = facts.map((indexed, place) => {
     const own = { letters: alike[place] ?? 0, said: said[place] ?? 0, sayable: sayable[place] ?? 0 };
-    return scoreFact(indexed, question, own);
+    return scoreFact(indexed, subjectOf(indexed), question, own);
   });
   return ({ place, fact }: IndexedFact): FactScore => {
     const score = scores[place];
@@ -175,11 +176,11 @@ interface Agreement {
 
 function scoreFact(
   indexed: IndexedFact,
+  subject: number,
   question: AskedQuestion,
   { letters, said, sayable }: Agreement,
 ): FactScore {
   const { understanding } = question;
-  const subject = scoreSubject(indexed, question);
   const predicate = scorePredicate(indexed, question);
   if (subject === 0) return { ...ofNoConcern, predicate };
   const asks = scoreAsks(indexed.asks, understanding.asks);

@@ -14,29 +14,63 @@ const parents = new Map(
   programmes.flatMap(({ id, parentId }) => (parentId === undefined ? [] : [[id, parentId] as const])),
 );
 
-/** Whether a question is about the subject of a fact: it names it, leans on it, leaves it open, or names another. */
-export function scoreSubject(
+/** What a question says of a subject, whichever of its facts is asked for. */
+interface SubjectReading {
+  /** The question names it. */
+  isNamed: boolean;
+  /** It is a family or a variant of what the question names. */
+  isAkin: boolean;
+  /** The conversation is about it. */
+  isCarried: boolean;
+  /** What the question names is a part of its name. */
+  holdsName: boolean;
+  /** The question names another one of its kind. */
+  isOfKind: boolean;
+  isMunicipality: boolean;
+  sharesWords: boolean;
+}
+
+/** Tells whether a question is about the subject of a fact: it names it, leans on it, leaves it open, or names another. */
+export function openSubjectScorer(question: AskedQuestion): (indexed: IndexedFact) => number {
+  const readings = new Map<string, SubjectReading>();
+  return (indexed) => {
+    const { subject } = indexed.fact;
+    const reading = readings.get(subject) ?? readSubject(indexed, question);
+    readings.set(subject, reading);
+    return scoreSubject(indexed, reading, question);
+  };
+}
+
+function readSubject(
+  { fact: { subject }, subjectName, subjectTerms }: IndexedFact,
+  { understanding, named }: AskedQuestion,
+): SubjectReading {
+  const kind = subjects[subject]?.kind;
+  return {
+    isNamed: named.some(({ id }) => id === subject),
+    isAkin: named.some(({ id }) => parents.get(id) === subject || isVariantOf(subject, id)),
+    isCarried: understanding.carried?.subjects.includes(subject) === true,
+    holdsName: named.some(({ id }) => isPartOfName(id, subjectName)),
+    isOfKind: named.some(({ id }) => subjects[id]?.kind === kind),
+    isMunicipality: kind === "municipality",
+    sharesWords: sharesAny(subjectTerms, understanding.terms),
+  };
+}
+
+function scoreSubject(
   indexed: IndexedFact,
+  reading: SubjectReading,
   { understanding, named, namesPlace, speaksOfPlace }: AskedQuestion,
 ): number {
-  const { fact, subjectTerms } = indexed;
-  const { carried } = understanding;
-  if (isOnDate(fact, understanding)) return 1;
-  if (named.some(({ id }) => id === fact.subject)) return 1;
-  if (named.some(({ id }) => parents.get(id) === fact.subject || isVariantOf(fact.subject, id))) return 0.8;
-  if (carried?.subjects.includes(fact.subject) && named.length === 0) {
+  if (isOnDate(indexed.fact, understanding) || reading.isNamed) return 1;
+  if (reading.isAkin) return 0.8;
+  if (reading.isCarried && named.length === 0) {
     return understanding.leans && understanding.terms.size <= shortFollowUp ? 0.85 : 0.65;
   }
-  if (named.length > 0)
-    return scoreOtherSubject(
-      indexed,
-      named,
-      speaksOfPlace(indexed),
-      sharesAny(subjectTerms, understanding.terms),
-    );
-  if (namesPlace && subjects[fact.subject]?.kind === "municipality") return 0;
+  if (named.length > 0) return scoreOtherSubject(indexed, reading, named, speaksOfPlace);
+  if (namesPlace && reading.isMunicipality) return 0;
   if (namesPlace) return speaksOfPlace(indexed) ? 0.7 : 0.2;
-  return sharesAny(subjectTerms, understanding.terms) ? 0.6 : 0.4;
+  return reading.sharesWords ? 0.6 : 0.4;
 }
 
 /** "Stadtumbau" means the programme "Stadtumbau West" too. */
@@ -46,16 +80,16 @@ function isVariantOf(subject: string, named: string): boolean {
 
 /** Another subject than the one that is named; one of the same kind ("another network") is out unless it speaks of it. */
 function scoreOtherSubject(
-  { fact, subjectName }: IndexedFact,
+  indexed: IndexedFact,
+  { holdsName, isOfKind, sharesWords }: SubjectReading,
   named: readonly Mention[],
-  speaksOfPlace: boolean,
-  sharesWords: boolean,
+  speaksOfPlace: AskedQuestion["speaksOfPlace"],
 ): number {
-  if (named.some(({ name }) => fact.statement.includes(name))) return 0.5;
-  if (named.some(({ id }) => isPartOfName(id, subjectName))) return 0.6;
-  const kind = subjects[fact.subject]?.kind;
-  if (named.some(({ id }) => subjects[id]?.kind === kind)) return 0;
-  return speaksOfPlace ? 0.5 : sharesWords ? 0.35 : 0.1;
+  const { statement } = indexed.fact;
+  if (named.some(({ name }) => statement.includes(name))) return 0.5;
+  if (holdsName) return 0.6;
+  if (isOfKind) return 0;
+  return speaksOfPlace(indexed) ? 0.5 : sharesWords ? 0.35 : 0.1;
 }
 
 /** "Großveranstaltungen der Sozialen Stadt" names the programme within the name of its events. */

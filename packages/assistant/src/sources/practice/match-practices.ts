@@ -23,6 +23,11 @@ export interface PracticeMatch {
   likeness: number;
 }
 
+/** Where hardly anything of the question agrees, another matter was meant. */
+export const leastFit = 0.35;
+/** Less likely, nothing is meant. */
+export const leastLikely = 0.06;
+
 const keyWeight = 0.6;
 /** A year or a programme that does not agree was meant otherwise. */
 const otherYear = 0.6;
@@ -30,7 +35,7 @@ const otherProgramme = 0.5;
 const programmeFit = 0.8;
 const wholly = 0.95;
 
-/** The examples that meet the conditions of a question, the best first; among equals the most alike town. */
+/** The examples that meet the conditions of a question and may be meant, the best first; among equals the most alike town. */
 export function matchPractices(
   question: PracticeQuestion,
   index: PracticeIndex,
@@ -52,7 +57,7 @@ export function matchPractices(
       };
       return { ...match, likely: likelihoodOf(match, letters[place] ?? 0, question) };
     })
-    .filter(({ fit, named, asked, likely }) => fit > 0 || named !== "nothing" || asked > 0 || likely > 0)
+    .filter(({ fit, named, likely }) => fit >= leastFit || named !== "nothing" || likely >= leastLikely)
     .sort((a, b) => tenths(b.fit) - tenths(a.fit) || b.likeness - a.likeness || b.fit - a.fit);
 }
 

@@ -3,13 +3,11 @@ import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import { draftGrants } from "./draft-grants.js";
 import { draftPractice } from "./draft-practice.js";
 import { findGrants } from "./find-grants.js";
-import { matchPractices, type PracticeMatch } from "./match-practices.js";
+import { leastFit, leastLikely, matchPractices, type PracticeMatch } from "./match-practices.js";
 import type { PracticeIndex } from "./practice-index.js";
 import { readGrantsQuestion } from "./read-grants-question.js";
 import { type PracticeQuestion, readPracticeQuestion } from "./read-practice-question.js";
 
-/** Where hardly anything of the question agrees, another matter was meant. */
-const leastFit = 0.35;
 /** Examples that fit nearly as well as the best are told with it. */
 const nearlyAsGood = 0.75;
 
@@ -80,10 +78,9 @@ function chooseMatches(matches: readonly PracticeMatch[], question: PracticeQues
   );
 }
 
-/** Less likely, nothing is meant; and others are told too where they are nearly as likely as the best. */
-const leastLikely = 0.06;
 /** Where nothing that it is about is said; that a town is named makes it likely by itself. */
 const leastLikelyAlone = { project: 0, nothing: 0.2, place: 0.4 };
+/** Others are told too where they are nearly as likely as the best. */
 const asLikely = 0.8;
 
 /** The examples that a question most likely asks for, whether it names them or describes them. */
