@@ -70,6 +70,7 @@ function readSpan(text: string, thisYear: number): TimeReference["span"] {
 
 function readYears(text: string, thisYear: number): number[] {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0]));
+  years.push(...readShortYears(text, thisYear));
   if (/\b(vorige|vergangene|letzte)[sn] jahr/.test(text)) years.push(thisYear - 1);
   if (/\bvorletzte[sn] jahr/.test(text)) years.push(thisYear - 2);
   if (/\b(diese[sm]|laufenden) jahr|\bheuer\b/.test(text)) years.push(thisYear);
@@ -78,6 +79,43 @@ function readYears(text: string, thisYear: number): number[] {
 }
 
 const lastYearBeforePandemic = 2019;
+
+/** What two digits count is no year ("2025 und 26 Kommunen"). */
+const noMoreDigits =
+  "(?!\\d|[.,]\\d|\\s?(?:%|uhr|kommunen|stadt|gemeinden|orte|projekt|massnahme|vorhaben|million|mio|prozent|euro|jahre|mitglied|antrag))";
+const between = "\\s?(?:,|/|und|bis|oder|vs\\.?|gegen|[-–])\\s?(?:die )?";
+const behindYear = new RegExp(`(?<!\\d)${year}((?:${between}\\d\\d${noMoreDigits})+)`, "g");
+const inRow = /(?<![\d.,/-])(\d\d)\/(\d\d)(?:\/(\d\d))?(?![\d.,/])/g;
+const afterApostrophe = /(?<!\d)['’](\d\d)(?!\d)/g;
+
+/** "2023, 24 und 25", "23/24/25", "'24": years in two digits, where nothing else can be meant. */
+function readShortYears(text: string, thisYear: number): number[] {
+  const behind = [...text.matchAll(behindYear)].flatMap(([, first = "", rest = ""]) =>
+    ascending([first.slice(2), ...(rest.match(/\d\d/g) ?? [])], Number(first.slice(0, 2)) * 100),
+  );
+  const rows = [...text.matchAll(inRow)].flatMap(([, ...digits]) => {
+    const [first = 0, second = 0] = digits.map(Number);
+    const isRow = second === first + 1 && thisCentury + second <= thisYear + furthestAhead;
+    return isRow ? digits.flatMap((each) => (each === undefined ? [] : thisCentury + Number(each))) : [];
+  });
+  const short = [...text.matchAll(afterApostrophe)].map(([, digits]) => thisCentury + Number(digits));
+  return [...behind, ...rows, ...short.filter((each) => each <= thisYear + furthestAhead)];
+}
+
+const thisCentury = 2000;
+const furthestAhead = 5;
+
+/** Each must come after the one before it: "2020/15" is no pair of years. */
+function ascending([first = "", ...rest]: readonly string[], century: number): number[] {
+  let last = Number(first);
+  return rest.flatMap((digits) => {
+    if (Number(digits) <= last || Number(digits) > last + mostApart) return [];
+    last = Number(digits);
+    return century + last;
+  });
+}
+
+const mostApart = 10;
 
 function readDate(text: string): CalendarDate | undefined {
   const numeric = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)/.exec(text);

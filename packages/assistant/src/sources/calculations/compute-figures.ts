@@ -6,9 +6,8 @@ import {
   calculateSum,
   type Quantity,
 } from "@stadtlotse/domain";
-import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
-import { describeValue, formatNumber } from "../facts/describe-value.js";
+import { describeOperand, labelOf } from "./describe-operand.js";
 import { type Operand, seriesOf } from "./operand.js";
 import type { NumberOperation } from "./read-operation.js";
 import { calculationTexts as texts } from "./texts.de.js";
@@ -99,15 +98,6 @@ function withUnitOf({ unit }: Quantity, quantity: Quantity): Quantity {
   return unit === undefined ? quantity : { ...quantity, unit };
 }
 
-function labelOf({ fact, year, isTold, value, unit }: Operand): string {
-  const { predicate, qualifier = "", subject } = fact;
-  const funder = texts.funders[qualifier.replace(/^\d{4}-/, "")];
-  const what = funder ?? predicates[predicate]?.label ?? predicate;
-  const name = subjects[subject]?.name ?? "";
-  if (isTold) return `${formatNumber(value)} ${texts.units[unit] ?? unit} (${name})`;
-  return `${what} ${name}${/\d{4}/.test(qualifier) && year !== undefined ? ` ${year}` : ""}`;
-}
-
 /** What a sum adds: its years, or what its numbers are of. */
 function sharedLabel(operands: readonly Operand[]): string {
   const [first] = operands;
@@ -122,8 +112,4 @@ function sharedLabel(operands: readonly Operand[]): string {
 
 function describe(operand: Operand): string {
   return operand.year === undefined ? texts.undated(describeOperand(operand)) : String(operand.year);
-}
-
-function describeOperand({ fact, value, isTold }: Operand): string {
-  return isTold ? formatNumber(value) : describeValue(fact.value);
 }

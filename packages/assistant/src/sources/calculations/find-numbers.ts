@@ -2,7 +2,7 @@ import type { Inquiry } from "../../candidate.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
 import { funderOf, type Operand, yearOf } from "./operand.js";
-import type { Wanted } from "./read-wanted.js";
+import { federalTotal, type Wanted } from "./read-wanted.js";
 import { toldAmounts } from "./told-amounts.js";
 
 /** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
@@ -33,6 +33,7 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry, wanted: Wanted):
         score:
           base +
           byFunder +
+          (fact.subject === federalTotal && funders.includes("bund") ? funderBonus : 0) +
           (wanted.ofAllProgrammes && isProgrammeOfYear(fact, wanted) ? programmeBonus : 0) +
           (said.has(number.value) ? saidBonus : 0) +
           (wantedUnit !== undefined && number.unit.includes(wantedUnit) ? measureBonus : 0),

@@ -1,6 +1,6 @@
 import { isMeant, isOf, servicesNamed } from "./find-parts.js";
 import { funderOf, isOfYears, isSameThing, type Operand } from "./operand.js";
-import type { Wanted } from "./read-wanted.js";
+import { federalTotal, generalProgramme, type Wanted } from "./read-wanted.js";
 
 /** Numbers of one kind that are set side by side: of several funders, programmes, municipalities or steps of a fee. */
 export function findRivals(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
@@ -41,7 +41,10 @@ function rivalFunders(own: readonly Operand[], wanted: Wanted): Operand[] | unde
 
 /** One number for each programme that is named, all of one predicate. */
 function rivalSubjects(own: readonly Operand[], { subjects, unit, years }: Wanted): Operand[] | undefined {
-  const known = subjects.flatMap((id) => own.find(({ fact }) => isOf(fact.subject, id))?.fact.subject ?? []);
+  const named = subjects.flatMap((id) => own.find(({ fact }) => isOf(fact.subject, id))?.fact.subject ?? []);
+  // "Bundesmittel" of two programmes says whose money is meant, and is no third
+  const parts = named.filter((id) => !isWholeOfProgrammes(id));
+  const known = parts.length > 1 ? parts : named;
   const [left, ...others] = known;
   if (left === undefined || others.length === 0) return undefined;
   for (const first of own.filter(({ fact }) => fact.subject === left)) {
@@ -59,6 +62,10 @@ function rivalSubjects(own: readonly Operand[], { subjects, unit, years }: Wante
     if (rivals.length === others.length) return [first, ...rivals];
   }
   return undefined;
+}
+
+function isWholeOfProgrammes(subject: string): boolean {
+  return subject === federalTotal || subject === generalProgramme;
 }
 
 /** What two municipalities pay, or one before and after. */

@@ -227,12 +227,6 @@ describe("what was talked about", () => {
 describe("nothing is computed", () => {
   it.each([
     { question: "Wie hoch war die Städtebauförderung 2024?", why: "the number itself is asked for" },
-    { question: "Wie viel Geld gab es 2020 und 2021 zusammen?", why: "2021 is not known" },
-    { question: "Wie viele Kommunen sind 2025 leer ausgegangen?", why: "the number of 2025 is not known" },
-    {
-      question: "Wie viele Kommunen sind 2021 leer ausgegangen?",
-      why: "no programme of which it is known is named",
-    },
     {
       question: "Wie viele Kommunen in NRW haben aus ZIZ 2025 nichts bekommen?",
       why: "the 238 that are known were in all Länder",

@@ -11,10 +11,12 @@ import { findOperands, findTalkedAbout } from "./find-operands.js";
 import { offerMultiple } from "./offer-multiple.js";
 import { offerParts } from "./offer-parts.js";
 import { offerRate } from "./offer-rate.js";
+import { offerYearly } from "./offer-yearly.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
 import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
-import { readWanted } from "./read-wanted.js";
+import { federalTotal, readWanted, type Wanted, withSubject } from "./read-wanted.js";
+import { senseOperation } from "./sense-operation.js";
 
 /** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
 const ofOperation = 0.62;
@@ -27,24 +29,48 @@ const ofNamed = 0.8;
 /** Computes what no source says: sums, differences, shares, averages and extremes of facts, with the formula. */
 export function createCalculationSource(index: FactIndex): AnswerSource {
   return (inquiry) => {
-    const { understanding } = inquiry;
+    const { folded, mentions } = inquiry.understanding;
     const ofRate = offerRate(index, inquiry);
     if (ofRate.length > 0) return ofRate;
-    const operation = readOperation(understanding.folded);
-    if (operation === undefined || !isNumeric(operation, understanding)) return [];
-    if (operation === "share" && isTold(index, inquiry)) return [];
-    if (operation === "years") return offerYears(index, inquiry);
-    if (operation === "parts") return offerParts(index, inquiry);
-    if (operation === "times") return offerMultiple(index, inquiry);
-    const read = readWanted(understanding);
-    const numbers = findNumbers(index, inquiry, read);
-    const wanted = read.subjects.length > 0 ? read : { ...read, subjects: subjectAlike(numbers) };
-    const operands =
-      findTalkedAbout(operation, numbers, understanding, wanted.unit) ??
-      findOperands(operation, numbers, wanted);
-    const isMeant = operands?.some(({ score }) => score >= leastMeant);
-    return operands && isMeant ? [toCandidate(operation, operands, understanding)] : [];
+    // of a Kreis there are figures in the register alone
+    if (mentions.some(({ kind }) => kind === "kreis" || kind === "regierungsbezirk")) return [];
+    const plain = readOperation(folded);
+    const operation = plain ?? senseOperation(folded);
+    const computed = operation === undefined ? [] : offerOperation(operation, index, inquiry);
+    if (computed.length === 0)
+      return operation === undefined || ofYears.has(operation) ? offerYearly(index, inquiry) : [];
+    return plain === undefined
+      ? computed.map((each) => ({ ...each, score: each.score * sensed, why: `sounds like it: ${each.why}` }))
+      : computed;
   };
+}
+
+/** What is computed from figures of years; where one is not known, that is said. */
+const ofYears: ReadonlySet<Operation> = new Set(["sum", "difference", "share", "average", "rest"]);
+
+/** What only sounds like an operation may be another matter. */
+const sensed = 0.88;
+
+function offerOperation(operation: Operation, index: FactIndex, inquiry: Inquiry): Candidate[] {
+  const { understanding } = inquiry;
+  if (!isNumeric(operation, understanding)) return [];
+  if (operation === "share" && isTold(index, inquiry)) return [];
+  if (operation === "years") return offerYears(index, inquiry);
+  if (operation === "parts") return offerParts(index, inquiry);
+  if (operation === "times") return offerMultiple(index, inquiry);
+  const read = readWanted(understanding);
+  const numbers = findNumbers(index, inquiry, read);
+  const wanted = withSubject(read, numbers);
+  const operands =
+    findTalkedAbout(operation, numbers, understanding, wanted.unit) ??
+    findOperands(operation, numbers, wanted) ??
+    // who names the Bund alone may mean what it gives to all Länder
+    (wanted.funders.join() === "bund"
+      ? findOperands(operation, numbers, { ...wanted, subjects: [federalTotal], funders: [] })
+      : undefined);
+  const isMeant = operands?.some(({ score }) => score >= leastMeant);
+  if (!operands || !isMeant || ignoresSaid(operation, operands, wanted)) return [];
+  return [toCandidate(operation, operands, understanding)];
 }
 
 /** "Wie hoch ist die Förderquote?" wants the rate that is told, and no share of one year's sums. */
@@ -58,12 +84,18 @@ function isTold(index: FactIndex, inquiry: Inquiry): boolean {
 
 const surelyTold = 0.8;
 
-/** Who names nothing may still ask in words that only one number is asked for in. */
-function subjectAlike([best]: readonly Operand[]): string[] {
-  return best && best.score >= leastAlike ? [best.fact.subject] : [];
-}
+const choosing: ReadonlySet<Operation> = new Set(["largest", "smallest"]);
+const fromParts: ReadonlySet<Operation> = new Set(["average", "share", "rest"]);
 
-const leastAlike = 0.5;
+/**
+ * Who says a number and gets another one computed with was misunderstood ("238 wurden ausgewählt, wie viele blieben?");
+ * so was who counts something and gets money.
+ */
+function ignoresSaid(operation: Operation, operands: readonly Operand[], { said, unit }: Wanted): boolean {
+  const isOfMoney = operands.every(({ unit: own }) => own.includes("EUR"));
+  if (isOfMoney && unit !== undefined && unit !== "EUR" && !choosing.has(operation)) return true;
+  return fromParts.has(operation) && said.size > 0 && !operands.some(({ value }) => said.has(value));
+}
 
 /** "Was ist der Unterschied?" asks for words, unless it is asked of numbers; "maximal je Projekt" asks for a limit. */
 function isNumeric(operation: Operation, { folded, leans, time }: Understanding): boolean {

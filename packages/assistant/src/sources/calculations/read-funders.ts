@@ -5,7 +5,11 @@ const funderWords: readonly [string, RegExp][] = [
   ["eu", /\b(eu|europa\w*|europaisch\w*|brussel|efre)\b/],
 ];
 
+/** "…, nicht der Bundestopf" names whose money is not meant. */
+const notMeant = /\b(nicht|ohne) (etwa )?((der|den|die|das|des|dem|vom) )?\w+/g;
+
 /** Who gives money, as far as a folded question names them. */
 export function readFunders(folded: string): string[] {
-  return funderWords.flatMap(([funder, pattern]) => (pattern.test(folded) ? [funder] : []));
+  const meant = folded.replace(notMeant, "");
+  return funderWords.flatMap(([funder, pattern]) => (pattern.test(meant) ? [funder] : []));
 }

@@ -1,7 +1,7 @@
 const measureWords: readonly [string, RegExp][] = [
   [
     "EUR",
-    /\b(geld\w*|euro|eur|mio|\w*million\w*|\w*mittel|topf|budget|\w+summe|\w*volumen|betrag|beitrag\w*|jahresbeitrag\w*)\b/,
+    /\b(geld\w*|euro|eur|mio|\w*million\w*|\w*mittel|topf|budget|\w+summen?|\bsummen?\b(?! (der|aus|von))|\w*volumen|betrag|beitrag\w*|jahresbeitrag\w*)\b/,
   ],
   ["projects", /\b(\w*projekt\w*|massnahme\w*|vorhaben)\b/],
   ["municipalities", /\b(kommunen?|stadte?n?|gemeinden?|orte|mitglieder\w*|mitglieds(?!chaft)\w*)\b/],

@@ -56,11 +56,11 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "sum",
-    /\b(zusammen\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|plus|(beide|alle)n? jahre\w*|ergibt das)\b/,
+    /\b(zusammen|zusammen(ge|zu)\w+|zusammen(rechn|zahl|fass|nehm)\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|plus|(beide|alle)n? jahre\w*|ergibt das)\b/,
   ],
 ];
 
-/** The operation that a folded question asks for, if it asks for one. */
+/** The operation that a folded question asks for in plain words, if it asks for one. */
 export function readOperation(folded: string): Operation | undefined {
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
 }

@@ -3,11 +3,15 @@ import { successions } from "@stadtlotse/domain/reference/successions";
 import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { readNumbers } from "../../verify/numbers.js";
+import type { Operand } from "./operand.js";
 import { readFunders } from "./read-funders.js";
 import { readUnit } from "./read-measures.js";
 
 /** Who names no programme means the Städtebauförderung of the Land. */
-const generalProgramme = "staedtebaufoerderung-nrw";
+export const generalProgramme = "staedtebaufoerderung-nrw";
+
+/** What the Bund gives in all Länder together. */
+export const federalTotal = "staedtebaufoerderung-bund";
 
 /** What the numbers of a computation have to be about. */
 export interface Wanted {
@@ -48,7 +52,8 @@ export function readWanted(understanding: Understanding): Wanted {
     ofAllProgrammes:
       /\b(\w*programme|\w*programmen|welche[smr]? (\w+ )*(\w*programm|\w*topf|fonds))\b/.test(folded) &&
       !/programmjahr/.test(folded),
-    ofAllYears: /\b(beide[nr]?|alle[nr]?) (jahre\w*|runden?)\b|\bersten? und (der )?zweiten?\b/.test(folded),
+    ofAllYears:
+      /\b(beide[nr]?|alle[nr]?|zwei|drei) (jahre\w*|runden?)\b|\bersten? und (der )?zweiten?\b/.test(folded),
     folded,
   };
 }
@@ -92,3 +97,11 @@ const federal = new Set(programmes.filter(({ level }) => level === "federal").ma
 export function isFederal(subject: string): boolean {
   return federal.has(subject);
 }
+
+/** Who names nothing may still ask in words that only one number is asked for in. */
+export function withSubject(wanted: Wanted, [best]: readonly Operand[]): Wanted {
+  if (wanted.subjects.length > 0 || !best || best.score < leastAlike) return wanted;
+  return { ...wanted, subjects: [best.fact.subject] };
+}
+
+const leastAlike = 0.5;

@@ -30,6 +30,10 @@ export const calculationTexts = {
     larger === smaller ? "Unterschied" : `Unterschied ${larger} gegenüber ${smaller}`,
   computed: (label: string, figure: string, unit: string, expression: string) =>
     `${label}: ${figure} ${unit} (berechnet: ${expression}).`,
+  sideBySide: (label: string, unit: string, values: readonly string[]) =>
+    `${label} (${unit}): ${values.join("; ")}.`,
+  notOfYears: (label: string, years: readonly number[]) =>
+    `${label}: Für ${years.join(" und ")} ist in meinen Quellen nichts belegt.`,
   timesYears: (what: string, years: string) => `${what} in ${years} Jahren`,
   inYear: "In einem Jahr",
   untilAll: (all: string, counted: string) => `Bis alle ${all} ${counted} einmal erreicht sind`,
