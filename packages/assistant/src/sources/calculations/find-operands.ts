@@ -97,8 +97,8 @@ function isAlike(one: Operand, other: Operand): boolean {
 
 /** The two amounts that one statement sets against each other ("35 standen bereit; beantragt wurden 54"). */
 function findWithin(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  const { unit = "EUR", years, places } = wanted;
-  if (years.length > 1 || places.length > 0) return undefined;
+  const { unit, years, places } = wanted;
+  if (unit === undefined || years.length > 1 || places.length > 0) return undefined;
   const meant = all.filter(
     (each) => isMeant(each, wanted) && each.unit.includes(unit) && tellsTwo(each.fact.statement),
   );

@@ -14,6 +14,7 @@ import { offerRate } from "./offer-rate.js";
 import { offerYearly } from "./offer-yearly.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
+import { readUnit } from "./read-measures.js";
 import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
 import { federalTotal, readWanted, type Wanted, withSubject } from "./read-wanted.js";
 import { senseOperation } from "./sense-operation.js";
@@ -35,7 +36,7 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     // of a Kreis there are figures in the register alone
     if (mentions.some(({ kind }) => kind === "kreis" || kind === "regierungsbezirk")) return [];
     const plain = readOperation(folded);
-    const operation = plain ?? senseOperation(folded);
+    const operation = plain ?? operationHeard(inquiry.understanding);
     const computed = operation === undefined ? [] : offerOperation(operation, index, inquiry);
     if (computed.length === 0)
       return operation === undefined || ofYears.has(operation) ? offerYearly(index, inquiry) : [];
@@ -43,6 +44,15 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
       ? computed.map((each) => ({ ...each, score: each.score * sensed, why: `sounds like it: ${each.why}` }))
       : computed;
   };
+}
+
+/** The operation that a question sounds like, where it asks for a figure at all. */
+function operationHeard({ folded, asks, time }: Understanding): Operation | undefined {
+  const operation = senseOperation(folded);
+  if (operation === "years")
+    return /\bjahre?n?\b/.test(folded) || time.years.length > 1 ? operation : undefined;
+  const asksFigure = asks === "how-much" || asks === "how-many" || readUnit(folded) !== undefined;
+  return asksFigure || (operation !== undefined && choosing.has(operation)) ? operation : undefined;
 }
 
 /** What is computed from figures of years; where one is not known, that is said. */

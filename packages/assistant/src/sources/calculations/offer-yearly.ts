@@ -41,7 +41,8 @@ export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   // "Wie hoch war die Städtebauförderung?" asks for money, though it names none
   const unit = said.unit ?? (understanding.asks === "how-much" ? "EUR" : undefined);
   if (unit === undefined || years.length === 0 || places.length > 0) return [];
-  if (otherKinds.has(understanding.asks)) return [];
+  // what a member pays is no funding
+  if (otherKinds.has(understanding.asks) || /\b(mitglieds)?beitrag/.test(said.folded)) return [];
   // who asks which ones asks for names, and not how many
   if (unit !== "EUR" && years.length === 1 && !/\b(wie ?vielen?|\w*zahl(en)?)\b/.test(said.folded)) return [];
   const read = withSubject(said, findNumbers(index, inquiry, said));
@@ -72,18 +73,26 @@ export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   return isKnownAtAll || saysOther ? [] : [gapOf(series, wanted, besides, inquiry)];
 }
 
+/** What is known of one year after the other. */
+const figures: ReadonlySet<string> = new Set([
+  "funding-total",
+  "funding-by-funder",
+  "project-count",
+  "municipality-count",
+  "application-count",
+]);
+
 /**
  * The figures of one thing over the years that a question means: those of funding, whose facts name their year; of
  * things that are meant alike, the one of which most of the years are known.
  */
 function seriesMeant(numbers: readonly Operand[], wanted: Wanted): Series | undefined {
   const { funders, years } = wanted;
-  const ofYear = numbers.filter(
-    ({ fact, isTold }) =>
-      !isTold &&
-      /(?:19|20)\d\d/.test(fact.qualifier ?? "") &&
-      (fact.predicate !== "eligible-costs" || asksCosts(wanted)),
-  );
+  const ofYear = numbers.filter(({ fact, isTold }) => {
+    const isOfFunding =
+      figures.has(fact.predicate) || (fact.predicate === "eligible-costs" && asksCosts(wanted));
+    return isOfFunding && !isTold && /(?:19|20)\d\d/.test(fact.qualifier ?? "");
+  });
   const ofFunder = ofYear.filter(
     ({ fact }) => funders.length === 1 && funders.includes(funderOf(fact) ?? ""),
   );
