@@ -42,6 +42,30 @@ describe("a follow-up in full", () => {
       why: "who is to be reached is the network that was told",
     },
     {
+      question: "Wie viele Einwohner hat der Ort?",
+      previous: { named: ["Städtebauförderung in Nordrhein-Westfalen", "Unna"], told: ["Unna"] },
+      full: "Wie viele Einwohner hat der Ort? Unna",
+      why: "only the town that was named has inhabitants",
+    },
+    {
+      question: "Die haben 2025 auch Städtebauförderung bekommen, oder?",
+      previous: { named: ["Dritte Orte", "Unna"], told: ["Unna"] },
+      full: "Die haben 2025 auch Städtebauförderung bekommen, oder? Unna",
+      why: "what it names is new, and the town is what takes part in it",
+    },
+    {
+      question: "Und telefonisch?",
+      previous: { named: ["Beratung vor Ort"], words: ["meisten"], origin: "entitlements" },
+      full: "telefonisch? meisten Telefonische Beratung und Anfragen",
+      why: "it says what tells another service apart, and the rest is as before",
+    },
+    {
+      question: "Wann hatte der den Vorsitz? Und wie lange macht der das?",
+      previous: { named: [network], told: [network, "Hartmut Hoferichter"] },
+      full: `Wann hatte der den Vorsitz? Und wie lange macht der das? ${network} Hartmut Hoferichter`,
+      why: "a person was told",
+    },
+    {
       question: "Und bei der anderen, wie viele?",
       previous: { named: ["Unna"], told: ["Unna"], listed: ["Bönen", "Unna"] },
       full: "Und bei der anderen, wie viele? Bönen",
@@ -147,7 +171,9 @@ describe("a follow-up in full", () => {
       "Wann ist das gegründet worden? Aktive Zentren",
       "Wann ist das gegründet worden? 2020 Lebendige Zentren",
     ]);
-    expect(complete("Wann gegründet?", previous)[0]).toBe("Wann gegründet? 2020 Lebendige Zentren");
+    expect(complete("Wann war das vorher gegründet?", previous)[0]).toBe(
+      "Wann war das vorher gegründet? 2020 Lebendige Zentren",
+    );
   });
 
   it("may also lean on the words before where it says something of its own", () => {

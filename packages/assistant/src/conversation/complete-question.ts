@@ -1,10 +1,12 @@
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
-import { isKindOfPlace, isMunicipalityKey } from "../understand/understand.js";
+import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
-import { pointedByOrder } from "./pointed-by-order.js";
+import { isThing } from "./is-thing.js";
+import { programmeByRole } from "./meant-by-role.js";
+import { type Pointed, readPointers } from "./read-pointers.js";
 import { termsBesides } from "./terms-besides.js";
-import { townsMeant } from "./towns-meant.js";
+import { townAsSubject } from "./town-as-subject.js";
 
 /** A follow-up that says more of its own stands on its own feet. */
 const mostOwnTerms = 4;
@@ -21,8 +23,14 @@ export function completeQuestion(
   previous: Topic,
 ): Completion {
   const { question, words, mentions, time, leans } = understanding;
+  const ofTown = townAsSubject(understanding, names, previous);
+  if (ofTown !== undefined) return { isBare: false, ways: [`${question} ${ofTown}`] };
   if (!leans || previous.named.length + previous.words.length === 0) return standsAlone;
-  const ownTerms = new Set([...termsBesides(understanding)].filter((stem) => !emptyVerbs.has(stem)));
+  const byRole = programmeByRole(understanding, previous);
+  const read = new Set(analyzeText(byRole?.words ?? ""));
+  const ownTerms = new Set(
+    [...termsBesides(understanding)].filter((stem) => !emptyVerbs.has(stem) && !read.has(stem)),
+  );
   const isNamed = (place: number) => mentions.some(({ start, end }) => start <= place && place < end);
   // "Wetter" is known as a town alone, and where no town is meant it is not known at all
   const onlyNames = new Set(names.find(words).flatMap(({ start, end }) => placesOf(start, end)));
@@ -30,19 +38,23 @@ export function completeQuestion(
     (word, place) =>
       !ownTerms.has(stemOf(word)) || isNamed(place) || (names.knows(word) && !onlyNames.has(place)),
   );
-  if (!isKnown || ownTerms.size > mostOwnTerms) return standsAlone;
-  const pointedAt = readPointers(understanding, names, previous);
+  const isMeantInFull = byRole !== undefined || (isKnown && ownTerms.size <= mostOwnTerms);
+  if (!isMeantInFull) return standsAlone;
+  const pointedAt = readPointers({ understanding, ownTerms, byRole }, names, previous);
   const left = namesLeft(understanding, names, previous, pointedAt);
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
   const asked = previous.words.filter((word) => !isInterrogative(word, words));
   const inFull = { words: asked, years, names: [...left, ...pointedAt.names] };
-  const saysWhat = ownTerms.size > 0 || pointedAt.alone;
-  const ways = saysWhat ? waysToLean(understanding, previous, inFull) : [inFull];
+  const isBare = pointedAt.isWhole === true || ownTerms.size === 0;
+  const saysWhat = byRole !== undefined || pointedAt.alone || !isBare;
+  const goesOn = pointedAt.names.length === 0 && leadsOn(understanding, previous);
+  const ways = saysWhat ? waysToLean(goesOn ? previous.ledTo : [], inFull) : [inFull];
   const added = ways.map((way) => [...way.words, ...way.years, ...way.names].join(" "));
   const told = [...new Set(added)].filter((each) => each !== "");
   return {
-    isBare: ownTerms.size === 0 || pointedAt.alone,
-    ways: told.map((each) => `${question} ${each}`),
+    isBare: isBare || pointedAt.alone,
+    // what says itself what it is about leans on nothing
+    ways: told.map((each) => `${pointedAt.isWhole ? question.replace(opening, "") : question} ${each}`),
   };
 }
 
@@ -59,52 +71,23 @@ interface Way {
   names: readonly string[];
 }
 
-/** "Und wann lief das aus?" rather means what the answer before went on to, if it did; else the words may go on. */
-function waysToLean({ folded, mentions }: Understanding, { ledTo }: Topic, inFull: Way): Way[] {
-  const goesOn = ledTo.length > 0 && !mentions.some(isThing) && pointing.test(folded);
+/** A follow-up rather means what the answer before went on to; else the words of the question before may go on. */
+function waysToLean(ledTo: readonly string[], inFull: Way): Way[] {
   const own = { ...inFull, words: [] };
-  return goesOn ? [{ words: [], years: [], names: ledTo }, own] : [own, inFull];
+  return ledTo.length > 0 ? [{ words: [], years: [], names: ledTo }, own] : [own, inFull];
 }
 
-const pointing = /\b(das|die|der|dem|den|denen|es|da|dort|dafur|davon|dazu|dessen|deren|sie|er)\b/;
+/** "Und wann lief das aus?", "Wie viel Geld war drin?" go on with what the answer before led to. */
+function leadsOn({ folded, mentions }: Understanding, { ledTo }: Topic): boolean {
+  return ledTo.length > 0 && !mentions.some(isThing) && !backward.test(folded);
+}
+
+/** "Und davor?" goes back, and not on. */
+const backward = /\b(davor|vorher|zuvor|damals)\b/;
+
+const opening = /^\s*und\s+/i;
 
 const standsAlone: Completion = { isBare: false, ways: [] };
-
-/** "Seine Stadt", "das Netzwerk", "welche wäre das bei uns": what the answer named, by its kind. */
-function readPointers(understanding: Understanding, names: NameIndex, topic: Topic): Pointed {
-  const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
-  const namesTown = understanding.mentions.some(({ kind }) => kind === "municipality");
-  const byOrder = namesTown ? undefined : pointedByOrder(understanding.question, topic, isTown);
-  if (byOrder !== undefined) return { names: [byOrder], alone: false };
-  const { towns, ...how } = townsMeant(understanding, names, topic);
-  if (towns.length > 0) return { names: towns, ...how };
-  const { folded, mentions, asks } = understanding;
-  const { told, named } = topic;
-  // who asks how to reach "die" means the network that was spoken of
-  if (asks === "contact" && !mentions.some(isThing) && pointing.test(folded)) {
-    const network = [...named, ...told].find(isNetwork);
-    if (network !== undefined) return { names: [network], alone: true };
-  }
-  const wanted = [
-    !namesTown && !named.some(isTown) && /\b(die|seine|ihre|dieser?) (stadt|kommune|gemeinde)\b/.test(folded)
-      ? isTown
-      : undefined,
-    !mentions.some(isThing) && /\b(da[sm]|im|dem|furs|ins) netzwerk\b/.test(folded) ? isNetwork : undefined,
-    namesTown && /\bwelche\b/.test(folded) ? (name: string) => name === authority : undefined,
-  ];
-  const found = wanted.flatMap((isMeant) => (isMeant ? told.filter(isMeant).slice(0, 1) : []));
-  return { names: found, alone: false };
-}
-
-function isNetwork(name: string): boolean {
-  return /^Netzwerk|netz/.test(name);
-}
-
-interface Pointed {
-  names: readonly string[];
-  /** Nothing else that was named is still meant. */
-  alone: boolean;
-}
 
 /** The names of the question before that this one neither says nor replaces. */
 function namesLeft(
@@ -121,9 +104,6 @@ function namesLeft(
   ]);
   return named.filter((name) => !names.find(wordsOf(name)).some((was) => replaced.has(sortOf(was))));
 }
-
-/** The kind of authority that an answer can name; which one it is depends on the place. */
-export const authority = "Bezirksregierung";
 
 /** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"). */
 const emptyVerbs = new Set(
@@ -143,11 +123,6 @@ function yearsMeant({ years }: Topic, shift: number | undefined): string[] {
 function sortOf(mention: Mention): "thing" | "place" | "kind of place" {
   if (mention.kind === "subject" && isKindOfPlace(mention.id)) return "kind of place";
   return isThing(mention) ? "thing" : "place";
-}
-
-/** Networks, programmes, services … as against places: a follow-up can exchange the one and keep the other. */
-function isThing({ kind, id }: Pick<Mention, "kind" | "id">): boolean {
-  return (kind === "subject" && !isMunicipalityKey(id)) || kind === "service" || kind === "topic";
 }
 
 /** Whether a word opens a question; it is part of the wording whatever else is known. */

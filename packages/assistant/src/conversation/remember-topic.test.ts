@@ -97,6 +97,13 @@ describe("what a follow-up may lean on", () => {
     expect(rememberTopic({ ...turn, topic, draft }, undefined, names)?.ledTo).toEqual(ledTo);
   });
 
+  it("is the person whom the answer names", () => {
+    const text = "Stellvertreter ist der Solinger Stadtdirektor Hartmut Hoferichter.";
+    const turn = answered("Wer ist Stellvertreter?", ["deputy-chair"]);
+    const draft = { ...turn.draft, statements: [{ text, evidence: [] }] };
+    expect(rememberTopic({ ...turn, draft }, undefined, names)?.told).toContain("Hartmut Hoferichter");
+  });
+
   it("is nothing where nothing was found", () => {
     expect(remember("Wie wird das Wetter?", undefined)).toBeUndefined();
   });

@@ -2,9 +2,11 @@ import { isNetworkId, isWorkingCommunityId } from "@stadtlotse/domain";
 import type { AnsweredQuestion } from "../answer-question.js";
 import type { Draft } from "../compose/draft.js";
 import { type NameIndex, wordsOf } from "../names/name-index.js";
+import { peopleIn } from "../sources/conduct/tell-person.js";
 import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
-import { authority, isQuestionWord } from "./complete-question.js";
+import { isQuestionWord } from "./complete-question.js";
+import { authority } from "./read-pointers.js";
 import { termsBesides } from "./terms-besides.js";
 
 const longestTrail = 4;
@@ -24,7 +26,7 @@ export function rememberTopic(
   const goesOn = isSame || reading.leans;
   const told = toldIn(draft, names);
   const places = told.filter((name) => isTown(name, names));
-  const isStillNamed = own.named.length === 0 && reading.leans && isSame;
+  const isStillNamed = own.named.length === 0 && reading.carried !== undefined && isSame;
   return {
     ...own,
     ...(isStillNamed ? { named: previous?.named ?? [] } : {}),
@@ -43,7 +45,7 @@ function isAside({ origin }: Pick<Topic, "origin">, previous: Topic): boolean {
   return origin === "calculations" || (origin === "municipalities" && previous.origin === "practice");
 }
 
-/** The towns and networks that an answer names first, the town of each item of its list, and the kind of authority. */
+/** The towns, networks and people that an answer names first, the town of each item of its list, and the kind of authority. */
 function toldIn({ outcome, statements }: Draft, names: NameIndex): string[] {
   const [first, ...others] = outcome === "answered" ? statements : [];
   const text = first?.text ?? "";
@@ -61,6 +63,7 @@ function toldIn({ outcome, statements }: Draft, names: NameIndex): string[] {
   return [
     ...new Set([
       ...[...head, ...items].map(({ name }) => name),
+      ...(outcome === "answered" ? peopleIn(text) : []),
       ...(text.includes(authority) ? [authority] : []),
     ]),
   ];

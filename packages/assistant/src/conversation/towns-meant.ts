@@ -33,8 +33,9 @@ export function townsMeant(
   // "wer davon hat mehr als 50.000?" selects by a figure, and compares none with another
   const selects = origin === "municipalities" && /\d/.test(understanding.question) && !says("most", "least");
   if (selects) return none;
+  if (towns.length > 1 && says("differ")) return { towns: towns.slice(0, 2), alone };
   if (towns.length > 1 && (says(...ranking) || several.test(understanding.folded))) return { towns, alone };
-  return asksOfTown && !named.some(isTown) ? { towns: towns.slice(0, 1), alone } : none;
+  return asksOfTown ? { towns: [...named.filter(isTown), ...towns].slice(0, 1), alone } : none;
 }
 
 const none: TownsMeant = { towns: [], alone: false };

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@stadtlotse/domain";
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { everydayWords } from "./everyday-words.de.js";
+import { plainInfinitive } from "./plain-infinitive.js";
 import { isPlausible } from "./plausible-mention.js";
 import { questionKind } from "./question-kind.js";
 import { readClaims } from "./read-claims.js";
@@ -32,7 +33,9 @@ let last: { question: string; names: NameIndex; today: CalendarDay; alone: Under
 function understandAlone(question: string, names: NameIndex, today: CalendarDay): Understanding {
   const language = readLanguage(question);
   const german = translateQuestion(question, language);
-  const words = wordsOf(german).map((word) => (everydayWords.has(word) ? word : names.correct(word)));
+  const words = wordsOf(german).map((word) =>
+    everydayWords.has(word) ? word : names.correct(plainInfinitive(word, names.knows)),
+  );
   const spoken = words.flatMap((word) => wordsOf(everydayWords.get(word) ?? word));
   const folded = spoken.join(" ");
   const explained = words.flatMap((word) => everydayWords.get(word) ?? []);

@@ -10,6 +10,16 @@ const people = [...new Set(roles.flatMap(({ person }) => person ?? []))].map((pe
   familyName: wordsOf(person).at(-1) ?? "",
 }));
 
+/** Whether a name is that of a person known to the sources. */
+export function isPerson(name: string): boolean {
+  return people.some(({ person }) => person === name);
+}
+
+/** The people known to the sources whom a text names in full. */
+export function peopleIn(text: string): string[] {
+  return people.flatMap(({ person }) => (text.includes(person) ? person : []));
+}
+
 /** The person known to the sources whose family name is among folded words. */
 export function findPerson(words: readonly string[]): string | undefined {
   return people.find(({ familyName }) => words.includes(familyName))?.person;

@@ -3,7 +3,8 @@ import type { Candidate } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { factStatement } from "./fact-evidence.js";
 
-const comparing =
+/** Whether a folded question wants two things told apart. */
+export const comparing =
   /\b(unterschied\w*|unterscheid\w*|abgrenz\w*|dasselbe|das gleiche|das selbe|verwechs\w*|auseinanderhalten|vergleich\w*|versus|vs)\b/;
 /** What tells two things apart, the most telling first. */
 const telling = [

@@ -102,7 +102,8 @@ function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
   const count = facts.of("ziz", ["municipality-count"]).find(({ qualifier }) => qualifier === "nrw");
   if (!question || !count) return undefined;
   const draft = draftRecipients(question, count, facts.of("ziz", ["granted-to"])[0]);
-  return toCandidate(["ziz"], recipientsCertainty, "names ZIZ and asks who was in it", draft, inquiry);
+  const offer = toCandidate(["ziz"], recipientsCertainty, "names ZIZ and asks who was in it", draft, inquiry);
+  return draft.calculations === undefined ? offer : { ...offer, takesUp: 1 };
 }
 
 /** A description leaves some doubt, and says hardly a word of what it describes. */

@@ -3,6 +3,7 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
+import { readWords } from "../municipalities/read-words.js";
 
 /** Which municipalities got money from the federal programme ZIZ: the most, some by name, or those that meet conditions. */
 export type RecipientsQuestion =
@@ -25,6 +26,7 @@ export function readRecipientsQuestion(understanding: Understanding): Recipients
   if (!isZiz) return undefined;
   if (most.test(folded)) return { wants: "largest" };
   const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
-  if (about.length > 0 && taking.test(folded)) return { wants: "named", about };
+  const setsSideBySide = about.length > 1 && readWords(understanding).says("differ", "more", "less");
+  if (about.length > 0 && (setsSideBySide || taking.test(folded))) return { wants: "named", about };
   return plural.test(folded) ? { wants: "list", filters: readMunicipalityFilters(understanding) } : undefined;
 }
