@@ -22,6 +22,7 @@ import type { QuestionSense } from "./sources/conduct/known-outside.js";
 import { isBeyondDoubt, isOutside } from "./sources/conduct/outside-sense.js";
 import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
 import { tellPerson } from "./sources/conduct/tell-person.js";
+import type { RecordedServices } from "./sources/entitlements/recorded-services.js";
 import { shortFollowUp } from "./sources/facts/score-subject.js";
 import { texts } from "./texts.de.js";
 import type { ToldRecords } from "./told-records.js";
@@ -37,6 +38,7 @@ import { verify } from "./verify/verify.js";
 /** What answering needs of the house. */
 export interface AnsweringHouse extends AnsweringRooms, Pick<ToldRecords, "topics"> {
   registry: Registry;
+  services: RecordedServices;
   names: NameIndex;
   waysOfAsking: ExampleIndex;
   outsideSense: QuestionSense;
@@ -172,6 +174,7 @@ function toInquiry(understanding: Understanding, asker: AskerProfile, house: Ans
     understanding,
     likeness: house.waysOfAsking.match(withNames(words, mentions)),
     asker,
+    services: house.services,
     today: house.today(),
   };
 }

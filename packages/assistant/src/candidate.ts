@@ -1,6 +1,7 @@
 import type { CalendarDay, Tier, Visibility } from "@stadtlotse/domain";
 import type { Draft } from "./compose/draft.js";
 import type { Likeness } from "./examples/ways-of-asking.js";
+import type { RecordedServices } from "./sources/entitlements/recorded-services.js";
 import type { AnsweredTopic, Understanding } from "./understand/understanding.js";
 
 /** Who asks, worked out for today. */
@@ -19,6 +20,8 @@ export interface Inquiry {
   /** What is asked for in ways like this. */
   likeness: Likeness;
   asker: AskerProfile;
+  /** What the networks offer, as it is recorded. */
+  services: RecordedServices;
   today: CalendarDay;
 }
 

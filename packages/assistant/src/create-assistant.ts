@@ -15,6 +15,7 @@ import { createCalculationSource } from "./sources/calculations/offer-calculatio
 import { openOutsideSense, outsideWords } from "./sources/conduct/known-outside.js";
 import { createConductSource } from "./sources/conduct/offer-conduct.js";
 import { offerEntitlements } from "./sources/entitlements/offer-entitlements.js";
+import { openServices } from "./sources/entitlements/recorded-services.js";
 import { decidedConflicts } from "./sources/facts/decided-conflicts.js";
 import { createFactIndex } from "./sources/facts/fact-index.js";
 import { createFactSource } from "./sources/facts/offer-facts.js";
@@ -57,7 +58,7 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
 
 async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[]): Promise<AnsweringHouse> {
   const { registry, knowledgeBase } = rooms;
-  const { stored, told } = await readTold(registry);
+  const { stored, told, services } = await readTold(registry);
   const statements = toStatements(stored, told.members.subjects);
   const stated = new Set(statements.map(({ factId }) => factId));
   const gone = changed.flatMap(({ kind, id }) => (kind === "fact" && !stated.has(id) ? [id] : []));
@@ -67,7 +68,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   const everybody = openRecords(told.public, knowledgeBase);
   const members = told.members === told.public ? everybody : openRecords(told.members, knowledgeBase);
   const everydayWords = new Set(questionTexts(told.public.facts).flatMap(wordsOf));
-  const names = createNameIndex(catalogueNames(told.public.subjects, everydayWords), [
+  const names = createNameIndex(catalogueNames(told.public.subjects, services, everydayWords), [
     ...everybody.vocabulary,
     ...outsideWords(),
   ]);
@@ -76,6 +77,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
     ...rooms,
     names,
     topics: told.public.topics,
+    services: openServices(services),
     letters: everybody.letters,
     waysOfAsking: indexWaysOfAsking(known),
     outsideSense: openOutsideSense(known, names),

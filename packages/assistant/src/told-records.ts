@@ -1,6 +1,18 @@
-import type { BestPractice, Fact, FundingProgramme, Topic, Visibility } from "@stadtlotse/domain";
+import type {
+  BestPractice,
+  Fact,
+  FundingProgramme,
+  NetworkService,
+  Topic,
+  Visibility,
+} from "@stadtlotse/domain";
 import { subjects as knownSubjects, type Subject } from "@stadtlotse/domain/reference/subjects";
-import type { ConflictDecisionRecord, Registry, StoredFact } from "@stadtlotse/registry";
+import {
+  type ConflictDecisionRecord,
+  type Registry,
+  type StoredFact,
+  toldServices,
+} from "@stadtlotse/registry";
 import type { StatedDecision } from "./sources/facts/decided-conflicts.js";
 
 /** What facts can be about, by id, with its names. */
@@ -30,13 +42,17 @@ export const toldKinds: ReadonlySet<string> = new Set([
   "network",
   "working-community",
   "glossary-term",
+  "service",
   "topic",
 ]);
 
 /** The records as they stand now; for everybody, and for members, whose own ones leave no trace in the others. */
-export async function readTold(
-  registry: Registry,
-): Promise<{ stored: readonly StoredFact[]; told: Record<Visibility, ToldRecords> }> {
+export async function readTold(registry: Registry): Promise<{
+  stored: readonly StoredFact[];
+  told: Record<Visibility, ToldRecords>;
+  /** What the networks offer is no secret. */
+  services: readonly NetworkService[];
+}> {
   const [
     everyFact,
     programmes,
@@ -49,6 +65,7 @@ export async function readTold(
     communities,
     terms,
     topics,
+    services,
   ] = await Promise.all([
     registry.facts.list(),
     registry.programmes.list(),
@@ -61,6 +78,7 @@ export async function readTold(
     registry.workingCommunities.list(),
     registry.glossary.list(),
     registry.topics.list(),
+    toldServices(registry),
   ]);
   const stored = everyFact.filter((each) => !statesDecision(each));
   const decisions = statedDecisions(decided.filter(isShown), everyFact.filter(statesDecision));
@@ -93,7 +111,7 @@ export async function readTold(
   const hasMembersOnly = [...everything.facts, ...everything.practices, ...everything.titled].some(
     ({ visibility }) => visibility === "members",
   );
-  return { stored, told: { public: open, members: hasMembersOnly ? toldTo(() => true) : open } };
+  return { stored, services, told: { public: open, members: hasMembersOnly ? toldTo(() => true) : open } };
 }
 
 function statesDecision({ statedBy }: StoredFact): boolean {

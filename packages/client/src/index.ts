@@ -75,6 +75,7 @@ export type {
   SearchResult,
   SeenSurveyRun,
   Service,
+  ServiceOnDay,
   SignInCode,
   SignInOffer,
   SignUp,

@@ -15,7 +15,7 @@ import { practiceExamples as bestPractices } from "./reference/practice-examples
 import { programmes } from "./reference/programmes.js";
 import { regions } from "./reference/regions.js";
 import { roles } from "./reference/roles.js";
-import { serviceMatrix2021 } from "./reference/services.js";
+import { networkServices, serviceMatrix2021 } from "./reference/services.js";
 import { successions } from "./reference/successions.js";
 import { topics } from "./reference/topics.js";
 
@@ -31,6 +31,7 @@ const scope: Record<string, unknown> = {
   lifecycleEvents,
   municipalities,
   networkRelations,
+  networkServices,
   networks,
   programmes,
   regions,

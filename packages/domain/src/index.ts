@@ -79,6 +79,7 @@ export {
 } from "./labels/municipality-labels.de.js";
 export {
   collaborationLabels,
+  inNetwork,
   membershipStatusLabels,
   networkLabels,
   workingCommunityLabels,
@@ -140,8 +141,20 @@ export {
   type MembershipGain,
   type TierComparison,
 } from "./tiers/compare-tiers.js";
-export { type EntitlementAsker, type EntitlementReport, entitlements } from "./tiers/entitlements.js";
+export {
+  type EntitlementAsker,
+  type EntitlementReport,
+  entitlements,
+  isOfPredecessor,
+} from "./tiers/entitlements.js";
 export { serviceById, servicesNamed } from "./tiers/find-service.js";
+export {
+  beginningOf,
+  type PlacementsOn,
+  placementsOn,
+  serviceMatrixOn,
+  toRow,
+} from "./tiers/service-matrix-on.js";
 export { sectionNames } from "./tiers/texts.de.js";
 export { type TierDecision, tierOf } from "./tiers/tier-of.js";
 export { addDays, daysBetween } from "./time/add-days.js";

@@ -88,6 +88,8 @@ export type {
   TicketTimes,
 } from "./reports/reports.js";
 export type { Purged, Retention } from "./retention/retention.js";
+export { ServiceRecord } from "./services/service-record.js";
+export { toldServices } from "./services/told-services.js";
 export type { Patch } from "./storage/apply-patch.js";
 export { hashOwner } from "./storage/hash-owner.js";
 export type { VersionedRecord } from "./storage/record-fields.js";

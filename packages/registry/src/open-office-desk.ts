@@ -12,6 +12,7 @@ import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples
 import { programmes as referenceProgrammes } from "@stadtlotse/domain/reference/programmes";
 import { news, publications } from "@stadtlotse/domain/reference/publications";
 import { roles } from "@stadtlotse/domain/reference/roles";
+import { networkServices } from "@stadtlotse/domain/reference/services";
 import { successions } from "@stadtlotse/domain/reference/successions";
 import { surveys } from "@stadtlotse/domain/reference/surveys";
 import { topics } from "@stadtlotse/domain/reference/topics";
@@ -42,6 +43,8 @@ import type { OfficeRecord } from "./office-records/office-record-fields.js";
 import { createOfficeRecords, type Offered, type OfficeRecords } from "./office-records/office-records.js";
 import { type ReferenceRecords, seedRecords } from "./office-records/seed-records.js";
 import { NewsRecord, PublicationRecord } from "./publications/publication-records.js";
+import { ServiceRecord } from "./services/service-record.js";
+import { createServices } from "./services/services.js";
 import type { StateRecord } from "./statements/record-statement.js";
 import { stateAllocation } from "./statements/state-allocation.js";
 import { stateGlossaryTerm } from "./statements/state-glossary-term.js";
@@ -75,6 +78,7 @@ export interface OfficeDesk {
   readonly feeRules: OfficeRecords<FeeRuleRecord>;
   readonly networks: OfficeRecords<NetworkRecord>;
   readonly workingCommunities: OfficeRecords<WorkingCommunityRecord>;
+  readonly services: OfficeRecords<ServiceRecord>;
   readonly successions: OfficeRecords<SuccessionRecord>;
   readonly glossary: OfficeRecords<GlossaryTermRecord>;
   readonly topics: OfficeRecords<TopicRecord>;
@@ -107,6 +111,7 @@ const reference: readonly (ReferenceRecords & { schema: z.ZodType<OfficeRecord> 
   { kind: "fee-rule", schema: FeeRuleRecord, records: feeRules },
   { kind: "network", schema: NetworkRecord, records: networks },
   { kind: "working-community", schema: WorkingCommunityRecord, records: workingCommunities },
+  { kind: "service", schema: ServiceRecord, records: networkServices },
   { kind: "succession", schema: SuccessionRecord, records: successions.map(withId) },
   { kind: "glossary-term", schema: GlossaryTermRecord, records: glossary },
   { kind: topicKind.name, schema: topicKind.schema, records: topics },
@@ -150,6 +155,7 @@ export async function openOfficeDesk(database: Database, clock: Clock): Promise<
     feeRules: open("fee-rule", FeeRuleRecord, stateFeeRule),
     networks: open("network", NetworkRecord, stateNetwork),
     workingCommunities: open("working-community", WorkingCommunityRecord, stateWorkingCommunity),
+    services: createServices(database, clock),
     successions: createSuccessions(database, clock, programmes),
     glossary: open("glossary-term", GlossaryTermRecord, stateGlossaryTerm),
     topics: createOfficeRecords(database, clock, topicKind),

@@ -4,7 +4,8 @@ import { facts } from "@stadtlotse/domain/reference/facts";
 import { municipalityFacts } from "@stadtlotse/domain/reference/municipality-facts";
 import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
 import { statePractice } from "@stadtlotse/domain/reference/practice-facts";
-import { serviceFacts } from "@stadtlotse/domain/reference/service-facts";
+import { stateService } from "@stadtlotse/domain/reference/service-facts";
+import { networkServices } from "@stadtlotse/domain/reference/services";
 import { createApiKeys } from "./api-keys/api-keys.js";
 import { createAudit } from "./audit/audit.js";
 import { createChanges } from "./changes/changes.js";
@@ -47,11 +48,16 @@ const personalKinds = [
   signUpKind,
 ];
 
-/** They follow the examples that they state. */
-const statedByPractices = practiceExamples.map((practice) => ({
-  ...statePractice(practice),
-  statedBy: `best-practice:${practice.id}`,
-}));
+/** They follow the records that they state. */
+const statedByRecords = [
+  ...practiceExamples.map((practice) => ({
+    ...statePractice(practice),
+    statedBy: `best-practice:${practice.id}`,
+  })),
+  ...networkServices.flatMap((service) =>
+    stateService(service).map((fact) => ({ ...fact, statedBy: `service:${service.id}` })),
+  ),
+];
 
 /**
  * Opens the living records: migrates their tables and takes over the reference facts of this release.
@@ -60,7 +66,7 @@ const statedByPractices = practiceExamples.map((practice) => ({
  */
 export async function openRegistry(database: Database, clock: Clock = () => new Date()): Promise<Registry> {
   await migrateDatabase(database, migrations);
-  await seedFacts(database, clock, [...facts, ...serviceFacts, ...municipalityFacts, ...statedByPractices]);
+  await seedFacts(database, clock, [...facts, ...municipalityFacts, ...statedByRecords]);
   await seedMemberships(database);
   const recorded = createFacts(database, clock);
   const desk = await openOfficeDesk(database, clock);

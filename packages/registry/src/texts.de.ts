@@ -34,6 +34,11 @@ export const texts = {
     `Eine Kommune mit dem Amtlichen Gemeindeschlüssel „${ags}“ ist nicht bekannt.`,
   unknownTopic: (id: string) => `Das Thema „${id}“ ist nicht bekannt.`,
   unknownProgramme: (id: string) => `Das Förderprogramm „${id}“ ist nicht bekannt.`,
+  unknownService: (id: string) => `Die Leistung „${id}“ ist nicht bekannt.`,
+  placedTwice:
+    "Zwei Angaben zur Stufe gelten im selben Netzwerk ab demselben Tag und haben denselben Stand. Bitte lassen Sie eine davon weg.",
+  sourceSaysOtherwise:
+    "Diese Quelle sagt das nicht. Bitte nennen Sie zu der geänderten Angabe ihre Quelle und ihren Stand.",
   followsItself: "Ein Programm kann nicht auf sich selbst folgen.",
   unknownSource: (id: string) => `Die Quelle „${id}“ ist nicht bekannt.`,
   unknownSubject: (id: string) => `Worüber die Angabe etwas sagt („${id}“), ist nicht bekannt.`,

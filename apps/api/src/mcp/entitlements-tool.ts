@@ -19,7 +19,7 @@ export const addEntitlementsTool: AddTool = (server, context) => {
     },
     ({ municipality, on = rooms.today() }) =>
       tell(context, MunicipalityEntitlements, async () =>
-        entitlementsOn(findMunicipality(municipality).ags, on, rooms.registry.memberships),
+        entitlementsOn(findMunicipality(municipality).ags, on, rooms.registry),
       ),
   );
 };

@@ -160,6 +160,10 @@ export const permissions = {
   importMemberships: office,
   revertMemberships: office,
   listServices: everyone,
+  getService: everyone,
+  createService: office,
+  changeService: office,
+  getServiceHistory: office,
 
   listProgrammes: everyone,
   getProgramme: everyone,

@@ -1,6 +1,5 @@
-import { type CalendarDay, Entitlement, entitlements, Tier } from "@stadtlotse/domain";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
-import type { Memberships } from "@stadtlotse/registry";
+import { type CalendarDay, Entitlement, entitlements, serviceMatrixOn, Tier } from "@stadtlotse/domain";
+import { type Registry, toldServices } from "@stadtlotse/registry";
 import * as z from "zod";
 import { municipalityByAgs, noSuchMunicipality } from "./municipality-by-ags.js";
 import { agsParameter, day } from "./parameters.js";
@@ -31,20 +30,17 @@ export function addEntitlementRoutes(api: Api, context: RouteContext): void {
     query: { on: day.optional() },
     missing: noSuchMunicipality,
     find: async ({ ags }, _, { on = rooms.today() }) =>
-      municipalityByAgs.has(ags) ? entitlementsOn(ags, on, rooms.registry.memberships) : undefined,
+      municipalityByAgs.has(ags) ? entitlementsOn(ags, on, rooms.registry) : undefined,
   });
 }
 
-/** What a municipality is entitled to on a day, by its memberships as they are recorded. */
+/** What a municipality is entitled to on a day, by its memberships and the services as they are recorded. */
 export async function entitlementsOn(
   ags: string,
   on: CalendarDay,
-  memberships: Pick<Memberships, "of">,
+  registry: Pick<Registry, "memberships" | "services">,
 ): Promise<MunicipalityEntitlements> {
-  const { decision, ...report } = entitlements(
-    { ags, memberships: await memberships.of(ags) },
-    on,
-    serviceMatrix2021,
-  );
+  const [memberships, services] = await Promise.all([registry.memberships.of(ags), toldServices(registry)]);
+  const { decision, ...report } = entitlements({ ags, memberships }, on, serviceMatrixOn(services, on));
   return { ags, on, tier: decision.tier, ...report };
 }

@@ -29,7 +29,11 @@ interface OfficeResource<Item extends OfficeRecord, Filters extends z.ZodRawShap
   schema: RecordSchema<Item>;
   /** The name of the schemas for input: `Event` makes `EventInput` and `EventChange`. */
   name: string;
-  store(registry: Registry): OfficeRecords<Item>;
+  /** @param on the day that a list asks for with `on`, today without it */
+  store(
+    registry: Registry,
+    on: CalendarDay,
+  ): Pick<OfficeRecords<Item>, "list" | "find" | "create" | "change" | "history">;
   filters: Filters;
   accepts(item: Item, filters: z.infer<z.ZodObject<Filters>>): boolean;
   /** Fields that only the house fills in, in steps of their own. */
@@ -72,7 +76,7 @@ export function addOfficeRecords<Item extends OfficeRecord, Filters extends z.Zo
   } = resource;
   const [one, many] = nouns;
   const begun = Object.keys(startsAs) as (keyof Item)[];
-  const store = () => resource.store(rooms.registry);
+  const store = (on = rooms.today()) => resource.store(rooms.registry, on);
   const params = idParameter(example);
   const isShownTo = (item: Item, caller: Caller) =>
     isOffice(caller) || (!item.withdrawn && (resource.isPublished?.(item, rooms.today()) ?? true));
@@ -89,7 +93,8 @@ export function addOfficeRecords<Item extends OfficeRecord, Filters extends z.Zo
     keyOf: ({ id }) => id,
     async find(filters, { caller }) {
       const recordedOn = "asOf" in past ? (filters as { asOf?: CalendarDay }).asOf : undefined;
-      return (await store().list(recordedOn)).filter(
+      const { on } = filters as { on?: CalendarDay };
+      return (await store(on).list(recordedOn)).filter(
         (item) => isShownTo(item, caller) && resource.accepts(item, filters as z.infer<z.ZodObject<Filters>>),
       );
     },

@@ -1,13 +1,14 @@
 import {
+  compareCalendarDates,
   type EntitlementReport,
   entitlements,
   formatCalendarDate,
   type Membership,
+  type ServiceMatrix,
   type ServiceSection,
   sectionNames,
   tierLabels,
 } from "@stadtlotse/domain";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import { type AdaptiveCard, createCard } from "./adaptive-card.js";
 import { sourceNote } from "./describe-source.js";
 import { heading, note, paragraph, subheading, table } from "./elements.js";
@@ -20,8 +21,9 @@ const sections: readonly ServiceSection[] = ["consulting", "communication", "eve
 export function tierMatrixCard(
   asker: { ags?: string; memberships: readonly Membership[] },
   today: string,
+  matrix: ServiceMatrix,
 ): AdaptiveCard {
-  const report = entitlements(asker, today, serviceMatrix2021);
+  const report = entitlements(asker, today, matrix);
   const { tier } = report.decision;
   const included = report.entitlements.filter((entitlement) => entitlement.included).length;
   return createCard(texts.servicesTitle, [
@@ -31,8 +33,15 @@ export function tierMatrixCard(
     ...(asker.ags === undefined ? [paragraph(texts.nobodyKnown)] : []),
     ...sections.flatMap((section) => [subheading(sectionNames[section]), sectionTable(report, section)]),
     ...report.caveats.map(note),
-    sourceNote([serviceMatrix2021.sourceId], serviceMatrix2021.asOf),
+    ...sourceNotes(matrix),
   ]);
+}
+
+/** Where the matrix was read, and who said the newest of what was said since. */
+function sourceNotes({ sourceId, asOf, services }: ServiceMatrix) {
+  const newest = services.toSorted((left, right) => compareCalendarDates(right.asOf, left.asOf))[0];
+  const isChanged = newest !== undefined && newest.asOf !== asOf;
+  return [sourceNote([sourceId], asOf), ...(isChanged ? [sourceNote([newest.sourceId], newest.asOf)] : [])];
 }
 
 function sectionTable({ entitlements: rows }: EntitlementReport, section: ServiceSection) {

@@ -1,4 +1,5 @@
-import { hashOwner } from "@stadtlotse/registry";
+import { serviceMatrixOn } from "@stadtlotse/domain";
+import { hashOwner, toldServices } from "@stadtlotse/registry";
 import { isPersonal } from "../activity.js";
 import { isOffice } from "../askers/is-office.js";
 import { expertTeamCard } from "../cards/expert-team-card.js";
@@ -23,10 +24,13 @@ const runs: Record<CommandName, Run> = {
   help: ({ texts }, { offersSignIn }) => plainMessage(texts.help, [helpCard(texts, offersSignIn)]),
   services: async ({ asker }, { registry, today }) => {
     const ags = asker.kind === "municipality" ? asker.ags : undefined;
-    const memberships = ags === undefined ? [] : await registry.memberships.of(ags);
-    return plainMessage("", [
-      tierMatrixCard({ memberships, ...(ags === undefined ? {} : { ags }) }, today()),
+    const [memberships, services] = await Promise.all([
+      ags === undefined ? [] : registry.memberships.of(ags),
+      toldServices(registry),
     ]);
+    const on = today();
+    const who = { memberships, ...(ags === undefined ? {} : { ags }) };
+    return plainMessage("", [tierMatrixCard(who, on, serviceMatrixOn(services, on))]);
   },
   "programme-finder": () => plainMessage("", [programmeFinderCard()]),
   "propose-topic": ({ texts }) => plainMessage("", [topicCard(texts)]),

@@ -6,12 +6,13 @@ import {
   handoverRoutes as routesFor,
 } from "@stadtlotse/domain";
 import { handoverRoutes } from "@stadtlotse/domain/reference/handover-routes";
-import type {
-  Exchange,
-  Registry,
-  Ticket,
-  TopicProposalRecord,
-  UnansweredQuestion,
+import {
+  type Exchange,
+  type Registry,
+  type Ticket,
+  type TopicProposalRecord,
+  toldServices,
+  type UnansweredQuestion,
 } from "@stadtlotse/registry";
 import { loadConversation } from "../conversation/conversations.js";
 import { type Asker, AssistantError } from "../turn.js";
@@ -78,15 +79,15 @@ const creators: { [Kind in keyof HandedOver]: Create<HandedOver[Kind]> } = {
       ownerOf(request),
     );
   },
-  "topic-proposal": ({ id, topics, day }, request, { topicProposals }, today) => {
+  "topic-proposal": async ({ id, topics, day }, request, registry, today) => {
     const { question, ags } = wordsOf(request);
     if (question === undefined && topics.length === 0) {
       throw new AssistantError("TOPIC_MISSING", texts.topicMissing);
     }
-    return topicProposals.create(
+    return registry.topicProposals.create(
       {
         id,
-        title: question ?? texts.proposedTopic(namesOfTopics(topics)),
+        title: question ?? texts.proposedTopic(namesOfTopics(topics, await toldServices(registry))),
         reason: texts.proposalReason(formatCalendarDate(day)),
         topicIds: [...topics],
         proposedOn: today,

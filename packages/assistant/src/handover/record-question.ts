@@ -14,7 +14,11 @@ export async function recordQuestion(
   { remember = true }: Turn,
   { id, outcome, tier, handover }: Answer,
   answered: readonly AnsweredQuestion[],
-  { registry: { unanswered, reports }, topics }: Pick<AnsweringHouse, "registry" | "topics">,
+  {
+    registry: { unanswered, reports },
+    topics,
+    services,
+  }: Pick<AnsweringHouse, "registry" | "topics" | "services">,
 ): Promise<string[]> {
   const [inquiry] = answered.flatMap((part) => (part.draft.outcome === outcome ? [part.inquiry] : []));
   const first = inquiry ?? answered[0]?.inquiry;
@@ -24,7 +28,9 @@ export async function recordQuestion(
     day: first.today,
     tier,
     topics: [
-      ...new Set(answered.flatMap(({ inquiry: { understanding } }) => topicsOf(understanding, topics))),
+      ...new Set(
+        answered.flatMap(({ inquiry: { understanding } }) => topicsOf(understanding, topics, services.all)),
+      ),
     ],
     ...(unit === undefined ? {} : { unit }),
   };

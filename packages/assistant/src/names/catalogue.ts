@@ -1,6 +1,6 @@
-import { namesOf } from "@stadtlotse/domain";
+import { type NetworkService, namesOf } from "@stadtlotse/domain";
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import { networkServices } from "@stadtlotse/domain/reference/services";
 import { subjects as knownSubjects, type Subject } from "@stadtlotse/domain/reference/subjects";
 import type { Subjects } from "../told-records.js";
 import { type Name, wordsOf } from "./name-index.js";
@@ -8,11 +8,12 @@ import { type Name, wordsOf } from "./name-index.js";
 /** Everything that a question can name. */
 export function catalogueNames(
   subjects: Subjects = knownSubjects,
+  services: readonly NetworkService[] = networkServices,
   everydayWords: ReadonlySet<string> = new Set(),
 ): Name[] {
   return [
     ...subjectNames(subjects, everydayWords),
-    ...serviceNames(),
+    ...serviceNames(services),
     ...municipalityNames(),
     ...areaNames(),
   ];
@@ -41,8 +42,8 @@ function subjectNames(subjects: Subjects, everydayWords: ReadonlySet<string>): N
   });
 }
 
-function serviceNames(): Name[] {
-  return serviceMatrix2021.services.map(({ id, name, shortName, aliases }) => ({
+function serviceNames(services: readonly NetworkService[]): Name[] {
+  return services.map(({ id, name, shortName, aliases }) => ({
     id,
     kind: "service",
     name: shortName,

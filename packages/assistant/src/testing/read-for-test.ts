@@ -1,9 +1,11 @@
 import { facts } from "@stadtlotse/domain/reference/facts";
+import { networkServices } from "@stadtlotse/domain/reference/services";
 import type { Inquiry } from "../candidate.js";
 import { withNames } from "../examples/read-example.js";
 import { indexWaysOfAsking, readKnownQuestions } from "../examples/ways-of-asking.js";
 import { catalogueNames } from "../names/catalogue.js";
 import { createNameIndex } from "../names/name-index.js";
+import { openServices } from "../sources/entitlements/recorded-services.js";
 import { understand } from "../understand/understand.js";
 import type { Topic } from "../understand/understanding.js";
 
@@ -32,9 +34,12 @@ export function readForTest(
       visibility: "public",
       ...(ags === undefined ? {} : { ags }),
     },
+    services,
     today,
   };
 }
+
+const services = openServices(networkServices);
 
 const indexes = new WeakMap<ReadonlySet<string>, ReturnType<typeof index>>();
 

@@ -1045,8 +1045,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the services of the tier matrix of March 2021 */
+        /** List services of the networks, and to which tier they belong */
         get: operations["listServices"];
+        put?: never;
+        /** Enter a service of the networks */
+        post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a service of the networks */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a service of the networks
+         * @description Refused with 409 and the record as it stands now where another change came first.
+         */
+        patch: operations["changeService"];
+        trace?: never;
+    };
+    "/v1/services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every change of a service of the networks */
+        get: operations["getServiceHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4686,20 +4725,14 @@ export interface components {
             certainty: components["schemas"]["Certainty"];
             note?: string;
         };
-        Service: {
+        ServiceOnDay: {
             /** @example foerderberatung */
             id: string;
-            /** @description Position in the matrix, from 1. */
-            row: number;
             section: components["schemas"]["ServiceSection"];
             /** @description The German wording of the row. */
             name: string;
             /** @description A name short enough for a sentence. */
             shortName: string;
-            /** @description Included for all municipalities of North Rhine-Westphalia. */
-            basic: boolean;
-            /** @description Included for members. */
-            addedValue: boolean;
             /**
              * @description Open beyond North Rhine-Westphalia and beyond municipalities.
              * @default false
@@ -4715,8 +4748,26 @@ export interface components {
             overlaps: string[];
             /** @description What must be said with the row, in German. */
             note?: string;
-            /** @description Line of the row in its source. */
-            line?: number;
+            placements: components["schemas"]["TierPlacement"][];
+            /** @description Whether the office made it or changed what the release says. */
+            editedByOffice: boolean;
+            /**
+             * @description No longer shown in lists. It is kept, because answers may cite it.
+             * @default false
+             */
+            withdrawn: boolean;
+            /** @description Counts up with every change. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Position in the matrix, from 1. */
+            row?: number;
+            /** @description Included for all municipalities of North Rhine-Westphalia. */
+            basic: boolean;
+            /** @description Included for members. */
+            addedValue: boolean;
         };
         /**
          * @description Beratung; Kommunikation und Information; Veranstaltungen.
@@ -4725,6 +4776,60 @@ export interface components {
         ServiceSection: "consulting" | "communication" | "events";
         /** @enum {string} */
         ServiceChannel: "print" | "members-area" | "phone" | "on-site" | "online" | "event";
+        TierPlacement: {
+            networkId: components["schemas"]["NetworkId"];
+            /**
+             * @description `basic`: for all municipalities of North Rhine-Westphalia; `added-value`: for members.
+             * @enum {string}
+             */
+            tier: "basic" | "added-value";
+            validity: components["schemas"]["Interval"];
+            asOf: components["schemas"]["CalendarDate"];
+            sourceId: string;
+            /** @description Line of the row in its source. */
+            line?: number;
+        };
+        ServiceInput: {
+            section: components["schemas"]["ServiceSection"];
+            /** @description The German wording of the row. */
+            name: string;
+            /** @description A name short enough for a sentence. */
+            shortName: string;
+            /**
+             * @description Open beyond North Rhine-Westphalia and beyond municipalities.
+             * @default false
+             */
+            openToEveryone: boolean;
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Everyday words for it. */
+            aliases: string[];
+            /**
+             * @description Rows that give the same thing over another channel under another rule.
+             * @default []
+             */
+            overlaps: string[];
+            /** @description What must be said with the row, in German. */
+            note?: string;
+            placements: components["schemas"]["TierPlacement"][];
+        };
+        /** @description A field that is not named stays as it is; null takes an optional one away. */
+        ServiceChange: {
+            /** @description Of the record as the caller has seen it. */
+            version: number;
+            section?: components["schemas"]["ServiceSection"];
+            /** @description The German wording of the row. */
+            name?: string;
+            /** @description A name short enough for a sentence. */
+            shortName?: string;
+            openToEveryone?: boolean;
+            channel?: components["schemas"]["ServiceChannel"] & (string | null);
+            /** @description Everyday words for it. */
+            aliases?: string[];
+            overlaps?: string[];
+            note?: string | null;
+            placements?: components["schemas"]["TierPlacement"][];
+            withdrawn?: boolean;
+        };
         ProgrammeRecord: {
             id: string;
             name: string;
@@ -5888,6 +5993,42 @@ export interface components {
             reason: components["schemas"]["EntitlementReason"];
             /** @description One German sentence. */
             explanation: string;
+        };
+        Service: {
+            /** @example foerderberatung */
+            id: string;
+            section: components["schemas"]["ServiceSection"];
+            /** @description The German wording of the row. */
+            name: string;
+            /** @description A name short enough for a sentence. */
+            shortName: string;
+            /**
+             * @description Open beyond North Rhine-Westphalia and beyond municipalities.
+             * @default false
+             */
+            openToEveryone: boolean;
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Everyday words for it. */
+            aliases: string[];
+            /**
+             * @description Rows that give the same thing over another channel under another rule.
+             * @default []
+             */
+            overlaps: string[];
+            /** @description What must be said with the row, in German. */
+            note?: string;
+            /** @description Position in the matrix, from 1. */
+            row: number;
+            /** @description Included for all municipalities of North Rhine-Westphalia. */
+            basic: boolean;
+            /** @description Included for members. */
+            addedValue: boolean;
+            networkId: components["schemas"]["NetworkId"];
+            validity: components["schemas"]["Interval"];
+            asOf: components["schemas"]["CalendarDate"];
+            sourceId: string;
+            /** @description Line of the row in its source. */
+            line?: number;
         };
         /** @enum {string} */
         EntitlementReason: "open-to-all" | "basic-tier" | "member" | "members-only" | "outside-nrw";
@@ -7427,9 +7568,12 @@ export type MembershipStatus = components['schemas']['MembershipStatus'];
 export type LeaveReason = components['schemas']['LeaveReason'];
 export type MembershipInput = components['schemas']['MembershipInput'];
 export type MembershipObservation = components['schemas']['MembershipObservation'];
-export type Service = components['schemas']['Service'];
+export type ServiceOnDay = components['schemas']['ServiceOnDay'];
 export type ServiceSection = components['schemas']['ServiceSection'];
 export type ServiceChannel = components['schemas']['ServiceChannel'];
+export type TierPlacement = components['schemas']['TierPlacement'];
+export type ServiceInput = components['schemas']['ServiceInput'];
+export type ServiceChange = components['schemas']['ServiceChange'];
 export type ProgrammeRecord = components['schemas']['ProgrammeRecord'];
 export type FundingLevel = components['schemas']['FundingLevel'];
 export type FundingMeasure = components['schemas']['FundingMeasure'];
@@ -7497,6 +7641,7 @@ export type TenantInput = components['schemas']['TenantInput'];
 export type TenantChange = components['schemas']['TenantChange'];
 export type MunicipalityEntitlements = components['schemas']['MunicipalityEntitlements'];
 export type Entitlement = components['schemas']['Entitlement'];
+export type Service = components['schemas']['Service'];
 export type EntitlementReason = components['schemas']['EntitlementReason'];
 export type SimilarMunicipalities = components['schemas']['SimilarMunicipalities'];
 export type McpMessage = components['schemas']['McpMessage'];
@@ -15368,8 +15513,13 @@ export interface operations {
     listServices: {
         parameters: {
             query?: {
+                /** @description As it was recorded at the end of that day. */
+                asOf?: string;
                 /** @description Beratung; Kommunikation und Information; Veranstaltungen. */
                 section?: components["schemas"]["ServiceSection"];
+                network?: components["schemas"]["NetworkId"];
+                /** @description Only what is offered on this day, in its tier of that day. */
+                on?: string;
                 /** @description Only records that mention each of these words. */
                 q?: string;
                 /** @description Records a page: 100 by default, in other formats than JSON all. */
@@ -15394,7 +15544,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Service"][];
+                        items: components["schemas"]["ServiceOnDay"][];
                         /** @description Records that match the filters, on all pages. */
                         total: number;
                         /** @description Absent on the last page. */
@@ -15430,6 +15580,414 @@ export interface operations {
             };
             /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceInput"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOnDay"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: {
+                /** @description As it was recorded at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOnDay"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChange"];
+            };
+        };
+        responses: {
+            /** @description The changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOnDay"];
+                };
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anfrage zu groß */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format nicht unterstützt */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,18 @@ export const networkLabels: Record<NetworkId, string> = {
   "ag-historische-stadt-und-ortskerne-nrw": "Arbeitsgemeinschaft Historische Stadt- und Ortskerne in NRW",
 };
 
+/**
+ * The name of a network as it stands behind "in".
+ *
+ * @example
+ * inNetwork("netzwerk-innenstadt-nrw")
+ * //=> "im Netzwerk Innenstadt NRW"
+ */
+export function inNetwork(id: NetworkId): string {
+  const label = networkLabels[id];
+  return `${label.startsWith("Arbeitsgemeinschaft") ? "in der" : "im"} ${label}`;
+}
+
 export const workingCommunityLabels: Record<WorkingCommunityId, string> = {
   "ag-stadtumbau": "AG Stadtumbau",
   "ag-baulandmanagement": "AG Baulandmanagement",

@@ -1,31 +1,63 @@
 import type { Fact } from "../facts/fact.js";
-import type { Service } from "../tiers/service.js";
+import { inNetwork } from "../labels/network-labels.de.js";
+import type { NetworkService, Service } from "../tiers/service.js";
+import { beginningOf, toRow } from "../tiers/service-matrix-on.js";
 import { sectionNames } from "../tiers/texts.de.js";
-import { serviceMatrix2021 } from "./services.js";
+import { addDays } from "../time/add-days.js";
+import { formatCalendarDate } from "../time/format-calendar-date.js";
+import type { Interval } from "../time/interval.js";
+import { networkServices } from "./services.js";
 
-/** Id of the fact that states one row of the service matrix, so that a row can be cited like any other statement. */
-export function serviceFactId(service: Service): string {
-  return `leistung.${service.id}.${serviceMatrix2021.asOf}`;
+/** The network whose brochure lists the services; its facts are named without it. */
+const ofBrochure = "netzwerk-innenstadt-nrw";
+
+/** The fact that states one row of a matrix, so that a row can be cited like any other statement. */
+export function serviceFact(service: Service): Fact {
+  const { id, networkId, asOf, validity, basic, sourceId, line } = service;
+  const parts = ["leistung", id, asOf, networkId === ofBrochure ? undefined : networkId, validity.from];
+  return {
+    id: parts.filter((part) => part !== undefined).join("."),
+    subject: `leistung.${id}`,
+    predicate: "access",
+    value: { kind: "boolean", value: basic },
+    statement: wordService(service),
+    asOf: { date: asOf, quality: "stated" },
+    status: "reported",
+    certainty: "documented",
+    visibility: "public",
+    sourceId,
+    locator: line === undefined ? {} : { line },
+  };
+}
+
+/** All that is said of where a service belongs, each until the next begins. */
+export function stateService(service: NetworkService): Fact[] {
+  const beginnings = service.placements.map(beginningOf).toSorted();
+  return service.placements.map((placement, index) => {
+    const own = beginningOf(placement);
+    const next = beginnings.find((day) => day > own);
+    const isFirst = own === beginnings[0];
+    const { from = isFirst ? undefined : own, to = next && addDays(next, -1) } = placement.validity;
+    const validity = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    const fact = serviceFact(toRow(service, placement, index + 1));
+    return Object.keys(validity).length === 0 ? fact : { ...fact, validity };
+  });
 }
 
 /** The rows of the service matrix as facts. */
-export const serviceFacts: readonly Fact[] = serviceMatrix2021.services.map((service) => ({
-  id: serviceFactId(service),
-  subject: `leistung.${service.id}`,
-  predicate: "access",
-  value: { kind: "boolean", value: service.basic },
-  statement: stateService(service),
-  asOf: { date: serviceMatrix2021.asOf, quality: "stated" },
-  status: "reported",
-  certainty: "documented",
-  visibility: "public",
-  sourceId: serviceMatrix2021.sourceId,
-  locator: service.line === undefined ? {} : { line: service.line },
-}));
+export const serviceFacts: readonly Fact[] = networkServices.flatMap(stateService);
 
-function stateService({ name, section, basic }: Service): string {
+function wordService({ name, section, basic, networkId, validity }: Service): string {
+  const network = inNetwork(networkId);
   const columns = basic
-    ? "Basisangebot für alle Städte und Gemeinden in NRW; Mitglieder im Netzwerk Innenstadt NRW erhalten sie ebenso"
-    : "Mehrwertangebot für Mitglieder im Netzwerk Innenstadt NRW; nicht im Basisangebot";
-  return `Leistungsübersicht, Bereich ${sectionNames[section]}: „${name}“ – ${columns}.`;
+    ? `Basisangebot für alle Städte und Gemeinden in NRW; Mitglieder ${network} erhalten sie ebenso`
+    : `Mehrwertangebot für Mitglieder ${network}; nicht im Basisangebot`;
+  return `Leistungsübersicht, Bereich ${sectionNames[section]}: „${name}“ – ${columns}${wordValidity(validity)}.`;
+}
+
+function wordValidity({ from, to }: Interval): string {
+  if (from !== undefined && to !== undefined)
+    return ` (${formatCalendarDate(from)} bis ${formatCalendarDate(to)})`;
+  if (from !== undefined) return ` (ab ${formatCalendarDate(from)})`;
+  return to === undefined ? "" : ` (bis ${formatCalendarDate(to)})`;
 }

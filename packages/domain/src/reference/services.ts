@@ -1,7 +1,12 @@
-import type { Service, ServiceMatrix } from "../tiers/service.js";
+import type { NetworkService, Service, ServiceMatrix } from "../tiers/service.js";
+import { serviceMatrixOn } from "../tiers/service-matrix-on.js";
 
-type Row = Omit<Service, "row" | "section" | "openToEveryone" | "overlaps" | "addedValue"> &
-  Partial<Pick<Service, "openToEveryone" | "overlaps">>;
+interface Row
+  extends Omit<NetworkService, "section" | "openToEveryone" | "overlaps" | "placements">,
+    Partial<Pick<NetworkService, "openToEveryone" | "overlaps">>,
+    Pick<Service, "basic"> {
+  line: number;
+}
 
 const consulting: Row[] = [
   {
@@ -259,15 +264,30 @@ const events: Row[] = [
  * The 23 services of Netzwerk Innenstadt NRW as its brochure of March 2021 lists them, read cell by cell.
  * The added-value column is marked in every row.
  */
-export const serviceMatrix2021: ServiceMatrix = {
-  id: "netzwerk-innenstadt-nrw-2021-03",
-  networkId: "netzwerk-innenstadt-nrw",
-  asOf: "2021-03",
-  sourceId: "innenstadt-brochure",
-  title: "Leistungsübersicht Netzwerk Innenstadt NRW, Stand März 2021",
-  services: [
-    ...consulting.map((row) => ({ ...row, section: "consulting" as const })),
-    ...communication.map((row) => ({ ...row, section: "communication" as const })),
-    ...events.map((row) => ({ ...row, section: "events" as const })),
-  ].map((row, index) => ({ openToEveryone: false, overlaps: [], addedValue: true, row: index + 1, ...row })),
-};
+export const networkServices: readonly NetworkService[] = [
+  ...consulting.map((row) => ofSection("consulting", row)),
+  ...communication.map((row) => ofSection("communication", row)),
+  ...events.map((row) => ofSection("events", row)),
+];
+
+/** The matrix as the brochure prints it. */
+export const serviceMatrix2021: ServiceMatrix = serviceMatrixOn(networkServices, "2021-03-31");
+
+function ofSection(section: Service["section"], { basic, line, ...row }: Row): NetworkService {
+  return {
+    openToEveryone: false,
+    overlaps: [],
+    section,
+    ...row,
+    placements: [
+      {
+        networkId: "netzwerk-innenstadt-nrw",
+        tier: basic ? "basic" : "added-value",
+        validity: {},
+        asOf: "2021-03",
+        sourceId: "innenstadt-brochure",
+        line,
+      },
+    ],
+  };
+}

@@ -100,10 +100,12 @@ export {
 export {
   Entitlement,
   EntitlementReason,
+  NetworkService,
   Service,
   ServiceChannel,
   ServiceMatrix,
   ServiceSection,
+  TierPlacement,
 } from "../tiers/service.js";
 export { CalendarDate, CalendarDay } from "../time/calendar-date.js";
 export { Interval } from "../time/interval.js";

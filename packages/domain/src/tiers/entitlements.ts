@@ -1,6 +1,7 @@
 import type { Membership } from "../memberships/membership.js";
 import type { CalendarDay } from "../time/calendar-date.js";
 import { hasBegun } from "../time/has-begun.js";
+import { parseCalendarDate } from "../time/parse-calendar-date.js";
 import type { Entitlement, EntitlementReason, Service, ServiceMatrix } from "./service.js";
 import { basisSentence, caveats, entitlementSentences } from "./texts.de.js";
 import { type TierDecision, tierOf } from "./tier-of.js";
@@ -70,11 +71,24 @@ function judge(
     : { included: false, reason: "members-only" };
 }
 
+/**
+ * Whether nobody has said of a row that it holds since the networks are one.
+ *
+ * @throws DomainError `INVALID_DATE`
+ * @example
+ * isOfPredecessor({ networkId: "netzwerk-innenstadt-nrw", asOf: "2021-03" })
+ * //=> true
+ */
+export function isOfPredecessor({ networkId, asOf }: Pick<Service, "networkId" | "asOf">): boolean {
+  return (
+    networkId !== "netzwerk-stadtentwicklung-nrw" &&
+    !hasBegun(umbrellaFoundedOn, parseCalendarDate(asOf).lastDay)
+  );
+}
+
 function caveatsOf({ membership, reason }: TierDecision, on: CalendarDay, matrix: ServiceMatrix): string[] {
   if (!hasBegun(matrix.asOf, on)) return [caveats.beforeMatrix];
-  if (on >= umbrellaFoundedOn && matrix.networkId !== "netzwerk-stadtentwicklung-nrw") {
-    return [caveats.umbrellaNetwork];
-  }
+  if (on >= umbrellaFoundedOn && matrix.services.some(isOfPredecessor)) return [caveats.umbrellaNetwork];
   const isOtherNetwork = reason === "member" && membership?.networkId !== matrix.networkId;
   return isOtherNetwork ? [caveats.otherNetwork] : [];
 }

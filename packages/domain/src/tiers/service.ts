@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Tier } from "../answers/answer.js";
 import { NetworkId } from "../networks/network.js";
 import { CalendarDate } from "../time/calendar-date.js";
+import { Interval } from "../time/interval.js";
 
 export const ServiceSection = z
   .enum(["consulting", "communication", "events"])
@@ -14,16 +15,31 @@ export const ServiceChannel = z
   .meta({ id: "ServiceChannel" });
 export type ServiceChannel = z.infer<typeof ServiceChannel>;
 
-/** One row of the matrix: a service and, in each column, whether it is included. */
-export const Service = z
+/**
+ * That a service belongs to a tier of a network from when to when, as one source says. What begins later takes the
+ * place of what was said before.
+ */
+export const TierPlacement = z
+  .object({
+    networkId: NetworkId,
+    tier: z.enum(["basic", "added-value"]).meta({
+      description: "`basic`: for all municipalities of North Rhine-Westphalia; `added-value`: for members.",
+    }),
+    validity: Interval,
+    asOf: CalendarDate,
+    sourceId: z.string(),
+    line: z.int().positive().optional().meta({ description: "Line of the row in its source." }),
+  })
+  .meta({ id: "TierPlacement" });
+export type TierPlacement = z.infer<typeof TierPlacement>;
+
+/** A service of the networks, and to which tier it belonged when. */
+export const NetworkService = z
   .object({
     id: z.string().meta({ example: "foerderberatung" }),
-    row: z.int().positive().meta({ description: "Position in the matrix, from 1." }),
     section: ServiceSection,
     name: z.string().meta({ description: "The German wording of the row." }),
     shortName: z.string().meta({ description: "A name short enough for a sentence." }),
-    basic: z.boolean().meta({ description: "Included for all municipalities of North Rhine-Westphalia." }),
-    addedValue: z.boolean().meta({ description: "Included for members." }),
     openToEveryone: z
       .boolean()
       .default(false)
@@ -35,12 +51,23 @@ export const Service = z
       .default([])
       .meta({ description: "Rows that give the same thing over another channel under another rule." }),
     note: z.string().optional().meta({ description: "What must be said with the row, in German." }),
-    line: z.int().positive().optional().meta({ description: "Line of the row in its source." }),
+    placements: z.array(TierPlacement).min(1),
+  })
+  .meta({ id: "NetworkService" });
+export type NetworkService = z.infer<typeof NetworkService>;
+
+/** One row of the matrix: a service on a day and, in each column, whether it is included. */
+export const Service = NetworkService.omit({ placements: true })
+  .extend({
+    row: z.int().positive().meta({ description: "Position in the matrix, from 1." }),
+    basic: z.boolean().meta({ description: "Included for all municipalities of North Rhine-Westphalia." }),
+    addedValue: z.boolean().meta({ description: "Included for members." }),
+    ...TierPlacement.omit({ tier: true }).shape,
   })
   .meta({ id: "Service" });
 export type Service = z.infer<typeof Service>;
 
-/** The services of one network in the version of one source. Another network or year needs a matrix of its own. */
+/** The services of a network as they stand on a day, by what sources say up to then. */
 export const ServiceMatrix = z
   .object({
     id: z.string(),

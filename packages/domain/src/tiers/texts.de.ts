@@ -1,3 +1,6 @@
+import { networkLabels } from "../labels/network-labels.de.js";
+import type { CalendarDate } from "../time/calendar-date.js";
+import { formatCalendarDate } from "../time/format-calendar-date.js";
 import type { Service, ServiceMatrix } from "./service.js";
 
 export const sectionNames = {
@@ -20,6 +23,15 @@ export const entitlementSentences = {
 } as const;
 
 export const basisSentence = ({ title }: ServiceMatrix): string => `Grundlage: ${title}.`;
+
+export function matrixTitle(
+  networkId: ServiceMatrix["networkId"],
+  asOf: CalendarDate,
+  changedOn: CalendarDate | undefined,
+): string {
+  const changed = changedOn === undefined ? "" : `, geändert am ${formatCalendarDate(changedOn)}`;
+  return `Leistungsübersicht ${networkLabels[networkId]}, Stand ${formatCalendarDate(asOf)}${changed}`;
+}
 
 export const caveats = {
   umbrellaNetwork:

@@ -32,7 +32,7 @@ export function createRecordFacts<Item extends OfficeRecord>(
     state(record, entered, actor) {
       const origin = originOf(record, entered);
       return told(record).map((statement) =>
-        facts.prepare(statement.id, { ...contentOf(record, statement), ...origin }, { actor }),
+        facts.prepare(statement.id, { ...origin, ...contentOf(record, statement) }, { actor }),
       );
     },
     async follow(before, after, entered, actor) {
@@ -47,8 +47,8 @@ export function createRecordFacts<Item extends OfficeRecord>(
         if (content === undefined) return fact === undefined || fact.withdrawn ? [] : withdraw(fact, actor);
         if (JSON.stringify(content) === JSON.stringify(said.get(id))) return [];
         return fact === undefined
-          ? facts.prepare(id, { ...content, ...origin }, { actor })
-          : facts.prepareChange(fact, (each) => replace(each, { ...content, ...origin }), actor);
+          ? facts.prepare(id, { ...origin, ...content }, { actor })
+          : facts.prepareChange(fact, (each) => replace(each, { ...origin, ...content }), actor);
       });
     },
   };
@@ -57,10 +57,11 @@ export function createRecordFacts<Item extends OfficeRecord>(
     return facts.prepareChange(fact, (each) => ({ ...each, withdrawn: true }), actor);
   }
 
-  function contentOf(record: Item, { id: _, ...statement }: RecordStatement): StatedContent {
+  function contentOf(record: Item, { id: _, origin, ...statement }: RecordStatement): StatedContent {
     const { certainty = "documented", visibility = "public" } = record as Partial<Fact>;
     return {
       ...statement,
+      ...origin,
       status: "reported",
       certainty,
       visibility,
@@ -85,7 +86,7 @@ export function createRecordFacts<Item extends OfficeRecord>(
 }
 
 type Origin = Required<Pick<FactItem, "sourceId" | "locator" | "asOf" | "verifiedOn">>;
-type StatedContent = Omit<ContentOf<FactItem>, keyof Origin>;
+type StatedContent = Omit<ContentOf<FactItem>, keyof Origin> & Partial<Origin>;
 
 /** Who looks after a fact, and when, does not change with what it says. */
 function replace({ responsible, reviewBy, ...before }: FactItem, content: ContentOf<FactItem>): FactItem {

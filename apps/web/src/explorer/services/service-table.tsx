@@ -1,4 +1,4 @@
-import type { Entitlement, Service } from "@stadtlotse/client";
+import type { Entitlement, ServiceOnDay } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { type Column, DataTable } from "../../shell/data-table.js";
 import { YesNo } from "../../shell/yes-no.js";
@@ -6,13 +6,13 @@ import { texts } from "./texts.de.js";
 
 /** One section of the matrix. */
 export function ServiceTable(props: {
-  section: Service["section"];
-  services: readonly Service[];
+  section: ServiceOnDay["section"];
+  services: readonly ServiceOnDay[];
   /** What one municipality gets, by the id of the service. */
   entitled?: { name: string; by: ReadonlyMap<string, Entitlement> };
 }): ComponentChildren {
   const { section, entitled } = props;
-  const columns: Column<Service>[] = [
+  const columns: Column<ServiceOnDay>[] = [
     { head: texts.service, cell: (service) => <ServiceName service={service} /> },
     { head: texts.basic, cell: ({ basic }) => <YesNo yes={basic} /> },
     { head: texts.addedValue, cell: ({ addedValue }) => <YesNo yes={addedValue} /> },
@@ -33,7 +33,7 @@ export function ServiceTable(props: {
   );
 }
 
-function ServiceName({ service: { name, note } }: { service: Service }): ComponentChildren {
+function ServiceName({ service: { name, note } }: { service: ServiceOnDay }): ComponentChildren {
   return (
     <>
       {name}

@@ -1,4 +1,4 @@
-import type { Municipality, Service } from "@stadtlotse/client";
+import type { Municipality, ServiceOnDay } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { client, timeout } from "../../server/client.js";
@@ -22,7 +22,10 @@ export function ServicesPage(): ComponentChildren {
   );
 }
 
-function Matrix({ services, municipalities }: Lists<"services" | "municipalities">): ComponentChildren {
+function Matrix(lists: Lists<"services" | "municipalities">): ComponentChildren {
+  const { municipalities } = lists;
+  // what is over, or yet to come, has no row today
+  const services = lists.services.filter(({ row }) => row !== undefined);
   const own = useSession().caller?.municipality?.ags;
   const [chosen, choose] = useState<Municipality | undefined>(municipalities.find(({ ags }) => ags === own));
   return (
@@ -39,7 +42,10 @@ function Matrix({ services, municipalities }: Lists<"services" | "municipalities
   );
 }
 
-function MatrixFor(props: { services: readonly Service[]; municipality: Municipality }): ComponentChildren {
+function MatrixFor(props: {
+  services: readonly ServiceOnDay[];
+  municipality: Municipality;
+}): ComponentChildren {
   const { ags, name } = props.municipality;
   const loaded = useLoaded(readEntitlements, ags);
   return (

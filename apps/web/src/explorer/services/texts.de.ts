@@ -1,6 +1,6 @@
 export const texts = {
   title: "Leistungen",
-  lead: "Was die Leistungsübersicht des Netzwerks Innenstadt NRW (März 2021) für alle Kommunen vorsieht und was für Mitglieder. Wählen Sie Ihre Kommune, um zu sehen, was ihr heute zusteht.",
+  lead: "Was die Leistungsübersicht des Netzwerks Innenstadt NRW (März 2021) und spätere Angaben der Geschäftsstelle für alle Kommunen vorsehen und was für Mitglieder. Wählen Sie Ihre Kommune, um zu sehen, was ihr heute zusteht.",
   service: "Leistung",
   basic: "Basisangebot",
   addedValue: "Mehrwertangebot",

@@ -1,8 +1,9 @@
 import { type Calculation, calculateDifference, type ServiceSection, sectionNames } from "@stadtlotse/domain";
 import { facts } from "@stadtlotse/domain/reference/facts";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Statement } from "../../compose/draft.js";
 import { factEvidence } from "../facts/fact-evidence.js";
+import type { OfferedServices } from "./recorded-services.js";
+import { matrixEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 
 const unit = "Leistungen";
@@ -11,35 +12,27 @@ const subjectOf: Readonly<Record<ServiceSection, string>> = {
   communication: "kommunikation-netzwerk-innenstadt-nrw",
   events: "veranstaltungen-netzwerk-innenstadt-nrw",
 };
-const sections = [...new Set(serviceMatrix2021.services.map(({ section }) => section))];
-const counts = sections.map((section) => {
-  const all = serviceMatrix2021.services.filter((service) => service.section === section);
-  const basic = all.filter((service) => service.basic).length;
-  const members = calculateDifference(
-    texts.memberOnlyIn(section),
-    { value: all.length, unit },
-    { value: basic, unit },
-  );
-  return { section, all: all.length, basic, members };
-});
+const sections = ["consulting", "communication", "events"] as const;
 
 /** How the services are spread over the parts of the matrix, and how much one part has more than another. */
-export function countBySection(compared: readonly [ServiceSection, ServiceSection] | undefined): {
+export function countBySection(
+  offered: OfferedServices,
+  compared: readonly [ServiceSection, ServiceSection] | undefined,
+): {
   statements: readonly Statement[];
   calculations: readonly Calculation[];
 } {
-  const evidence = facts
-    .filter(
-      ({ subject, predicate }) => predicate === "service-count" && Object.values(subjectOf).includes(subject),
-    )
-    .map(factEvidence);
-  const rows = counts.map(({ section, all, basic, members }) => ({
-    name: sectionNames[section],
-    all,
-    basic,
-    members: members.value,
-  }));
-  const difference = compared ? [compare(compared)] : [];
+  const counts = sections.map((section) => countOf(offered.rows, section));
+  const evidence = offered.isChanged ? [matrixEvidence(offered.rows)] : countedInBrochure;
+  const rows = counts
+    .filter(({ all }) => all > 0)
+    .map(({ section, all, basic, members }) => ({
+      name: sectionNames[section],
+      all,
+      basic,
+      members: members.value,
+    }));
+  const difference = compared ? [compare(counts, compared)] : [];
   return {
     statements: [
       ...difference.map(({ text }) => ({ text, evidence })),
@@ -49,7 +42,28 @@ export function countBySection(compared: readonly [ServiceSection, ServiceSectio
   };
 }
 
-function compare([left, right]: readonly [ServiceSection, ServiceSection]) {
+/** The brochure's sections are counted by facts of their own. */
+const countedInBrochure = facts
+  .filter(
+    ({ subject, predicate }) => predicate === "service-count" && Object.values(subjectOf).includes(subject),
+  )
+  .map(factEvidence);
+
+function countOf(services: OfferedServices["rows"], section: ServiceSection) {
+  const all = services.filter((service) => service.section === section);
+  const basic = all.filter((service) => service.basic).length;
+  const members = calculateDifference(
+    texts.memberOnlyIn(section),
+    { value: all.length, unit },
+    { value: basic, unit },
+  );
+  return { section, all: all.length, basic, members };
+}
+
+function compare(
+  counts: readonly ReturnType<typeof countOf>[],
+  [left, right]: readonly [ServiceSection, ServiceSection],
+) {
   const [more, less] = counts
     .filter(({ section }) => section === left || section === right)
     .sort((a, b) => b.members.value - a.members.value);

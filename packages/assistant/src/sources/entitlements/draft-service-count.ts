@@ -1,20 +1,24 @@
 import { calculateShare, type Service } from "@stadtlotse/domain";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Draft } from "../../compose/draft.js";
 import { countBySection } from "./count-by-section.js";
+import { draftBasis } from "./draft-basis.js";
+import { byTier } from "./draft-difference.js";
 import type { RowFilter } from "./read-row-filter.js";
+import type { OfferedServices } from "./recorded-services.js";
 import { matrixEvidence } from "./service-evidence.js";
 import { entitlementTexts as texts } from "./texts.de.js";
 
 /** How many services there are, for everyone and for members alone, in the whole matrix or in one section of it. */
-export function draftServiceCount({ section, compared }: RowFilter): Draft {
-  const rows = serviceMatrix2021.services.filter(
-    (service) => section === undefined || service.section === section,
-  );
-  const basic = rows.filter((service) => service.basic);
-  const memberOnly = rows.filter((service) => !service.basic);
+export function draftServiceCount(offered: OfferedServices, filter: RowFilter): Draft {
+  const isOfSection = ({ section }: Service) => section === filter.section;
+  // a section that holds nothing any more is told with the others
+  const section = offered.rows.some(isOfSection) ? filter.section : undefined;
+  const rows = section === undefined ? offered.rows : offered.rows.filter(isOfSection);
+  const { basic, memberOnly } = byTier(rows);
   const share = calculateShare(texts.shareOfBasic, count(basic), count(rows));
-  const spread = section === undefined ? countBySection(compared) : { statements: [], calculations: [] };
+  const { compared } = filter;
+  const spread =
+    section === undefined ? countBySection(offered, compared) : { statements: [], calculations: [] };
   return {
     outcome: "answered",
     statements: [
@@ -25,8 +29,19 @@ export function draftServiceCount({ section, compared }: RowFilter): Draft {
       },
       { text: share.text, evidence: [matrixEvidence(rows)] },
       ...(compared === undefined ? spread.statements : []),
-      { text: texts.basicAre(basic.map(({ shortName }) => shortName)), evidence: [matrixEvidence(basic)] },
-      { text: texts.basis, evidence: [matrixEvidence(rows)] },
+      ...(basic.length === 0
+        ? []
+        : [
+            {
+              text: texts.basicAre(basic.map(({ shortName }) => shortName)),
+              evidence: [matrixEvidence(basic)],
+            },
+          ]),
+      draftBasis(
+        rows,
+        [matrixEvidence(rows)],
+        offered.ended.filter((each) => section === undefined || isOfSection(each)),
+      ),
     ],
     calculations: [
       {

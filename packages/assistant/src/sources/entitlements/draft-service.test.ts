@@ -1,28 +1,30 @@
 import type { Service } from "@stadtlotse/domain";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import { networkServices } from "@stadtlotse/domain/reference/services";
 import { describe, expect, it } from "vitest";
 import { draftService } from "./draft-service.js";
 import type { Beneficiary } from "./find-beneficiary.js";
 import { readAskedStanding } from "./read-asked-standing.js";
+import { openServices } from "./recorded-services.js";
 
-const { services } = serviceMatrix2021;
+const offered = openServices(networkServices).on("2026-11-22");
+const services = offered.rows;
 
 const member: Beneficiary = { tier: "added-value", ground: "proven" };
 const nonMember: Beneficiary = { tier: "basic", ground: "proven" };
-const firstSentence = (service: (typeof serviceMatrix2021.services)[number], asker: Beneficiary) =>
-  draftService([service], asker).statements[0]?.text ?? "";
+const firstSentence = (service: Service, asker: Beneficiary) =>
+  draftService(offered, [service], asker).statements[0]?.text ?? "";
 
 describe("who may have what: the 23 rows of the matrix for both tiers", () => {
   it("has 23 rows", () => {
-    expect(serviceMatrix2021.services).toHaveLength(23);
+    expect(services).toHaveLength(23);
   });
 
-  it.each(serviceMatrix2021.services)("$row $name", (service) => {
+  it.each(services)("$row $name", (service) => {
     const { basic, addedValue, openToEveryone } = service;
     expect(/^Ja\b/.test(firstSentence(service, member))).toBe(addedValue || openToEveryone);
     expect(/^Ja\b/.test(firstSentence(service, nonMember))).toBe(basic || openToEveryone);
     for (const asker of [member, nonMember]) {
-      const draft = draftService([service], asker);
+      const draft = draftService(offered, [service], asker);
       expect(draft.outcome).toBe("answered");
       for (const { evidence } of draft.statements) expect(evidence.length).toBeGreaterThan(0);
       expect(draft.statements.at(-1)?.text).toContain("nicht belegt");
@@ -64,7 +66,7 @@ describe("yes and no", () => {
       expect(asked, question).toBe(supposes);
       for (const beneficiary of beneficiaries) {
         const isHad = has(service, beneficiary);
-        const told = draftService([service], beneficiary, asked).statements[0]?.text ?? "";
+        const told = draftService(offered, [service], beneficiary, asked).statements[0]?.text ?? "";
         const verdict = /^(Ja|Nein)\b/.exec(told)?.[1];
         if (verdict === undefined) continue;
         expect(supposes, told).not.toBe("unclear");

@@ -1,13 +1,16 @@
+import { networkServices } from "@stadtlotse/domain/reference/services";
 import { describe, expect, it } from "vitest";
 import { serviceKey } from "../../examples/ways-of-asking.js";
 import { readForTest } from "../../testing/read-for-test.js";
-import { findServices, servicesLike } from "./find-services.js";
+import { indexServices } from "./find-services.js";
+
+const index = indexServices(networkServices);
 
 const noOtherWords = new Set<string>();
 
-describe("servicesLike", () => {
+describe("the services most like a question", () => {
   const like = (question: string, likeness: [string, number][], least: number) =>
-    servicesLike(new Map(likeness), question, least).map(({ id }) => id);
+    index.like(new Map(likeness), question, least).map(({ id }) => id);
 
   it("goes by the ways of asking where the words tell nothing, and gives two that are nearly as like", () => {
     const likeness: [string, number][] = [
@@ -33,16 +36,16 @@ describe("servicesLike", () => {
     ["arbeitsgruppen", "Dürfen wir in einer Arbeitsgruppe mitmachen, ohne Mitglied zu sein?"],
   ])("hears %s in other words: „%s“", (service, question) => {
     const { likeness, understanding } = readForTest(question, noOtherWords);
-    expect(servicesLike(likeness, understanding.query, 0.2)[0]?.id).toBe(service);
+    expect(index.like(likeness, understanding.query, 0.2)[0]?.id).toBe(service);
   });
 });
 
-describe("findServices", () => {
+describe("the services that a question names", () => {
   it.each([
     { question: "Gibt es eine Förderberatung?", services: ["foerderberatung"] },
     { question: "Gibt es bei Ihnen eine Beratung vor Ort?", services: ["beratung-vor-ort"] },
     { question: "Wer leitet das Netzwerk?", services: [] },
   ])("finds $services in „$question“", ({ question, services }) => {
-    expect(findServices(readForTest(question, noOtherWords).understanding)).toEqual(services);
+    expect(index.named(readForTest(question, noOtherWords).understanding)).toEqual(services);
   });
 });

@@ -1,3 +1,4 @@
+import { isOfPredecessor, type NetworkService, type Service } from "@stadtlotse/domain";
 import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { asksOpenly } from "../../understand/asks-openly.js";
@@ -10,6 +11,7 @@ import { draftServiceList } from "./draft-service-list.js";
 import { type Beneficiary, findBeneficiary } from "./find-beneficiary.js";
 import { type AccessQuestion, readAccessQuestion } from "./read-access-question.js";
 import type { RowFilter } from "./read-row-filter.js";
+import type { OfferedServices } from "./recorded-services.js";
 
 /** Who is known and names a service wants to know whether it is theirs. */
 const ofKnownAsker = 0.5;
@@ -19,21 +21,28 @@ const named = 0.74;
 /** Answers who may have which service: the rule of the tier matrix, applied to whoever is meant. */
 export const offerEntitlements: AnswerSource = (inquiry) => {
   const wanted = readAccessQuestion(inquiry);
-  if (!wanted) return [];
-  return [toCandidate(wanted, inquiry)];
+  const offered = inquiry.services.on(inquiry.today);
+  if (!wanted || (offered.rows.length === 0 && !("services" in wanted))) return [];
+  return [toCandidate(wanted, offered, inquiry)];
 };
 
-function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: Inquiry): Candidate {
+function toCandidate(
+  wanted: AccessQuestion,
+  offered: OfferedServices,
+  { asker, understanding, today }: Inquiry,
+): Candidate {
   const beneficiary = findBeneficiary(asker, understanding, today);
   const asksContent = wanted.wants === "service" && wanted.asksContent === true;
+  const score =
+    asker.ags === undefined || asksContent ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker);
+  const isNamed = wanted.certainty >= named && !understanding.leans;
   return {
     origin: "entitlements",
     about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
-    score:
-      asker.ags === undefined || asksContent ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker),
+    score: isNamed && isNews(wanted, offered) ? newest : score,
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
-    ...(wanted.certainty >= named && !understanding.leans ? takenUp(wanted, understanding.query) : {}),
-    draft: draft(wanted, beneficiary, asker),
+    ...(isNamed ? takenUp(wanted, offered, understanding.query) : {}),
+    draft: draft(wanted, offered, beneficiary, asker),
     topic: {
       subjects: servicesOf(wanted),
       predicates: [],
@@ -45,34 +54,59 @@ function toCandidate(wanted: AccessQuestion, { asker, understanding, today }: In
   };
 }
 
-/** A row of the matrix and a list of rows say little of what was said, and answer it all the same. */
-function takenUp({ wants }: AccessQuestion, query: string): Pick<Candidate, "takesUp"> {
-  if (wants === "service") return { takesUp: 0.8 };
-  return wants === "list" && asksOpenly(query) ? { takesUp: 0.5 } : {};
+/** What is said since the brochure no document and no count knows that was made from it. */
+const newest = 1;
+
+function isNews(wanted: AccessQuestion, offered: OfferedServices): boolean {
+  if (!("services" in wanted)) return offered.isChanged;
+  const rows = rowsOf(wanted.services, offered);
+  return rows.length < wanted.services.length || !rows.every(isOfPredecessor);
 }
 
-function draft(wanted: AccessQuestion, beneficiary: Beneficiary, asker: AskerProfile): Draft {
+/** A row of the matrix and a list of rows say little of what was said, and answer it all the same. */
+function takenUp(
+  wanted: AccessQuestion,
+  offered: OfferedServices,
+  query: string,
+): Pick<Candidate, "takesUp"> {
+  if (isNews(wanted, offered)) return { takesUp: 1 };
+  if (wanted.wants === "service") return { takesUp: 0.8 };
+  return wanted.wants === "list" && asksOpenly(query) ? { takesUp: 0.5 } : {};
+}
+
+function draft(
+  wanted: AccessQuestion,
+  offered: OfferedServices,
+  beneficiary: Beneficiary,
+  asker: AskerProfile,
+): Draft {
   switch (wanted.wants) {
     case "service":
-      return draftService(wanted.services, beneficiary, wanted.asked);
+      return draftService(offered, wanted.services, beneficiary, wanted.asked);
     case "list":
-      if (wanted.filter.tier === "added-value-only") return draftMembersOnly(wanted.filter);
-      return draftServiceList(listedFor(beneficiary, wanted.filter), wanted.filter);
+      if (wanted.filter.tier === "added-value-only") return draftMembersOnly(offered, wanted.filter);
+      return draftServiceList(offered, listedFor(beneficiary, wanted.filter), wanted.filter);
     case "count":
-      return draftServiceCount(wanted.filter);
+      return draftServiceCount(offered, wanted.filter);
     case "gain":
-      return draftGain(beneficiary);
+      return draftGain(offered, beneficiary);
     case "difference":
-      return draftDifference();
+      return draftDifference(offered);
     case "both-lists":
-      return draftBothLists();
+      return draftBothLists(offered);
     case "not-nothing":
-      return draftNotNothing();
-    case "handing-out":
-      return asker.tier !== "added-value" && wanted.services.every(({ basic }) => !basic)
-        ? draftRestriction(wanted.services)
-        : draftService(wanted.services, beneficiary);
+      return draftNotNothing(offered);
+    case "handing-out": {
+      const rows = rowsOf(wanted.services, offered);
+      return asker.tier !== "added-value" && rows.length > 0 && rows.every(({ basic }) => !basic)
+        ? draftRestriction(rows)
+        : draftService(offered, wanted.services, beneficiary);
+    }
   }
+}
+
+function rowsOf(services: readonly NetworkService[], { rows }: OfferedServices): Service[] {
+  return services.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []);
 }
 
 /** A list that names a tier is of that tier, whoever asks. */

@@ -1,5 +1,4 @@
-import { type Service, serviceById } from "@stadtlotse/domain";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
+import type { NetworkService } from "@stadtlotse/domain";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../../candidate.js";
@@ -11,14 +10,14 @@ import type { QuestionKind } from "../../understand/question-kind.js";
 import { spelledNumbers } from "../../understand/spelled-numbers.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { andWhatNot, asksDifference, asksForLoss, namesBothTiers, saysNothing } from "./compare-tiers.js";
-import { findServices, servicesLike } from "./find-services.js";
 import { type AskedStanding, readAskedStanding } from "./read-asked-standing.js";
 import { type RowFilter, readRowFilter } from "./read-row-filter.js";
+import type { RecordedServices } from "./recorded-services.js";
 
 /** What a question wants to know of the services; `certainty` says how surely it is about that, 0 to 1. */
 export type AccessQuestion = { certainty: number } & (
-  | { wants: "service"; services: Service[]; asked: AskedStanding; asksContent?: boolean }
-  | { wants: "handing-out"; services: Service[] }
+  | { wants: "service"; services: NetworkService[]; asked: AskedStanding; asksContent?: boolean }
+  | { wants: "handing-out"; services: NetworkService[] }
   | { wants: "list" | "count"; filter: RowFilter }
   | { wants: "gain" | "difference" | "both-lists" | "not-nothing" }
 );
@@ -49,11 +48,12 @@ const wantsThing =
 export function readAccessQuestion({
   understanding,
   likeness,
-}: Pick<Inquiry, "understanding" | "likeness">): AccessQuestion | undefined {
+  services: recorded,
+}: Pick<Inquiry, "understanding" | "likeness" | "services">): AccessQuestion | undefined {
   const { folded, mentions, claims, carried } = understanding;
   const speaksOfAccess = access.test(folded);
   const speaksOfTier = tierWords.test(folded) || claims.membership !== undefined;
-  const named = findServices(understanding).filter((id) => !isOnlyCompared(id, understanding));
+  const named = recorded.index.named(understanding).filter((id) => !isOnlyCompared(id, understanding));
   const saysOther = termsBesides(understanding).size > 0 && !speaksOfAccess && !speaksOfTier;
   const leans =
     !saysOther &&
@@ -73,7 +73,7 @@ export function readAccessQuestion({
   const isOpen = asksOpenly(understanding.query);
   // a follow-up that asks when or where goes on about the thing, not about who may have it
   if (understanding.leans && carried && otherMatters.has(understanding.asks)) return undefined;
-  const carriedServices = leans ? known(carried?.subjects ?? []).map(({ id }) => id) : [];
+  const carriedServices = leans ? known(recorded, carried?.subjects ?? []).map(({ id }) => id) : [];
   const namesService = mentions.some(({ kind, id }) => kind === "service" && named.includes(id));
   if (asksForSection && (filter.tier === "added-value-only" || (isOpen && filter.tier)) && !namesService) {
     return { wants: "list", filter, certainty: 0.84 };
@@ -86,11 +86,11 @@ export function readAccessQuestion({
     return { wants: "list", filter, certainty: 0.9 };
   }
   if (named.length > 0 || carriedServices.length > 0) {
-    const services = withOverlaps(named.length > 0 ? named : carriedServices);
+    const services = withOverlaps(recorded, named.length > 0 ? named : carriedServices);
     const wantsIt =
       handingOut.test(folded) || (wantsThing.test(folded) && !understanding.question.includes("?"));
     if (wantsIt && understanding.asks !== "contact")
-      return { wants: "handing-out", services: known(named), certainty: 0.9 };
+      return { wants: "handing-out", services: known(recorded, named), certainty: 0.9 };
     const isAlsoSubject = mentions.some(({ kind }) => kind === "subject");
     const isOfItself = mentions.some(
       ({ id, kind }) => kind === "subject" && subjects[id]?.kind !== "network",
@@ -129,7 +129,7 @@ export function readAccessQuestion({
   if (namesOccasion(mentions)) return undefined;
   const liked = readByLikeness(
     understanding,
-    likeness,
+    { likeness, recorded },
     { ground, isForUs },
     filter,
     asksForSection && isOpen,
@@ -174,14 +174,18 @@ const ofMatrix =
 /** Where no service is named, the ways in which people ask for one tell which is meant. */
 function readByLikeness(
   { query }: Understanding,
-  likeness: Likeness,
+  { likeness, recorded }: { likeness: Likeness; recorded: RecordedServices },
   { ground, isForUs }: { ground: number; isForUs: boolean },
   filter: RowFilter,
   asksForSection: boolean,
 ): AccessQuestion | undefined {
   const asked = (["tier-list", "gain-by-joining"] as const).map((id) => likeness.get(requestKey(id)) ?? 0);
   const [list = 0, gain = 0] = asked;
-  const liked = servicesLike(likeness, query, ground === 0 ? clearlyAlike : isForUs ? alikeForUs : alike);
+  const liked = recorded.index.like(
+    likeness,
+    query,
+    ground === 0 ? clearlyAlike : isForUs ? alikeForUs : alike,
+  );
   const [best] = liked;
   if (asksForSection && (best === undefined || best.score < asIfNamed)) {
     return { wants: "list", filter, certainty: 0.8 };
@@ -192,7 +196,10 @@ function readByLikeness(
   }
   const least = ground > 0 ? nearlyAsLike : asLikeAsAny;
   if (!best || best.score < least * mostLikeOther(likeness)) return undefined;
-  const services = withOverlaps(liked.map(({ id }) => id));
+  const services = withOverlaps(
+    recorded,
+    liked.map(({ id }) => id),
+  );
   const certainty = toCertainty(best.score, ground);
   return { wants: "service", services, asked: readAskedStanding(query), certainty };
 }
@@ -223,7 +230,7 @@ function mostLikeOther(likeness: Likeness): number {
 }
 
 /** Named, and asked for as people ask for it, more than for anything else. */
-function isAskedLikeOwn(services: readonly Service[], likeness: Likeness): boolean {
+function isAskedLikeOwn(services: readonly NetworkService[], likeness: Likeness): boolean {
   const own = Math.max(0, ...services.map(({ id }) => likeness.get(serviceKey(id)) ?? 0));
   return own >= alike && own >= nearlyAsLike * mostLikeOther(likeness);
 }
@@ -272,14 +279,12 @@ function certaintyOf(
 /** "Wer darf …", "… auch jeder": asks for whom a service is. */
 const anyone = /\b(wer darf|wer kann|wer bekommt|jeder|jede|jedermann|alle|auch)\b/;
 
-function known(ids: readonly string[]): Service[] {
-  return serviceMatrix2021.services.filter(({ id }) => ids.includes(id));
+function known({ all }: RecordedServices, ids: readonly string[]): NetworkService[] {
+  return all.filter(({ id }) => ids.includes(id));
 }
 
-function withOverlaps(ids: readonly string[]): Service[] {
-  const named = known(ids);
-  const overlapping = named
-    .flatMap(({ overlaps }) => overlaps)
-    .map((id) => serviceById(serviceMatrix2021, id));
+function withOverlaps(recorded: RecordedServices, ids: readonly string[]): NetworkService[] {
+  const named = known(recorded, ids);
+  const overlapping = named.flatMap(({ overlaps }) => known(recorded, overlaps));
   return [...new Set([...named, ...overlapping])];
 }

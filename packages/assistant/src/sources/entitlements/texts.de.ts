@@ -1,4 +1,12 @@
-import { type Service, sectionNames, type Tier } from "@stadtlotse/domain";
+import {
+  type CalendarDate,
+  formatCalendarDate,
+  inNetwork,
+  isCalendarDay,
+  type Service,
+  sectionNames,
+  type Tier,
+} from "@stadtlotse/domain";
 import type { AskedStanding } from "./read-asked-standing.js";
 
 /** What is said of services and tiers. */
@@ -17,10 +25,26 @@ export const entitlementTexts = {
   noWithoutMembership: "Nein, ohne Mitgliedschaft nicht.",
   noOutsideNrw: "Nein: Das Angebot gilt für Städte und Gemeinden in NRW.",
   onlyInNrw: "Das Angebot gilt für Städte und Gemeinden in NRW.",
-  row: ({ name, section, basic }: Service) =>
+  row: (service: Service) => {
+    const { name, section, basic, networkId, validity } = service;
+    const since = validity.from === undefined ? "" : ` seit ${onDay(validity.from)}`;
+    return basic
+      ? `„${name}“ (${sectionNames[section]}) gehört${since} zum Basisangebot für alle Städte und Gemeinden in NRW; Mitglieder erhalten es ebenso.`
+      : `„${name}“ (${sectionNames[section]}) gehört${since} zum Mehrwertangebot und steht Mitgliedern ${inNetwork(networkId)} zu.`;
+  },
+  comes: ({ name, basic, networkId }: Service, from: CalendarDate) =>
     basic
-      ? `„${name}“ (${sectionNames[section]}) gehört zum Basisangebot für alle Städte und Gemeinden in NRW; Mitglieder erhalten es ebenso.`
-      : `„${name}“ (${sectionNames[section]}) gehört zum Mehrwertangebot und steht Mitgliedern im Netzwerk Innenstadt NRW zu.`,
+      ? `Ab ${onDay(from)} gehört „${name}“ zum Basisangebot für alle Städte und Gemeinden in NRW.`
+      : `Ab ${onDay(from)} gehört „${name}“ zum Mehrwertangebot für Mitglieder ${inNetwork(networkId)}.`,
+  endsOn: ({ name }: Service, to: CalendarDate) => `Angeboten wird „${name}“ noch bis ${untilDay(to)}.`,
+  ended: ({ name, basic }: Service, to: CalendarDate) =>
+    `„${name}“ wird nicht mehr angeboten; bis ${untilDay(to)} gehörte es zum ${basic ? "Basisangebot" : "Mehrwertangebot"}.`,
+  notYet: (name: string) => `„${name}“ wird noch nicht angeboten.`,
+  nothingFor: (tier: Tier) =>
+    tier === "none"
+      ? "Außerhalb von NRW steht derzeit keine Leistung offen."
+      : "Ohne Mitgliedschaft steht derzeit keine Leistung offen.",
+  nothingGained: "Derzeit gibt es keine Leistung, die nur Mitglieder erhalten.",
   openToAll: (names: readonly string[]) =>
     `Allen Kommunen offen stehen in diesem Bereich: ${names.join("; ")}.`,
   sectionHead: (section: Service["section"]) => `Bereich „${sectionNames[section]}“: `,
@@ -43,8 +67,13 @@ export const entitlementTexts = {
     `Nur für Mitglieder: ${count} (berechnet: ${expression}).`,
   basicAre: (names: readonly string[]) => `Zum Basisangebot gehören: ${names.join("; ")}.`,
   gainHead: (count: number) =>
-    `Mit einer Mitgliedschaft kämen ${count} Leistungen des Mehrwertangebots hinzu:`,
-  membersOnlyHead: (count: number) => `Nur Mitglieder erhalten diese ${count} Leistungen (Mehrwertangebot):`,
+    count === 1
+      ? "Mit einer Mitgliedschaft käme eine Leistung des Mehrwertangebots hinzu:"
+      : `Mit einer Mitgliedschaft kämen ${count} Leistungen des Mehrwertangebots hinzu:`,
+  membersOnlyHead: (count: number) =>
+    count === 1
+      ? "Nur Mitglieder erhalten diese Leistung (Mehrwertangebot):"
+      : `Nur Mitglieder erhalten diese ${count} Leistungen (Mehrwertangebot):`,
   keptWithoutMembership: (names: readonly string[]) =>
     `Ohne Mitgliedschaft haben Sie bereits: ${names.join("; ")}.`,
   difference: (basic: number, members: number, all: number) =>
@@ -56,8 +85,14 @@ export const entitlementTexts = {
     `Leistungen nur für Mitglieder, „${sectionNames[more]}“ mehr als „${sectionNames[less]}“`,
   ofSections: (rows: readonly { name: string; all: number; basic: number; members: number }[]) =>
     `Nach Bereichen: ${rows.map(({ name, all, basic, members }) => `${name} ${all} (${basic} im Basisangebot, ${members} nur für Mitglieder)`).join("; ")}.`,
-  basis:
-    "Grundlage: Leistungsübersicht März 2021; ob sie im Netzwerk Stadtentwicklung NRW gilt, ist nicht belegt.",
+  basis: (asOf: string) =>
+    `Grundlage: Leistungsübersicht ${asOf}; ob sie im Netzwerk Stadtentwicklung NRW gilt, ist nicht belegt.`,
+  basisOf: (source: string, asOf: string) => `Grundlage: ${source}, Stand ${asOf}.`,
+  changedSince: (asOf: string, names: readonly string[]) =>
+    `Seitdem geändert (Stand ${asOf}): ${names.join("; ")}.`,
+  endedSince: (asOf: string, names: readonly string[]) =>
+    `Nicht mehr angeboten (Stand ${asOf}): ${names.join("; ")}.`,
+  asOf: (date: string) => `Stand ${date}`,
   restricted: "Das kann ich Ihnen nicht geben: Es ist Mitgliedern vorbehalten.",
   wayToJoin:
     "Offen ist die Mitgliedschaft grundsätzlich für alle Kommunen in NRW; den Weg dorthin zeigt die Geschäftsstelle.",
@@ -67,3 +102,14 @@ export const entitlementTexts = {
   askWhatItCosts: "Was kostet die Mitgliedschaft im Netzwerk Stadtentwicklung NRW?",
   askHowToJoin: "Wie werden wir Mitglied im Netzwerk Innenstadt NRW?",
 };
+
+/** "seit dem 1. Januar 2027", "seit 2027" */
+function onDay(date: CalendarDate): string {
+  return `${isCalendarDay(date) ? "dem " : ""}${formatCalendarDate(date)}`;
+}
+
+/** "bis zum 31. Dezember 2026", "bis Ende 2026" */
+function untilDay(date: CalendarDate): string {
+  if (isCalendarDay(date)) return `zum ${formatCalendarDate(date)}`;
+  return /^\d/.test(formatCalendarDate(date)) ? `Ende ${formatCalendarDate(date)}` : formatCalendarDate(date);
+}

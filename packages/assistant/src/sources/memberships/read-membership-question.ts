@@ -15,7 +15,6 @@ import type { Inquiry } from "../../candidate.js";
 import { type Mention, wordsOf } from "../../names/name-index.js";
 import { askedWords } from "../../understand/asked-words.js";
 import type { Understanding } from "../../understand/understanding.js";
-import { findServices } from "../entitlements/find-services.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 import { findSites } from "./find-sites.js";
 
@@ -59,7 +58,11 @@ const severalNetworks =
 
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
-export function readMembershipQuestion({ understanding, asker }: Inquiry): MembershipQuestion | undefined {
+export function readMembershipQuestion({
+  understanding,
+  asker,
+  services,
+}: Inquiry): MembershipQuestion | undefined {
   const { mentions, folded, asks, carried, time } = understanding;
   const named = namedIn(understanding);
   const project = specialProjects.find(({ id }) => mentions.some((mention) => mention.id === id));
@@ -73,7 +76,7 @@ export function readMembershipQuestion({ understanding, asker }: Inquiry): Membe
   const isBare = isTold || (!membershipWords.test(folded) && !asksForSite(understanding));
   const namesIt = within.test(folded) || namesBoth(mentions, filters.length > 0);
   if ((isBare && !namesIt) || otherMatters.test(folded)) return undefined;
-  if (carried?.origin === "entitlements" || findServices(understanding).length > 0) return undefined;
+  if (carried?.origin === "entitlements" || services.index.named(understanding).length > 0) return undefined;
   const networkId =
     [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].find(isCollaborationId) ??
     completeLists.find(({ asOf }) => onList.test(folded) && time.years.includes(Number(asOf.slice(0, 4))))

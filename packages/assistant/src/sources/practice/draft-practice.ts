@@ -1,7 +1,6 @@
-import { serviceById } from "@stadtlotse/domain";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { Inquiry } from "../../candidate.js";
 import type { Draft, Statement } from "../../compose/draft.js";
+import type { OfferedServices } from "../entitlements/recorded-services.js";
 import { serviceEvidence } from "../entitlements/service-evidence.js";
 import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
 import type { PracticeMatch } from "./match-practices.js";
@@ -16,7 +15,7 @@ const shownInFull = 2;
 export function draftPractice(
   matches: readonly PracticeMatch[],
   question: PracticeQuestion,
-  { asker }: Inquiry,
+  { asker, services, today }: Inquiry,
 ): Draft {
   const practices = matches.slice(0, shown).map(({ indexed }) => indexed);
   const [first] = practices;
@@ -36,7 +35,7 @@ export function draftPractice(
       ...(practices.length > 1 ? [{ text: head, evidence: [], form: "heading" as const }] : []),
       ...told,
       ...moneyNote(practices),
-      ...(question.wantsExamples && asker.visibility === "public" ? [memberService()] : []),
+      ...(question.wantsExamples && asker.visibility === "public" ? memberService(services.on(today)) : []),
     ],
     suggestions: [texts.askContact(first.practice.place), texts.askFunding],
     origin: "facts",
@@ -82,7 +81,9 @@ function moneyNote(practices: readonly IndexedPractice[]): Statement[] {
     : [{ text: texts.grantsAnnounced, evidence: paid.slice(0, 1).map(({ fact }) => factEvidence(fact)) }];
 }
 
-function memberService(): Statement {
-  const service = serviceById(serviceMatrix2021, "best-practice-hinweise");
-  return { text: texts.memberService, evidence: [serviceEvidence(service)] };
+/** The office gives hints of its own to members, as long as that is a service for members. */
+function memberService({ rows }: OfferedServices): Statement[] {
+  return rows
+    .filter(({ id, basic }) => id === "best-practice-hinweise" && !basic)
+    .map((service) => ({ text: texts.memberService, evidence: [serviceEvidence(service)] }));
 }
