@@ -34,17 +34,7 @@ export function AnswerView(props: {
           renderMarkdown(answer.text, (number) => <Mark number={number} anchor={anchor} />)
         )}
       </div>
-      <div class="easy-toggle">
-        <button
-          type="button"
-          class="kern-btn kern-btn--tertiary kern-btn--x-small"
-          aria-expanded={easy}
-          onClick={() => setEasy(!easy)}
-        >
-          <span class="kern-icon kern-icon--easy-language" aria-hidden="true" />
-          <span class="kern-label">{easy ? texts.easyReading.hide : texts.easyReading.show}</span>
-        </button>
-      </div>
+      <EasyToggle easy={easy} onToggle={() => setEasy(!easy)} />
       {answer.origin === "language-model" && (
         <p class="kern-body kern-body--small kern-body--muted">{texts.answer.reworded}</p>
       )}
@@ -63,6 +53,22 @@ export function AnswerView(props: {
           <FeedbackForm answerId={answer.id} />
         </>
       )}
+    </div>
+  );
+}
+
+function EasyToggle(props: { easy: boolean; onToggle: () => void }): ComponentChildren {
+  return (
+    <div class="easy-toggle">
+      <button
+        type="button"
+        class="kern-btn kern-btn--tertiary kern-btn--x-small"
+        aria-expanded={props.easy}
+        onClick={props.onToggle}
+      >
+        <span class="kern-icon kern-icon--easy-language" aria-hidden="true" />
+        <span class="kern-label">{props.easy ? texts.easyReading.hide : texts.easyReading.show}</span>
+      </button>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { handOver, type Receipt } from "../server/hand-over.js";
 import { CheckField } from "../shell/fields.js";
 import { texts } from "../texts.de.js";
 
+type Consent = HandOverInput["consent"];
+
 /** Lets people hand a question that was not answered to people, with as much of their words as they like. */
 export function HandOverForm(props: {
   answer: Answer;
@@ -14,8 +16,7 @@ export function HandOverForm(props: {
   onHandedOver: (receipt: Receipt) => void;
 }): ComponentChildren {
   const { answer, question, transcript } = props;
-  const hint = useId();
-  const [consent, setConsent] = useState({ question: false, conversation: false });
+  const [consent, setConsent] = useState<Consent>({ question: false, conversation: false });
   const [failure, setFailure] = useState<string>();
   const send = (kind: Receipt["kind"]) => {
     setFailure(undefined);
@@ -30,24 +31,7 @@ export function HandOverForm(props: {
   };
   return (
     <div class="hand-over">
-      <fieldset class="kern-fieldset" aria-describedby={hint}>
-        <legend class="kern-label">{texts.handOver.title}</legend>
-        <div class="kern-hint kern-body--small" id={hint}>
-          {texts.handOver.hint}
-        </div>
-        <div class="kern-fieldset__body">
-          <CheckField
-            label={texts.handOver.withQuestion}
-            checked={consent.question}
-            onChange={(given) => setConsent({ ...consent, question: given })}
-          />
-          <CheckField
-            label={texts.handOver.withConversation}
-            checked={consent.conversation}
-            onChange={(given) => setConsent({ ...consent, conversation: given })}
-          />
-        </div>
-      </fieldset>
+      <ConsentFields consent={consent} onChange={setConsent} />
       <div class="kern-btn-wrapper">
         <SendButton label={texts.handOver.toUnit} onPress={() => send("ticket")} />
         <SendButton label={texts.handOver.asTopic} onPress={() => send("topic-proposal")} />
@@ -56,6 +40,31 @@ export function HandOverForm(props: {
         {failure}
       </p>
     </div>
+  );
+}
+
+function ConsentFields(props: { consent: Consent; onChange: (consent: Consent) => void }): ComponentChildren {
+  const { consent, onChange } = props;
+  const hint = useId();
+  return (
+    <fieldset class="kern-fieldset" aria-describedby={hint}>
+      <legend class="kern-label">{texts.handOver.title}</legend>
+      <div class="kern-hint kern-body--small" id={hint}>
+        {texts.handOver.hint}
+      </div>
+      <div class="kern-fieldset__body">
+        <CheckField
+          label={texts.handOver.withQuestion}
+          checked={consent.question}
+          onChange={(question) => onChange({ ...consent, question })}
+        />
+        <CheckField
+          label={texts.handOver.withConversation}
+          checked={consent.conversation}
+          onChange={(conversation) => onChange({ ...consent, conversation })}
+        />
+      </div>
+    </fieldset>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren, TargetedKeyboardEvent, TargetedSubmitEvent } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { FaultStatus } from "../shell/fields.js";
 import { texts } from "../texts.de.js";
 import { questionLimit } from "./conversation.js";
 
-/** From here on the counter shows. */
-const counterFrom = questionLimit - 200;
+/** When so many characters are left, the counter shows. */
+const counterFrom = 200;
 
 /** The field for the next question. A question that is too long stays whole: nothing pasted is cut off unseen. */
 export function Composer(props: {
@@ -17,7 +18,6 @@ export function Composer(props: {
   const [submittedEmpty, setSubmittedEmpty] = useState(false);
   const question = props.draft.trim();
   const excess = question.length - questionLimit;
-  const counts = question.length >= counterFrom && excess <= 0;
   const fault = faultOf(question, excess, submittedEmpty);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -35,17 +35,7 @@ export function Composer(props: {
   return (
     <form class="composer" onSubmit={submit}>
       <div class={`kern-form-input ${fault ? "kern-form-input--error" : ""}`}>
-        <div class="composer-head">
-          <label class="kern-label" for="question">
-            {texts.composer.label}
-          </label>
-          <p
-            class={`kern-body kern-body--small kern-body--muted ${counts ? "" : "composer-keys"}`}
-            id="question-hint"
-          >
-            {counts ? texts.composer.remaining(-excess) : texts.composer.hint}
-          </p>
-        </div>
+        <Head remaining={questionLimit - question.length} />
         <div class="composer-row">
           <textarea
             ref={field}
@@ -65,16 +55,27 @@ export function Composer(props: {
             <span class="kern-label">{texts.composer.send}</span>
           </button>
         </div>
-        <p class="composer-fault" id="question-fault" role="status">
-          {fault && (
-            <span class="kern-error">
-              <span class="kern-icon kern-icon--danger" aria-hidden="true" />
-              <span class="kern-body kern-body--small">{fault}</span>
-            </span>
-          )}
-        </p>
+        <FaultStatus id="question-fault" fault={fault} />
       </div>
     </form>
+  );
+}
+
+/** The label, and how the field is used, or how much room is left in it. */
+function Head({ remaining }: { remaining: number }): ComponentChildren {
+  const counts = remaining >= 0 && remaining <= counterFrom;
+  return (
+    <div class="composer-head">
+      <label class="kern-label" for="question">
+        {texts.composer.label}
+      </label>
+      <p
+        class={`kern-body kern-body--small kern-body--muted ${counts ? "" : "composer-keys"}`}
+        id="question-hint"
+      >
+        {counts ? texts.composer.remaining(remaining) : texts.composer.hint}
+      </p>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ExpertiseListingRecord } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { ConfirmedButton } from "../desk/confirmed-button.js";
 import { OutcomeNotice, useStep } from "../desk/outcome.js";
 import { PressButton } from "../desk/press-button.js";
 import { RecordEditor } from "../desk/records/record-editor.js";
@@ -62,7 +63,6 @@ function Steps(props: {
   onSettled: (message: string) => void;
 }): ComponentChildren {
   const { listing } = props;
-  const [doubted, setDoubted] = useState(false);
   const { outcome, run } = useStep();
   const withdraw = () =>
     run(async () => {
@@ -74,11 +74,7 @@ function Steps(props: {
     <>
       <div class="kern-btn-wrapper">
         <PressButton label={texts.own.change} onPress={props.onOpen} />
-        <PressButton
-          label={doubted ? texts.own.withdrawSure : texts.own.withdraw}
-          kind="tertiary"
-          onPress={() => (doubted ? withdraw() : setDoubted(true))}
-        />
+        <ConfirmedButton label={texts.own.withdraw} sure={texts.own.withdrawSure} onPress={withdraw} />
       </div>
       <OutcomeNotice
         outcome={outcome}

@@ -1,7 +1,7 @@
 import type { Municipality } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { DataTable } from "../shell/data-table.js";
+import { type Column, DataTable } from "../shell/data-table.js";
 import { TextField } from "../shell/fields.js";
 import type { MapEntry, MapView } from "./map-view.js";
 import { texts } from "./texts.de.js";
@@ -39,32 +39,36 @@ export function MapTable(props: {
           caption={texts.table}
           rows={rows}
           keyOf={({ municipality }) => municipality.ags}
-          columns={[
-            {
-              head: texts.municipality,
-              cell: ({ municipality: { ags, name, kreisName } }) => (
-                <>
-                  <button type="button" class="kern-link link-button" onClick={() => props.onChoose(ags)}>
-                    {name}
-                    <span class="kern-sr-only"> {texts.showOnMap}</span>
-                  </button>
-                  {kreisName !== name && <span class="cell-note">{kreisName}</span>}
-                </>
-              ),
-            },
-            {
-              head: texts.statement,
-              cell: ({ label, statement }) => (
-                <>
-                  {label}
-                  {statement !== label && <span class="cell-note">{statement}</span>}
-                </>
-              ),
-            },
-            { head: texts.basis, cell: ({ basis }) => basis ?? "" },
-          ]}
+          columns={columnsFor(props.onChoose)}
         />
       )}
     </section>
   );
+}
+
+function columnsFor(onChoose: (ags: string) => void): Column<Row>[] {
+  return [
+    {
+      head: texts.municipality,
+      cell: ({ municipality: { ags, name, kreisName } }) => (
+        <>
+          <button type="button" class="kern-link link-button" onClick={() => onChoose(ags)}>
+            {name}
+            <span class="kern-sr-only"> {texts.showOnMap}</span>
+          </button>
+          {kreisName !== name && <span class="cell-note">{kreisName}</span>}
+        </>
+      ),
+    },
+    {
+      head: texts.statement,
+      cell: ({ label, statement }) => (
+        <>
+          {label}
+          {statement !== label && <span class="cell-note">{statement}</span>}
+        </>
+      ),
+    },
+    { head: texts.basis, cell: ({ basis }) => basis ?? "" },
+  ];
 }

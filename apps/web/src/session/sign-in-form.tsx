@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { describeFailure } from "../server/describe-failure.js";
+import { FaultStatus } from "../shell/fields.js";
 import { texts } from "../texts.de.js";
 import { useSession } from "./use-session.js";
 
@@ -41,14 +42,7 @@ export function SignInForm(props: { onSignedIn?: () => void }): ComponentChildre
           aria-describedby={`${id}-hint ${id}-fault`}
           onInput={() => setFault(undefined)}
         />
-        <p class="fault" id={`${id}-fault`} role="status">
-          {fault && (
-            <span class="kern-error">
-              <span class="kern-icon kern-icon--danger" aria-hidden="true" />
-              <span class="kern-body kern-body--small">{fault}</span>
-            </span>
-          )}
-        </p>
+        <FaultStatus id={`${id}-fault`} fault={fault} />
       </div>
       <div>
         <button type="submit" class="kern-btn kern-btn--primary">

@@ -23,18 +23,7 @@ export function ChoicesField(props: {
   const chosen = linesOf(props.value);
   const toggle = (value: string, checked: boolean) =>
     props.onChange((checked ? [...chosen, value] : chosen.filter((each) => each !== value)).join("\n"));
-  const grid = (
-    <div class="check-grid">
-      {choices.map((choice) => (
-        <CheckField
-          key={choice.value}
-          label={choice.label}
-          checked={chosen.includes(choice.value)}
-          onChange={(checked) => toggle(choice.value, checked)}
-        />
-      ))}
-    </div>
-  );
+  const grid = <CheckGrid choices={choices} chosen={chosen} onToggle={toggle} />;
   const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label);
   return (
     <fieldset
@@ -57,5 +46,24 @@ export function ChoicesField(props: {
       )}
       {fault !== undefined && <FaultNote id={`${id}-fault`} fault={fault} />}
     </fieldset>
+  );
+}
+
+function CheckGrid(props: {
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onToggle: (value: string, checked: boolean) => void;
+}): ComponentChildren {
+  return (
+    <div class="check-grid">
+      {props.choices.map(({ value, label }) => (
+        <CheckField
+          key={value}
+          label={label}
+          checked={props.chosen.includes(value)}
+          onChange={(checked) => props.onToggle(value, checked)}
+        />
+      ))}
+    </div>
   );
 }

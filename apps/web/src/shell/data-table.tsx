@@ -23,48 +23,61 @@ export function DataTable<Row>(props: {
   const columns = props.columns.filter(
     ({ cell }) => rows.length === 0 || rows.some((row) => cell(row) !== ""),
   );
-  const [first, ...others] = columns;
-  if (first === undefined) return null;
+  if (columns.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard
     <section class="kern-table-responsive" aria-label={caption} tabIndex={0}>
       <table class="kern-table kern-table--small" role="table">
         <caption class={props.hideCaption ? "kern-sr-only" : "kern-title"}>{caption}</caption>
-        <thead class="kern-table__head" role="rowgroup">
-          <tr class="kern-table__row" role="row">
-            {columns.map(({ head, numeric }) => (
-              <th
-                key={head}
-                scope="col"
-                role="columnheader"
-                class={`kern-table__header ${numericClass("header", numeric)}`}
-              >
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody class="kern-table__body" role="rowgroup">
           {rows.map((row) => (
-            <tr class="kern-table__row" role="row" key={props.keyOf(row)}>
-              <th scope="row" role="rowheader" class="kern-table__header">
-                {first.cell(row)}
-              </th>
-              {others.map(({ head, cell, numeric }) => (
-                <td
-                  key={head}
-                  role="cell"
-                  data-head={head}
-                  class={`kern-table__cell ${numericClass("cell", numeric)}`}
-                >
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
+            <TableRow key={props.keyOf(row)} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function TableHead<Row>({ columns }: { columns: readonly Column<Row>[] }): ComponentChildren {
+  return (
+    <thead class="kern-table__head" role="rowgroup">
+      <tr class="kern-table__row" role="row">
+        {columns.map(({ head, numeric }) => (
+          <th
+            key={head}
+            scope="col"
+            role="columnheader"
+            class={`kern-table__header ${numericClass("header", numeric)}`}
+          >
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function TableRow<Row>(props: { row: Row; columns: readonly Column<Row>[] }): ComponentChildren {
+  const { row, columns } = props;
+  const [first, ...others] = columns;
+  return (
+    <tr class="kern-table__row" role="row">
+      <th scope="row" role="rowheader" class="kern-table__header">
+        {first?.cell(row)}
+      </th>
+      {others.map(({ head, cell, numeric }) => (
+        <td
+          key={head}
+          role="cell"
+          data-head={head}
+          class={`kern-table__cell ${numericClass("cell", numeric)}`}
+        >
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -172,6 +172,20 @@ export function FaultNote(props: { id: string; fault: string }): ComponentChildr
   );
 }
 
+/** As `FaultNote`, and there before the fault is, so that it is announced when it comes. */
+export function FaultStatus(props: { id: string; fault: string | undefined }): ComponentChildren {
+  return (
+    <p class="fault" id={props.id} role="status">
+      {props.fault && (
+        <span class="kern-error">
+          <span class="kern-icon kern-icon--danger" aria-hidden="true" />
+          <span class="kern-body kern-body--small">{props.fault}</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
 function described(id: string, { hint, fault }: Pick<Field, "hint" | "fault">) {
   const notes = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return {

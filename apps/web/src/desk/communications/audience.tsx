@@ -1,3 +1,4 @@
+import type { CommunicationRecipient } from "@stadtlotse/client";
 import type { ComponentChildren } from "preact";
 import { readAudience } from "../../server/communications.js";
 import { readFile } from "../../server/read-file.js";
@@ -36,19 +37,7 @@ export function Audience({ id }: { id: string }): ComponentChildren {
                 <p class="notice kern-body">{texts.nobody}</p>
               ) : (
                 <>
-                  <Details summary={texts.audienceCount(recipients.length)}>
-                    <DataTable
-                      caption={texts.audience}
-                      hideCaption
-                      rows={recipients}
-                      keyOf={({ ags }) => ags}
-                      columns={[
-                        { head: texts.municipality, cell: ({ name }) => name },
-                        { head: texts.kreis, cell: ({ kreisName }) => kreisName },
-                        { head: texts.tier, cell: ({ tier }) => labels.Tier?.[tier] ?? tier },
-                      ]}
-                    />
-                  </Details>
+                  <Recipients recipients={recipients} tiers={labels.Tier ?? {}} />
                   <div>
                     <PressButton label={texts.saveAudience} kind="tertiary" onPress={save} />
                   </div>
@@ -60,5 +49,27 @@ export function Audience({ id }: { id: string }): ComponentChildren {
       </WhenLoaded>
       <OutcomeNotice outcome={outcome} />
     </section>
+  );
+}
+
+function Recipients(props: {
+  recipients: readonly CommunicationRecipient[];
+  tiers: Readonly<Record<string, string>>;
+}): ComponentChildren {
+  const { recipients, tiers } = props;
+  return (
+    <Details summary={texts.audienceCount(recipients.length)}>
+      <DataTable
+        caption={texts.audience}
+        hideCaption
+        rows={recipients}
+        keyOf={({ ags }) => ags}
+        columns={[
+          { head: texts.municipality, cell: ({ name }) => name },
+          { head: texts.kreis, cell: ({ kreisName }) => kreisName },
+          { head: texts.tier, cell: ({ tier }) => tiers[tier] ?? tier },
+        ]}
+      />
+    </Details>
   );
 }

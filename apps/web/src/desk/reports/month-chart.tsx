@@ -14,7 +14,6 @@ const bottom = plotTop + plotHeight;
 export function MonthChart({ counts }: { counts: readonly QuestionCount[] }): ComponentChildren {
   const id = useId();
   const step = width / counts.length;
-  const barWidth = Math.min(step * 0.6, 64);
   const scale = plotHeight / Math.max(1, ...counts.map(totalOf));
   return (
     <figure class="chart">
@@ -27,40 +26,51 @@ export function MonthChart({ counts }: { counts: readonly QuestionCount[] }): Co
               <path d="M-2 2l4-4M0 8l8-8M6 10l4-4" class="part-line" />
             </pattern>
           </defs>
-          {counts.map((count, index) => {
-            const x = index * step + step / 2;
-            const filled = count.answered * scale;
-            const height = totalOf(count) * scale;
-            return (
-              <g key={count.month}>
-                <rect
-                  class="part-federal"
-                  fill={`url(#${id})`}
-                  x={x - barWidth / 2}
-                  width={barWidth}
-                  y={bottom - height}
-                  height={height - filled}
-                />
-                <rect
-                  class="part-state"
-                  x={x - barWidth / 2}
-                  width={barWidth}
-                  y={bottom - filled}
-                  height={filled}
-                />
-                <text x={x} y={bottom - height - 8} class="diagram-value">
-                  {totalOf(count)}
-                </text>
-                <text x={x} y={bottom + 22} class="diagram-year">
-                  {formatShortMonth(count.month)}
-                </text>
-              </g>
-            );
-          })}
+          {counts.map((count, index) => (
+            <MonthColumn
+              key={count.month}
+              count={count}
+              x={index * step + step / 2}
+              barWidth={Math.min(step * 0.6, 64)}
+              scale={scale}
+              hatching={id}
+            />
+          ))}
           <line x1="0" x2={width} y1={bottom} y2={bottom} class="diagram-grid" />
         </svg>
       </section>
       <figcaption class="kern-body kern-body--small">{texts.chartLegend}</figcaption>
     </figure>
+  );
+}
+
+function MonthColumn(props: {
+  count: QuestionCount;
+  x: number;
+  barWidth: number;
+  scale: number;
+  hatching: string;
+}): ComponentChildren {
+  const { count, x, barWidth, scale } = props;
+  const filled = count.answered * scale;
+  const height = totalOf(count) * scale;
+  const column = { x: x - barWidth / 2, width: barWidth };
+  return (
+    <g>
+      <rect
+        {...column}
+        class="part-federal"
+        fill={`url(#${props.hatching})`}
+        y={bottom - height}
+        height={height - filled}
+      />
+      <rect {...column} class="part-state" y={bottom - filled} height={filled} />
+      <text x={x} y={bottom - height - 8} class="diagram-value">
+        {totalOf(count)}
+      </text>
+      <text x={x} y={bottom + 22} class="diagram-year">
+        {formatShortMonth(count.month)}
+      </text>
+    </g>
   );
 }

@@ -30,45 +30,56 @@ const nextStates: Readonly<Record<State, readonly (keyof typeof words.steps)[]>>
 /** Proposed topics, newest first: taken up or not, and what became of them. */
 export function ProposalsDesk(props: { id: string | undefined }): ComponentChildren {
   const loaded = useLists("topicProposals", "labels", "topics", "municipalities");
-  const [state, setState] = useState("");
   return (
     <Page title={words.title} lead={words.lead}>
       <WhenLoaded loaded={loaded}>
-        {({ topicProposals, ...lists }) => {
-          const labels = Object.entries(lists.labels.TopicProposalState ?? {});
-          const shown = topicProposals
-            .filter(
-              (each) =>
-                (props.id === undefined || each.id === props.id) && (state === "" || each.state === state),
-            )
-            .toReversed();
-          return (
-            <>
-              {props.id === undefined && (
-                <div class="filters">
-                  <SelectField
-                    label={words.state}
-                    any={words.allStates}
-                    value={state}
-                    choices={labels.map(([value, label]) => ({ value, label }))}
-                    onChange={setState}
-                  />
-                </div>
-              )}
-              {shown.length === 0 ? (
-                <p class="notice kern-body">{words.none}</p>
-              ) : (
-                <ul class="records">
-                  {shown.map((proposal) => (
-                    <ProposalItem key={proposal.id} proposal={proposal} lists={lists} />
-                  ))}
-                </ul>
-              )}
-            </>
-          );
-        }}
+        {({ topicProposals, ...lists }) =>
+          props.id === undefined ? (
+            <Filtered proposals={topicProposals} lists={lists} />
+          ) : (
+            <ProposalList proposals={topicProposals.filter(({ id }) => id === props.id)} lists={lists} />
+          )
+        }
       </WhenLoaded>
     </Page>
+  );
+}
+
+interface Proposals {
+  proposals: readonly TopicProposalRecord[];
+  lists: ProposalLists;
+}
+
+function Filtered({ proposals, lists }: Proposals): ComponentChildren {
+  const [state, setState] = useState("");
+  const labels = Object.entries(lists.labels.TopicProposalState ?? {});
+  return (
+    <>
+      <div class="filters">
+        <SelectField
+          label={words.state}
+          any={words.allStates}
+          value={state}
+          choices={labels.map(([value, label]) => ({ value, label }))}
+          onChange={setState}
+        />
+      </div>
+      <ProposalList
+        proposals={proposals.filter((each) => state === "" || each.state === state).toReversed()}
+        lists={lists}
+      />
+    </>
+  );
+}
+
+function ProposalList({ proposals, lists }: Proposals): ComponentChildren {
+  if (proposals.length === 0) return <p class="notice kern-body">{words.none}</p>;
+  return (
+    <ul class="records">
+      {proposals.map((proposal) => (
+        <ProposalItem key={proposal.id} proposal={proposal} lists={lists} />
+      ))}
+    </ul>
   );
 }
 
@@ -82,7 +93,7 @@ function ProposalItem(props: { proposal: TopicProposalRecord; lists: ProposalLis
       setProposal(await changeProposal(proposal, state));
       return deskTexts.saved;
     });
-  const { id, title, topicIds, networkId, state } = proposal;
+  const { id, title, state } = proposal;
   return (
     <li>
       <div class="record-head">
@@ -93,18 +104,7 @@ function ProposalItem(props: { proposal: TopicProposalRecord; lists: ProposalLis
       </div>
       {proposal.reason !== undefined && <p class="kern-body">{proposal.reason}</p>}
       <p class="kern-body kern-body--small kern-body--muted">{describe(proposal, lists)}</p>
-      <div class="kern-btn-wrapper">
-        {state === "accepted" && (
-          <PressButton
-            kind="primary"
-            label={words.found}
-            onPress={() => beginRecord(workingGroups, { title, topicIds, networkId, proposalIds: [id] })}
-          />
-        )}
-        {nextStates[state].map((next) => (
-          <PressButton key={next} label={words.steps[next]} onPress={() => take(next)} />
-        ))}
-      </div>
+      <ProposalSteps proposal={proposal} onTake={take} />
       <OutcomeNotice
         outcome={outcome}
         showCurrent={(current) => (
@@ -121,6 +121,27 @@ function ProposalItem(props: { proposal: TopicProposalRecord; lists: ProposalLis
       />
       <ProposalTrace id={id} />
     </li>
+  );
+}
+
+function ProposalSteps(props: {
+  proposal: TopicProposalRecord;
+  onTake: (state: State) => void;
+}): ComponentChildren {
+  const { id, title, topicIds, networkId, state } = props.proposal;
+  return (
+    <div class="kern-btn-wrapper">
+      {state === "accepted" && (
+        <PressButton
+          kind="primary"
+          label={words.found}
+          onPress={() => beginRecord(workingGroups, { title, topicIds, networkId, proposalIds: [id] })}
+        />
+      )}
+      {nextStates[state].map((next) => (
+        <PressButton key={next} label={words.steps[next]} onPress={() => props.onTake(next)} />
+      ))}
+    </div>
   );
 }
 

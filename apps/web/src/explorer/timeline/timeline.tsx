@@ -39,19 +39,7 @@ export function Timeline(props: {
         role="img"
         aria-label={texts.described(props.label)}
       >
-        <defs>
-          <marker
-            id={arrow}
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="8"
-            markerHeight="8"
-            orient="auto"
-          >
-            <path d="M0 0l8 4-8 4z" class="diagram-arrow" />
-          </marker>
-        </defs>
+        <ArrowHead id={arrow} />
         <Axis range={range} height={height} />
         {links.map(({ from, to }) => (
           <LinkLine key={`${from} ${to}`} from={bars.get(from)} to={bars.get(to)} marker={arrow} />
@@ -64,6 +52,16 @@ export function Timeline(props: {
         ))}
       </svg>
     </section>
+  );
+}
+
+function ArrowHead({ id }: { id: string }): ComponentChildren {
+  return (
+    <defs>
+      <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+        <path d="M0 0l8 4-8 4z" class="diagram-arrow" />
+      </marker>
+    </defs>
   );
 }
 
