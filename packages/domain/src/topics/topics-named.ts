@@ -21,10 +21,28 @@ export function topicsNamed(topics: readonly Topic[], text: string): NamedTopic[
   return topics
     .map((topic) => ({
       topic,
-      words: [topic.name, ...topic.synonyms, ...topic.everydayWords].filter((word) =>
-        folded.includes(` ${foldName(word)} `),
-      ),
+      words: wordsFor(topic).flatMap(({ word, padded }) => (folded.includes(padded) ? word : [])),
     }))
     .filter(({ words }) => words.length > 0)
     .sort((left, right) => right.words.length - left.words.length);
+}
+
+interface TopicWord {
+  word: string;
+  /** As it stands among other words. */
+  padded: string;
+}
+
+/** Every question goes through all topics, and a topic never changes. */
+const known = new WeakMap<Topic, readonly TopicWord[]>();
+
+function wordsFor(topic: Topic): readonly TopicWord[] {
+  const words =
+    known.get(topic) ??
+    [topic.name, ...topic.synonyms, ...topic.everydayWords].map((word) => ({
+      word,
+      padded: ` ${foldName(word)} `,
+    }));
+  known.set(topic, words);
+  return words;
 }
