@@ -33,11 +33,8 @@ import {
   NetworkOfficeRecord,
   RoleRecord,
 } from "./governance/governance-records.js";
-import {
-  CompetitionEntryRecord,
-  ExpertiseListingRecord,
-  FocusProfileRecord,
-} from "./member-offers/member-offer-records.js";
+import { createListings, type Listings } from "./member-offers/listings.js";
+import { CompetitionEntryRecord, FocusProfileRecord } from "./member-offers/member-offer-records.js";
 import { NetworkRecord, WorkingCommunityRecord } from "./networks/network-records.js";
 import type { OfficeRecord } from "./office-records/office-record-fields.js";
 import { createOfficeRecords, type Offered, type OfficeRecords } from "./office-records/office-records.js";
@@ -69,7 +66,7 @@ export interface OfficeDesk {
   readonly districtProfiles: OfficeRecords<DistrictProfileRecord>;
   readonly focusProfiles: OfficeRecords<FocusProfileRecord>;
   readonly competitionEntries: OfficeRecords<CompetitionEntryRecord>;
-  readonly listings: OfficeRecords<ExpertiseListingRecord>;
+  readonly listings: Listings;
   readonly workingGroups: OfficeRecords<WorkingGroupRecord>;
   readonly workingSessions: OfficeRecords<WorkingSessionRecord>;
   readonly roles: OfficeRecords<RoleRecord>;
@@ -146,7 +143,7 @@ export async function openOfficeDesk(database: Database, clock: Clock): Promise<
     districtProfiles: open("district-profile", DistrictProfileRecord),
     focusProfiles: open("focus-profile", FocusProfileRecord),
     competitionEntries: open("competition-entry", CompetitionEntryRecord),
-    listings: open("listing", ExpertiseListingRecord),
+    listings: createListings(database, clock),
     workingGroups: open("working-group", WorkingGroupRecord),
     workingSessions: open("working-session", WorkingSessionRecord),
     roles: open("role", RoleRecord, stateRole),

@@ -18,6 +18,7 @@ import { signUpKind } from "./events/events.js";
 import { createFacts } from "./facts/facts.js";
 import { seedFacts } from "./facts/seed-facts.js";
 import { createFeedbackRecords } from "./feedback/feedback-records.js";
+import { listingKind } from "./member-offers/listings.js";
 import { createMemberships, seedMemberships } from "./memberships/memberships.js";
 import { createNotifications, notificationKind } from "./notifications/notifications.js";
 import { openOfficeDesk } from "./open-office-desk.js";
@@ -46,6 +47,7 @@ const personalKinds = [
   notificationKind,
   surveyResponseKind,
   signUpKind,
+  listingKind,
 ];
 
 /** They follow the records that they state. */

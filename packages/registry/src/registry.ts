@@ -89,9 +89,11 @@ export interface Memberships {
   /**
    * Enters one period, or corrects the one that begins on the same day: ends it, for example.
    *
-   * @throws RegistryError `INVALID_INPUT` where it overlaps with another of the same member and network
+   * @param seen the period as whoever corrects it has seen it
+   * @throws RegistryError `INVALID_INPUT` where it overlaps with another of the same member and network, `CONFLICT` where
+   *   it stands otherwise than it was seen
    */
-  record(membership: Membership, actor: string): Promise<Membership>;
+  record(membership: Membership, actor: string, seen?: Membership): Promise<Membership>;
   /** Every change of one member's periods in one network, oldest first. */
   history(networkId: string, memberId: string): Promise<AuditEntry[]>;
   /** What an import of that CSV would change, line by line; nothing is written. */

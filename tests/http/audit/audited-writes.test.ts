@@ -88,7 +88,14 @@ describe("a change over HTTP is in the audit, and refused where another came fir
   it("of a membership: recorded, imported, taken back", async () => {
     const membership = { status: "member", validity: { from: "2024-01-01" }, source: "Liste" };
     const path = `/v1/memberships/${networkId}/${ags}`;
-    await write({ operation: "recordMembership", method: "PUT", path, body: membership });
+    const recorded = { method: "PUT", path, body: membership };
+    const seen = await write({ operation: "recordMembership", ...recorded });
+    const ended = {
+      ...recorded,
+      body: { ...membership, validity: { from: "2024-01-01", to: "2030" }, seen },
+    };
+    await write({ operation: "recordMembership", ...ended });
+    expect((await send({ ...ended, body: { ...ended.body, source: "Brief" } })).status).toBe(409);
     const csv = `network,ags,status,valid_from,valid_to,source\n${networkId},05913000,member,2024,,Liste\n`;
     const imports = { operation: "importMemberships", method: "POST", path: "/v1/membership-imports" };
     const { changes } = await write({ ...imports, body: { csv } });

@@ -18,7 +18,12 @@ import { typedText } from "./typed-text.js";
 const membershipKey = z.strictObject({ network: CollaborationId, municipality: ags });
 
 const MembershipInput = Membership.omit({ networkId: true, memberId: true, memberKind: true })
-  .extend({ source: typedText(500) })
+  .extend({
+    source: typedText(500),
+    seen: Membership.optional().meta({
+      description: "The period as the caller has seen it: refused where it stands otherwise by now.",
+    }),
+  })
   .strict()
   .meta({ id: "MembershipInput" });
 
@@ -79,7 +84,7 @@ export function addMembershipRoutes(api: Api, context: RouteContext): void {
     input: MembershipInput,
     params: membershipKey,
     missing: "Diese Kommune gibt es in Nordrhein-Westfalen nicht.",
-    change: ({ status, validity, leaveReason, source }, { owner }, { network, municipality }) =>
+    change: ({ status, validity, leaveReason, source, seen }, { owner }, { network, municipality }) =>
       municipalityByAgs.has(municipality)
         ? memberships.record(
             {
@@ -92,6 +97,7 @@ export function addMembershipRoutes(api: Api, context: RouteContext): void {
               ...(leaveReason && { leaveReason }),
             },
             owner,
+            seen,
           )
         : undefined,
   });

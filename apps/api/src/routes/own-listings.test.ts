@@ -83,6 +83,18 @@ describe("a municipality's own entry in the Fachbörse", () => {
     expect((await formerMember("DELETE", `${path}/${id}?version=1`)).status).toBe(204);
   });
 
+  it("loses whom it names as contact with the person who made it, in its history too", async () => {
+    const { id } = await enter(hamm);
+    expect((await hamm("GET", "/v1/personal-data")).body.listings).toContainEqual(
+      expect.objectContaining({ id }),
+    );
+    expect((await hamm("DELETE", "/v1/personal-data")).body.erased.listing).toBeGreaterThan(0);
+    const seen = (await office("GET", `/v1/expertise-listings/${id}`)).body;
+    expect(seen).toMatchObject({ title: offer.title, version: 2 });
+    const history = (await office("GET", `/v1/expertise-listings/${id}/history`)).body;
+    expect(JSON.stringify([seen, history])).not.toContain(offer.contact);
+  });
+
   it("is refused in plain words where the change makes no sense", async () => {
     const { id } = await enter();
     for (const change of [

@@ -55,7 +55,7 @@ export function addOwnListingRoutes(api: Api, context: RouteContext): void {
     input: OwnListingInput,
     async create(input, caller) {
       const ags = await requireMember(caller, rooms, forMembers);
-      return listings.create({ ...input, ags, visibility: "members" }, caller.owner);
+      return listings.enter({ ...input, ags, visibility: "members" }, caller.owner);
     },
   });
 

@@ -1,4 +1,5 @@
 import {
+  ExpertiseListingRecord,
   SignUp,
   Subscription,
   SurveyResponseRecord,
@@ -24,6 +25,9 @@ const PersonalData = z
     subscriptions: z.array(Subscription),
     surveyResponses: z.array(SurveyResponseRecord),
     signUps: z.array(SignUp),
+    listings: z
+      .array(ExpertiseListingRecord)
+      .meta({ description: "Entries of the Fachbörse that they made." }),
   })
   .meta({ id: "PersonalData", description: "What is kept of what the caller has said and asked for." });
 
@@ -45,7 +49,7 @@ const erasePersonalData = defineRoute({
   tags: ["Questions"],
   summary: "Erase what the caller has said and asked for",
   description:
-    "Conversations and subscriptions go; of tickets, proposals, sign-ups and answers to surveys stays that there was one.",
+    "Conversations and subscriptions go; of tickets, proposals, sign-ups and answers to surveys stays that there was one. An entry of the Fachbörse is the municipality's and loses whom it named as contact.",
   responses: {
     200: { description: "What was erased.", content: { "application/json": { schema: ErasedData } } },
   },
@@ -54,16 +58,18 @@ const erasePersonalData = defineRoute({
 export function addPersonalDataRoutes(api: Api, { rooms }: RouteContext): void {
   api.openapi(getPersonalData, async (c) => {
     const { owner } = c.get("caller");
-    const { tickets, topicProposals, subscriptions, surveys, events } = rooms.registry;
-    const [ownTickets, ownProposals, ownSubscriptions, surveyResponses, signUps] = await Promise.all([
-      tickets.listOwnedBy(owner),
-      topicProposals.listOwnedBy(owner),
-      subscriptions.of(owner),
-      surveys.responsesOf(owner),
-      events.signUpsOf(owner),
-    ]);
+    const { tickets, topicProposals, subscriptions, surveys, events, listings } = rooms.registry;
+    const [ownTickets, ownProposals, ownSubscriptions, surveyResponses, signUps, ownListings] =
+      await Promise.all([
+        tickets.listOwnedBy(owner),
+        topicProposals.listOwnedBy(owner),
+        subscriptions.of(owner),
+        surveys.responsesOf(owner),
+        events.signUpsOf(owner),
+        listings.listOwnedBy(owner),
+      ]);
     const own = { tickets: ownTickets, topicProposals: ownProposals, subscriptions: ownSubscriptions };
-    return c.json({ ...own, surveyResponses, signUps }, 200);
+    return c.json({ ...own, surveyResponses, signUps, listings: ownListings }, 200);
   });
 
   api.openapi(erasePersonalData, async (c) =>

@@ -1539,7 +1539,7 @@ export interface paths {
         post?: never;
         /**
          * Erase what the caller has said and asked for
-         * @description Conversations and subscriptions go; of tickets, proposals, sign-ups and answers to surveys stays that there was one.
+         * @description Conversations and subscriptions go; of tickets, proposals, sign-ups and answers to surveys stays that there was one. An entry of the Fachbörse is the municipality's and loses whom it named as contact.
          */
         delete: operations["erasePersonalData"];
         options?: never;
@@ -4714,6 +4714,21 @@ export interface components {
             validity: components["schemas"]["Interval"];
             leaveReason?: components["schemas"]["LeaveReason"];
             source: string;
+            /** @description The period as the caller has seen it: refused where it stands otherwise by now. */
+            seen?: {
+                networkId: components["schemas"]["CollaborationId"];
+                /**
+                 * @description AGS of a municipality, id of an organisation.
+                 * @example 05978036
+                 */
+                memberId: string;
+                memberKind: components["schemas"]["MemberKind"];
+                status: components["schemas"]["MembershipStatus"];
+                validity: components["schemas"]["Interval"];
+                leaveReason?: components["schemas"]["LeaveReason"];
+                /** @description Who says so: id of a source, or the office's own words. */
+                source: string;
+            };
         };
         MembershipObservation: {
             networkId: components["schemas"]["CollaborationId"];
@@ -5654,6 +5669,8 @@ export interface components {
             subscriptions: components["schemas"]["Subscription"][];
             surveyResponses: components["schemas"]["SurveyResponseRecord"][];
             signUps: components["schemas"]["SignUp"][];
+            /** @description Entries of the Fachbörse that they made. */
+            listings: components["schemas"]["ExpertiseListingRecord"][];
         };
         Subscription: {
             id: string;
@@ -5701,6 +5718,35 @@ export interface components {
             answers: {
                 [key: string]: string | number | string[];
             };
+            /** @description Counts up with every change. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ExpertiseListingRecord: {
+            id: string;
+            /** @enum {string} */
+            kind: "offer" | "search";
+            ags: string;
+            title: string;
+            description: string;
+            topicIds: string[];
+            contact?: string;
+            validUntil?: components["schemas"]["CalendarDay"];
+            /**
+             * @default members
+             * @enum {string}
+             */
+            visibility: "members";
+            /** @description Whether the office made it or changed what the release says. */
+            editedByOffice: boolean;
+            /**
+             * @description No longer shown in lists. It is kept, because answers may cite it.
+             * @default false
+             */
+            withdrawn: boolean;
             /** @description Counts up with every change. */
             version: number;
             /** Format: date-time */
@@ -6287,35 +6333,6 @@ export interface components {
             contactLogId?: string | null;
             visibility?: components["schemas"]["Visibility"];
             withdrawn?: boolean;
-        };
-        ExpertiseListingRecord: {
-            id: string;
-            /** @enum {string} */
-            kind: "offer" | "search";
-            ags: string;
-            title: string;
-            description: string;
-            topicIds: string[];
-            contact?: string;
-            validUntil?: components["schemas"]["CalendarDay"];
-            /**
-             * @default members
-             * @enum {string}
-             */
-            visibility: "members";
-            /** @description Whether the office made it or changed what the release says. */
-            editedByOffice: boolean;
-            /**
-             * @description No longer shown in lists. It is kept, because answers may cite it.
-             * @default false
-             */
-            withdrawn: boolean;
-            /** @description Counts up with every change. */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
         };
         OwnListingInput: {
             /** @enum {string} */
@@ -7619,6 +7636,7 @@ export type PersonalData = components['schemas']['PersonalData'];
 export type Subscription = components['schemas']['Subscription'];
 export type SubscriptionSubject = components['schemas']['SubscriptionSubject'];
 export type SurveyResponseRecord = components['schemas']['SurveyResponseRecord'];
+export type ExpertiseListingRecord = components['schemas']['ExpertiseListingRecord'];
 export type ErasedData = components['schemas']['ErasedData'];
 export type SubscriptionInput = components['schemas']['SubscriptionInput'];
 export type SubscriptionChange = components['schemas']['SubscriptionChange'];
@@ -7658,7 +7676,6 @@ export type FocusProfileChange = components['schemas']['FocusProfileChange'];
 export type CompetitionEntryRecord = components['schemas']['CompetitionEntryRecord'];
 export type CompetitionEntryInput = components['schemas']['CompetitionEntryInput'];
 export type CompetitionEntryChange = components['schemas']['CompetitionEntryChange'];
-export type ExpertiseListingRecord = components['schemas']['ExpertiseListingRecord'];
 export type OwnListingInput = components['schemas']['OwnListingInput'];
 export type OwnListingChange = components['schemas']['OwnListingChange'];
 export type ExpertiseListingInput = components['schemas']['ExpertiseListingInput'];

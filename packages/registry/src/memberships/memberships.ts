@@ -42,7 +42,7 @@ export function createMemberships(database: Database, clock: Clock): Memberships
     importCsv: (csv, actor = office) => writes.run(() => importCsv(csv, actor)),
     previewCsv: compare,
     revert: (changes, actor = office) => writes.run(() => revert(changes, actor)),
-    record: (membership, actor) => writes.run(() => record(membership, actor)),
+    record: (membership, actor, seen) => writes.run(() => record(membership, actor, seen)),
     history: (networkId, memberId) => audits.startingWith(`membership:${networkId}:${memberId}:`),
   };
 
@@ -70,13 +70,16 @@ export function createMemberships(database: Database, clock: Clock): Memberships
     return { imported: changes.length, unchanged, faults: [] };
   }
 
-  async function record(membership: Membership, actor: string): Promise<Membership> {
+  async function record(membership: Membership, actor: string, seen?: Membership): Promise<Membership> {
     const id = idOf(membership);
     const stored = await list();
     const kept = stored.filter((each) => idOf(each) !== id);
     const [fault] = findOverlaps([{ line: 1, membership }], kept);
     if (fault) throw new RegistryError("INVALID_INPUT", "two periods overlap", { reason: fault.reason });
     const before = stored.find((each) => idOf(each) === id);
+    if (seen && !isSame(before, seen)) {
+      throw new RegistryError("CONFLICT", "the period stands otherwise by now", { current: before });
+    }
     if (!isSame(before, membership)) await write([{ after: membership, ...(before && { before }) }], actor);
     return membership;
   }
