@@ -227,6 +227,39 @@ it("takes a guide out for good, and in again where that was a slip", async () =>
   expect(complaints).toEqual([]);
 });
 
+it("leads from a wrong answer to its document, takes it out, and it answers no more", async () => {
+  const question = "Leerstandskataster Musterhausen Quartal";
+  await open("/", office);
+  await ask(question);
+  await page.getByText("Dokument ist falsch").first().click();
+  const row = page.getByRole("row", { name: /Musterhausen/ });
+  await row.getByRole("button", { name: "Entfernen" }).press("Enter");
+  await row.getByRole("button", { name: "Wirklich entfernen" }).press("Enter");
+  await page.getByText("ist entfernt").waitFor();
+  await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
+  await page.getByRole("link", { name: "Fragen", exact: true }).click();
+  await page.getByRole("button", { name: "Neues Gespräch" }).click();
+  await ask(question);
+  await expect(page.locator(".answer").last().innerText()).resolves.not.toContain("in jedem Quartal");
+  expect(complaints).toEqual([]);
+});
+
+it("sends no document that is too large, and says so", async () => {
+  await open("/schreibtisch/dokumente", office);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.method()));
+  // made in the browser: so much is not handed to it from outside
+  await page.evaluate(`{
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([new Uint8Array(51 * 1024 * 1024)], "gross.pdf"));
+    const field = document.querySelector("input[type=file]");
+    field.files = chosen.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }`);
+  await page.getByText("Das Dokument ist größer als 50 MB").waitFor();
+  expect(sent).not.toContain("POST");
+});
+
 it("says why a document cannot be read", async () => {
   await open("/schreibtisch/dokumente", office);
   await chooseFile("Dokument", "kaputt.pdf", "%PDF-1.7 kaputt");

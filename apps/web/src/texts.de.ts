@@ -121,6 +121,7 @@ export const texts = {
     calculations: (count: number) => (count === 1 ? "So wurde gerechnet" : `So wurde gerechnet (${count})`),
     noDate: "ohne Datum",
     wrong: "Angabe ist falsch",
+    wrongDocument: "Dokument ist falsch",
     suggestions: "Passende Fragen",
     choices: "Bitte wählen Sie",
     handover: "Hier hilft Ihnen ein Mensch weiter",

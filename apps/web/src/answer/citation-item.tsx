@@ -71,15 +71,16 @@ function SourceLink(props: { citation: Citation; id: string }): ComponentChildre
   );
 }
 
-/** For the office: from a wrong answer straight to the fact behind it. */
+/** For the office: from a wrong answer straight to the fact or the document behind it. */
 function CorrectLink(props: { citation: Citation }): ComponentChildren {
   const role = useSession().caller?.role;
   const { url, number, title } = props.citation;
-  const [, id] = /^\/quellen\/(.+)$/.exec(toLocalPath(url) ?? "") ?? [];
+  const [, collection, id] = /^\/(quellen|dokumente)\/([^#]+)/.exec(toLocalPath(url) ?? "") ?? [];
   if (id === undefined || (role !== "office" && role !== "admin")) return null;
+  const isFact = collection === "quellen";
   return (
-    <Link to={`/schreibtisch/angaben/${id}`} class="kern-link kern-link--small">
-      {texts.answer.wrong}
+    <Link to={`/schreibtisch/${isFact ? "angaben" : "dokumente"}/${id}`} class="kern-link kern-link--small">
+      {isFact ? texts.answer.wrong : texts.answer.wrongDocument}
       <span class="kern-sr-only"> {texts.answer.openedFrom(number, title)}</span>
     </Link>
   );

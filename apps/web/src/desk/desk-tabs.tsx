@@ -66,7 +66,10 @@ export const deskTabs: readonly DeskTab[] = [
     ],
   },
   onePart("mitglieder", tabs.members, () => <MembersDesk />),
-  onePart("dokumente", tabs.documents, () => <DocumentsDesk />),
+  {
+    title: tabs.documents,
+    parts: [{ address: "dokumente", title: tabs.documents, show: (id) => <DocumentsDesk id={id} /> }],
+  },
   ofKinds(tabs.content, contentKinds),
   ofKinds(fundingTexts.tab, [programmes, allocations, checklists, successions]),
   ofKinds(networkTexts.tab, [networks, workingCommunities, offices, roles, bodies, feeRules]),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Link } from "../../routing/link.js";
 import { useLists } from "../../server/use-lists.js";
 import { Page } from "../../shell/page.js";
 import { WhenLoaded } from "../../shell/when-loaded.js";
@@ -14,15 +15,20 @@ import { texts } from "./texts.de.js";
 import { type DocumentSteps, useDocumentSteps } from "./use-document-steps.js";
 import { WaitingDrafts } from "./waiting-drafts.js";
 
-/** Documents: uploaded, looked at, asked, published, taken back, read again. */
-export function DocumentsDesk(): ComponentChildren {
+/** Documents, all or the one with `id`: uploaded, looked at, asked, published, taken back, read again. */
+export function DocumentsDesk({ id: wanted }: { id: string | undefined }): ComponentChildren {
   const lists = useLists("documents", "uploads", "removedGuides", "topics");
   const steps = useDocumentSteps(() => {
     if (lists.state === "loaded") lists.reload();
   });
   const { published } = steps;
   return (
-    <Page title={deskTexts.tabs.documents} lead={texts.lead}>
+    <Page title={deskTexts.tabs.documents} lead={wanted === undefined ? texts.lead : texts.oneLead}>
+      {wanted !== undefined && (
+        <Link to="/schreibtisch/dokumente" class="kern-link">
+          {texts.all}
+        </Link>
+      )}
       <FileField label={texts.file} hint={texts.fileHint} onChoose={steps.upload} />
       {steps.progress !== undefined && <UploadProgress share={steps.progress} />}
       <OutcomeNotice outcome={steps.outcome} />
@@ -43,7 +49,7 @@ export function DocumentsDesk(): ComponentChildren {
               onDiscard={steps.discard}
             />
             <DocumentList
-              documents={documents}
+              documents={documents.filter(({ id }) => wanted === undefined || id === wanted)}
               uploads={uploads}
               onReread={steps.resume}
               onRemove={steps.remove}

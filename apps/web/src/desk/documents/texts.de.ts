@@ -1,6 +1,9 @@
 /** The words of documents at the desk. */
 export const texts = {
   lead: "Laden Sie ein Dokument hoch, sehen Sie, was gelesen wurde, stellen Sie ihm eine Frage, und veröffentlichen Sie es erst dann.",
+  oneLead:
+    "Steht hier etwas Falsches? Nehmen Sie das Dokument aus dem Bestand, oder laden Sie die richtige Fassung hoch und entfernen Sie dann diese.",
+  all: "Alle Dokumente",
   file: "Dokument",
   fileHint: "PDF, Word, PowerPoint, HTML, Markdown oder Text, höchstens 50 MB",
   tooLarge: "Das Dokument ist größer als 50 MB.",
