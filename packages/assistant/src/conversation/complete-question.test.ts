@@ -84,6 +84,12 @@ describe("a follow-up in full", () => {
       why: "it brings another place and asks for the same",
     },
     {
+      question: "Und die Kreisstadt Unna?",
+      previous: { named: ["Bönen"], words: ["mitglieder"] },
+      full: "Und die Kreisstadt Unna? mitglieder",
+      why: "it says of the town what it is",
+    },
+    {
       question: "Und in Bönen?",
       previous: { named: [network, "Unna"], words: ["mitglieder"] },
       full: `Und in Bönen? mitglieder ${network}`,
@@ -208,6 +214,11 @@ describe("a follow-up in full", () => {
       why: "it says enough of its own",
     },
     { question: `Und das ${network}?`, previous: { named: [network] }, why: "nothing is left out" },
+    {
+      question: "Und die AG Soziale Stadt, wo liegt die?",
+      previous: { named: ["AG Stadtumbau"], told: ["Dortmund"] },
+      why: "the pronoun means what is named before it",
+    },
   ])("is not made of „$question“, because $why", ({ question, previous }) => {
     expect(complete(question, previous)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
+import { readWords } from "../sources/municipalities/read-words.js";
 import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 import { isThing } from "./is-thing.js";
@@ -27,7 +28,7 @@ export function completeQuestion(
   if (ofTown !== undefined) return { isBare: false, ways: [`${question} ${ofTown}`] };
   if (!leans || previous.named.length + previous.words.length === 0) return standsAlone;
   const byRole = programmeByRole(understanding, previous);
-  const read = new Set(analyzeText(byRole?.words ?? ""));
+  const read = new Set(analyzeText([byRole?.words ?? "", ...kindsSaid(understanding)].join(" ")));
   const ownTerms = new Set(
     [...termsBesides(understanding)].filter((stem) => !emptyVerbs.has(stem) && !read.has(stem)),
   );
@@ -56,6 +57,14 @@ export function completeQuestion(
     // what says itself what it is about leans on nothing
     ways: told.map((each) => `${pointedAt.isWhole ? question.replace(opening, "") : question} ${each}`),
   };
+}
+
+/** "Und die Kreisstadt Steinfurt?" says of the town what it is, and nothing else. */
+function kindsSaid(understanding: Understanding): string[] {
+  if (!understanding.mentions.some(({ kind }) => kind === "municipality")) return [];
+  return readWords(understanding).words.flatMap(({ word, senses }) =>
+    senses.includes("municipality") ? word : [],
+  );
 }
 
 /** A follow-up and the ways in which it can be meant in full. */

@@ -20,8 +20,12 @@ export function townAsSubject(
   { named, told }: Pick<Topic, "named" | "told">,
 ): string | undefined {
   const namesTown = mentions.some(({ kind }) => kind === "municipality");
-  const namesThing = mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
-  if (namesTown || !namesThing || !pointsAtActor.test(question)) return undefined;
+  const things = mentions.filter(({ kind, id }) => kind === "subject" && !isKindOfPlace(id));
+  const pointer = pointsAtActor.exec(question);
+  if (namesTown || things.length === 0 || !pointer) return undefined;
+  // what was named before the pronoun is what it means
+  const place = wordsOf(question.slice(0, pointer.index)).length;
+  if (things.some(({ start }) => start < place)) return undefined;
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
   const [only, another] = named.filter(isTown);
   return another === undefined ? (only ?? told.find(isTown)) : undefined;

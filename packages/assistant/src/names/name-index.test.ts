@@ -45,6 +45,12 @@ describe("names in a question", () => {
     expect(names.correct(word)).toBe(word);
   });
 
+  it("leaves a word of two known ones alone, and corrects a misspelt one", () => {
+    const index = createNameIndex([], ["kreis", "stadt", "kleinstadt"]);
+    expect(index.correct("kreisstadt")).toBe("kreisstadt");
+    expect(index.correct("klainstadt")).toBe("kleinstadt");
+  });
+
   it("gives mentions from left to right and within the words", () => {
     const word = fc.constantFrom(
       "kreis",

@@ -63,7 +63,8 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
       const mentions = findMentions(words, byKey, longest);
       return [...mentions, ...findScattered(words, mentions, scattered)].sort((a, b) => a.start - b.start);
     },
-    correct: (word) => (knows(word) || stemsAsGenitive(word, knownStems) ? word : corrections(word)),
+    correct: (word) =>
+      knows(word) || stemsAsGenitive(word, knownStems) || isCompound(word, knows) ? word : corrections(word),
     knows,
   };
 }
@@ -163,6 +164,17 @@ function withoutGenitive(stems: readonly string[]): string {
 
 function stemsAsGenitive(word: string, knownStems: ReadonlySet<string>): boolean {
   return /[aeiouy]s$/.test(word) && knownStems.has(word.slice(0, -1));
+}
+
+const shortestPart = 5;
+
+/** "Kreisstadt" is no misspelt "Kleinstadt": a word of two known ones is spelt as it is meant. */
+function isCompound(word: string, knows: (part: string) => boolean): boolean {
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (knows(second) && (knows(first) || (first.endsWith("s") && knows(first.slice(0, -1))))) return true;
+  }
+  return false;
 }
 
 /** Mistyped, they would hide what kind of value is asked for. */
