@@ -1,5 +1,6 @@
 import type { Inquiry } from "../../candidate.js";
 import type { Draft, Statement } from "../../compose/draft.js";
+import type { QuestionKind } from "../../understand/question-kind.js";
 import type { OfferedServices } from "../entitlements/recorded-services.js";
 import { serviceEvidence } from "../entitlements/service-evidence.js";
 import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
@@ -15,7 +16,7 @@ const shownInFull = 2;
 export function draftPractice(
   matches: readonly PracticeMatch[],
   question: PracticeQuestion,
-  { asker, services, today }: Inquiry,
+  { asker, services, today, understanding }: Inquiry,
 ): Draft {
   const practices = matches.slice(0, shown).map(({ indexed }) => indexed);
   const [first] = practices;
@@ -25,7 +26,7 @@ export function draftPractice(
   const head =
     ranksByLikeness && question.own ? texts.headLikeUs(question.own.name) : texts.head(practices.length);
   const told = practices.map((indexed): Statement => {
-    const text = isList ? describeShortly(indexed) : describeFully(indexed);
+    const text = isList ? describeShortly(indexed) : describeFully(indexed, understanding.asks);
     return { text, evidence: [factEvidence(indexed.fact)], form: practices.length > 1 ? "item" : "sentence" };
   });
   return {
@@ -54,17 +55,31 @@ function missingEffects(
     .map(({ practice, fact }) => ({ text: texts.noEffect(practice.place), evidence: [factEvidence(fact)] }));
 }
 
-function describeFully({ practice, fact }: IndexedPractice): string {
+type Detail = "period" | "funding" | "result" | "contact";
+
+/** What a question plainly asks of an example stands first. */
+const detailAsked: Readonly<Partial<Record<QuestionKind, Detail>>> = {
+  "how-much": "funding",
+  when: "period",
+  contact: "contact",
+  who: "contact",
+};
+
+function describeFully({ practice, fact }: IndexedPractice, asks: QuestionKind): string {
   const { periodText, funding, result, contact } = practice;
-  return [
-    texts.done(practice),
-    periodText === undefined ? "" : texts.period(periodText),
-    funding === undefined ? "" : texts.funding(funding),
-    result === undefined ? texts.noResult : texts.result(result.replace(/\.$/, "")),
-    contact === undefined ? "" : texts.contact(contact),
-    texts.note(asOfNote(fact)),
-  ]
-    .filter((part) => part !== "")
+  const details: Record<Detail, string | undefined> = {
+    period: periodText && texts.period(periodText),
+    funding: funding && texts.funding(funding),
+    result: result && texts.result(result.replace(/\.$/, "")),
+    contact: contact && texts.contact(contact),
+  };
+  const asked = detailAsked[asks];
+  const first = asked && details[asked];
+  const others = (Object.keys(details) as Detail[])
+    .filter((each) => first === undefined || each !== asked)
+    .map((each) => details[each] ?? (each === "result" && first === undefined ? texts.noResult : undefined));
+  return [texts.done(practice, first), ...others, texts.note(asOfNote(fact))]
+    .filter((part) => part !== undefined)
     .join(" ");
 }
 

@@ -72,6 +72,17 @@ describe("examples of good practice", () => {
     expect(await tell("Auf welcher Zeche liegt jetzt ein Park mit über 40 Hektar?")).toContain("Alsdorf");
   });
 
+  it.each([
+    {
+      question: "Wie viel bekam Bochum für die digitale Plattform?",
+      begins: /^Bochum: Förderung: .*2,3 Mil/,
+    },
+    { question: "Wann lief die digitale Plattform in Bochum?", begins: /^Bochum: Zeitraum: 2022/ },
+    { question: "Was macht Bochum mit der digitalen Plattform?", begins: /^Bochum: Unter anderem/ },
+  ])("tells first what is asked of an example: $question", async ({ question, begins }) => {
+    expect(await tell(question)).toMatch(begins);
+  });
+
   it("says first that no source knows an effect", async () => {
     const text = await tell("Um wie viel Prozent ist der Leerstand in Solingen gesunken?");
     expect(text).toMatch(/^Was die Förderung in Solingen bewirkt hat, ist nicht belegt/);

@@ -5,7 +5,8 @@ export const practiceTexts = {
   head: (count: number) => (count === 1 ? "Ein belegtes Beispiel aus NRW:" : "Belegte Beispiele aus NRW:"),
   headLikeUs: (name: string) =>
     `Belegte Beispiele aus NRW; bei gleich guter Passung zuerst Kommunen, die ${name} ähnlich sind:`,
-  done: ({ place, measure }: BestPractice) => `${place}: ${measure}`,
+  done: ({ place, measure }: BestPractice, asked?: string) =>
+    asked === undefined ? `${place}: ${measure}` : `${place}: ${asked} ${measure}`,
   period: (text: string) => `Zeitraum: ${text}.`,
   funding: (text: string) => `Förderung: ${text}.`,
   result: (text: string) => `Ergebnis: ${text}.`,
