@@ -56,7 +56,7 @@ describe("a follow-up in full", () => {
     {
       question: "Und telefonisch?",
       previous: { named: ["Beratung vor Ort"], words: ["meisten"], origin: "entitlements" },
-      full: "telefonisch? meisten Telefonische Beratung und Anfragen",
+      full: "telefonisch? meisten telefonische Beratung und Anfragen",
       why: "it says what tells another service apart, and the rest is as before",
     },
     {

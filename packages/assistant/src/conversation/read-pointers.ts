@@ -21,7 +21,7 @@ export function readPointers(
   names: NameIndex,
   topic: Topic,
 ): Pointed {
-  const meant = pointTo({ understanding, ownTerms, byRole }, topic);
+  const meant = pointTo({ understanding, ownTerms, byRole }, names, topic);
   if (meant !== undefined) return meant;
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
   const namesTown = understanding.mentions.some(({ kind }) => kind === "municipality");
@@ -70,12 +70,16 @@ export interface Pointed {
 }
 
 /** A programme by its part in what was talked about, with that one where they are set side by side; another service. */
-function pointTo({ understanding, ownTerms, byRole }: FollowUp, previous: Topic): Pointed | undefined {
+function pointTo(
+  { understanding, ownTerms, byRole }: FollowUp,
+  names: NameIndex,
+  topic: Topic,
+): Pointed | undefined {
   if (byRole !== undefined) {
     const isComparison = comparing.test(understanding.folded);
     return { names: [...(isComparison ? [byRole.besides] : []), byRole.name], alone: true, isWhole: true };
   }
-  const service = otherService(ownTerms, previous);
+  const service = otherService(ownTerms, names, topic);
   return service === undefined ? undefined : { names: [service], alone: false, isWhole: true };
 }
 

@@ -51,6 +51,12 @@ describe("names in a question", () => {
     expect(index.correct("klainstadt")).toBe("kleinstadt");
   });
 
+  it("knows the only thing of a kind that is called with some stems", () => {
+    expect(names.onlyWith("service", new Set(["telefon"]))).toBe("telefonische Beratung und Anfragen");
+    expect(names.onlyWith("service", new Set(["berat"]))).toBeUndefined();
+    expect(names.onlyWith("service", new Set(["kuch"]))).toBeUndefined();
+  });
+
   it("gives mentions from left to right and within the words", () => {
     const word = fc.constantFrom(
       "kreis",

@@ -30,6 +30,8 @@ export interface NameIndex {
   correct(word: string): string;
   /** Whether a name, a fact or a way of asking uses the word. */
   knows(word: string): boolean;
+  /** The name of the only thing of a kind that is called with all these stems. */
+  onlyWith(kind: NameKind, stems: ReadonlySet<string>): string | undefined;
 }
 
 /**
@@ -66,7 +68,16 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
     correct: (word) =>
       knows(word) || stemsAsGenitive(word, knownStems) || isCompound(word, knows) ? word : corrections(word),
     knows,
+    onlyWith: (kind, stems) => {
+      const [only, another] = names.filter((name) => name.kind === kind && isCalledWith(name, stems));
+      return another === undefined ? only?.name : undefined;
+    },
   };
+}
+
+function isCalledWith({ name, aliases }: Name, stems: ReadonlySet<string>): boolean {
+  const own = new Set([name, ...aliases].flatMap(analyzeText));
+  return [...stems].every((stem) => own.has(stem));
 }
 
 /** The folded words of a text. */
