@@ -248,6 +248,7 @@ it("sends no document that is too large, and says so", async () => {
   await open("/schreibtisch/dokumente", office);
   const sent: string[] = [];
   page.on("request", (request) => sent.push(request.method()));
+  await page.locator("input[type=file]").waitFor();
   // made in the browser: so much is not handed to it from outside
   await page.evaluate(`{
     const chosen = new DataTransfer();
