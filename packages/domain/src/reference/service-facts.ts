@@ -26,7 +26,8 @@ export function serviceFact(service: Service): Fact {
     certainty: "documented",
     visibility: "public",
     sourceId,
-    locator: line === undefined ? {} : { line },
+    // a line is one of a text that was read
+    locator: line === undefined || sourceId === "geschaeftsstelle" ? {} : { line },
   };
 }
 

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { conflicts } from "../facts/conflicts.js";
 import type { Membership } from "../memberships/membership.js";
-import { serviceMatrix2021 } from "../reference/services.js";
+import { serviceFacts, stateService } from "../reference/service-facts.js";
+import { networkServices, serviceMatrix2021 } from "../reference/services.js";
 import { compareTiers, gainByJoining } from "./compare-tiers.js";
 import { entitlements } from "./entitlements.js";
 import { serviceById, servicesNamed } from "./find-service.js";
-import { ServiceMatrix } from "./service.js";
+import { type NetworkService, ServiceMatrix, type TierPlacement } from "./service.js";
+import { placementsOn, serviceMatrixOn } from "./service-matrix-on.js";
 import { tierOf } from "./tier-of.js";
 
 const unna = "05978036";
@@ -273,5 +276,94 @@ describe("finding a service", () => {
 
   it("refuses an id that no row has", () => {
     expect(() => serviceById(serviceMatrix2021, "wetterbericht")).toThrow(/"wetterbericht"/);
+  });
+});
+
+describe("the matrix of a day", () => {
+  const said = { networkId: "netzwerk-stadtentwicklung-nrw", sourceId: "geschaeftsstelle" } as const;
+  const [first, ...others] = networkServices;
+  if (!first) throw new Error("there is a first service");
+  const withPlacements = (...placements: TierPlacement[]): NetworkService[] => [
+    { ...first, placements: [...first.placements, ...placements] },
+    ...others,
+  ];
+  const services = withPlacements(
+    { ...said, asOf: "2026-11-20", tier: "added-value", validity: { from: "2027-01", to: "2027-06" } },
+    { ...said, asOf: "2027-08-01", tier: "basic", validity: { from: "2028" } },
+  );
+
+  it.each([
+    { on: "1990-01-01", tier: "basic", rows: 23, title: "Stand März 2021" },
+    { on: "2026-12-31", tier: "basic", rows: 23, title: "Stand März 2021" },
+    {
+      on: "2027-01-01",
+      tier: "added-value",
+      rows: 23,
+      title: "Stand März 2021, geändert am 20. November 2026",
+    },
+    { on: "2027-07-01", tier: undefined, rows: 22, title: "Stand März 2021, geändert am 20. November 2026" },
+    { on: "2028-01-01", tier: "basic", rows: 23, title: "Stand März 2021, geändert am 1. August 2027" },
+  ])("says on $on what began last, until it ends", ({ on, tier, rows, title }) => {
+    const matrix = serviceMatrixOn(services, on);
+    const row = matrix.services.find(({ id }) => id === first.id);
+    expect(row === undefined ? undefined : row.basic ? "basic" : "added-value").toBe(tier);
+    expect(matrix.services.map((each) => each.row)).toEqual(matrix.services.map((_, index) => index + 1));
+    expect(matrix).toMatchObject({
+      services: { length: rows },
+      title: `Leistungsübersicht Netzwerk Innenstadt NRW, ${title}`,
+    });
+  });
+
+  it("knows what ended, and what comes", () => {
+    const [service = first] = services;
+    expect(placementsOn(service, "2027-07-01")).toMatchObject({
+      ended: { tier: "added-value" },
+      next: { tier: "basic", validity: { from: "2028" } },
+    });
+  });
+
+  it("takes what is said without a beginning to hold from the day for which it is said", () => {
+    const corrected = withPlacements({ ...said, asOf: "2026-11-20", tier: "added-value", validity: {} });
+    const basicOn = (on: string) => serviceMatrixOn(corrected, on).services[0]?.basic;
+    expect([basicOn("2026-11-19"), basicOn("2026-11-20")]).toEqual([true, false]);
+  });
+
+  it("is empty where no service is offered", () => {
+    expect(serviceMatrixOn([], "2026-11-22")).toMatchObject({ services: [], asOf: "2026-11-22" });
+  });
+
+  it("says that it is not known to hold since 2024 as long as one row is not", () => {
+    const asker = { ags: unna, memberships: [] };
+    const restated = networkServices.map((service) => ({
+      ...service,
+      placements: [{ ...said, asOf: "2024-02", tier: "basic" as const, validity: {} }],
+    }));
+    expect(entitlements(asker, "2028-01-01", serviceMatrixOn(services, "2028-01-01")).caveats).toHaveLength(
+      1,
+    );
+    expect(entitlements(asker, "2028-01-01", serviceMatrixOn(restated, "2028-01-01")).caveats).toEqual([]);
+  });
+});
+
+describe("the facts of a service", () => {
+  it("hold one after the other, and keep the words of their sources", () => {
+    const [service] = networkServices;
+    if (!service) throw new Error("there is a first service");
+    const facts = stateService({
+      ...service,
+      placements: [
+        ...service.placements,
+        {
+          networkId: "netzwerk-stadtentwicklung-nrw",
+          asOf: "2026-11-20",
+          sourceId: "geschaeftsstelle",
+          tier: "added-value",
+          validity: { from: "2027-01-01" },
+        },
+      ],
+    });
+    expect(facts.map(({ validity }) => validity)).toEqual([{ to: "2026-12-31" }, { from: "2027-01-01" }]);
+    expect(facts[0]).toMatchObject({ statement: serviceFacts[0]?.statement, id: serviceFacts[0]?.id });
+    expect(conflicts(facts)).toEqual([]);
   });
 });
