@@ -36,6 +36,7 @@ const lists = [
   "antragsunterlagen",
   "nachfolge",
   "glossar",
+  "leistungen",
   "geschaeftsstellen",
   "mitgliedsbeitraege",
   "rollen",
@@ -232,6 +233,37 @@ it("enters a programme, whose statements lead back to it", async () => {
   await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
   await page.getByRole("link", { name: "Eintrag öffnen" }).press("Enter");
   await page.getByRole("heading", { level: 1, name: "Blaue Plätze" }).waitFor();
+});
+
+it("moves a service to the other tier, but not in the name of the brochure", async () => {
+  await open("/schreibtisch/leistungen");
+  await page.getByRole("link", { name: "Methodenberatung" }).press("Enter");
+  await page.getByText("Mehrwertangebot", { exact: true }).first().waitFor();
+  const said = page.getByRole("group", { name: "Angabe 1" });
+  await said.getByLabel("Gehört zum").selectOption("basic");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Diese Quelle sagt das nicht").waitFor();
+  await said.getByLabel("Gehört zum").selectOption("added-value");
+
+  await page.getByRole("button", { name: "Angabe hinzufügen" }).press("Enter");
+  const moved = page.getByRole("group", { name: "Angabe 2" });
+  await moved.getByLabel("Gehört zum").selectOption("basic");
+  await moved.getByLabel("Gilt ab").fill("2026-11-01");
+  await moved.getByLabel("Stand").fill("2026-11-20");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Gespeichert.", { exact: true }).waitFor();
+  await page.getByText("Basisangebot", { exact: true }).first().waitFor();
+
+  await open("/leistungen");
+  const row = page.getByRole("row", { name: "Methodenberatung" }); // everybody, members and the own municipality
+  await expect.poll(() => row.getByText("ja").count()).toBe(3);
+  const { answer } = house.rooms.assistant;
+  const { text } = await answer({
+    question: "Bekommen wir Methodenberatung?",
+    asker: { kind: "anonymous" },
+    owner: "nobody",
+  });
+  expect(text).toContain("gehört seit dem 1. November 2026 zum Basisangebot");
 });
 
 it("enters a call with its deadline, and what an application for it must bring", async () => {

@@ -20,6 +20,7 @@ import { feeRules } from "./networks/fee-rules.js";
 import { bodies, roles } from "./networks/governance.js";
 import { networks, workingCommunities } from "./networks/networks.js";
 import { offices } from "./networks/offices.js";
+import { services } from "./networks/services.js";
 import { texts as networkTexts } from "./networks/texts.de.js";
 import type { RecordKind } from "./records/record-kind.js";
 import { RecordListPage } from "./records/record-list-page.js";
@@ -72,7 +73,7 @@ export const deskTabs: readonly DeskTab[] = [
   },
   ofKinds(tabs.content, contentKinds),
   ofKinds(fundingTexts.tab, [programmes, allocations, checklists, successions]),
-  ofKinds(networkTexts.tab, [networks, workingCommunities, offices, roles, bodies, feeRules]),
+  ofKinds(networkTexts.tab, [networks, workingCommunities, services, offices, roles, bodies, feeRules]),
   {
     title: contactTexts.tab,
     parts: [

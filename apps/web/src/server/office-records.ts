@@ -28,6 +28,7 @@ export type RecordsPath =
   | "/v1/programmes"
   | "/v1/publications"
   | "/v1/roles"
+  | "/v1/services"
   | "/v1/successions"
   | "/v1/survey-runs"
   | "/v1/surveys"

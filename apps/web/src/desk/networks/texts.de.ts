@@ -23,6 +23,47 @@ export const texts = {
     lead: "Die Arbeitsgemeinschaften im Netzwerk Stadtentwicklung NRW seit 2024.",
     labels: { ...network, purpose: "Wozu dient sie?" },
   },
+  services: {
+    title: "Leistungen",
+    lead: "Was die Netzwerke bieten und was davon für alle ist, was für Mitglieder. Nach diesen Angaben antwortet Stadtlotse auf die Frage, was einer Kommune zusteht.",
+    add: "Neue Leistung",
+    labels: {
+      ...shared,
+      name: "Name",
+      shortName: "Kurzer Name",
+      section: "Bereich",
+      placements: "Stufe",
+      aliases: "Andere Namen",
+      overlaps: "Dasselbe auf anderem Weg",
+      channel: "Auf welchem Weg?",
+      openToEveryone: "Steht auch außerhalb von NRW allen offen",
+    },
+    hints: {
+      shortName: "So kurz, dass er in einen Satz passt",
+      placements:
+        "Was später beginnt, löst ab, was vorher galt. Für einen Wechsel fügen Sie eine Angabe hinzu, für ein Ende tragen Sie „Gilt bis“ mit Ihrer Quelle ein.",
+      aliases: "Wörter, mit denen Leute danach fragen",
+      overlaps: "Leistungen, die dasselbe nach einer anderen Regel bieten",
+    },
+    states: {
+      basic: "Basisangebot",
+      addedValue: "Mehrwertangebot",
+      none: "heute nicht angeboten",
+    },
+    placement: {
+      one: "Angabe",
+      add: "Angabe hinzufügen",
+      tiers: { basic: "Basisangebot (für alle)", "added-value": "Mehrwertangebot (für Mitglieder)" },
+      labels: {
+        tier: "Gehört zum",
+        networkId: "Netzwerk",
+        "validity.from": "Gilt ab",
+        "validity.to": "Gilt bis",
+        asOf: "Stand",
+        sourceId: "Quelle",
+      },
+    },
+  },
   offices: {
     title: "Geschäftsstellen",
     lead: "Wie die Geschäftsstelle eines Netzwerks zu erreichen ist und wer sie betreibt. Antworten nennen sie als Kontakt.",

@@ -67,6 +67,7 @@ export const texts = {
     programme: "Förderprogramme",
     publication: "Veröffentlichungen",
     role: "Rollen",
+    service: "Leistungen",
     succession: "Nachfolge",
     topic: "Themen",
     "working-community": "Arbeitsgemeinschaften",
