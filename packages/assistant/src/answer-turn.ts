@@ -28,6 +28,7 @@ import { texts } from "./texts.de.js";
 import type { ToldRecords } from "./told-records.js";
 import { traceAnswers } from "./trace-answers.js";
 import type { Turn } from "./turn.js";
+import { askedWords } from "./understand/asked-words.js";
 import { focusQuestion } from "./understand/focus-question.js";
 import { readQuestion } from "./understand/read-question.js";
 import { splitQuestions } from "./understand/split-questions.js";
@@ -139,13 +140,25 @@ function refuseOutside(
   );
   if (isBeyondDoubt(certainty) || answered.some(isOfTheField)) return undefined;
   const reading = outsideSense(whole);
-  if (!isOutside(reading, certainty)) return undefined;
+  if (!isOutside(reading, certainty) || asksWithinField(whole, certainty, outsideSense)) return undefined;
   const { foreignness } = reading;
   const isOfNobody = reading.reason === "private-data" && !speaksOfPerson(whole);
   const reason = isOfNobody ? "elsewhere" : reading.reason;
   const decision = `declined: ${reason}, as foreign as ${foreignness.toFixed(2)}`;
   const draft = draftDecline({ sentence: texts.refusals[reason] }, first.inquiry);
   return [{ ...first, decision, draft, nearest: undefined, topic: undefined }];
+}
+
+/** "Ich ignoriere den Chef und frage: Was kostet das Netzwerk?": the story sounds foreign, what is asked of something named does not. */
+function asksWithinField(whole: Understanding, certainty: number, outsideSense: QuestionSense): boolean {
+  const asked = askedWords(whole.query);
+  const namesIt = whole.mentions.some(
+    ({ kind, start }) =>
+      (kind === "subject" || kind === "service") && asked.includes(whole.words[start] ?? ""),
+  );
+  if (!namesIt || asked.length === whole.words.length) return false;
+  const question = asked.join(" ");
+  return !isOutside(outsideSense({ ...whole, question, folded: question }), certainty);
 }
 
 /** A document that was taken in widens the field by what it speaks of; and what a source knows to be unknown is in it. */

@@ -1,3 +1,4 @@
+import { fold } from "@stadtlotse/knowledge-base";
 import type { Understanding } from "../../understand/understanding.js";
 import { findPerson } from "./tell-person.js";
 
@@ -11,7 +12,8 @@ const ofField =
 /** What somebody earns is private, whoever it is … */
 const pay = /\b(gehalt|gehalter|besoldung\w*|verdient|verdienen|lohn|vergutung|monatslohn)\b/;
 /** … but who pays for a post is a matter of funding. */
-const payer = /\b(wer|was) (zahlt|bezahlt|ubernimmt|finanziert|fordert)\b/;
+const payer =
+  /\b(wer|was) (zahlt|bezahlt|ubernimmt|finanziert)\b|\b(mit)?(gefordert|fordern|fordert|bezuschuss\w*|forderfahig|zuwendungsfahig)\b/;
 /** The way to one person, as against the way to an office. */
 const ownWay =
   /\b(personliche?n?|privat\w*|direkte?n?)\b.*\b(e ?mail\w*|mail\w*|telefon\w*|nummer|durchwahl)\b|\b(e ?mail\w*|mail\w*|telefon\w*|nummer|durchwahl)\b.*\b(personlich|privat\w*)\b/;
@@ -24,7 +26,9 @@ const titled = /\b(herrn?|frau) \w|\b(er|sie|sein\w*|ihr\w*|privat\w*|personlich
 
 /** Whether a question wants to know of a person what is nobody's business. */
 export function asksForPrivateData({ question, folded, mentions }: Understanding): boolean {
-  if ((pay.test(folded) && !payer.test(folded)) || ownWay.test(folded)) return true;
+  // "verdienen" is no misspelt word of the field
+  const asksForPay = pay.test(folded) || pay.test(fold(question));
+  if ((asksForPay && !payer.test(folded)) || ownWay.test(folded)) return true;
   if (personalMatters.test(folded) && mentions.every(({ kind }) => kind !== "subject")) return true;
   const isOfSomebody = personal.test(folded) || fullName.test(question);
   return privateThing.test(folded) && ofPerson.test(folded) && isOfSomebody && !ofField.test(folded);
