@@ -47,6 +47,10 @@ export function readRecordQuestion(
   );
   const named = mentions.flatMap(({ kind, id }) => (kind === "subject" ? (known.get(id) ?? []) : []));
   const aspects = patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
+  const isAfterEnd = named.some(({ validity: { to } }) =>
+    time.years.some((year) => to !== undefined && year > Number(to.slice(0, 4))),
+  );
+  if (isAfterEnd && !aspects.includes("status")) aspects.push("status");
   // a share in a year is a matter of amounts, not of the programme's rate
   const asked = time.years.length > 0 ? aspects.filter((aspect) => aspect !== "share") : aspects;
   if (named.length === 0 || named.length > 2 || asked.length === 0 || namesOtherMatter(understanding))
