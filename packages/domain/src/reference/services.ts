@@ -128,7 +128,13 @@ const communication: Row[] = [
     shortName: "Grundangebot im Internet",
     basic: true,
     channel: "online",
-    aliases: ["Internetseite", "Homepage", "Website", "öffentlicher Internetauftritt"],
+    aliases: [
+      "Internetseite",
+      "Homepage",
+      "Website",
+      "öffentlicher Internetauftritt",
+      "normales Internetangebot",
+    ],
     line: 193,
   },
   {

@@ -1,5 +1,4 @@
 import type { Fact } from "@stadtlotse/domain";
-import { serviceMatrix2021 } from "@stadtlotse/domain/reference/services";
 import type { KnowledgeBase } from "@stadtlotse/knowledge-base";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
@@ -24,7 +23,7 @@ export function createAbbreviationSource(
   return async (inquiry) => {
     const short = readAbbreviation(inquiry.understanding);
     if (short === undefined) return [];
-    const told = tellService(short) ?? tellSubject(short, subjects, facts);
+    const told = tellService(short, inquiry) ?? tellSubject(short, subjects, facts);
     if (told) return [toCandidate(short, inquiry, { outcome: "answered", ...told, origin: "facts" })];
     const { visibility } = inquiry.asker;
     const isUsed =
@@ -40,8 +39,8 @@ export function createAbbreviationSource(
 
 type Told = Pick<Draft, "statements"> & Pick<AnsweredTopic, "subjects">;
 
-function tellService(short: string): Told | undefined {
-  const service = serviceMatrix2021.services.find(({ aliases }) => aliases.includes(short));
+function tellService(short: string, { services, today }: Inquiry): Told | undefined {
+  const service = services.on(today).rows.find(({ aliases }) => aliases.includes(short));
   if (!service) return undefined;
   const evidence = [serviceEvidence(service)];
   return {

@@ -34,5 +34,14 @@ export function namesBothTiers(folded: string): boolean {
   const namesBasis = /\b(basis|grund)(angebot|leistung|paket)\w*/.test(folded);
   const namesMore = /\bmehrwert\w*/.test(folded);
   const isKept = losing.test(folded) || /\b(behalt\w*|behielt\w*)\b/.test(folded);
-  return (namesMember && namesOthers) || (namesBasis && namesMore) || (namesMember && isKept);
+  const joins =
+    /\b(beitret\w*|beitritt\w*|beitrat\w*|eintret\w*|eintritt\w*|mitglied (sind|werden|waren))\b/.test(
+      folded,
+    );
+  return (
+    (namesMember && namesOthers) ||
+    (namesBasis && namesMore) ||
+    (namesMember && isKept) ||
+    (namesBasis && joins && isKept)
+  );
 }

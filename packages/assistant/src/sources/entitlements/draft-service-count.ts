@@ -15,7 +15,10 @@ export function draftServiceCount(offered: OfferedServices, filter: RowFilter): 
   const section = offered.rows.some(isOfSection) ? filter.section : undefined;
   const rows = section === undefined ? offered.rows : offered.rows.filter(isOfSection);
   const { basic, memberOnly } = byTier(rows);
-  const share = calculateShare(texts.shareOfBasic, count(basic), count(rows));
+  const share =
+    filter.tier === "added-value-only"
+      ? calculateShare(texts.shareOfMembers, count(memberOnly), count(rows))
+      : calculateShare(texts.shareOfBasic, count(basic), count(rows));
   const { compared } = filter;
   const spread =
     section === undefined ? countBySection(offered, compared) : { statements: [], calculations: [] };

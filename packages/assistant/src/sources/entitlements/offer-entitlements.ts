@@ -2,6 +2,7 @@ import { isOfPredecessor, type NetworkService, type Service } from "@stadtlotse/
 import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { asksOpenly } from "../../understand/asks-openly.js";
+import type { AccessQuestion } from "./access-question.js";
 import { draftBothLists, draftDifference, draftNotNothing } from "./draft-difference.js";
 import { draftGain, draftMembersOnly } from "./draft-gain.js";
 import { draftRestriction } from "./draft-restriction.js";
@@ -9,7 +10,7 @@ import { draftService } from "./draft-service.js";
 import { draftServiceCount } from "./draft-service-count.js";
 import { draftServiceList } from "./draft-service-list.js";
 import { type Beneficiary, findBeneficiary } from "./find-beneficiary.js";
-import { type AccessQuestion, readAccessQuestion } from "./read-access-question.js";
+import { readAccessQuestion } from "./read-access-question.js";
 import type { RowFilter } from "./read-row-filter.js";
 import type { OfferedServices } from "./recorded-services.js";
 

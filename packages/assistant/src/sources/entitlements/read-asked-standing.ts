@@ -59,7 +59,7 @@ function isAside(words: readonly string[]): boolean {
   return subordinate.test(words[0] ?? "") || readClaims(words.join(" ")).membership !== undefined;
 }
 
-const only = /^(?:nur|bloss|lediglich|ausschliesslich|allein|exklusiv|einzig)$/;
+const only = /^(?:nur|erst|bloss|lediglich|ausschliesslich|allein|exklusiv|einzig)$/;
 const reserved = /^(?:vorbehalten|reserviert|mitgliederexklusiv)$/;
 const membership =
   /^(?:(?!nicht)\w*mitglied(?:er|ern)?|mitgliedschaft|mitgliedsbeitrag\w*|beitrag\w*|beitritt|beizutreten|beitreten|beitrate\w*|beigetreten|eintreten|einzutreten|zahlende\w*|beitragszahler\w*)$/;

@@ -62,6 +62,7 @@ export const entitlementTexts = {
   counts: (section: Service["section"] | undefined, all: number, basic: number, members: number) =>
     `Die Leistungsübersicht nennt ${section === undefined ? "" : `im Bereich „${sectionNames[section]}“ `}${all} Leistungen: ${basic} ${basic === 1 ? "gehört" : "gehören"} zum Basisangebot für alle Kommunen in NRW, ${members} erhalten nur Mitglieder (Mehrwertangebot).`,
   shareOfBasic: "Anteil des Basisangebots",
+  shareOfMembers: "Anteil der Leistungen nur für Mitglieder",
   memberOnlyLabel: "Leistungen nur für Mitglieder",
   memberOnlyCount: (count: number, expression: string) =>
     `Nur für Mitglieder: ${count} (berechnet: ${expression}).`,

@@ -147,7 +147,7 @@ function asksForPart({ folded, mentions }: Inquiry["understanding"]): boolean {
   const namesPart =
     mentions.some(({ id }) => isCollaborationId(id) && id !== "netzwerk-stadtentwicklung-nrw") ||
     /\barbeitsgemeinschaft\w*\b/.test(folded);
-  return namesPart && partAlone.test(folded) && joining.test(folded);
+  return namesPart && partAlone.test(folded) && joining.test(folded) && !otherMatters.test(folded);
 }
 
 /** The day that is asked about; a year or a month means its end, and the future is not known. */

@@ -961,6 +961,9 @@ export const programmeQuestions: FactQuestions = {
     ],
     "application-procedure": [
       "Wo und wie beantragt man Städtebauförderung in NRW?",
+      "Muss der Förderantrag noch per Post oder in mehreren Ausfertigungen zur Bezirksregierung?",
+      "Nimmt die Bezirksregierung Anträge noch auf Papier oder nur online?",
+      "Reichen wir den Städtebauantrag elektronisch ein?",
       "städtebauförderung nrw antrag wohin",
       "Wohin schicke ich den Antrag auf Städtebaugeld?",
       "Können Sie mir den Antragsweg für Städtebaufördermittel in NRW beschreiben?",

@@ -4,6 +4,10 @@ import type { Questions } from "./fact-questions.js";
 export const serviceQuestions: Questions = {
   "telefonische-beratung": [
     "Darf ich einfach mal durchklingeln, wenn ich eine Frage habe?",
+    "Ich rufe einfach an. Dürfen die mich abweisen, weil meine Stadt kein Mitglied ist?",
+    "Werde ich am Telefon abgewiesen, wenn unsere Gemeinde nicht dabei ist?",
+    "Beratet ihr Nichtmitglieder auch am Apparat oder legt ihr auf?",
+    "Rufen wir umsonst an, wenn wir nicht im Netzwerk sind?",
     "Kann ich bei euch auch ohne Mitgliedschaft kurz anrufen und was fragen?",
     "Wir sind nicht dabei, gibt es trotzdem jemanden, der ans Telefon geht und uns weiterhilft?",
     "Gibt es eine Nummer, unter der man schnell eine fachliche Auskunft bekommt?",
@@ -56,6 +60,10 @@ export const serviceQuestions: Questions = {
   ],
   "beratung-vor-ort": [
     "Kann jemand zu uns rauskommen und sich den Marktplatz ansehen?",
+    "Kommt ihr nach Unna und beratet uns hier?",
+    "Haben wir Anspruch auf einen Beratungstermin bei uns in der Stadt?",
+    "Reist jemand an und berät uns im Rathaus?",
+    "Kommen Sie für ein Beratungsgespräch nach Unna?",
     "Wir hätten gern, dass ihr mal durch unsere Fußgängerzone lauft und sagt, was ihr davon haltet. Ist das drin?",
     "Kommt ihr auch ins Rathaus, wenn wir kein Mitglied sind?",
     "Würde jemand vom Netzwerk bei uns vorbeischauen?",
@@ -289,6 +297,10 @@ export const serviceQuestions: Questions = {
     "Habt ihr Prüfschemata oder Bewertungsraster, die ihr an Städte herausgebt?",
   ],
   "grundangebot-internet": [
+    "Das normale Internetangebot, ist das auch für uns da?",
+    "Gibt es das einfache Internetangebot erst, wenn man beigetreten ist?",
+    "Kommen wir an das gewöhnliche Angebot im Netz ohne Beitritt heran?",
+    "Was auf der Internetseite steht, darf das jede Kommune nutzen?",
     "Darf jeder auf eure Seite gucken oder braucht man ein Passwort?",
     "Was können wir bei euch im Netz lesen, ohne Mitglied zu sein?",
     "Ist eure Homepage frei zugänglich?",
