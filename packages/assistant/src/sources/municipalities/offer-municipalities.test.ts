@@ -56,6 +56,7 @@ const asked: readonly (readonly [question: string, ...says: string[]])[] = [
   ["Ist Unna nicht kreisfrei?", "Ja: Unna ist Große kreisangehörige Stadt"],
   ["Wer ist kleiner, Wickede oder Ense?", "Wickede (Ruhr) hat 641"],
   ["Ist Holzwickede eine Stadt?", "Nein: Holzwickede ist eine Gemeinde"],
+  ["Darf sich Siegen noch Großstadt nennen, liegt es über hunderttausend?", "Ja: Siegen hat 102.560"],
   ["Hat Siegen mehr als 100.000 Einwohner?", "Ja: Siegen hat 102.560"],
   ["Hat der Kreis Unna mehr als 400.000 Einwohner?", "Nein: Der Kreis Unna hat 398.866"],
   [
@@ -99,6 +100,7 @@ describe("the place that was told of", () => {
     { question: "Ist Soest kleiner?", says: "Nein: Soest hat 17.562" },
     { question: "Hat das mehr als Soest?", says: "Nein: Soest hat 17.562" },
     { question: "Ist das weniger als in Dortmund?", says: "Ja: Dortmund hat" },
+    { question: "Und knacken die die 30.000?", says: "Ja: Werl hat 31.045" },
     { question: "In welchem Kreis ist das noch gleich?", says: "Werl liegt im Kreis Soest" },
   ])("is meant in „$question“", async ({ question, says }) => {
     expect(await tellAfter("Wie viele Einwohner hat Werl?", question)).toContain(says);
@@ -127,6 +129,7 @@ describe("the asker's own municipality", () => {
 describe("what was listed", () => {
   it.each([
     { question: "Wie viele davon sind Städte?", says: "8 Städte unter den 10 zuvor genannten" },
+    { question: "Und wie viele davon sind Große kreisangehörige?", says: "2 Kommunen" },
     { question: "Und wer davon hat über 60.000 Einwohner?", says: "Lünen (86.868), Unna (60.892)" },
   ])("is selected from in „$question“", async ({ question, says }) => {
     expect(await tellAfter("Welche Kommunen liegen im Kreis Unna?", question)).toContain(says);

@@ -47,7 +47,7 @@ export function readFacets(understanding: Understanding): Facets | undefined {
     read.words.filter(({ at }) => !limits.has(at)),
     text,
   );
-  const counted = readCounted(read);
+  const counted = readCounted(read, understanding);
   const rank = directionOf(read, "most", "least");
   const comparative = directionOf(read, "more", "less");
   return {
@@ -120,7 +120,7 @@ function readAttributes(
 }
 
 /** The first thing behind a word of counting. */
-function readCounted({ words }: ReadWords): Facets["counted"] {
+function readCounted({ words }: ReadWords, { folded, carried }: Understanding): Facets["counted"] {
   const start = words.findIndex(({ senses }) => senses.includes("count"));
   if (start < 0) return undefined;
   for (const { senses } of words.slice(start + 1)) {
@@ -129,7 +129,10 @@ function readCounted({ words }: ReadWords): Facets["counted"] {
     if (senses.includes("kreis")) return "kreis";
     if (senses.includes("district")) return "regierungsbezirk";
   }
-  return undefined;
+  // "wie viele davon sind Große kreisangehörige?" counts the places that were told
+  return carried?.origin === "municipalities" && /\b(davon|darunter)\b/.test(folded)
+    ? "municipality"
+    : undefined;
 }
 
 const measured: readonly [Sense, Measure][] = [

@@ -2,14 +2,16 @@ import type { Topic } from "../../understand/understanding.js";
 import { shortFollowUp } from "../facts/score-subject.js";
 import { type Attribute, attributeNames, isMeasure, type RegisterQuery } from "./query.js";
 import type { Facets } from "./read-facets.js";
-import { readComparison } from "./read-named.js";
+import { readClaim, readComparison } from "./read-named.js";
 import { findUnit, type Unit } from "./units.js";
 
 /** What reckons with places that were told, or compares one of them. */
 export function readOfTold(facets: Facets): RegisterQuery | undefined {
   const { carried } = facets.understanding;
   if (carried?.origin !== "municipalities") return undefined;
-  return readTogether(facets, carried) ?? readAgainstTold(facets, carried);
+  return (
+    readTogether(facets, carried) ?? readAgainstTold(facets, carried) ?? readClaimOfTold(facets, carried)
+  );
 }
 
 /** A follow-up may leave out the place ("Und wie viele Einwohner?") or the attribute ("Und Unna?"), but only one. */
@@ -46,6 +48,14 @@ function readAgainstTold(facets: Facets, carried: Topic): RegisterQuery | undefi
   const told = unitsTold(carried).findLast(({ id }) => id !== named.id);
   const measured = measures.length > 0 ? measures : attributesTold(carried).filter(isMeasure);
   return told && readComparison({ ...facets, measures: measured }, [named, told]);
+}
+
+/** "Und knacken die die 60.000?" is claimed of the place that was told of. */
+function readClaimOfTold(facets: Facets, carried: Topic): RegisterQuery | undefined {
+  const { places, areas, numbers, read } = facets;
+  const selects = places.length + areas.length > 0 || read.says("municipality", "anyone", "count");
+  const told = unitsTold(carried).at(-1);
+  return selects || numbers.length === 0 || !told ? undefined : readClaim({ ...facets, places: [told] });
 }
 
 function unitsTold({ trail }: Topic): readonly Unit[] {

@@ -30,7 +30,7 @@ function asksForOthers({ places, comparative, numbers, text, read, rank }: Facet
   if (places.length !== 1 || rank !== undefined) return false;
   if (/\bnachbar(kommunen|gemeinden|stadte|orte|n)\b/.test(text)) return true;
   if (/\b(nachbar\w*|andere[nrs]?|teilt sich|weitere[nrs]?|noch)\b/.test(text) && read.says("municipality"))
-    return /\b(welche\w*|wie ?viele?n?|wer|gibt|nenn\w*)\b/.test(text);
+    return /\b(welche\w*|wie ?viele?n?|wer|gibt|nenne?|^nennen)\b/.test(text);
   return (
     comparative !== undefined &&
     numbers.length === 0 &&
@@ -130,7 +130,7 @@ function isConfirmed({ asksWhether, comparative, all, numbers }: Facets): boolea
 }
 
 /** Something that is said of one place, to be confirmed or put right. */
-function readClaim(facets: Facets): RegisterQuery | undefined {
+export function readClaim(facets: Facets): RegisterQuery | undefined {
   const { places, text, numbers, asksWhether, measures, all, read, claimed } = facets;
   const [unit] = places;
   if (!unit || places.length > 1 || !asksWhether || /\boder\b/.test(text.replace(/\boder$/, "")))
