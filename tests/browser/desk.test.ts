@@ -140,8 +140,14 @@ it("imports members after a preview line by line, and takes the import back", as
   await page.getByRole("button", { name: "1 Änderung übernehmen" }).press("Enter");
   await page.getByText("1 Änderung ist übernommen").waitFor();
   expect(await house.rooms.registry.memberships.of("05978036")).toHaveLength(1);
+  await page.getByLabel("Kommune", { exact: true }).fill("unna");
+  const stored = page.getByRole("row", {
+    name: /^Unna Netzwerk Innenstadt NRW Mitglied seit 2015 Liste 2026/,
+  });
+  await stored.waitFor();
   await page.getByRole("button", { name: "Zurücknehmen" }).press("Enter");
   await page.getByText("Alles ist wieder wie vorher").waitFor();
+  await stored.waitFor({ state: "detached" });
   expect(await house.rooms.registry.memberships.of("05978036")).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -11,19 +11,34 @@ import { OutcomeNotice, useStep } from "../outcome.js";
 import { PressButton } from "../press-button.js";
 import { texts as deskTexts } from "../texts.de.js";
 import { ChangeTable } from "./change-table.js";
+import { MembershipTable } from "./membership-table.js";
 import { texts } from "./texts.de.js";
 
 /** Takes over the office's member list: first looked at, then taken, then taken back if need be. */
 export function MembersDesk(): ComponentChildren {
-  const loaded = useLists("municipalities", "networks");
+  const loaded = useLists("memberships", "municipalities", "networks", "sources");
+  const reload = () => {
+    if (loaded.state === "loaded") loaded.reload();
+  };
   return (
     <Page title={deskTexts.tabs.members} lead={texts.lead}>
-      <WhenLoaded loaded={loaded}>{(lists) => <ImportList lists={lists} />}</WhenLoaded>
+      <WhenLoaded loaded={loaded}>
+        {(lists) => (
+          <>
+            <ImportList lists={lists} onChanged={reload} />
+            <MembershipTable lists={lists} />
+          </>
+        )}
+      </WhenLoaded>
     </Page>
   );
 }
 
-function ImportList({ lists }: { lists: Lists<"municipalities" | "networks"> }): ComponentChildren {
+function ImportList(props: {
+  lists: Lists<"municipalities" | "networks">;
+  onChanged: () => void;
+}): ComponentChildren {
+  const { lists, onChanged } = props;
   const [csv, setCsv] = useState("");
   const [result, setResult] = useState<MembershipImport>();
   const { outcome, run } = useStep();
@@ -38,43 +53,56 @@ function ImportList({ lists }: { lists: Lists<"municipalities" | "networks"> }):
     run(async () => {
       const taken = await importMemberships(csv, { preview: false });
       setResult(taken);
+      onChanged();
       return taken.written ? texts.taken(taken.changes.length) : "";
     });
   const undo = (changes: MembershipImport["changes"]) =>
     run(async () => {
       await revertMemberships(changes);
       setResult(undefined);
+      onChanged();
       return texts.undone;
     });
   return (
     <div class="stack">
       <FileField label={texts.file} hint={texts.fileHint} accept=".csv,text/csv" onChoose={preview} />
       <OutcomeNotice outcome={outcome} />
-      {result && <Faults faults={result.faults} />}
-      {result && result.faults.length === 0 && (
-        <>
-          <ChangeTable changes={result.changes} lists={lists} />
-          <p class="kern-body">
-            {result.changes.length === 0 && texts.nothing}{" "}
-            {result.unchanged > 0 && texts.unchanged(result.unchanged)}
-          </p>
-          {result.changes.length > 0 && (
-            <div>
-              {result.written ? (
-                <PressButton label={texts.undo} onPress={() => undo(result.changes)} />
-              ) : (
-                <PressButton kind="primary" label={texts.take(result.changes.length)} onPress={take} />
-              )}
-            </div>
-          )}
-        </>
+      {result && (
+        <ImportResult result={result} lists={lists} onTake={take} onUndo={() => undo(result.changes)} />
       )}
     </div>
   );
 }
 
+/** What an import would change, or has changed, and the step from there. */
+function ImportResult(props: {
+  result: MembershipImport;
+  lists: Lists<"municipalities" | "networks">;
+  onTake: () => void;
+  onUndo: () => void;
+}): ComponentChildren {
+  const { changes, faults, unchanged, written } = props.result;
+  if (faults.length > 0) return <Faults faults={faults} />;
+  return (
+    <>
+      <ChangeTable changes={changes} lists={props.lists} />
+      <p class="kern-body">
+        {changes.length === 0 && texts.nothing} {unchanged > 0 && texts.unchanged(unchanged)}
+      </p>
+      {changes.length > 0 && (
+        <div>
+          {written ? (
+            <PressButton label={texts.undo} onPress={props.onUndo} />
+          ) : (
+            <PressButton kind="primary" label={texts.take(changes.length)} onPress={props.onTake} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
 function Faults(props: { faults: MembershipImport["faults"] }): ComponentChildren {
-  if (props.faults.length === 0) return null;
   return (
     <Alert kind="danger" title={texts.faults} urgent>
       <ul class="kern-list kern-list--bullet">

@@ -20,5 +20,11 @@ export const texts = {
     count === 1 ? "1 Änderung ist übernommen." : `${count} Änderungen sind übernommen.`,
   undo: "Zurücknehmen",
   undone: "Alles ist wieder wie vorher.",
+  stock: "Mitgliedschaften im Bestand",
+  search: "Kommune",
+  nobody: "Dazu ist keine Mitgliedschaft eingetragen.",
+  status: "Status",
+  period: "Zeitraum",
+  source: "Quelle",
   statuses: { member: "Mitglied", former: "ehemalig", applicant: "beantragt" },
 } as const;
