@@ -58,6 +58,20 @@ export const keptKinds: readonly KeptKind[] = [
   { path: "/v1/networks", name: "Network", patch: { note: "Nachgefragt." } },
   { path: "/v1/working-communities", name: "WorkingCommunity", patch: { note: "Nachgefragt." } },
   {
+    path: "/v1/services",
+    name: "Service",
+    body: {
+      section: "consulting",
+      name: "Sprechstunde im Rathaus",
+      shortName: "Sprechstunde",
+      aliases: [],
+      placements: [
+        { networkId, tier: "added-value", validity, asOf: "2026-01", sourceId: "geschaeftsstelle" },
+      ],
+    },
+    patch: { note: "Nachgefragt." },
+  },
+  {
     path: "/v1/programmes",
     name: "Programme",
     body: {
