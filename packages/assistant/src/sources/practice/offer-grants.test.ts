@@ -77,4 +77,12 @@ describe("grants to municipalities", () => {
   ])("are not offered for „%s“", async (question) => {
     expect(await tell(question)).toEqual([]);
   });
+
+  it("are said to be unknown where a town is asked about that got none that is recorded", async () => {
+    const offers = await offer(
+      readForTest("Welche Summe bekam Bönen 2025 an Fördermitteln?", index.vocabulary),
+    );
+    expect(offers.map(({ draft }) => draft.outcome)).toEqual(["declined"]);
+    expect(offers[0]?.draft.statements[0]?.text).toContain("Bönen ist dazu nicht belegt");
+  });
 });

@@ -5,8 +5,9 @@ import { draftPractice } from "./draft-practice.js";
 import { findGrants } from "./find-grants.js";
 import { leastFit, leastLikely, matchPractices, type PracticeMatch } from "./match-practices.js";
 import type { PracticeIndex } from "./practice-index.js";
-import { readGrantsQuestion } from "./read-grants-question.js";
+import { type GrantsQuestion, readGrantsQuestion } from "./read-grants-question.js";
 import { type PracticeQuestion, readPracticeQuestion } from "./read-practice-question.js";
+import { practiceTexts as texts } from "./texts.de.js";
 
 /** Examples that fit nearly as well as the best are told with it. */
 const nearlyAsGood = 0.75;
@@ -23,7 +24,8 @@ const ofGrants = 0.93;
 function offerGrants(inquiry: Inquiry, index: PracticeIndex): Candidate | undefined {
   const question = readGrantsQuestion(inquiry.understanding);
   const grants = question ? findGrants(question, index) : [];
-  if (!question || grants.length === 0) return undefined;
+  if (!question) return undefined;
+  if (grants.length === 0) return offerNoGrant(question, inquiry);
   const practices = grants.map(({ practice }) => practice);
   return {
     origin: "practice",
@@ -36,6 +38,23 @@ function offerGrants(inquiry: Inquiry, index: PracticeIndex): Candidate | undefi
       practices.flatMap(({ ags }) => ags ?? []),
       inquiry,
     ),
+  };
+}
+
+/** What all towns got together is no answer to what one of them got. */
+function offerNoGrant({ isOfTown, places: [town] }: GrantsQuestion, inquiry: Inquiry): Candidate | undefined {
+  if (!isOfTown || !town) return undefined;
+  return {
+    origin: "practice",
+    about: `no grant to ${town.name}`,
+    score: ofGrants,
+    why: "asks what a town got of which no grant is known",
+    draft: {
+      outcome: "declined",
+      statements: [{ text: texts.noGrant(town.name), evidence: [] }],
+      origin: "none",
+    },
+    topic: topicOf([], [town.ags], inquiry),
   };
 }
 

@@ -18,6 +18,8 @@ export interface GrantsQuestion {
   filters: readonly MunicipalityFilter[];
   /** Folded names of the programmes that they come from. */
   sources: readonly string[];
+  /** Whether it is asked what one town got. */
+  isOfTown: boolean;
   /** Stems of what they are for. */
   purpose: ReadonlySet<string>;
 }
@@ -55,7 +57,10 @@ export function readGrantsQuestion(understanding: Understanding): GrantsQuestion
   // "größte" is no misspelt "große"
   const written = fold(question);
   const order = orders.find(([, pattern]) => pattern.test(written))?.[0];
+  const namesSource = time.years.length > 0 || programmesNamed(understanding).length > 0;
+  const ofTown = places.length === 1 && received.test(folded) && namesSource;
   const of = {
+    isOfTown: ofTown && grant.test(folded),
     years: time.years,
     places,
     filters: readMunicipalityFilters(understanding),
@@ -68,9 +73,8 @@ export function readGrantsQuestion(understanding: Understanding): GrantsQuestion
   }
   if (order !== undefined && places.length === 0 && single.test(folded))
     return { wants: order, count, ...of };
-  const ofTown = places.length === 1 && received.test(folded) && of.years.length + of.sources.length > 0;
   const isOfOthers = recipient.test(folded) && received.test(folded) && !toUs.test(folded);
-  const isOfMoney = grant.test(folded) || of.years.length + of.sources.length > 0;
+  const isOfMoney = grant.test(folded) || namesSource;
   const isList = ofTown || (places.length === 0 && isOfOthers && isOfMoney);
   return isList ? { wants: "list", count, ...of } : undefined;
 }

@@ -23,6 +23,8 @@ export const practiceTexts = {
   unitOfGrants: "Millionen Euro",
   grantsKnown:
     "Das sind die Bewilligungen, die hier belegt sind, keine vollständige Liste und keine abgerechneten Ausgaben.",
+  noGrant: (town: string) =>
+    `Eine Bewilligung für ${town} ist dazu nicht belegt; meine Quellen nennen nur einzelne Bewilligungen.`,
   grantsAnnounced: "Beträge sind Bewilligungen, keine abgerechneten Ausgaben.",
   memberService:
     "Individuelle Best-Practice-Hinweise der Geschäftsstelle gehören zum Mehrwertangebot und stehen Mitgliedern zu.",
