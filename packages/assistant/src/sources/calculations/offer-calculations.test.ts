@@ -237,6 +237,10 @@ describe("nothing is computed", () => {
     },
     { question: "Arbeiten die Städte im Netzwerk zusammen?", why: "people are together, not numbers" },
     {
+      question: "Wir haben 8 Beschwerden im Monat über Hundekot, wie viele sind das im Jahr?",
+      why: "what is known of each month is of something else",
+    },
+    {
       question: "wieviele kommunen im land haben weniger als 10000 einwohner",
       why: "the register is asked, and no money",
     },
