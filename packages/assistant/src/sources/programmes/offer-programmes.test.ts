@@ -132,6 +132,27 @@ describe("who was in ZIZ", () => {
   });
 });
 
+describe("what is asked of a programme beside the need", () => {
+  it("is told of one that is named", async () => {
+    const text = await tell("Dürfen bei den Dritten Orten auch Vereine ran, und wie viel gibt es höchstens?");
+    expect(text).toContain("Vereine und Initiativen");
+    expect(text).toContain("50.000 Euro");
+  });
+
+  it("is told of the one that fits", async () => {
+    const text = await tell(
+      "Zeche dicht, riesige Brache. Welches Programm hilft, und auf welchen Paragrafen beruht es?",
+    );
+    expect(text).toMatch(/^Am besten passt: Wachstum und nachhaltige Erneuerung/);
+    expect(text).toContain("§ 171a");
+  });
+
+  it("is that it has ended, where a later year is asked about", async () => {
+    const text = await tell("Können wir ZIZ für 2027 beantragen?");
+    expect(text).toMatch(/^Der Förderzeitraum ist vorbei \(bis 2025\)/);
+  });
+});
+
 describe("who looks for money and does not say what for", () => {
   it.each([
     "Ich suche Fördermittel.",

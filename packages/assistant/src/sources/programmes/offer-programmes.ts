@@ -45,6 +45,9 @@ export function createProgrammeSource(
   };
 }
 
+/** That it had ended by then answers whatever is asked of a later year. */
+const ofEnd = 1;
+
 function offerRecord(
   inquiry: Inquiry,
   facts: ProgrammeFacts,
@@ -55,7 +58,8 @@ function offerRecord(
   const ids = question.programmes.map(({ id }) => id);
   const why = `names ${ids.join(", ")} and asks for ${question.aspects.join(", ")}`;
   const score = question.aspects.length > 1 ? severalAspectsCertainty : recordCertainty;
-  return toCandidate(ids, score, why, draftRecord(question, facts, inquiry.today), inquiry);
+  const offer = toCandidate(ids, score, why, draftRecord(question, facts, inquiry.today), inquiry);
+  return question.isAfterEnd ? { ...offer, takesUp: ofEnd } : offer;
 }
 
 /** Who asks for two things of a programme that is named is told both. */

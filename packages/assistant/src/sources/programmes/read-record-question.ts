@@ -8,6 +8,8 @@ export type ProgrammeAspect = "status" | "successor" | "predecessor" | "share";
 export interface RecordQuestion {
   programmes: readonly FundingProgramme[];
   aspects: readonly ProgrammeAspect[];
+  /** Whether a year is named in which it had ended. */
+  isAfterEnd: boolean;
 }
 
 const patterns: readonly [ProgrammeAspect, RegExp][] = [
@@ -41,19 +43,22 @@ export function readRecordQuestion(
   understanding: Understanding,
   programmes: readonly FundingProgramme[],
 ): RecordQuestion | undefined {
-  const { folded, mentions, time } = understanding;
+  const { folded, mentions, time, asks } = understanding;
   const known = new Map(
     programmes.filter(({ certainty }) => certainty !== "unconfirmed").map((each) => [each.id, each]),
   );
   const named = mentions.flatMap(({ kind, id }) => (kind === "subject" ? (known.get(id) ?? []) : []));
   const aspects = patterns.flatMap(([aspect, pattern]) => (pattern.test(folded) ? [aspect] : []));
-  const isAfterEnd = named.some(({ validity: { to } }) =>
-    time.years.some((year) => to !== undefined && year > Number(to.slice(0, 4))),
+  // who asks for a sum may mean what came after
+  const asksForSum = asks === "how-much" || asks === "how-many";
+  const isAfterEnd = named.some(
+    ({ validity: { to } }) =>
+      !asksForSum && time.years.some((year) => to !== undefined && year > Number(to.slice(0, 4))),
   );
   if (isAfterEnd && !aspects.includes("status")) aspects.push("status");
   // a share in a year is a matter of amounts, not of the programme's rate
   const asked = time.years.length > 0 ? aspects.filter((aspect) => aspect !== "share") : aspects;
   if (named.length === 0 || named.length > 2 || asked.length === 0 || namesOtherMatter(understanding))
     return undefined;
-  return { programmes: [...new Set(named)], aspects: asked };
+  return { programmes: [...new Set(named)], aspects: asked, isAfterEnd };
 }

@@ -1,4 +1,5 @@
 import type { FundingProgramme } from "@stadtlotse/domain";
+import { askedWords } from "../../understand/asked-words.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
 
@@ -14,10 +15,11 @@ const family = "staedtebaufoerderung-nrw";
 
 /** Of which programme or family it is asked what must be there before an application; `undefined` for anything else. */
 export function readRequirementsQuestion(
-  { folded, mentions, asks }: Understanding,
+  { folded, mentions, asks, query }: Understanding,
   programmes: readonly FundingProgramme[],
 ): string | undefined {
-  if (!obliged.test(folded) || !application.test(folded) || !asksForThing.has(asks)) return undefined;
+  const asked = askedWords(query).join(" ");
+  if (!obliged.test(asked) || !application.test(asked) || !asksForThing.has(asks)) return undefined;
   if (otherMatter.test(folded)) return undefined;
   const named = mentions.find(
     ({ kind, id }) => kind === "subject" && programmes.some((each) => each.id === id),
