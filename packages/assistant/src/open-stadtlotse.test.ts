@@ -59,6 +59,10 @@ describe("openStadtlotse", () => {
       const thanks = await ask("super, danke dir", conversationId);
       expect(thanks.text).not.toContain("Markus Baier");
       expect((await ask("und wo ist deren geschäftsstelle?", conversationId)).text).toContain("Lemgo");
+      // a guide's yes to whether a fund is still eligible is none to this
+      expect((await ask("Ist das die Nummer, unter der ich heute anrufe?", conversationId)).text).not.toMatch(
+        /^Ja\b/,
+      );
       const project = await ask("Welche Städte machen beim Smart City Sonderprojekt mit?");
       const largest = await ask("wer davon hat am meisten einwohner?", project.conversationId);
       expect(largest.text).toMatch(/^Am größten .* ist Münster/);

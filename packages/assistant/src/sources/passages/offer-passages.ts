@@ -51,7 +51,9 @@ function toCandidate(
   letters: LetterIndex,
 ): Candidate {
   const { coverage, confidence, title, headingPath, isGuide } = best;
-  const statements = choosePlaces(passages).map((statement) => settleVerdict(statement, understanding));
+  const statements = choosePlaces(passages).map((statement) =>
+    settleVerdict(statement, understanding, letters),
+  );
   const wording = statements.map(isGuide ? textOf : wordingOf).join(" ");
   const said = letters.sharesSaid(understanding.query)(wording);
   const holds =
@@ -73,11 +75,22 @@ function toCandidate(
 
 const negation = /\b(?:nicht|kein\w*|ohne|nur|nie)\b/;
 
-/** A yes or no holds for the question that a heading asks; for its contrary, and for who asks what or which, it does not. */
-function settleVerdict(statement: Statement, { folded, query }: Understanding): Statement {
-  const heading = fold(statement.evidence[0]?.locator.heading ?? "");
-  const isSame = !asksOpenly(query) && negation.test(heading) === negation.test(folded);
-  return isSame ? statement : { ...statement, text: withoutVerdict(statement.text) };
+/** So much of the question that a heading asks must be asked for its yes or no to hold. */
+const sameQuestion = 0.4;
+
+/**
+ * A yes or no holds for the question that a heading asks; for its contrary, for another question, and for who asks
+ * what or which, it does not.
+ */
+function settleVerdict(statement: Statement, asked: Understanding, letters: LetterIndex): Statement {
+  const text = withoutVerdict(statement.text);
+  const heading = statement.evidence[0]?.locator.heading ?? "";
+  const isSame =
+    text === statement.text ||
+    (!asksOpenly(asked.query) &&
+      negation.test(fold(heading)) === negation.test(asked.folded) &&
+      letters.sharesSaid(heading)(asked.query) >= sameQuestion);
+  return isSame ? statement : { ...statement, text };
 }
 
 function textOf({ text }: Statement): string {
