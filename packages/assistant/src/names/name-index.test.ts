@@ -46,8 +46,9 @@ describe("names in a question", () => {
   });
 
   it("leaves a word of two known ones alone, and corrects a misspelt one", () => {
-    const index = createNameIndex([], ["kreis", "stadt", "kleinstadt"]);
+    const index = createNameIndex([], ["kreis", "stadt", "kleinstadt", "innen", "statt", "innenstadt"]);
     expect(index.correct("kreisstadt")).toBe("kreisstadt");
+    expect(index.correct("innenstatt")).toBe("innenstadt");
     expect(index.correct("klainstadt")).toBe("kleinstadt");
   });
 

@@ -66,7 +66,9 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
       return [...mentions, ...findScattered(words, mentions, scattered)].sort((a, b) => a.start - b.start);
     },
     correct: (word) =>
-      knows(word) || stemsAsGenitive(word, knownStems) || isCompound(word, knows) ? word : corrections(word),
+      knows(word) || stemsAsGenitive(word, knownStems)
+        ? word
+        : corrections(word, isCompound(word, knows) ? ofCompound : mostEdits(word)),
     knows,
     onlyWith: (kind, stems) => {
       const [only, another] = names.filter((name) => name.kind === kind && isCalledWith(name, stems));
@@ -179,7 +181,7 @@ function stemsAsGenitive(word: string, knownStems: ReadonlySet<string>): boolean
 
 const shortestPart = 5;
 
-/** "Kreisstadt" is no misspelt "Kleinstadt": a word of two known ones is spelt as it is meant. */
+/** "Kreisstadt" is no misspelt "Kleinstadt": of a word of two known ones, a single letter may be wrong ("Innenstatt"). */
 function isCompound(word: string, knows: (part: string) => boolean): boolean {
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
@@ -192,9 +194,14 @@ function isCompound(word: string, knows: (part: string) => boolean): boolean {
 const questionWords = "wieviel wieviele welche welcher welches welchen warum wieso woher wohin".split(" ");
 
 const shortestToCorrect = 6;
+const ofCompound = 1;
+
+function mostEdits({ length }: string): number {
+  return length > 8 ? 2 : 1;
+}
 
 /** People rarely mistype the first letter, so only words that share it are compared. */
-function createCorrections(vocabulary: readonly string[]): (word: string) => string {
+function createCorrections(vocabulary: readonly string[]): (word: string, limit: number) => string {
   const byLetter = new Map<string, Fuse<string>>();
   for (const word of vocabulary.filter(({ length }) => length >= shortestToCorrect)) {
     const sameLetter = byLetter.get(word.charAt(0)) ?? new Fuse<string>([], { threshold: 0.3 });
@@ -202,11 +209,10 @@ function createCorrections(vocabulary: readonly string[]): (word: string) => str
     byLetter.set(word.charAt(0), sameLetter);
   }
   const cache = new Map<string, string>();
-  return (word) => {
+  return (word, limit) => {
     if (word.length < shortestToCorrect || /\d/.test(word)) return word;
     const cached = cache.get(word);
     if (cached !== undefined) return cached;
-    const limit = word.length > 8 ? 2 : 1;
     const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 8 }) ?? [])
       .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
       .filter(({ distance }) => distance <= limit)

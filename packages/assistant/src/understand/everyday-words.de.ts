@@ -64,3 +64,13 @@ const meanings = {
  * map, because people also type words that every object knows, such as "constructor".
  */
 export const everydayWords: ReadonlyMap<string, string> = new Map(Object.entries(meanings));
+
+/** "Was steht drin?", "wie viel Geld war da drin?" ask for what something holds, and for no member. */
+const asksForContents =
+  /\b(?:wa[st]|wie ?viel)\b(?: \w+){0,3} (?:steht|stehen|stand|steckt|war|ist|lag|gibt es)(?: (?:da|dort|alles|so|denn|noch))* drin\b/;
+
+/** What an everyday word means among folded words; the word itself where it means nothing else there. */
+export function meaningOf(word: string, words: readonly string[]): string {
+  if (word === "drin" && asksForContents.test(words.join(" "))) return word;
+  return everydayWords.get(word) ?? word;
+}

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@stadtlotse/domain";
 import { analyzeText, stemWord } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
-import { everydayWords } from "./everyday-words.de.js";
+import { everydayWords, meaningOf } from "./everyday-words.de.js";
 import { plainInfinitive } from "./plain-infinitive.js";
 import { isPlausible } from "./plausible-mention.js";
 import { questionKind } from "./question-kind.js";
@@ -36,9 +36,10 @@ function understandAlone(question: string, names: NameIndex, today: CalendarDay)
   const words = wordsOf(german).map((word) =>
     everydayWords.has(word) ? word : names.correct(plainInfinitive(word, names.knows)),
   );
-  const spoken = words.flatMap((word) => wordsOf(everydayWords.get(word) ?? word));
+  const meant = words.map((word) => meaningOf(word, words));
+  const spoken = meant.flatMap(wordsOf);
   const folded = spoken.join(" ");
-  const explained = words.flatMap((word) => everydayWords.get(word) ?? []);
+  const explained = meant.filter((meaning, at) => meaning !== words[at]);
   const mentions = names.find(words).filter((mention) => isPlausible(mention, words, german));
   return {
     question,
