@@ -172,6 +172,10 @@ it("uploads a document, asks it a question, publishes it and takes it back", asy
   expect(await found()).toBe(false);
   expect(complaints).toEqual([]);
 
+  await page
+    .getByRole("table", { name: "Zurückgezogene Dokumente" })
+    .getByText("Marktplatz Beispielstadt")
+    .waitFor();
   const [withdrawn] = await house.rooms.knowledgeBase.withdrawn.list();
   await open(`/dokumente/${withdrawn?.id}`);
   await page.getByText("Das Dokument „Marktplatz Beispielstadt“ wurde am").waitFor();

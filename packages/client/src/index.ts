@@ -97,6 +97,7 @@ export type {
   TopicTrace,
   UnansweredReport,
   Upload,
+  WithdrawnDocument,
   WorkingCommunityRecord,
   WorkingGroupRecord,
   WorkingSessionRecord,

@@ -66,3 +66,9 @@ export async function removeDocument(id: string): Promise<void> {
 export async function restoreGuide(id: string): Promise<void> {
   await succeed(client.DELETE("/v1/removed-guides/{id}", { params: { path: { id } }, signal: timeout() }));
 }
+
+/** Takes away what a withdrawn document said, for good. */
+export async function eraseDocument(id: string): Promise<void> {
+  const params = { path: { id } };
+  await succeed(client.DELETE("/v1/withdrawn-documents/{id}", { params, signal: timeout() }));
+}

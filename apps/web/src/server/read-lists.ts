@@ -50,6 +50,8 @@ export const readLists = {
     readAll(({ query, signal }) => client.GET("/v1/unanswered/groups", { params: { query }, signal })),
   /** Guides of the release that were taken out. */
   removedGuides: async () => (await dataOf(client.GET("/v1/removed-guides", { signal: timeout() }))).items,
+  withdrawnDocuments: () =>
+    readAll(({ query, signal }) => client.GET("/v1/withdrawn-documents", { params: { query }, signal })),
   services: () => readAll(({ query, signal }) => client.GET("/v1/services", { params: { query }, signal })),
   sources: () => readAll(({ query, signal }) => client.GET("/v1/sources", { params: { query }, signal })),
   successions: () =>

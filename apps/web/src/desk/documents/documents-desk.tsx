@@ -14,10 +14,11 @@ import { RemovedGuides } from "./removed-guides.js";
 import { texts } from "./texts.de.js";
 import { type DocumentSteps, useDocumentSteps } from "./use-document-steps.js";
 import { WaitingDrafts } from "./waiting-drafts.js";
+import { WithdrawnDocuments } from "./withdrawn-documents.js";
 
 /** Documents, all or the one with `id`: uploaded, looked at, asked, published, taken back, read again. */
 export function DocumentsDesk({ id: wanted }: { id: string | undefined }): ComponentChildren {
-  const lists = useLists("documents", "uploads", "removedGuides", "topics");
+  const lists = useLists("documents", "uploads", "removedGuides", "withdrawnDocuments", "topics");
   const steps = useDocumentSteps(() => {
     if (lists.state === "loaded") lists.reload();
   });
@@ -38,7 +39,7 @@ export function DocumentsDesk({ id: wanted }: { id: string | undefined }): Compo
         </div>
       )}
       <WhenLoaded loaded={lists}>
-        {({ documents, uploads, removedGuides, topics }) => (
+        {({ documents, uploads, removedGuides, withdrawnDocuments, topics }) => (
           <>
             <OpenDraft steps={steps} topics={topics} />
             <WaitingDrafts
@@ -55,6 +56,10 @@ export function DocumentsDesk({ id: wanted }: { id: string | undefined }): Compo
               onRemove={steps.remove}
             />
             <RemovedGuides guides={removedGuides} onRestore={steps.restore} />
+            <WithdrawnDocuments
+              documents={withdrawnDocuments.filter(({ id }) => !removedGuides.some((each) => each.id === id))}
+              onErase={steps.erase}
+            />
           </>
         )}
       </WhenLoaded>

@@ -57,4 +57,12 @@ export const texts = {
   removeSure: "Wirklich entfernen",
   removed: (title: string) =>
     `„${title}“ ist entfernt. Ein hochgeladenes Dokument wartet wieder als Entwurf.`,
+  withdrawn: "Zurückgezogene Dokumente",
+  withdrawnOn: "Zurückgezogen am",
+  withdrawnHint:
+    "Neue Antworten stützen sich nicht mehr darauf. Wer dem Link einer früheren Antwort folgt, erfährt, was das Dokument war und seit wann es zurückgezogen ist.",
+  erase: "Inhalt löschen",
+  eraseSure: "Titel, Text und Datei wirklich löschen",
+  erased: "Titel, Text, Datei und Verlauf des Dokuments sind gelöscht.",
+  erasedTitle: "gelöschter Inhalt",
 } as const;

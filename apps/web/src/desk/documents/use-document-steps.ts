@@ -1,7 +1,14 @@
-import type { Document, DocumentDraft, DocumentPublication, RemovedGuide } from "@stadtlotse/client";
+import type {
+  Document,
+  DocumentDraft,
+  DocumentPublication,
+  RemovedGuide,
+  WithdrawnDocument,
+} from "@stadtlotse/client";
 import { useState } from "preact/hooks";
 import {
   discardDraft,
+  eraseDocument,
   publishDraft,
   readDraft,
   removeDocument,
@@ -31,6 +38,8 @@ export interface DocumentSteps {
   remove(document: Document): void;
   /** Takes a guide in again. */
   restore(guide: RemovedGuide): void;
+  /** Takes away what a withdrawn document said. */
+  erase(document: WithdrawnDocument): void;
 }
 
 /** The steps of a document from the upload to its removal; `onChange` is called when the lists have changed. */
@@ -91,6 +100,11 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
       step(async () => {
         await restoreGuide(id);
         return texts.restored(title);
+      }),
+    erase: ({ id }) =>
+      step(async () => {
+        await eraseDocument(id);
+        return texts.erased;
       }),
   };
 }
