@@ -108,6 +108,18 @@ describe("a service that the office moves to the other tier", () => {
     );
     expect(fact).toMatchObject({ sourceId: "innenstadt-brochure", validity: { to: "2026-10-31" } });
   });
+
+  it("is counted anew beside what the brochure counts, and contradicts nothing", async () => {
+    const count = (id: string) => call<object>("GET", `/v1/facts/mehrwertangebot.service-count.${id}`);
+    expect(await count("2021-03")).toMatchObject({ value: { value: 17 }, validity: { to: "2026-10-31" } });
+    expect(await count("2026-11-01")).toMatchObject({
+      value: { value: 16 },
+      asOf: { date: "2026-11-20" },
+      sourceId: "geschaeftsstelle",
+    });
+    const { items } = await call<{ items: { id: string }[] }>("GET", "/v1/conflicts?limit=100");
+    expect(items.filter(({ id }) => /service-count|^leistung/.test(id))).toEqual([]);
+  });
 });
 
 describe("a service that ends, or will", () => {
@@ -166,6 +178,11 @@ describe("a service that the office adds", () => {
     expect((await ask(question)).text).not.toContain("Fördermittelradar");
     expect(await call("GET", `/v1/services/${added.id}`)).toMatchObject({ status: 404 });
   });
+});
+
+it("takes periods from the first day that there is to the last", async () => {
+  const whole = { ...said, tier: "basic", validity: { from: "1000-01-01", to: "9999-12-31" } };
+  expect(await place("externe-kompetenz", whole)).toMatchObject({ placements: { length: 2 } });
 });
 
 describe("what the office may not say of a service", () => {

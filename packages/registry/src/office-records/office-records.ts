@@ -53,11 +53,19 @@ export interface Offered<Item extends OfficeRecord> {
   reference: Item;
 }
 
+/** What else follows from a record that is new or changed, written in its batch. */
+export type FollowRecord<Item> = (
+  after: Item,
+  before: Item | undefined,
+  actor: string,
+) => Promise<readonly PreparedWrite[]>;
+
 export function createOfficeRecords<Item extends OfficeRecord>(
   database: Database,
   clock: Clock,
   kind: RecordKind<Item>,
   says: StateRecord<Item> = () => [],
+  follow: FollowRecord<Item> = async () => [],
 ): OfficeRecords<Item> {
   const records = createVersionedRecords<Item>(database, clock, kind);
   const audit = createAudit(database);
@@ -81,7 +89,8 @@ export function createOfficeRecords<Item extends OfficeRecord>(
     },
     async create(content, actor, id = randomUUID()) {
       const { item, ...write } = prepare(id, content, actor);
-      if (!(await writeGuarded(database, write))) {
+      const others = await follow(item, undefined, actor);
+      if (!(await writeGuarded(database, write, ...others))) {
         throw new RegistryError("CONFLICT", `there is a ${kind.name} with that id`, {
           current: await records.find(id),
         });
@@ -100,7 +109,10 @@ export function createOfficeRecords<Item extends OfficeRecord>(
           return after;
         },
         actor,
-        (after, before) => facts.follow(before, after, patch, actor),
+        async (after, before) => [
+          ...(await facts.follow(before, after, patch, actor)),
+          ...(await follow(after, before, actor)),
+        ],
       );
     },
     history: (id) => audit.of(`${kind.name}:${id}`),

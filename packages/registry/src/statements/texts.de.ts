@@ -12,7 +12,9 @@ import {
   type Office,
   type Publication,
   type RoleKind,
+  type ServiceSection,
   type Succession,
+  sectionNames,
 } from "@stadtlotse/domain";
 import type { EventRecord } from "../events/event-record.js";
 import type { AllocationRecord } from "../funding/funding-records.js";
@@ -99,6 +101,14 @@ export const statementTexts = {
   fee: (network: string, validity: Interval, steps: readonly string[]) =>
     `Mitgliedsbeitrag (${network})${writeInterval(validity)}: ${steps.join("; ")}.`,
 
+  services: (from: CalendarDate, all: number, basic: number, members: number) =>
+    `Die Leistungsübersicht umfasst ab ${write(from)} insgesamt ${all} ${services(all)}: ${basic} im Basisangebot für alle, ${members} nur für Mitglieder.`,
+  basicServices: (from: CalendarDate, basic: number, all: number, names: readonly string[]) =>
+    `Das Basisangebot umfasst ab ${write(from)} ${basic} von ${all} Leistungen${names.length === 0 ? "" : `: ${names.join(", ")}`}.`,
+  memberServices: (from: CalendarDate, members: number, basic: number) =>
+    `Das Mehrwertangebot enthält ab ${write(from)} ${members} ${services(members)} nur für Mitglieder, zusätzlich zum Basisangebot mit ${basic} ${services(basic)}.`,
+  sectionServices: (from: CalendarDate, section: ServiceSection, all: number, names: readonly string[]) =>
+    `Der Bereich ${sectionNames[section]} in der Leistungsübersicht hat ab ${write(from)} ${all} ${services(all)}, davon ${names.length} im Basisangebot${names.length === 0 ? "" : `: ${names.join(", ")}`}.`,
   tasks: (network: string, tasks: readonly string[]) => `Aufgaben (${network}): ${tasks.join("; ")}.`,
   task: (network: string, task = "") => `Aufgabe (${network}): ${asSentence(task)}`,
   legalForm: (network: string, form = "") => `Rechtsform (${network}): ${asSentence(form)}`,
@@ -137,6 +147,10 @@ export const statementTexts = {
 };
 
 const write = formatCalendarDate;
+
+function services(count: number): string {
+  return count === 1 ? "Leistung" : "Leistungen";
+}
 
 function writeInterval({ from, to }: Interval): string {
   if (from !== undefined && to !== undefined) return `, ${write(from)} bis ${write(to)}`;

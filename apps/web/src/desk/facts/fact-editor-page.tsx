@@ -25,6 +25,7 @@ const partsByKind: Readonly<Record<string, string>> = {
   role: "rollen",
   body: "gremien",
   office: "geschaeftsstellen",
+  service: "leistungen",
   "fee-rule": "mitgliedsbeitraege",
   network: "netzwerke",
   "working-community": "arbeitsgemeinschaften",

@@ -1,4 +1,5 @@
 import { isOfPredecessor, type NetworkService, type Service } from "@stadtlotse/domain";
+import { answering } from "../../arbiter/choose.js";
 import type { AnswerSource, AskerProfile, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { asksOpenly } from "../../understand/asks-openly.js";
@@ -40,7 +41,7 @@ function toCandidate(
   return {
     origin: "entitlements",
     about: `${wanted.wants} ${servicesOf(wanted).join(", ")}`.trim(),
-    score: isNamed && isNews(wanted, offered) ? newest : score,
+    score: isNews(wanted, offered) && (isNamed || isOfService(wanted)) ? newest : score,
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
     ...(isNamed ? takenUp(wanted, offered, understanding.query) : {}),
     draft: draft(wanted, offered, beneficiary, asker),
@@ -62,6 +63,11 @@ function isNews(wanted: AccessQuestion, offered: OfferedServices): boolean {
   if (!("services" in wanted)) return offered.isChanged;
   const rows = rowsOf(wanted.services, offered);
   return rows.length < wanted.services.length || !rows.every(isOfPredecessor);
+}
+
+/** Who may mean a service that has moved is told so, in whatever words they ask. */
+function isOfService({ wants, certainty }: AccessQuestion): boolean {
+  return wants === "service" && certainty >= answering;
 }
 
 /** A row of the matrix and a list of rows say little of what was said, and answer it all the same. */
