@@ -6,7 +6,7 @@ const placeWords = new Set(
   ),
 );
 
-/** Places have no article: "das Wetter" is none, "in Wetter" is one. */
+/** Places rarely have an article: "das Wetter" is none, "in Wetter" is one. */
 const articles = new Set(
   "der die das den dem des ein eine einen einem einer eines kein keine keinen".split(" "),
 );
@@ -32,13 +32,14 @@ export function isPlausible(mention: Mention, words: readonly string[], question
   const spoken = [...question.matchAll(/[\p{L}\p{N}]+/gu)];
   const before = opensSentence(spoken, mention.start) ? undefined : words[mention.start - 1];
   if (before !== undefined && placeWords.has(before)) return true;
-  if (before !== undefined && articles.has(before)) return placeVerbs.has(words[mention.end] ?? "");
   const written = spoken[mention.start]?.[0] ?? "";
   const isCapital = /^\p{Lu}/u.test(written);
+  const isWord = namesThatAreWords.has(words[mention.start] ?? "");
+  // "das Dahlem in NRW" is a place, and "das Wetter" none
+  if (before !== undefined && articles.has(before))
+    return (isCapital && !isWord) || placeVerbs.has(words[mention.end] ?? "");
   if (isCapital) return mention.start > 0 || words.length <= 3 || !isVerbPosition(words[1]);
-  return (
-    !/\p{Lu}/u.test(question) && (words.length <= 4 || !namesThatAreWords.has(words[mention.start] ?? ""))
-  );
+  return !/\p{Lu}/u.test(question) && (words.length <= 4 || !isWord);
 }
 
 /** "Wie groß ist die? Unna": the article belongs to the sentence before. */

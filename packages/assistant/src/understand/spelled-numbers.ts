@@ -46,10 +46,10 @@ function inDigits(tokens: readonly RegExpMatchArray[], words: readonly string[],
   if (suffix === "") {
     while (
       digits.length <= 3 &&
-      /^\d{3}$/.test(words[to] ?? "") &&
+      /^\d{3}(er)?$/.test(words[to] ?? "") &&
       /^[. '’\u202f\u00a0]$/.test(gapAt(tokens, to))
     ) {
-      value = value * 1000 + Number(words[to]);
+      value = value * 1000 + Number.parseInt(words[to] ?? "", 10);
       to += 1;
     }
     if (/^\d{1,2}$/.test(words[to] ?? "") && gapAt(tokens, to) === ",") {
@@ -68,9 +68,12 @@ function gapAt(tokens: readonly RegExpMatchArray[], at: number): string {
   return before && next ? (next.input?.slice((before.index ?? 0) + before[0].length, next.index) ?? "") : "";
 }
 
+/** "Die 60.000er-Marke". */
+const markSuffix = "er";
+
 function isDigits(word = ""): boolean {
   const suffix = /^\d+(\p{L}*)$/u.exec(word)?.[1];
-  return suffix === "" || scaleOf(suffix) !== undefined;
+  return suffix === "" || suffix === markSuffix || scaleOf(suffix) !== undefined;
 }
 
 function inWords(words: readonly string[], at: number): SpelledNumber | undefined {

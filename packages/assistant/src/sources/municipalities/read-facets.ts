@@ -114,10 +114,16 @@ function readAttributes(
   const named = namedAs.filter(([, sense]) => read.says(sense)).map(([attribute]) => attribute);
   const typed: Attribute[] = asksType.test(text) ? ["type"] : [];
   const profile = read.says("profile") ? profiles[places.length > 0 ? "place" : "area"] : [];
-  const liesWhere = /^(und )?wo (liegt|ist|befindet)\b/.test(text) && read.unread.length === 0;
+  const liesWhere =
+    (/^(und )?wo (liegt|ist|befindet)\b/.test(text) && read.unread.length === 0) ||
+    (places.length === 1 && asksForPlace.test(text));
   const where: Attribute[] = liesWhere ? ["kreis", "regierungsbezirk"] : [];
   return [...new Set([...named, ...typed, ...measures, ...profile, ...where])];
 }
+
+/** "Gibt es in NRW ein Dahlem, und wo liegt das?" */
+const asksForPlace =
+  /\b(gibt es|gibts|existiert)\b.*\b(wo\b|ort|gemeinde|stadt|nrw|nordrhein|bei euch|hier)|\b(gibt es|gibts)( (das|denn|ein|eine|ort|in|nrw|auch|hier|uberhaupt))*$|\bwo (der|die|das )?(denn |dann |genau )?liegt\b/;
 
 /** The first thing behind a word of counting. */
 function readCounted({ words }: ReadWords, { folded, carried }: Understanding): Facets["counted"] {

@@ -80,6 +80,15 @@ export function leastOfSize(text: string): number | undefined {
   return sizeNames.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** Whether a municipality has the size that a question names. */
+export function sizeFilter(text: string): Filter | undefined {
+  const [, least, most] = sizeNames.find(([pattern]) => pattern.test(text)) ?? [];
+  if (least === undefined) return undefined;
+  const reaches = bound("from", "population", least);
+  const stays = most === undefined ? undefined : bound("below", "population", most);
+  return { ...reaches, matches: (unit) => reaches.matches(unit) && stays?.matches(unit) !== false };
+}
+
 export function boundFilters(text: string, numbers: readonly NamedNumber[]): Filter[] {
   const named = sizeNames.find(([pattern]) => pattern.test(text));
   const sizes = named

@@ -1,8 +1,16 @@
 import type { Attribute, Direction, RegisterQuery } from "./query.js";
 import type { Facets } from "./read-facets.js";
-import { areaFilters, bound, designationFilters, type Filter, typeFilters } from "./read-filters.js";
+import {
+  areaFilters,
+  bound,
+  designationFilters,
+  type Filter,
+  sizeFilter,
+  typeFilters,
+} from "./read-filters.js";
 import { readGap } from "./read-gap.js";
 import { middleOf } from "./read-groups.js";
+import { isLimitOf, readNear } from "./read-limit.js";
 import { areaCalled } from "./read-targets.js";
 import { subjectFirst } from "./subject-first.js";
 import { contains, kreisOf, type Measure, type Unit } from "./units.js";
@@ -21,6 +29,7 @@ export function readNamed(facets: Facets): RegisterQuery | undefined {
     readPosition(facets) ??
     (places.length + areas.length > 1 ? readComparison(facets, comparedUnits(facets)) : undefined) ??
     readClaim(facets) ??
+    readNear(facets) ??
     readAttributes(facets, read.says("kreis") ? kreisMeant(facets) : undefined)
   );
 }
@@ -135,12 +144,14 @@ export function readClaim(facets: Facets): RegisterQuery | undefined {
   const [unit] = places;
   if (!unit || places.length > 1 || !asksWhether || /\boder\b/.test(text.replace(/\boder$/, "")))
     return undefined;
-  const claim = typeClaim(text) ?? numberClaim();
+  const claim = typeClaim(text) ?? numberClaim(unit) ?? sizeClaim(text);
   return claim && { wants: "check", unit, ...claim, claimed };
 
-  function numberClaim(): { claim: Filter; attribute: Attribute } | undefined {
+  function numberClaim(place: Unit): { claim: Filter; attribute: Attribute } | undefined {
     const [number] = numbers.filter(
-      ({ of, saidAt }) => of !== "count" && (saidAt !== undefined || read.unread.length === 0),
+      (each) =>
+        each.of !== "count" &&
+        (each.saidAt !== undefined || read.unread.length === 0 || isLimitOf(place, each, all)),
     );
     if (!number?.of || number.of === "count") return undefined;
     const isMeant = number.relation !== "exactly" || /\b(stimmt|richtig|angegeben|wirklich|doch)\b/.test(all);
@@ -148,6 +159,12 @@ export function readClaim(facets: Facets): RegisterQuery | undefined {
       ? { claim: bound(number.relation, number.of, number.value), attribute: number.of }
       : undefined;
   }
+}
+
+/** "Ist Moers Großstadt?" */
+function sizeClaim(text: string): { claim: Filter; attribute: Attribute } | undefined {
+  const claim = sizeFilter(text);
+  return claim && { claim, attribute: "population" };
 }
 
 function typeClaim(text: string): { claim: Filter; attribute: Attribute } | undefined {
@@ -177,8 +194,12 @@ function readAttributes(facets: Facets, kreis: Unit | undefined): RegisterQuery 
   }
   // "Unna mit 60.892 Einwohnern" says the figure and does not ask for it
   const isTold = numbers.some(({ of, relation }) => of === "population" && relation === "exactly");
-  const asked =
+  const named =
     isTold && read.unread.length > 0 ? attributes.filter((each) => each !== "population") : attributes;
+  // "… und knacken die die 60.000?"
+  const isLimit = numbers.some(({ of, relation }) => of === "population" && relation !== "exactly");
+  const asked: readonly Attribute[] =
+    isLimit && named.length > 0 && !named.includes("population") ? [...named, "population"] : named;
   if (asked.length === 0) return undefined;
   const [first] = places;
   const lone = places.every((each) => first && (each === first || contains(first, each)));

@@ -41,7 +41,18 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
   const cost = isSelection(query) ? costOfUnreadCondition : costOfUnread;
   const isNarrow =
     facets.places.length + facets.areas.length + facets.numbers.length > 0 || isOfItsOwn(query);
-  return { query, certainty: (isNarrow && unread === 0 ? wholly : certain) - cost * unread };
+  const certainty = (isNarrow && unread === 0 ? wholly : certain) - cost * unread;
+  return { query, certainty: isPlainWish(query) ? Math.max(plainWish, certainty) : certainty };
+}
+
+/** Whatever it is needed for, only the register gives a key or a postcode, or says whether a limit is reached. */
+const plainWish = 0.78;
+
+function isPlainWish(query: RegisterQuery): boolean {
+  if (query.wants === "check") return query.claim.kind === "bound";
+  return (
+    query.wants === "attributes" && query.attributes.some((each) => each === "ags" || each === "postal-code")
+  );
 }
 
 function isSelection({ wants }: RegisterQuery): boolean {

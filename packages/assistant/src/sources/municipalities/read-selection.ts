@@ -115,6 +115,8 @@ function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | u
     isCount ||
     read.says("anyone") ||
     filters.some(({ kind }) => kind === "key") ||
+    // "Hat der Kreis Olpe eine Mittlere kreisangehörige Stadt?"
+    (area !== undefined && opensWithVerb.test(text) && filters.some(({ kind }) => kind === "type")) ||
     /\b(\w*stadte[ns]?|\w*gemeinden|\w*kommunen|orten?|rathauser\w*|nachbarn|wer|was|alles|welche[rs]? \w+|gibt es|gibts)\b/.test(
       text,
     );
