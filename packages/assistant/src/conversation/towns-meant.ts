@@ -30,8 +30,9 @@ export function townsMeant(
   if (namesTown || unread.length > 0 || ranksCount(understanding.folded)) return none;
   const asksOfTown = says("population", "area", "density", "kreis", "district", "postalCode", "key");
   const alone = asksOfTown || says("most", "least");
-  // "wer davon hat mehr als 50.000?" selects by a figure, and compares none with another
-  const selects = origin === "municipalities" && /\d/.test(understanding.question) && !says("most", "least");
+  // "wer davon hat mehr als 50.000?", "wie viele davon sind kreisfrei?" select, and compare none with another
+  const bySomething = /\d/.test(understanding.question) || says("type", "independent");
+  const selects = origin === "municipalities" && bySomething && !says("most", "least");
   if (selects) return none;
   if (towns.length > 1 && says("differ")) return { towns: towns.slice(0, 2), alone };
   if (towns.length > 1 && (says(...ranking) || several.test(understanding.folded))) return { towns, alone };

@@ -17,6 +17,7 @@ describe("a word that is a town's name too", () => {
   it.each([
     { question: "Ist Essen Mitglied im Netzwerk?", places: ["Essen"], why: "it is written as a name" },
     { question: "Wie ist das Wetter heute?", places: [], why: "it has an article" },
+    { question: "Gibt es auch ein Dahlem?", places: ["Dahlem"], why: "the name is no other word" },
     { question: "Wer berät uns in Wetter?", places: ["Wetter (Ruhr)"], why: "a place follows „in“" },
     { question: "Essen wir zusammen zu Mittag?", places: [], why: "it opens the sentence as a verb" },
     { question: "Zum Mittag wollen wir essen", places: [], why: "it is in lower case among capitals" },

@@ -14,6 +14,8 @@ describe("spelledNumbers", () => {
     ["fünfundzwanzigtausend Leute", 25_000],
     ["zweihunderttausend", 200_000],
     ["zwölf Orte", 12],
+    ["die 60.000er-Marke", 60_000],
+    ["an der 55000er Grenze", 55_000],
     ["25 bis 40 Tausend", 25_000, 40_000],
     ["fünfzig- und hunderttausend", 50_000, 100_000],
     ["2022 bis 2025", 2022, 2025],

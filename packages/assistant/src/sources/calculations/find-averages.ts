@@ -14,7 +14,8 @@ const countedUnits: readonly [RegExp, string][] = [
 /** Money for one thing counted, both of one subject and year, or both told in one statement. */
 export function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
   const counted = countedUnits.find(([pattern]) => pattern.test(wanted.folded))?.[1];
-  if (counted === undefined) return undefined;
+  // a town's own money is over its own heads, and what all got over nobody's
+  if (counted === undefined || (counted === "inhabitants" && wanted.places.length > 0)) return undefined;
   const isTotal = ({ fact, isTold }: Operand) => fact.predicate === "funding-total" && !isTold;
   const amounts = all.filter(
     (each) =>

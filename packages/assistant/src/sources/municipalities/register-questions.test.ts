@@ -42,6 +42,36 @@ const towns = (rows: Rows) => rows.filter(({ designation }) => designation === "
 const independent = ofType(all, "kreisfrei");
 
 const asked: Readonly<Record<string, readonly (readonly [question: string, ...says: string[]])[]>> = {
+  limits: [
+    [
+      "Liegt Bergkamen unter der 50.000er-Marke?",
+      "Ja: Bergkamen",
+      shown(people(named("Bergkamen")[0] as Municipality)),
+    ],
+    ["Darf sich Moers Großstadt nennen?", "Ja: Moers", shown(people(named("Moers")[0] as Municipality))],
+    ["Ist Brilon eine Kleinstadt?", "Nein: Brilon"],
+    [
+      "Kratzt Ahlen schon an der 55.000er-Grenze?",
+      shown(55_000 - people(named("Ahlen")[0] as Municipality)),
+      "berechnet",
+    ],
+    [
+      "Waltrop, welcher Kreis ist das, und knacken die die 30.000?",
+      "Kreis Recklinghausen",
+      shown(people(named("Waltrop")[0] as Municipality)),
+    ],
+  ],
+  "plain wishes": [
+    ["Brauche flott den Gemeindeschlüssel von Selm für so ein Formular", named("Selm")[0]?.ags ?? ""],
+    ["Gibt es in NRW ein Rosendahl?", "Kreis Coesfeld"],
+  ],
+  "kinds in a Kreis": [
+    [
+      "Hat der Kreis Olpe eine Mittlere kreisangehörige Stadt?",
+      "Ja:",
+      ...names(ofType(inKreis("Kreis Olpe"), "mittlere-kreisangehoerige-stadt")),
+    ],
+  ],
   counts: [
     ["Wieviele Städte in NRW haben über 100k Einwohner?", count(over(all, 100_000))],
     ["Wie viele Kommunen in NRW knacken die Viertelmillion?", count(over(all, 250_000))],

@@ -1,6 +1,8 @@
-import { calculateSum } from "@stadtlotse/domain";
+import { calculateAverage, calculateSum } from "@stadtlotse/domain";
 import type { Draft, Statement } from "../../compose/draft.js";
 import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
+import { unitEvidence } from "../municipalities/municipality-evidence.js";
+import { unitOf } from "../municipalities/units.js";
 import type { IndexedPractice } from "./practice-index.js";
 import type { GrantsQuestion } from "./read-grants-question.js";
 import { practiceTexts as texts } from "./texts.de.js";
@@ -13,6 +15,8 @@ export function draftGrants({ wants, count }: GrantsQuestion, grants: readonly I
   switch (wants) {
     case "sum":
       return draftSum(grants);
+    case "per-head":
+      return draftPerHead(grants);
     case "list":
       return draft(grants.slice(0, shownInList).map(tell));
     default:
@@ -49,6 +53,24 @@ function draftSum(grants: readonly IndexedPractice[]): Draft {
   );
   const evidence = grants.map(({ fact }) => factEvidence(fact));
   return { ...draft([{ text: sum.text, evidence }, ...grants.map(tell)]), calculations: [sum] };
+}
+
+/** A grant over the heads of its own town, with the figure of the register. */
+function draftPerHead(grants: readonly IndexedPractice[]): Draft {
+  const figures = grants.flatMap(({ practice: { grant, place }, municipality, fact }) => {
+    if (grant === undefined || municipality === undefined) return [];
+    const figure = calculateAverage(
+      texts.grantPerHead(place),
+      { value: grant.eur, unit: texts.euro, approximation: grant.approximation },
+      { value: municipality.population.value },
+    );
+    return { figure, evidence: [factEvidence(fact), unitEvidence(unitOf(municipality))] };
+  });
+  const told = [
+    ...figures.map(({ figure: { text }, evidence }) => ({ text, evidence })),
+    ...grants.map(tell),
+  ];
+  return { ...draft(told), calculations: figures.map(({ figure }) => figure) };
 }
 
 function tell({ practice, fact }: IndexedPractice): Statement {

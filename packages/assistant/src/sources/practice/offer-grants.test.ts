@@ -43,6 +43,11 @@ describe("grants to municipalities", () => {
       first: ["29,7 Millionen Euro"],
     },
     {
+      asks: "over the heads of its town",
+      question: "Recklinghausen 2025: die Bewilligung umgerechnet pro Kopf?",
+      first: ["je Einwohnerin und Einwohner", "berechnet: 14.700.000 / "],
+    },
+    {
       asks: "one town in one year",
       question: "Wie viel Förderung erhielt Raesfeld 2025?",
       first: ["Schloss Raesfeld", "10,7 Millionen"],
@@ -84,5 +89,17 @@ describe("grants to municipalities", () => {
     );
     expect(offers.map(({ draft }) => draft.outcome)).toEqual(["declined"]);
     expect(offers[0]?.draft.statements[0]?.text).toContain("Bönen ist dazu nicht belegt");
+  });
+});
+
+describe("a grant of which nothing is known", () => {
+  it.each([
+    "Wie viel Städtebauförderung hat Kamen 2025 bekommen?",
+    "Kamen 2025, Förderung bekommen, wie viel pro Kopf?",
+  ])("is said to be unknown: %s", async (question) => {
+    const offers = await offer(readForTest(question, index.vocabulary));
+    const [first] = [...offers].sort((a, b) => b.score - a.score);
+    expect(first?.draft.outcome).toBe("declined");
+    expect(first?.draft.statements[0]?.text).toContain("Eine Bewilligung für Kamen ist dazu nicht belegt");
   });
 });

@@ -10,24 +10,29 @@ import { namesOtherMatter } from "../programmes/names-other-matter.js";
 
 /** What is asked of the grants to single municipalities, and of which of them. */
 export interface GrantsQuestion {
-  wants: "largest" | "smallest" | "sum" | "list";
+  wants: "largest" | "smallest" | "sum" | "list" | "per-head";
   /** How many are asked for, 1 where nobody says. */
   count: number;
   years: readonly number[];
   places: readonly Municipality[];
   filters: readonly MunicipalityFilter[];
-  /** Folded names of the programmes that they come from. */
+  /** Folded names of the programmes that they come from, and their ids. */
   sources: readonly string[];
+  programmeIds: readonly string[];
   /** Whether it is asked what one town got. */
   isOfTown: boolean;
   /** Stems of what they are for. */
   purpose: ReadonlySet<string>;
+  /** Numbers that the question says. */
+  said: ReadonlySet<number>;
 }
 
 const orders = [
   ["largest", /\b(gross(te|ten|ter|tes)|hochst\w*|dickst\w*|fettest\w*|meisten?|uppigst\w*)\b/],
   ["smallest", /\b(kleinst\w*|niedrigst\w*|geringst\w*|wenigsten?)\b/],
 ] as const;
+const perHead =
+  /\b((pro|je|auf (jeden|den|die)|auf) (kopfe?|nase|einwohner\w*|burger\w*)|einwohner(in)?\b.*\b(umgelegt|gerechnet|heruntergebrochen))\b/;
 const together = /\b(zusammen\w*|summe|addiert|insgesamt)\b/;
 const grant =
   /\b(\w*(bewilligung|zuwendung|forderung|forder|bescheid|zuschuss|einzelsumme|stadtebaumittel|batzen)\w*|betrage?n?|summen?|geld\w*|mittel\w*|million\w*)\b/;
@@ -51,23 +56,32 @@ export function readGrantsQuestion(understanding: Understanding): GrantsQuestion
   // the list of ZIZ has its own amounts
   const namesZiz =
     mentions.some(({ id }) => id === "ziz") || (leans && carried?.subjects.includes("ziz") === true);
-  if (namesZiz || otherMatter.test(folded) || namesOtherMatter(understanding)) return undefined;
+  if (namesZiz || (otherMatter.test(folded) && !perHead.test(folded)) || namesOtherMatter(understanding))
+    return undefined;
   if (!grant.test(folded) && !received.test(folded)) return undefined;
   const places = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   // "größte" is no misspelt "große"
   const written = fold(question);
   const order = orders.find(([, pattern]) => pattern.test(written))?.[0];
   const namesSource = time.years.length > 0 || programmesNamed(understanding).length > 0;
-  const ofTown = places.length === 1 && received.test(folded) && namesSource;
+  const isPerHead = perHead.test(folded) && places.length > 0;
+  const ofTown =
+    places.length === 1 &&
+    received.test(folded) &&
+    !toUs.test(folded) &&
+    (namesSource || (understanding.asks === "how-much" && grant.test(folded)));
   const of = {
-    isOfTown: ofTown && grant.test(folded),
+    isOfTown: (ofTown && grant.test(folded)) || (isPerHead && places.length === 1),
     years: time.years,
     places,
     filters: readMunicipalityFilters(understanding),
     sources: programmesNamed(understanding),
+    programmeIds: mentions.map(({ id }) => id),
     purpose: purposeOf(understanding),
+    said: new Set(spelledNumbers(question, words).map(({ value }) => value)),
   };
   const [count = 1] = spelledNumbers(question, words).flatMap(({ value }) => (value < 10 ? value : []));
+  if (isPerHead) return { wants: "per-head", count, ...of };
   if (together.test(folded) && (places.length > 1 || (order !== undefined && count > 1))) {
     return { wants: "sum", count, ...of };
   }

@@ -20,6 +20,8 @@ export const practiceTexts = {
   smallest: (count: number) =>
     count === 1 ? "Am niedrigsten von den hier belegten:" : "Am niedrigsten von den hier belegten sind:",
   sumOfGrants: (places: readonly string[]) => `Summe der Bewilligungen (${places.join(", ")})`,
+  grantPerHead: (place: string) => `Bewilligung für ${place} je Einwohnerin und Einwohner`,
+  euro: "Euro",
   unitOfGrants: "Millionen Euro",
   grantsKnown:
     "Das sind die Bewilligungen, die hier belegt sind, keine vollständige Liste und keine abgerechneten Ausgaben.",
