@@ -108,9 +108,7 @@ function readList(facets: Facets, filters: readonly Filter[]): RegisterQuery | u
   if (area && !read.says("municipality") && attributes.includes("regierungsbezirk") && area.kind === "kreis")
     return { wants: "attributes", units: areas, attributes: ["regierungsbezirk"] };
   if (!speaksOfThem || understanding.asks === "why") return undefined;
-  const countsTold =
-    counted === undefined && read.says("count") && filters.some(({ kind }) => kind === "told");
-  const isCount = counted === "municipality" || countsTold;
+  const isCount = counted === "municipality";
   // without a condition only the whole land can be counted
   if (!restricts && !(isCount && read.unread.length === 0)) return undefined;
   const isPlural =
