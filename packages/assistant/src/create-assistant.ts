@@ -28,6 +28,7 @@ import { createPracticeSource } from "./sources/practice/offer-practice.js";
 import { createPracticeIndex } from "./sources/practice/practice-index.js";
 import { createProgrammeSource } from "./sources/programmes/offer-programmes.js";
 import { programmeVocabulary } from "./sources/programmes/programme-vocabulary.js";
+import { createResponsibleOfficeSource } from "./sources/responsible-office/offer-responsible-office.js";
 import { createUnknownNamesSource } from "./sources/unknown-names/offer-unknown-names.js";
 import { paperSynonyms } from "./terms/paper-synonyms.js";
 import { topicSynonyms } from "./terms/topic-synonyms.js";
@@ -111,6 +112,7 @@ function openRecords(
       createFundingShareSource(facts),
       createAbbreviationSource(knowledgeBase, facts, subjects),
       createProgrammeSource(facts, programmes),
+      createResponsibleOfficeSource(facts),
       createPracticeSource(practice),
     ],
   };
