@@ -1,5 +1,6 @@
 import { compareCalendarDates, type Fact } from "@stadtlotse/domain";
 import type { Candidate } from "../../candidate.js";
+import type { Mention } from "../../names/name-index.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { factStatement } from "./fact-evidence.js";
 
@@ -31,7 +32,8 @@ export function compareSubjects(
   scored: readonly Fact[],
   { folded, mentions, time, asks }: Understanding,
 ): Candidate | undefined {
-  const named = [...new Set(mentions.filter(({ kind }) => kind === "subject").map(({ id }) => id))];
+  const things = mentions.filter(({ kind }) => kind === "subject");
+  const named = [...new Set(things.filter((each) => !standsWithin(each, things)).map(({ id }) => id))];
   if (named.length < 2 || named.length > most) return undefined;
   const facts = comparedFacts(named, scored, folded);
   const told = named.filter((id) => facts.some(({ subject }) => subject === id));
@@ -40,6 +42,7 @@ export function compareSubjects(
     origin: "facts",
     about: `difference between ${told.join(", ")}`,
     score: certainty,
+    takesUp: 1,
     why: "names them and asks what tells them apart",
     draft: { outcome: "answered", statements: facts.map(factStatement), origin: "facts" },
     topic: {
@@ -51,6 +54,14 @@ export function compareSubjects(
       asks,
     },
   };
+}
+
+/** "Städtenetz Soziale Stadt" does not name the programme whose name it holds. */
+function standsWithin(mention: Mention, others: readonly Mention[]): boolean {
+  return others.some(
+    ({ start, end }) =>
+      start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,
+  );
 }
 
 /** What tells of each what is compared: of beginnings all, the earliest first; of sizes the newest. */
