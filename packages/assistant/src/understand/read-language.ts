@@ -12,7 +12,7 @@ const functionWords: Readonly<Record<"en" | "nl" | "tr" | "de", ReadonlySet<stri
     "ve bir bu ne nasıl nasil kaç kac kim zaman nerede hangi neden için icin mi mı mu mü var yok ile biz bizim belediye üye üyeyiz değil değiliz miyiz mıyız musunuz alabilir kadar",
   ),
   de: wordSet(
-    "der die das ist sind ein eine was wie viele wer wann wo welche warum kann wir uns unser für fur und in haben hat war es von mit zu den dem des nicht gibt bei auf im am",
+    "der die das ist sind ein eine was wie viele wer wann wo welche warum kann wir uns unser für fur und in haben hat war es von mit zu den dem des nicht gibt bei auf im am an ich mich wen wem",
   ),
 };
 
