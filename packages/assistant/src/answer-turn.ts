@@ -138,6 +138,8 @@ function refuseOutside(
     0,
     ...answered.flatMap(({ candidates }) => candidates.map(({ score }) => score)),
   );
+  // who names one of the services is answered as far as they are known, however it is asked
+  if (whole.mentions.some(({ kind }) => kind === "service")) return undefined;
   if (isBeyondDoubt(certainty) || answered.some(isOfTheField)) return undefined;
   const reading = outsideSense(whole);
   if (!isOutside(reading, certainty) || asksWithinField(whole, certainty, outsideSense)) return undefined;
