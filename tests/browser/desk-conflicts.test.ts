@@ -1,30 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { openVisit } from "./testing/browse.js";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { complaints, house, page, setStage, visit } from "./testing/stage.js";
+
+setStage();
 
 const id = "netzwerk-innenstadt-nrw.member-count.temporal";
 const address = `/schreibtisch/widersprueche/${id}`;
 const question = "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?";
 const counted = "Das Netzwerk Innenstadt NRW hat 130 Städte und Gemeinden als Mitglieder.";
 
-let house: WebHouse;
-let browser: Browser;
 let key: string;
-let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
   ({ key } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" }));
-});
-afterEach(async () => {
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
 });
 
 it.each(["/schreibtisch/widersprueche", address])("%s is accessible and fits at 320 pixels", async (path) => {
@@ -134,5 +123,5 @@ async function answer(): Promise<string> {
 }
 
 async function open(path: string, options: Parameters<typeof openVisit>[2] = {}): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, house.url + path, { key, ...options }));
+  await visit(path, { key, ...options });
 }

@@ -1,21 +1,17 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import { beforeAll, expect, it } from "vitest";
+import { openVisit } from "./testing/browse.js";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { browser, complaints, house, page, setStage, visit } from "./testing/stage.js";
+
+setStage();
 
 const unna = "05978036";
 const network = "netzwerk-stadtentwicklung-nrw";
 
-let house: WebHouse;
-let browser: Browser;
 let office: string;
-let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
   ({ key: office } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" }));
   await house.rooms.registry.memberships.record(
     {
@@ -28,13 +24,6 @@ beforeAll(async () => {
     },
     "key:test",
   );
-});
-afterEach(async () => {
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
 });
 
 it("shows what waits today: likely the same questions, what was wrong, and what did not arrive", async () => {
@@ -211,11 +200,10 @@ async function answer(run: string | undefined, choice: string, text: string): Pr
 }
 
 async function open(path: string): Promise<void> {
-  await page?.context().close();
-  ({ page, complaints } = await openVisit(browser, house.url + path, {
+  await visit(path, {
     key: office,
     viewport: { width: 320, height: 800 },
-  }));
+  });
 }
 
 async function press(name: string): Promise<void> {

@@ -1,25 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { openVisit } from "./testing/browse.js";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { complaints, house, page, setStage, visit } from "./testing/stage.js";
 
-let house: WebHouse;
-let browser: Browser;
+setStage();
+
 let office: string;
-let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
   ({ key: office } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" }));
-});
-afterEach(async () => {
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
 });
 
 const lists = [
@@ -358,5 +347,5 @@ async function newOfficeKey() {
 }
 
 async function open(path: string, options: Parameters<typeof openVisit>[2] = {}): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, house.url + path, { key: office, ...options }));
+  await visit(path, { key: office, ...options });
 }

@@ -1,28 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openVisit } from "./testing/browse.js";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { browser, complaints, house, page, setStage, visit } from "./testing/stage.js";
+
+setStage();
 
 const memberCount = "netzwerk-innenstadt-nrw.member-count.2021-03";
 const unanswered = "Wie wird das Wetter morgen?";
 
-let house: WebHouse;
-let browser: Browser;
 let office: string;
-let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
   ({ key: office } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" }));
-});
-afterEach(async () => {
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
 });
 
 describe("the desk", () => {
@@ -39,12 +28,11 @@ describe("the desk", () => {
     "is accessible and fits at 320 pixels: %s",
     async (path) => {
       for (const colorScheme of ["light", "dark"] as const) {
-        await page?.context().close();
-        ({ page, complaints } = await openVisit(browser, `${house.url}/schreibtisch${path}`, {
+        await visit(`/schreibtisch${path}`, {
           key: office,
           colorScheme,
           viewport: { width: 320, height: 800 },
-        }));
+        });
         await page.getByRole("heading", { level: 1 }).waitFor();
         await expect.poll(() => page.getByText("Wird geladen").count()).toBe(0);
         await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
@@ -297,7 +285,7 @@ it("counts questions over time, and hands out the counts as a file", async () =>
 });
 
 async function open(path: string, key?: string): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, house.url + path, key === undefined ? {} : { key }));
+  await visit(path, key === undefined ? {} : { key });
 }
 
 async function ask(question: string): Promise<void> {

@@ -1,28 +1,13 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import { afterEach, describe, expect, it } from "vitest";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { complaints, house, page, setStage, visit } from "./testing/stage.js";
+
+setStage();
 
 const unna = "05978036";
 
-let house: WebHouse;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 describe("signing in", () => {
   it("shows for whom one asks, keeps the key in this window alone, and lets go of it", async () => {
@@ -200,11 +185,10 @@ describe("every page", () => {
 
   it.each(pages)("is accessible and fits from 320 pixels on: %s", async (path, landmark) => {
     for (const colorScheme of ["light", "dark"] as const) {
-      await page?.context().close();
-      ({ page, complaints } = await openVisit(browser, house.url + path, {
+      await visit(path, {
         colorScheme,
         viewport: { width: 320, height: 800 },
-      }));
+      });
       await page.getByText(landmark).first().waitFor();
       for (const details of await page.locator("summary").all()) await details.click();
       await expect(findAccessibilityFaults(page)).resolves.toEqual([]);
@@ -234,7 +218,7 @@ describe("every page", () => {
 });
 
 async function open(path: string, key?: string): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, house.url + path, key === undefined ? {} : { key }));
+  await visit(path, key === undefined ? {} : { key });
 }
 
 async function createKey(): Promise<string> {

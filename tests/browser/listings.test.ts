@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { openVisit } from "./testing/browse.js";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { complaints, house, page, setStage, visit } from "./testing/stage.js";
+
+setStage();
 
 const ownOffer = {
   kind: "offer" as const,
@@ -14,14 +15,9 @@ const ownOffer = {
 };
 const narrow = { viewport: { width: 320, height: 800 } };
 
-let house: WebHouse;
-let browser: Browser;
 let member: string;
-let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
   const { apiKeys, memberships, listings } = house.rooms.registry;
   await memberships.importCsv(
     "network,ags,status,valid_from,valid_to,source\nnetzwerk-stadtentwicklung-nrw,05978036,member,2024,,Liste\n",
@@ -39,13 +35,6 @@ beforeAll(async () => {
     },
     "key:test",
   );
-});
-afterEach(async () => {
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
 });
 
 describe("the Fachbörse", () => {
@@ -123,5 +112,5 @@ async function openForm(): Promise<void> {
 }
 
 async function open(options: Parameters<typeof openVisit>[2]): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, `${house.url}/fachboerse`, options));
+  await visit("/fachboerse", options);
 }

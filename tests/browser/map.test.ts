@@ -1,28 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { afterEach, describe, expect, it } from "vitest";
+import { complaints, house, page, setStage, visit } from "./testing/stage.js";
 
-let house: WebHouse;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
+setStage();
 
-beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 describe("the map", () => {
   it("shows who was a member on a day, moved by keyboard, and the same in the table", async () => {
-    await open("/karte");
+    await visit("/karte");
     await page.getByRole("img", { name: /Netzwerk Innenstadt NRW/ }).waitFor();
     const slider = page.getByRole("slider", { name: /Stichtag/ });
     await slider.focus();
@@ -37,7 +22,7 @@ describe("the map", () => {
   });
 
   it("points from a row of the table to the place on the map", async () => {
-    await open("/karte");
+    await visit("/karte");
     await page.getByLabel("Was soll die Karte zeigen?").selectOption("size");
     await page.getByLabel("Kommune in der Tabelle suchen").fill("Unna");
     await page.getByRole("button", { name: "Unna" }).press("Enter");
@@ -58,18 +43,18 @@ describe("the map", () => {
       },
       "test",
     );
-    await open("/karte");
+    await visit("/karte");
     await page.getByLabel("Was soll die Karte zeigen?").selectOption("districts");
     await expect.poll(() => page.locator(".district-running").count()).toBe(1);
     await expect.poll(() => textOf(".map-table tbody tr")).toContain("Nordstadt (laufend)");
-    await open("/stadtteile");
+    await visit("/stadtteile");
     await page.locator("summary", { hasText: "Gebietscharakter" }).click();
     await page.getByText("Ein <b>dichtes</b> Quartier.").waitFor();
     await expect(page.locator(".records > li details").count()).resolves.toBe(7);
   });
 
   it("shows who got money from a programme, with amount and source", async () => {
-    await open("/karte");
+    await visit("/karte");
     await page.getByLabel("Was soll die Karte zeigen?").selectOption("programme");
     await page.getByText("Quellen nennen 34 geförderte Kommunen").waitFor();
     await expect(page.locator(".map-picture .cell-strong").count()).resolves.toBe(34);
@@ -83,13 +68,13 @@ describe("the map", () => {
   });
 
   it("has every municipality in its table where it shades all", async () => {
-    await open("/karte");
+    await visit("/karte");
     await page.getByLabel("Was soll die Karte zeigen?").selectOption("size");
     await expect.poll(() => page.locator(".map-table tbody tr").count()).toBe(396);
   });
 
   it("is sent within 200 kB, and only to whoever opens it", async () => {
-    await open("/");
+    await visit("/");
     const session = await page.context().newCDPSession(page);
     let bytes = 0;
     session.on("Network.loadingFinished", ({ encodedDataLength }) => {
@@ -102,10 +87,6 @@ describe("the map", () => {
     expect(bytes).toBeLessThan(200_000);
   });
 });
-
-async function open(path: string): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, house.url + path));
-}
 
 /** As it is read on the screen: what is hidden does not count. */
 function textOf(selector: string): Promise<string> {

@@ -1,28 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import { describe, expect, it } from "vitest";
 import { findAccessibilityFaults, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { complaints, house, page, setStage, visit } from "./testing/stage.js";
+
+setStage();
 
 /** A screen of 1280 × 900 pixels at 200 %. */
 const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
 const question = "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?";
-
-let house: WebHouse;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
-});
-afterEach(async () => {
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 describe("at 200 %", () => {
   it.each([
@@ -37,7 +21,7 @@ describe("at 200 %", () => {
     "/glossar",
     "/anmelden",
   ])("nothing of %s is cut off, and its menu opens by keyboard", async (path) => {
-    await open(path, zoomed);
+    await visit(path, zoomed);
     await expect.poll(() => page.getByText("Wird geladen").count()).toBe(0);
     await expect(measureOverflow(page)).resolves.toBe(0);
     await page.getByRole("button", { name: "Menü" }).press("Enter");
@@ -47,7 +31,7 @@ describe("at 200 %", () => {
   });
 
   it("the field for a question leaves the answer in view", async () => {
-    await open("/", zoomed);
+    await visit("/", zoomed);
     await ask();
     await expect(measureOverflow(page)).resolves.toBe(0);
     const answer = await page.locator(".answer-text").boundingBox();
@@ -58,7 +42,7 @@ describe("at 200 %", () => {
 
 describe("a fault in one part", () => {
   it("of a page leaves the frame and the other pages", async () => {
-    await open("/");
+    await visit("/");
     // what a faulty server would send
     await page.route("**/v1/glossary*", (route) => route.fulfill({ json: { items: [null], total: 1 } }));
     await page.getByRole("link", { name: "Glossar" }).click();
@@ -70,7 +54,7 @@ describe("a fault in one part", () => {
   });
 
   it("of an answer leaves the conversation", async () => {
-    await open("/");
+    await visit("/");
     await ask();
     const broken = JSON.stringify({ id: "x", conversationId: "c", outcome: "answered", text: null });
     await page.route("**/v1/ask", (route) =>
@@ -87,7 +71,7 @@ describe("a fault in one part", () => {
   });
 
   it("that cannot be fetched is fetched again when asked", async () => {
-    await open("/");
+    await visit("/");
     await page.route("**/assets/map-page-*.js", (route) => route.abort());
     await page.getByRole("link", { name: "Karte" }).click();
     await page.getByText("Server ist gerade nicht erreichbar").waitFor();
@@ -99,7 +83,7 @@ describe("a fault in one part", () => {
 
 describe("a slow network", () => {
   it("shows at once that a page is coming, accessibly, and lets one go elsewhere", async () => {
-    await open("/");
+    await visit("/");
     const held = await hold("/v1/events*");
     await page.getByRole("link", { name: "Termine" }).click();
     await page.getByText("Wird geladen").waitFor();
@@ -111,7 +95,7 @@ describe("a slow network", () => {
 
   it("tells how far an upload has come, and that the document is being read", async () => {
     const { key } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" });
-    await open("/schreibtisch/dokumente", { key });
+    await visit("/schreibtisch/dokumente", { key });
     const network = await page.context().newCDPSession(page);
     const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 20_000 };
     await network.send("Network.emulateNetworkConditions", slow);
@@ -131,7 +115,7 @@ describe("a slow network", () => {
   });
 
   it("lets one type the next question while an answer is on its way", async () => {
-    await open("/");
+    await visit("/");
     const held = await hold("/v1/ask");
     await field().fill(question);
     await field().press("Enter");
@@ -146,7 +130,7 @@ describe("a slow network", () => {
 
 describe("a server that is gone", () => {
   it("is said on a page that was not read yet, accessibly", async () => {
-    await open("/");
+    await visit("/");
     await page.getByRole("link", { name: "Leistungen" }).click();
     await page.getByLabel("Kommune").waitFor();
     await page.context().setOffline(true);
@@ -157,7 +141,7 @@ describe("a server that is gone", () => {
 
   it("takes nothing that was typed at the desk", async () => {
     const { key } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" });
-    await open("/schreibtisch/dokumente", { key });
+    await visit("/schreibtisch/dokumente", { key });
     await page
       .getByLabel("Dokument")
       .first()
@@ -173,10 +157,6 @@ describe("a server that is gone", () => {
     await page.getByText("„Mein Titel“ ist veröffentlicht").waitFor();
   });
 });
-
-async function open(path: string, options: BrowserContextOptions & { key?: string } = {}): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, house.url + path, options));
-}
 
 function field() {
   return page.getByRole("textbox", { name: "Ihre Frage" });

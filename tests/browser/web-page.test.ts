@@ -1,28 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openVisit } from "./testing/browse.js";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { findAccessibilityFaults, findHeaderOverlaps, measureOverflow } from "./testing/judge-page.js";
-import { openWebHouse, type WebHouse } from "./testing/open-web-house.js";
+import { browser, complaints, house, page, setStage, visit } from "./testing/stage.js";
+
+setStage();
 
 const fromDocument = "Leerstandskataster Musterhausen Quartal";
 const quote = "Das Leerstandskataster von Musterhausen wird in jedem Quartal fortgeschrieben.";
 const fromFacts = "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?";
-
-let house: WebHouse;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [house, browser] = await Promise.all([openWebHouse(), openBrowser()]);
-});
-afterEach(async () => {
-  await page?.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 describe("asking", () => {
   it("says before the first question that an automated assistant answers, without guarantee", async () => {
@@ -324,7 +309,6 @@ describe("form", () => {
   it.each([320, 375, 768])("keeps the links of the header apart at %i pixels", async (width) => {
     const { key } = await house.rooms.registry.apiKeys.create({ ags: "05515000", role: "office" });
     for (const signedIn of [{}, { key }]) {
-      await page?.context().close();
       await openPage("/", { viewport: { width, height: 800 }, ...signedIn });
       await page.getByText("key" in signedIn ? "Abmelden" : "Anmelden").waitFor();
       await expect(findHeaderOverlaps(page)).resolves.toEqual([]);
@@ -333,21 +317,22 @@ describe("form", () => {
 
   it("sends less than 150 kB for the first page", async () => {
     const context = await browser.newContext();
-    page = await context.newPage();
-    const session = await context.newCDPSession(page);
+    const first = await context.newPage();
+    const session = await context.newCDPSession(first);
     let bytes = 0;
     session.on("Network.loadingFinished", ({ encodedDataLength }) => {
       bytes += encodedDataLength;
     });
     await session.send("Network.enable");
-    await page.goto(house.url, { waitUntil: "networkidle" });
+    await first.goto(house.url, { waitUntil: "networkidle" });
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThan(150_000);
+    await context.close();
   });
 });
 
 async function openPage(path = "/", options: BrowserContextOptions & { key?: string } = {}): Promise<void> {
-  ({ page, complaints } = await openVisit(browser, house.url + path, options));
+  await visit(path, options);
 }
 
 function field() {
