@@ -62,6 +62,8 @@ function offerRecord(
   return question.isAfterEnd ? { ...offer, takesUp: ofEnd } : offer;
 }
 
+const ofValues = 0.9;
+
 /** Who asks for two things of a programme that is named is told both. */
 function offerValues(
   inquiry: Inquiry,
@@ -78,7 +80,7 @@ function offerValues(
   if (statements.length < 2) return undefined;
   const draft: Draft = { outcome: "answered", statements, origin: "facts" };
   const why = `names ${named.id} and asks for ${values.join(", ")}`;
-  return toCandidate([named.id], severalAspectsCertainty, why, draft, inquiry);
+  return { ...toCandidate([named.id], severalAspectsCertainty, why, draft, inquiry), takesUp: ofValues };
 }
 
 /** Who asks what must be there before an application says hardly a word of it. */
@@ -96,7 +98,8 @@ function offerRequirements(
     .slice(0, 1)
     .map(tellFact);
   if (statements.length === 0) return undefined;
-  const draft: Draft = { outcome: "answered", statements, origin: "facts" };
+  const values = tellValues({ id, parentId }, readAskedValues(inquiry.understanding.folded), facts);
+  const draft: Draft = { outcome: "answered", statements: [...statements, ...values], origin: "facts" };
   const why = "asks what must be there before an application";
   return { ...toCandidate([id], recordCertainty, why, draft, inquiry), takesUp: ofRequirements };
 }

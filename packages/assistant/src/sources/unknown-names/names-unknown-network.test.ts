@@ -16,6 +16,8 @@ describe("a network of which no source speaks", () => {
     "Ist Bocholt im Fahrradstädte-Netzwerk dabei?",
     "Sind wir Mitglied im Netzwerk Kulinarische Dörfer?",
     "Gehört Unna zum Klimabündnis?",
+    "Ist Lemgo im Bündnis für fahrradfreundliche Kommunen?",
+    "Sind wir Mitglied bei Slowtopia?",
     "Wie viele Mitglieder hat das Netzwerk Innenstadt Hessen?",
     "Ist Werl in der Allianz Wasserstädte vertreten?",
   ])("is named in „%s“", (question) => {

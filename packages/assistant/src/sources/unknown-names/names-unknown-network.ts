@@ -8,6 +8,8 @@ const bodyAtEnd = /^\p{Lu}[\p{L}-]{3,}(?:netzwerke?s?|bündnis(?:ses)?|allianz)$
 /** "Bündnis …", "Netzwerk …": or at its beginning. */
 const bodyAhead = /^(?:netzwerks?|bündnis(?:ses)?|allianz)$/iu;
 const ofOurs = /^(?:städte|stadt|innenstadt|stadtumbau|kommunal)(?:-?netzwerke?s?)$/iu;
+/** "Mitglied bei Cittaslow": what stands there is a body, whatever it is called. */
+const membershipIn = /^(?:mitglied|mitgliedschaft|beitritt|dabei) (?:bei|beim|im|zum|zur)$/iu;
 const ofMembership =
   /\b(?:\w*mitglied\w*|dabei|drin|beigetreten|angehor\w*|gehort\w*|vertreten|angeschlossen|teil)\b|^(?:und |auch )*(?:sind|ist|seid|war|waren)\b.*\b(?:im|in|beim|bei)\b/;
 
@@ -26,7 +28,10 @@ export function namesUnknownNetwork(
     return written.some((token, at) => {
       if (wordsOf(token).some((word) => covered.has(word))) return false;
       if (bodyAtEnd.test(token)) return !ofOurs.test(token);
+      const isUnknown = /^\p{Lu}/u.test(token) && wordsOf(token).every((word) => !knows(word));
+      if (isUnknown && membershipIn.test(written.slice(Math.max(0, at - 2), at).join(" "))) return true;
       const next = written[at + 1] ?? "";
+      if (/^bündnis/iu.test(token)) return true;
       const isName = /^\p{Lu}/u.test(next) && bodyAhead.test(token);
       return isName && (!/^netzwerk/iu.test(token) || wordsOf(next).every((word) => !knows(word)));
     });

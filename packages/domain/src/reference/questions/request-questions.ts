@@ -4,10 +4,8 @@ import type { Questions } from "./fact-questions.js";
 export const requestQuestions: Questions = {
   "tier-list": [
     "Was kriegen wir eigentlich alles als Nichtmitglied?",
-    "Auf welcher Stufe stehen wir bei dir gerade?",
     "Als was behandelst du mich, als Mitglied oder nicht, und was heißt das für uns?",
     "Welche Leistungsstufe gilt im Moment für mich?",
-    "Was steht Unna beim Netzwerk Innenstadt NRW zu? Bitte als Liste.",
     "Was steht uns als Mitglied im Netzwerk Innenstadt NRW alles zu?",
     "Welche Leistungen hat man ohne Mitgliedschaft?",
     "Zähl mir auf, was wir als Mitglied bekommen.",
