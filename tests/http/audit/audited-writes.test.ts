@@ -105,7 +105,7 @@ describe("a change over HTTP is in the audit, and refused where another came fir
   });
 
   it("of a municipality's own entries and proposals", async () => {
-    const path = "/v1/expertise-listings/own";
+    const path = "/v1/own-expertise-listings";
     const body = { kind: "search", title: "Kataster", description: "Wer hat eins?", topicIds: [topicId] };
     const own = await write({ operation: "createOwnListing", method: "POST", path, body, as: "staff" });
     await change(

@@ -20,7 +20,7 @@ const missing = "Diesen Eintrag gibt es nicht.";
 /** The Fachbörse: members see it, enter what they offer or look for and keep their own; the office keeps all. */
 export function addListingRoutes(api: Api, context: RouteContext): void {
   const { rooms } = context;
-  addOwnListingRoutes(api, context); // before the route of one listing, which would take "own" for an id
+  addOwnListingRoutes(api, context);
   addOfficeRecords(api, context, {
     path: "/v1/expertise-listings",
     tag: "Networks",

@@ -126,7 +126,7 @@ describe("what is for members", () => {
       publishedOn: "2026-11-01",
     });
     await office("POST", "/v1/focus-profiles", portrait);
-    const { body: listing } = await member("POST", "/v1/expertise-listings/own", offer);
+    const { body: listing } = await member("POST", "/v1/own-expertise-listings", offer);
     const { body: working } = await office("POST", "/v1/working-groups", group);
     await office("POST", "/v1/working-sessions", { workingGroupId: working.id, on: "2026-10-01" });
     const paths = ["/v1/focus-profiles", "/v1/expertise-listings", "/v1/working-sessions"];
@@ -145,11 +145,11 @@ describe("what is for members", () => {
   });
 
   it("is entered by members in their own name, and finds its counterpart", async () => {
-    expect(await stranger("POST", "/v1/expertise-listings/own", offer)).toMatchObject({
+    expect(await stranger("POST", "/v1/own-expertise-listings", offer)).toMatchObject({
       status: 403,
       body: { detail: "Die Fachbörse ist Mitgliedern vorbehalten." },
     });
-    const { body: mine } = await member("POST", "/v1/expertise-listings/own", offer);
+    const { body: mine } = await member("POST", "/v1/own-expertise-listings", offer);
     expect(mine).toMatchObject({ ags: "05978036", visibility: "members" });
     const search = { ...offer, kind: "search", ags: "05913000", visibility: "members" };
     const { body: sought } = await office("POST", "/v1/expertise-listings", search);

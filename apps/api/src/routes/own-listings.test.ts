@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Call, callAs } from "../testing/call-as.js";
 import { openTestApi, type TestApi } from "../testing/open-test-api.js";
 
-const path = "/v1/expertise-listings/own";
+const path = "/v1/own-expertise-listings";
 const offer = {
   kind: "offer",
   title: "Erfahrung mit Leerstandskatastern",

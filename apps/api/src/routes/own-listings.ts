@@ -20,7 +20,7 @@ const OwnListingInput = creationOf(OwnListing, "OwnListingInput", {}, "ags", "vi
 const OwnListingChange = patchOf(OwnListing, "OwnListingChange", "ags", "visibility", "withdrawn");
 const version = z.coerce.number().int().positive().meta({ description: "Of the entry as it was seen." });
 
-const path = "/v1/expertise-listings/own";
+const path = "/v1/own-expertise-listings";
 const tag = "Networks";
 const params = idParameter("0b0f7c1e-6f3c-4f0e-9a53-1f6c7b1f8f11");
 const missing = "Ihre Kommune hat keinen solchen Eintrag in der Fachbörse.";

@@ -6,7 +6,7 @@ import { texts } from "./texts.de.js";
 
 /** What a member enters of itself; the server puts its municipality to it. */
 export const ownListings = describeKind({
-  path: "/v1/expertise-listings/own",
+  path: "/v1/own-expertise-listings",
   address: "fachboerse/eigene",
   words: { ...texts.own, title: texts.own.title, lead: texts.own.hint },
   titleField: "title",

@@ -17,5 +17,5 @@ export async function readListingMatches(id: string): Promise<ListingMatches["it
  */
 export async function withdrawOwnListing({ id, version }: ExpertiseListingRecord): Promise<void> {
   const params = { path: { id }, query: { version } };
-  await succeed(client.DELETE("/v1/expertise-listings/own/{id}", { params, signal: timeout() }));
+  await succeed(client.DELETE("/v1/own-expertise-listings/{id}", { params, signal: timeout() }));
 }

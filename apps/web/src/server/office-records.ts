@@ -18,7 +18,7 @@ export type RecordsPath =
   | "/v1/events"
   | "/v1/facts"
   | "/v1/expertise-listings"
-  | "/v1/expertise-listings/own"
+  | "/v1/own-expertise-listings"
   | "/v1/fee-rules"
   | "/v1/glossary"
   | "/v1/focus-profiles"

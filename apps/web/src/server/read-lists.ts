@@ -27,7 +27,7 @@ export const readLists = {
   /** German words for values of enumerations, by the id of the schema. */
   labels: () => dataOf(client.GET("/v1/labels", { signal: timeout() })),
   listings: () => readRecords("/v1/expertise-listings"),
-  ownListings: () => readRecords("/v1/expertise-listings/own"),
+  ownListings: () => readRecords("/v1/own-expertise-listings"),
   memberships: () =>
     readAll(({ query, signal }) => client.GET("/v1/memberships", { params: { query }, signal })),
   municipalities: () =>

@@ -2101,7 +2101,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/expertise-listings/own": {
+    "/v1/own-expertise-listings": {
         parameters: {
             query?: never;
             header?: never;
@@ -2119,7 +2119,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/expertise-listings/own/{id}": {
+    "/v1/own-expertise-listings/{id}": {
         parameters: {
             query?: never;
             header?: never;
