@@ -61,13 +61,19 @@ const ofYears: ReadonlySet<Operation> = new Set(["sum", "difference", "share", "
 /** What only sounds like an operation may be another matter. */
 const sensed = 0.88;
 
+const multiplied: ReadonlySet<Operation> = new Set(["times", "years", "sum"]);
+
 function offerOperation(operation: Operation, index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
   if (!isNumeric(operation, understanding)) return [];
   if (operation === "share" && isTold(index, inquiry)) return [];
+  // "zehn Jahre zu diesem Satz" counts no years between two
+  const multiple =
+    multiplied.has(operation) && understanding.time.years.length < 2 ? offerMultiple(index, inquiry) : [];
+  if (multiple.length > 0) return multiple;
   if (operation === "years") return offerYears(index, inquiry);
   if (operation === "parts") return offerParts(index, inquiry);
-  if (operation === "times") return offerMultiple(index, inquiry);
+  if (operation === "times") return [];
   const read = readWanted(understanding);
   const numbers = findNumbers(index, inquiry, read);
   const wanted = withSubject(read, numbers);

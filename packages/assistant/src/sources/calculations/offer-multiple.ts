@@ -7,7 +7,7 @@ import type { FactIndex } from "../facts/fact-index.js";
 import { findNumbers } from "./find-numbers.js";
 import { isMeant } from "./find-parts.js";
 import type { Operand } from "./operand.js";
-import { readWanted, type Wanted } from "./read-wanted.js";
+import { readWanted, type Wanted, withSubject } from "./read-wanted.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
 const monthsOfYear = 12;
@@ -15,8 +15,10 @@ const monthsOfYear = 12;
 /** What is paid each year, over several years or in a month ("2.000 Euro im Jahr, was macht das in drei Jahren?"). */
 export function offerMultiple(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
-  const wanted = readWanted(understanding);
-  const yearly = findYearly(findNumbers(index, inquiry, wanted), wanted);
+  const read = readWanted(understanding);
+  const numbers = findNumbers(index, inquiry, read);
+  const wanted = withSubject(read, numbers);
+  const yearly = findYearly(numbers, wanted);
   const factor = readFactor(understanding.question, understanding.folded);
   if (!yearly || factor === undefined) return [];
   const { fact } = yearly;
@@ -51,23 +53,32 @@ const certainty = 0.93;
 function findYearly(all: readonly Operand[], wanted: Wanted): Operand | undefined {
   const { said, places, folded } = wanted;
   const fees = all.filter(({ unit }) => unit === "EUR a year");
-  const step = /\b(kleinst|niedrigst|unterst)\w*/.test(folded)
+  const step = /\b((kleinst|niedrigst|unterst|mindest)\w*|kleine[nrs]? (gemeinde|kommune|stadt))\b/.test(
+    folded,
+  )
     ? "lowest-step"
-    : /\b(grosst|hochst|oberst)\w*/.test(folded)
+    : /\b(grosst|hochst|oberst|grossst[aä]dt|grossstadt)\w*/.test(folded)
       ? "highest-step"
       : undefined;
   return (
     fees.find(({ value }) => said.has(value)) ??
-    fees.find(({ fact }) => places.includes(fact.qualifier ?? "")) ??
+    newestOf(fees.filter(({ fact }) => places.includes(fact.qualifier ?? ""))) ??
     fees.find((each) => step !== undefined && each.fact.qualifier === step && isMeant(each, wanted))
   );
+}
+
+/** A town that paid more before pays now what was decided last. */
+function newestOf(fees: readonly Operand[]): Operand | undefined {
+  const dateOf = ({ fact }: Operand) => fact.asOf.date ?? "";
+  return [...fees].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))[0];
 }
 
 function readFactor(question: string, folded: string): number | "month" | undefined {
   if (/\b((im|pro|je) monat|monatlich)\b/.test(folded)) return "month";
   const words = folded.split(" ");
   return spelledNumbers(question, words).find(
-    ({ to, value }) => /^jahren?$/.test(words[to] ?? "") && value < 100,
+    ({ from, to, value }) =>
+      /^jahren?$/.test(words[to] ?? "") && value < 100 && !/^(vor|seit|nach)$/.test(words[from - 1] ?? ""),
   )?.value;
 }
 

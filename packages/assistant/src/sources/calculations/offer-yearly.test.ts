@@ -62,3 +62,25 @@ describe("a year of which no figure is known", () => {
     expect((await draftOf(question)).outcome).not.toBe("declined");
   });
 });
+
+describe("what is asked in other words", () => {
+  it.each([
+    {
+      question:
+        "Acht Jahre Netzwerk Stadtentwicklung zu dem Satz, den Dortmund zahlt, was kommt da zusammen?",
+      says: "berechnet: 5.000 · 8",
+    },
+    {
+      question:
+        "Wie viele Jahre lagen zwischen den beiden Großveranstaltungen des Städtenetzes Soziale Stadt?",
+      says: "berechnet: 2011 − 2005",
+    },
+    {
+      question:
+        "Die 396,6 Millionen von 2020 bitte aufgeteilt nach Lebendige Zentren und Sozialer Zusammenhalt",
+      says: "auf die einzelnen Programme verteilt, ist in meinen Quellen nicht belegt",
+    },
+  ])("is reckoned, or said to be unknown: $question", async ({ question, says }) => {
+    expect((await draftOf(question)).text).toContain(says);
+  });
+});

@@ -64,6 +64,8 @@ function yearsMeant(
   scoreOf: (indexed: IndexedFact) => FactScore,
 ): readonly number[] {
   if (time.years.length > 1) return time.years;
+  const told = yearsTold(facts, scoreOf);
+  if (told.length > 0) return told;
   const events = facts
     .flatMap((indexed) => {
       const { value, subject, predicate } = indexed.fact;
@@ -81,4 +83,14 @@ function yearsMeant(
   return one && other ? [one.year, other.year] : [];
 }
 
+/** The two years that the fact that is meant most tells ("… zwei Großveranstaltungen, 2005 und 2011"). */
+function yearsTold(facts: FactIndex["facts"], scoreOf: (indexed: IndexedFact) => FactScore): number[] {
+  const [best] = [...facts].sort((a, b) => scoreOf(b).closeness - scoreOf(a).closeness);
+  if (!best || scoreOf(best).total < leastTold) return [];
+  const years = new Set((best.fact.statement.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
+  return years.size === 2 ? [...years] : [];
+}
+
 const leastEvent = 0.4;
+/** A statement that tells two years must be meant more surely than an event that is one of two. */
+const leastTold = 0.5;

@@ -34,6 +34,8 @@ export const calculationTexts = {
     `${label} (${unit}): ${values.join("; ")}.`,
   notOfYears: (label: string, years: readonly number[]) =>
     `${label}: Für ${years.join(" und ")} ist in meinen Quellen nichts belegt.`,
+  noPartsByProgramme:
+    "Wie sich die Summe für NRW auf die einzelnen Programme verteilt, ist in meinen Quellen nicht belegt.",
   timesYears: (what: string, years: string) => `${what} in ${years} Jahren`,
   inYear: "In einem Jahr",
   untilAll: (all: string, counted: string) => `Bis alle ${all} ${counted} einmal erreicht sind`,

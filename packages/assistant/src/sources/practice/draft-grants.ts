@@ -18,7 +18,7 @@ export function draftGrants({ wants, count }: GrantsQuestion, grants: readonly I
     case "per-head":
       return draftPerHead(grants);
     case "list":
-      return draft(grants.slice(0, shownInList).map(tell));
+      return draft(grants.slice(0, shownInList).map(grants.length > 1 ? tell : tellWithPeriod));
     default:
       return draft(
         [...grants.slice(0, count), ...grants.slice(count, count + shownBehind)].map(tell),
@@ -71,6 +71,13 @@ function draftPerHead(grants: readonly IndexedPractice[]): Draft {
     ...grants.map(tell),
   ];
   return { ...draft(told), calculations: figures.map(({ figure }) => figure) };
+}
+
+/** Who asks of one town may also ask until when. */
+function tellWithPeriod(grant: IndexedPractice): Statement {
+  const { periodText } = grant.practice;
+  const told = tell(grant);
+  return periodText === undefined ? told : { ...told, text: `${told.text} ${texts.period(periodText)}` };
 }
 
 function tell({ practice, fact }: IndexedPractice): Statement {
