@@ -1,7 +1,7 @@
 import { wordsOf } from "../../names/name-index.js";
 
 /** What a question sounds like, and by how much likelier that is than a plain question. */
-export interface Sensed<Kind extends string> {
+interface Sensed<Kind extends string> {
   kind: Kind;
   /** Above 0: rather this than plain; the logarithm of how much likelier. */
   evidence: number;
