@@ -20,7 +20,7 @@ export function offerMultiple(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const wanted = withSubject(read, numbers);
   const yearly = findYearly(numbers, wanted);
   const factor = readFactor(understanding.question, understanding.folded);
-  if (!yearly || factor === undefined) return [];
+  if (!yearly || factor === undefined || ofDifference.test(understanding.folded)) return [];
   const { fact } = yearly;
   const figure = factor === "month" ? perMonth(yearly) : overYears(yearly, factor);
   return [
@@ -48,6 +48,8 @@ export function offerMultiple(index: FactIndex, inquiry: Inquiry): Candidate[] {
 }
 
 const certainty = 0.93;
+/** What is saved over the years is not what is paid. */
+const ofDifference = /\b(?:\w*spar\w*|weniger|gunstiger|billiger|teurer)\b/;
 
 /** What is paid each year: the amount that the question says, else what the municipality or the step pays that it names. */
 function findYearly(all: readonly Operand[], wanted: Wanted): Operand | undefined {
