@@ -1,4 +1,5 @@
 import { wordsOf } from "../../names/name-index.js";
+import { listen, shareOf, traitsByWord } from "../../terms/voice.js";
 
 /** What a question sounds like, and by how much likelier that is than a plain question. */
 interface Sensed<Kind extends string> {
@@ -7,18 +8,8 @@ interface Sensed<Kind extends string> {
   evidence: number;
 }
 
-/** How often each trait is heard in the sayings of one kind. */
-interface Voice {
-  counts: ReadonlyMap<string, number>;
-  sayings: number;
-}
-
 /** How much a trait speaks for each kind, against a plain question. */
 type Weights = readonly number[];
-
-const runLength = 5;
-/** So many sayings does a kind borrow from all: with few of its own it would be as likely as any. */
-const borrowed = 12;
 
 /**
  * Learns from examples how people ask for each operation, and from plain questions what they say besides: by words,
@@ -52,44 +43,15 @@ export function createOperationSense<Kind extends string>(
 }
 
 function weigh(examples: readonly (readonly string[])[], plain: readonly string[]): Map<string, Weights[]> {
-  const all = listen(examples.flat());
-  const voices = examples.map((sayings) => listen(sayings));
-  const plainly = listen(plain, all.counts);
+  const all = listen(examples.flat().map(wordsOf));
+  const voices = examples.map((sayings) => listen(sayings.map(wordsOf)));
+  const plainly = listen(plain.map(wordsOf), all.counts);
   return new Map(
     [...all.counts.keys()].map((trait) => {
       const plainShare = Math.log(shareOf(trait, plainly, all));
       return [trait, [voices.map((voice) => Math.log(shareOf(trait, voice, all)) - plainShare)]] as const;
     }),
   );
-}
-
-/** @param only the traits that are listened for; all where it is left out */
-function listen(sayings: readonly string[], only?: ReadonlyMap<string, unknown>): Voice {
-  const counts = new Map<string, number>();
-  for (const saying of sayings) {
-    for (const trait of new Set(traitsByWord(wordsOf(saying)).flat())) {
-      if (only?.has(trait) !== false) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-    }
-  }
-  return { counts, sayings: sayings.length };
-}
-
-function shareOf(trait: string, { counts, sayings }: Voice, all: Voice): number {
-  const expected = (all.counts.get(trait) ?? 0) / all.sayings;
-  return ((counts.get(trait) ?? 0) + borrowed * expected) / (sayings + borrowed);
-}
-
-/** Each word, the pair that it ends, and its runs of letters; figures are all alike. */
-function traitsByWord(words: readonly string[]): string[][] {
-  const said = words.map((word) => (/^\d+$/.test(word) ? "#" : word));
-  return said.map((word, place) => {
-    const traits = [word, `${said[place - 1] ?? ""} ${word}`];
-    const letters = ` ${word} `;
-    for (let start = 0; start + runLength <= letters.length; start += 1) {
-      traits.push(`-${letters.slice(start, start + runLength)}`);
-    }
-    return traits;
-  });
 }
 
 const stretch = 9;

@@ -17,6 +17,7 @@ import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 import { readExcluded } from "./read-excluded.js";
 import { asksForRate } from "./read-record-question.js";
+import { mayLookForMoney } from "./sense-seeking.js";
 
 /** What somebody needs money for, read from their own words. */
 export interface Need {
@@ -87,7 +88,7 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
   const level = levels.find(([pattern]) => pattern.test(folded))?.[1];
   const isAsked =
     wish.test(folded) || seeksOther || level !== undefined || Math.max(0, ...alike.values()) >= clearlyAlike;
-  if (!isAsked && !isStatement(understanding)) return undefined;
+  if (isAsked ? !mayLookForMoney(understanding.query) : !isStatement(understanding)) return undefined;
   // what no word says must be plain from the way of asking: people ask for anything in the same way
   if (said.size === 0 && Math.max(0, ...alike.values()) < alikeUnsaid) return undefined;
   for (const [measure, score] of alike) measures.set(measure, (measures.get(measure) ?? 0) + score);
