@@ -4,13 +4,13 @@ export type Half = "develop" | "measure";
 
 const seed = "stadtlotse-2026";
 /** Ids of the round of which one half has not been read begin with this letter. */
-const measuringRound = "r";
+const measuringRound = "s";
 
 /**
- * Gives the half of the question set to which an item belongs: of each two neighbours in a group (rt001 and
- * rt002, rt003 and rt004 …) a seeded coin sends one to either half, so the halves stay equal in every group and an
- * item never moves when others are added. The turns of a chain (rv01-1, rv01-2 …) share their number, hence
- * their half. The rounds before (t001, nt001, ot001, qt001 …) have been read and measure nothing any more.
+ * Gives the half of the question set to which an item belongs: of each two neighbours in a group (st001 and
+ * st002, st003 and st004 …) a seeded coin sends one to either half, so the halves stay equal in every group and an
+ * item never moves when others are added. The turns of a chain (sv01-1, sv01-2 …) share their number, hence
+ * their half. The rounds before (t001, nt001, ot001, qt001, rt001 …) have been read and measure nothing any more.
  *
  * @throws RangeError for an id that is not a prefix of letters with a number
  */
