@@ -8,6 +8,8 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
 import { withoutYears, yearsAhead } from "./sources/conduct/years-ahead.js";
 import { corroborate } from "./sources/passages/corroborate.js";
+import { readUndocumented } from "./sources/undocumented/read-undocumented.js";
+import { undocumentedTexts } from "./sources/undocumented/texts.de.js";
 import type { LetterIndex } from "./terms/letter-index.js";
 import { texts } from "./texts.de.js";
 import { asksForQuotation, readCitedWork } from "./understand/read-cited-work.js";
@@ -89,6 +91,9 @@ export async function answerQuestion(
     const draft = draftDecline({ sentence: texts.nothingOfYears(ahead), nearby: known }, inquiry);
     return { ...base, decision: `declined: nothing is known of ${ahead.join(", ")}`, draft };
   }
+  const undocumented = readUndocumented(inquiry.understanding.folded, winner);
+  if (undocumented !== undefined)
+    return decline(undocumentedTexts[undocumented], `no source gives ${undocumented}`);
   if (!winner) return decline(texts.notInSources, why);
   if (!comesFromCitedWork(winner, inquiry))
     return decline(texts.workNotKnown, "the document asked for is not known");

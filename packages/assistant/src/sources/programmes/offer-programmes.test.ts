@@ -99,6 +99,18 @@ describe("named programmes", () => {
   });
 });
 
+describe("a rate that no source gives", () => {
+  it.each([
+    "Mit wie viel Prozent war das Land am Investitionspakt Sportstätten beteiligt?",
+    "Welchen Eigenanteil verlangt Wohnviertel im Wandel von uns?",
+  ])("is declined, with what is known nearby: „%s“", async (question) => {
+    const best = await ask(question);
+    expect(best?.draft.outcome).toBe("declined");
+    expect(best?.draft.statements[0]?.text).toMatch(/^Einen Fördersatz für .* nennen meine Quellen nicht/);
+    expect(best?.draft.statements.length).toBeGreaterThan(1);
+  });
+});
+
 describe("what is described without its name", () => {
   it.each([
     {

@@ -3,6 +3,7 @@ import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { requestKey } from "../../examples/ways-of-asking.js";
 import { draftMatch } from "./draft-match.js";
+import { draftMissingShare, knowsShare } from "./draft-missing-share.js";
 import { draftRecipients } from "./draft-recipients.js";
 import { draftRecord } from "./draft-record.js";
 import { createProgrammeFacts, type ProgrammeFacts, tellFact } from "./programme-statements.js";
@@ -14,6 +15,7 @@ import { type Need, readNeed } from "./read-need.js";
 import { readRecipientsQuestion } from "./read-recipients-question.js";
 import { readRecordQuestion } from "./read-record-question.js";
 import { readRequirementsQuestion } from "./read-requirements-question.js";
+import { asksForShare } from "./sense-rate.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
 /** A programme and what is asked of it are both named. */
@@ -35,7 +37,7 @@ export function createProgrammeSource(
   return (inquiry) => {
     const seen = audiences[inquiry.asker.visibility];
     return [
-      offerRecord(inquiry, seen, programmes),
+      offerMissingShare(inquiry, seen, programmes) ?? offerRecord(inquiry, seen, programmes),
       offerRecipients(inquiry, seen),
       offerValues(inquiry, seen, programmes),
       offerRequirements(inquiry, seen, programmes),
@@ -43,6 +45,28 @@ export function createProgrammeSource(
       offerChoice(inquiry, programmes) ?? offerMatch(inquiry, seen, programmes),
     ].filter((offer) => offer !== undefined);
   };
+}
+
+/** That no source gives a rate is surer than what else is known of the programme, and less than what is computed. */
+const missingShareCertainty = 0.95;
+const ofMissingShare = 0.6;
+
+/** The rate of a programme for which no source gives one: that it is not known, instead of what is known of another. */
+function offerMissingShare(
+  inquiry: Inquiry,
+  facts: ProgrammeFacts,
+  programmes: readonly FundingProgramme[],
+): Candidate | undefined {
+  const { folded, mentions, time } = inquiry.understanding;
+  const [named, ...others] = new Set(
+    mentions.flatMap(({ id }) => programmes.filter((each) => each.id === id)),
+  );
+  const isAlone = named && others.length === 0 && time.years.length === 0;
+  if (!isAlone || knowsShare(named, facts) || !asksForShare(folded)) return undefined;
+  const draft = draftMissingShare(named, facts);
+  const why = `asks for the rate of ${named.id}, which no source gives`;
+  const offer = toCandidate([named.id], missingShareCertainty, why, draft, inquiry);
+  return { ...offer, takesUp: ofMissingShare };
 }
 
 /** That it had ended by then answers whatever is asked of a later year. */

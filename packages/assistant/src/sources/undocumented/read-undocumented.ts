@@ -1,0 +1,61 @@
+import {
+  measureQuestions,
+  practiceQuestions,
+  questions,
+  requestQuestions,
+  serviceQuestions,
+} from "@stadtlotse/domain/reference/questions";
+import type { Candidate } from "../../candidate.js";
+import { createOperationSense } from "../calculations/operation-sense.js";
+import { toldExamples, type UndocumentedValue, undocumentedExamples } from "./undocumented-examples.de.js";
+
+/** So much likelier than a question that a source answers must it sound like one that none does. */
+const leastEvidence = 11;
+
+/** What shows that a text tells such a value after all; a list of members is told where many are named. */
+const telling: Readonly<Record<UndocumentedValue, RegExp>> = {
+  leaving: /ausgetreten|ausgeschieden|austritt|verlassen|gekündigt|bis (?:ende )?\d{4}/iu,
+  "member-list": /(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*, ){8}/u,
+  vacancy: /leerstandsquote|\d+ (?:leere|leerstehende)|(?:stehen|standen) \d+/iu,
+  effect: /gesunken|sank|gestiegen|stieg|zurückgegangen|verringert|erhöht/iu,
+  tax: /steuer/iu,
+  staff: /\d+ (?:mitarbeit|beschäftigt|personen|stellen)/iu,
+  court: /gericht|klage|urteil/iu,
+  "own-case": /ihr(?:em|en)? antrag/iu,
+  budget: /haushalt|budget|etat/iu,
+  rent: /quadratmeter|bodenrichtwert/iu,
+  misconduct: /verst(?:oß|öß)|zurück(?:ge)?zahl|rückforder|rückstand/iu,
+};
+
+/** Only what is written down may tell something else instead; what is computed or ruled has read the question. */
+const written = new Set(["facts", "passages", "practice", "memberships"]);
+
+/**
+ * The kind of value that a question asks for and that no source gives, where what would be told does not hold one
+ * either; `undefined` for everything else.
+ */
+export function readUndocumented(
+  folded: string,
+  winner: Candidate | undefined,
+): UndocumentedValue | undefined {
+  if (winner && (!written.has(winner.origin) || winner.isTakenIn === true)) return undefined;
+  sense ??= createOperationSense({ ...undocumentedExamples, told: toldExamples }, answeredQuestions());
+  const likeliest = sense(folded);
+  if (!likeliest || likeliest.kind === "told" || likeliest.evidence < leastEvidence) return undefined;
+  const told = (winner?.draft.statements ?? []).map(({ text }) => text).join(" ");
+  return telling[likeliest.kind].test(told) ? undefined : likeliest.kind;
+}
+
+let sense: ReturnType<typeof createOperationSense<UndocumentedValue | "told">> | undefined;
+
+/** How people ask for what is known. */
+function answeredQuestions(): string[] {
+  const answered = [
+    ...Object.values(questions),
+    measureQuestions,
+    practiceQuestions,
+    requestQuestions,
+    serviceQuestions,
+  ];
+  return answered.flatMap((each) => Object.values(each).flat());
+}
