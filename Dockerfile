@@ -15,4 +15,4 @@ EXPOSE 3000 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # the exec form: signals reach the process, which then finishes what it has begun
-CMD ["node", "--heap-growing-percent=30", "--import", "tsx", "start.ts"]
+CMD ["node", "--heap-growing-percent=30", "--no-allocation-site-pretenuring", "--import", "tsx", "start.ts"]

@@ -47,6 +47,7 @@ describe("npm start", () => {
       const starts = text.split("\n").filter((line) => /\bnode\b.*start\.ts/.test(line));
       expect(starts).toHaveLength(1);
       expect(starts[0]).toContain("--heap-growing-percent=30");
+      expect(starts[0]).toContain("--no-allocation-site-pretenuring");
     },
   );
 
