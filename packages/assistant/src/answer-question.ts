@@ -4,6 +4,7 @@ import { addUnsaid } from "./arbiter/add-unsaid.js";
 import { choose } from "./arbiter/choose.js";
 import type { AnswerSource, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
+import { shareOfQuestion, weighReadings } from "./conversation/weigh-readings.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
 import { withoutYears, yearsAhead } from "./sources/conduct/years-ahead.js";
@@ -37,11 +38,6 @@ export interface AnsweredQuestion {
   reading: Understanding;
 }
 
-/** A follow-up that answers as it stands is not read into more, and least of all into what was asked before. */
-const readInFull = [0.97, 0.86];
-/** One that says nothing of its own is hardly meant as it stands. */
-const bareReading = 0.88;
-
 /** The same question read with what it leaves out, where it is a follow-up, the likeliest way first. */
 export interface Completed {
   isBare: boolean;
@@ -56,25 +52,17 @@ export async function answerQuestion(
   completed: Completed | undefined,
   { sources, knowledgeBase, letters }: AnsweringRooms,
 ): Promise<AnsweredQuestion> {
-  const inFullReadings = completed?.readings ?? [];
+  const inFull = completed?.readings ?? [];
   const [asAsked = [], ...asReadInFull] = await Promise.all(
-    [inquiry, ...inFullReadings].map((each) => collectOffers(each, sources)),
+    [inquiry, ...inFull].map((each) => collectOffers(each, sources)),
   );
-  const isBare = completed?.isBare === true && inFullReadings.length > 0;
-  const own = isBare
-    ? asAsked.map((candidate) => ({ ...candidate, score: candidate.score * bareness(candidate) }))
-    : asAsked;
-  const readings = new Map<Candidate, Understanding>();
-  for (const [way, { understanding }] of inFullReadings.entries()) {
-    for (const candidate of asReadInFull[way] ?? []) {
-      const score = candidate.score * (readInFull[way] ?? 0);
-      readings.set({ ...candidate, score }, understanding);
-    }
-  }
-  const candidates = [...own, ...readings.keys()];
-  // what a follow-up leaves out is taken up too, or an answer about something else takes up more of it
-  const inFull = inFullReadings[0]?.understanding ?? inquiry.understanding;
-  const shareSaid = letters.sharesSaid(inFull.query);
+  const readings = weighReadings(
+    { understanding: inquiry.understanding, offers: asAsked },
+    inFull.map(({ understanding }, way) => ({ understanding, offers: asReadInFull[way] ?? [] })),
+    completed?.isBare === true,
+  );
+  const candidates = [...readings.keys()];
+  const shareSaid = shareOfQuestion(inquiry.understanding, inFull[0]?.understanding, letters);
   const { winner, nearest, why } = choose(candidates, shareSaid);
   const chosen = winner ?? nearest;
   const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;
@@ -103,11 +91,6 @@ export async function answerQuestion(
   }
   const draft = checkPremise(addUnsaid(winner, candidates, shareSaid), inquiry.understanding);
   return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
-}
-
-/** To reckon with what was told, or to ask the same of another place, needs no words. */
-function bareness({ origin }: Candidate): number {
-  return origin === "calculations" || origin === "municipalities" ? 1 : bareReading;
 }
 
 /** Asks the first source, which searches in a thread, and works the others out while it does. */

@@ -78,6 +78,18 @@ describe("a follow-up in full", () => {
       why: "it leaves the name out",
     },
     {
+      question: "Wie viel Geld zahlt die Leitung im Jahr, und wann?",
+      previous: { named: [network] },
+      full: `Wie viel Geld zahlt die Leitung im Jahr, und wann? ${network}`,
+      why: "however long, it says nothing of what it is about",
+    },
+    {
+      question: "Und wer hat den Vorsitz?",
+      previous: { subjects: ["netzwerk-innenstadt-nrw"] },
+      full: `Und wer hat den Vorsitz? ${network}`,
+      why: "nothing was named for a while, and the last answer was about this",
+    },
+    {
       question: "Und Bönen?",
       previous: { named: ["Unna"], words: ["einwohner"] },
       full: "Und Bönen? einwohner",

@@ -1,3 +1,4 @@
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { readWords } from "../sources/municipalities/read-words.js";
@@ -16,7 +17,7 @@ const mostOwnTerms = 4;
  * The ways in which a follow-up question can be meant in full, the likeliest first. It leaves out names and the year;
  * where it brings nothing but other names or another year ("Und Bönen?", "Seit wann macht er das?"), it leaves out the
  * words of the question before too. Where it says something of its own, it may still lean on them ("Wann ist der
- * berufen worden?"). None where it does not lean on anything, or says words that nothing known uses.
+ * berufen worden?"). None where it says itself what it is about, or says words that nothing known uses.
  */
 export function completeQuestion(
   understanding: Understanding,
@@ -24,9 +25,11 @@ export function completeQuestion(
   previous: Topic,
 ): Completion {
   const { question, words, mentions, time, leans } = understanding;
+  const named = namesIn(previous);
   const ofTown = townAsSubject(understanding, names, previous);
   if (ofTown !== undefined) return { isBare: false, ways: [`${question} ${ofTown}`] };
-  if (!leans || previous.named.length + previous.words.length === 0) return standsAlone;
+  if (!leans && mentions.some(isThing)) return standsAlone;
+  if (named.length + previous.words.length === 0) return standsAlone;
   const byRole = programmeByRole(understanding, previous);
   const read = new Set(analyzeText([byRole?.words ?? "", ...kindsSaid(understanding)].join(" ")));
   const ownTerms = new Set(
@@ -42,7 +45,7 @@ export function completeQuestion(
   const isMeantInFull = byRole !== undefined || (isKnown && ownTerms.size <= mostOwnTerms);
   if (!isMeantInFull) return standsAlone;
   const pointedAt = readPointers({ understanding, ownTerms, byRole }, names, previous);
-  const left = namesLeft(understanding, names, previous, pointedAt);
+  const left = namesLeft(understanding, names, { named }, pointedAt);
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
   const asked = previous.words.filter((word) => !isInterrogative(word, words));
   const inFull = { words: asked, years, names: [...left, ...pointedAt.names] };
@@ -57,6 +60,11 @@ export function completeQuestion(
     // what says itself what it is about leans on nothing
     ways: told.map((each) => `${pointedAt.isWhole ? question.replace(opening, "") : question} ${each}`),
   };
+}
+
+/** What was named; where nothing was for a while, what the last answer was about. */
+function namesIn({ named, subjects: told }: Topic): string[] {
+  return named.length > 0 ? named : told.flatMap((id) => subjects[id]?.name ?? []);
 }
 
 /** "Und die Kreisstadt Steinfurt?" says of the town what it is, and nothing else. */
@@ -102,7 +110,7 @@ const standsAlone: Completion = { isBare: false, ways: [] };
 function namesLeft(
   { mentions }: Understanding,
   names: NameIndex,
-  { named }: Topic,
+  { named }: Pick<Topic, "named">,
   pointed: Pointed,
 ): readonly string[] {
   if (pointed.alone) return [];

@@ -1,0 +1,91 @@
+import type { Candidate } from "../candidate.js";
+import type { LetterIndex } from "../terms/letter-index.js";
+import type { Understanding } from "../understand/understanding.js";
+
+/** One way to read a follow-up, and what is offered for it. */
+export interface OfferedReading {
+  understanding: Understanding;
+  offers: readonly Candidate[];
+}
+
+/** A way to read a follow-up in full, the likeliest first; fitted to the developed conversations. */
+const waysInFull = [
+  { likely: 0.97, saidNow: 1 },
+  // who takes up the words of the question before has not yet taken up this one
+  { likely: 0.93, saidNow: 0.5 },
+] as const;
+/** One that says nothing of its own is hardly meant as it stands. */
+const bareReading = 0.88;
+
+/** What is offered for a question as it stands and as it can be meant in full, on one scale, with the reading of each. */
+export function weighReadings(
+  asAsked: OfferedReading,
+  inFull: readonly OfferedReading[],
+  isBare: boolean,
+): Map<Candidate, Understanding> {
+  const weighed = new Map<Candidate, Understanding>();
+  const ofTopic = inFull.length === 0 ? [] : offersOfTopic(asAsked, inFull);
+  for (const offer of asAsked.offers) {
+    if (!ofTopic.includes(offer) && ofTopic.some((other) => tellsTheSame(other, offer))) continue;
+    const isMeant = inFull.length === 0 || !isBare || needsNoWords(offer);
+    weighed.set(isMeant ? offer : { ...offer, score: offer.score * bareReading }, asAsked.understanding);
+  }
+  for (const [way, { understanding, offers }] of inFull.entries()) {
+    for (const offer of offers) weighed.set(readAs(offer, way, isBare), understanding);
+  }
+  return weighed;
+}
+
+function readAs(offer: Candidate, way: number, isBare: boolean): Candidate {
+  const { likely, saidNow } = waysInFull[way] ?? { likely: 0, saidNow: 0 };
+  const { score, takesUp } = offer;
+  return {
+    ...offer,
+    score: score * likely,
+    ...(takesUp === undefined ? {} : { takesUp: takesUp * (isBare ? 1 : saidNow) }),
+  };
+}
+
+/** To reckon with what was told, or to ask the same of another place, needs no words. */
+function needsNoWords({ origin }: Candidate): boolean {
+  return origin === "calculations" || origin === "municipalities";
+}
+
+/** What is offered about what the conversation is about; what one question of a turn names is no topic of the others. */
+function offersOfTopic(asAsked: OfferedReading, inFull: readonly OfferedReading[]): readonly Candidate[] {
+  const { carried, mentions } = asAsked.understanding;
+  if (carried === undefined || carried.origin === "turn") return [];
+  const subjects = new Set([...carried.subjects, ...mentions.map(({ id }) => id)]);
+  const offers = [asAsked, ...inFull].flatMap((reading) => reading.offers);
+  return offers.filter(({ topic }) => topic.subjects.some((id) => subjects.has(id)));
+}
+
+function tellsFacts({ origin }: Candidate): boolean {
+  return origin === "facts" || origin === "calculations";
+}
+
+/** Who names nothing and is told the same of what was talked about, as surely, does not mean something else. */
+function tellsTheSame(ofTopic: Candidate, other: Candidate): boolean {
+  const [predicate] = other.topic.predicates;
+  return (
+    tellsFacts(other) &&
+    ofTopic.topic.predicates[0] === predicate &&
+    ofTopic.origin === other.origin &&
+    ofTopic.score >= other.score
+  );
+}
+
+/** What the question itself says counts twice as much as what it leaves out. */
+const ofOwnWords = 2 / 3;
+
+/** How much of a question a text says; of a follow-up, of what it leaves out too, or something else would take up more. */
+export function shareOfQuestion(
+  { query }: Understanding,
+  inFull: Understanding | undefined,
+  letters: LetterIndex,
+): (text: string) => number {
+  const own = letters.sharesSaid(query);
+  if (inFull === undefined) return own;
+  const full = letters.sharesSaid(inFull.query);
+  return (text) => ofOwnWords * own(text) + (1 - ofOwnWords) * full(text);
+}
