@@ -107,7 +107,7 @@ function openRecords(
     vocabulary: [...index.vocabulary, ...practice.vocabulary, ...programmeVocabulary(programmes)],
     sources: [
       // where both are equally sure, what was to be computed comes before what it is computed from
-      createCalculationSource(index),
+      createCalculationSource(index, practice.practices),
       createFactSource(index, decidedConflicts(facts, decisions)),
       createFundingShareSource(facts),
       createAbbreviationSource(knowledgeBase, facts, subjects),

@@ -23,10 +23,8 @@ export function computeFigures(operation: FigureOperation, operands: readonly Op
   switch (operation) {
     case "share":
       return shares(operands);
-    case "average": {
-      const label = texts.averageOf(labelOf(first), texts.units[second.unit] ?? second.unit);
-      return [calculateAverage(label, second.unit === "inhabitants" ? inEuro(left) : left, right)];
-    }
+    case "average":
+      return averages(operands);
     case "yearly-average": {
       const total = { ...left, value: calculateSum("", operands.map(toQuantity)).value };
       return [
@@ -50,6 +48,34 @@ function shares([part, whole, ...others]: readonly Operand[]): ComputedFigure[] 
   const [left, right] = [toQuantity(part), toQuantity(whole)];
   const share = calculateShare(texts.shareOf(labelOf(part), labelOf(whole)), left, withUnitOf(left, right));
   return [share, ...shares(others)];
+}
+
+/** Each amount with its count behind it; of two, how far they are apart comes first. */
+function averages(operands: readonly Operand[]): ComputedFigure[] {
+  const pairs = inPairs(operands);
+  const found = pairs.map(([amount, count]) => {
+    const label = texts.averageOf(labelOf(amount), texts.units[count.unit] ?? count.unit);
+    const total = toQuantity(amount);
+    return calculateAverage(label, count.unit === "inhabitants" ? inEuro(total) : total, toQuantity(count));
+  });
+  const [one, other] = found;
+  const [first, second] = pairs;
+  if (!one || !other || !first || !second) return found;
+  const isMore = one.value >= other.value;
+  const [more, less] = isMore ? [one, other] : [other, one];
+  const [moreOf, lessOf] = (isMore ? [first, second] : [second, first]).map(([amount]) => labelOf(amount));
+  return [
+    calculateDifference(texts.averageGap(moreOf ?? "", lessOf ?? ""), asQuantity(more), asQuantity(less)),
+    ...found,
+  ];
+}
+
+function asQuantity({ value, unit = "", approximation }: ComputedFigure): Quantity {
+  return { value, unit, approximation };
+}
+
+function inPairs([first, second, ...others]: readonly Operand[]): [Operand, Operand][] {
+  return first && second ? [[first, second], ...inPairs(others)] : [];
 }
 
 /** The difference, and what it is in per cent of the number that is compared with: the earlier, or the first named. */
@@ -76,15 +102,13 @@ export function compareOperands(operation: "largest" | "smallest", operands: rea
   if (!top) throw new Error("a comparison has at least two numbers");
   const isOverYears = new Set(operands.map(seriesOf)).size === 1;
   const nameOf = (operand: Operand) =>
-    isOverYears ? String(operand.year) : (subjects[operand.fact.subject]?.name ?? "");
+    isOverYears ? String(operand.year) : (subjects[operand.subject]?.name ?? "");
   const unit = texts.units[top.unit] ?? top.unit;
   const names = operands.map(nameOf).sort();
   return texts.extreme(operation, nameOf(top), `${describeOperand(top)} ${unit}`, names);
 }
 
-/** A statement says of all its amounts alike how exact they are. */
-function toQuantity({ fact, value, unit }: Operand): Quantity {
-  const approximation = fact.value.kind === "number" ? fact.value.approximation : "exact";
+function toQuantity({ value, unit, approximation }: Operand): Quantity {
   return { value, unit: texts.units[unit] ?? unit, approximation };
 }
 
@@ -104,9 +128,7 @@ function sharedLabel(operands: readonly Operand[]): string {
   if (!first) return "";
   if (new Set(operands.map(seriesOf)).size > 1) return operands.map(labelOf).join(" + ");
   const years = [...new Set(operands.flatMap(({ year }) => year ?? []))];
-  const name = first.isTold
-    ? (subjects[first.fact.subject]?.name ?? "")
-    : labelOf(first).replace(/ \d{4}$/, "");
+  const name = first.isTold ? (subjects[first.subject]?.name ?? "") : labelOf(first).replace(/ \d{4}$/, "");
   return years.length > 1 ? `${name} ${years.join(" + ")}` : labelOf(first);
 }
 

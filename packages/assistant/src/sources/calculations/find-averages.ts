@@ -11,9 +11,21 @@ const countedUnits: readonly [RegExp, string][] = [
   [/kommune|stadt(?!e?bau)|gemeinde/, "municipalities"],
 ];
 
+/** For each of what an average is wanted. */
+export function countedUnit({ folded }: Wanted): string | undefined {
+  return countedUnits.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** An amount and a count for each year that is compared, or one of each. */
+export function findAverages(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  if (wanted.years.length !== 2) return findAverage(all, wanted);
+  const found = wanted.years.map((year) => findAverage(all, { ...wanted, years: [year] }));
+  return found.every((each) => each !== undefined) ? found.flat() : findAverage(all, wanted);
+}
+
 /** Money for one thing counted, both of one subject and year, or both told in one statement. */
-export function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  const counted = countedUnits.find(([pattern]) => pattern.test(wanted.folded))?.[1];
+function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  const counted = countedUnit(wanted);
   // a town's own money is over its own heads, and what all got over nobody's
   if (counted === undefined || (counted === "inhabitants" && wanted.places.length > 0)) return undefined;
   const isTotal = ({ fact, isTold }: Operand) => fact.predicate === "funding-total" && !isTold;

@@ -2,14 +2,14 @@ import type { Inquiry } from "../../candidate.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
 import { funderOf, type Operand, yearOf } from "./operand.js";
+import { readFigures } from "./read-figures.js";
 import { federalTotal, type Wanted } from "./read-wanted.js";
-import { toldAmounts } from "./told-amounts.js";
 
 /** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
 export function findNumbers(index: FactIndex, inquiry: Inquiry, wanted: Wanted): Operand[] {
   const carried = inquiry.understanding.carried?.factIds ?? [];
   const scoreOf = createFactScorer(inquiry, index);
-  const { said, funders, unit: wantedUnit } = wanted;
+  const { said, funders, places, unit: wantedUnit } = wanted;
   return index.facts
     .flatMap((indexed): Operand[] => {
       const { fact } = indexed;
@@ -35,6 +35,7 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry, wanted: Wanted):
           byFunder +
           (fact.subject === federalTotal && funders.includes("bund") ? funderBonus : 0) +
           (wanted.ofAllProgrammes && isProgrammeOfYear(fact, wanted) ? programmeBonus : 0) +
+          (places.includes(number.place ?? "") ? placeBonus : 0) +
           (said.has(number.value) ? saidBonus : 0) +
           (wantedUnit !== undefined && number.unit.includes(wantedUnit) ? measureBonus : 0),
       }));
@@ -56,19 +57,28 @@ function numbersIn(fact: Operand["fact"]): readonly NumberIn[] {
 
 type NumberIn = Omit<Operand, "fact" | "score">;
 const read = new WeakMap<Operand["fact"], readonly NumberIn[]>();
+/** Of these, numbers say nothing that could be computed with. */
+const uncounted: ReadonlySet<string> = new Set(["address", "office", "phone", "fax", "legal-basis"]);
 
 function readFact(fact: Operand["fact"]): NumberIn[] {
-  const { value } = fact;
+  const { value, subject, predicate, qualifier = "" } = fact;
+  if (uncounted.has(predicate)) return [];
   const year = yearOf(fact);
-  const ofYear = year === undefined ? {} : { year };
-  const own =
-    value.kind === "number" && value.unit !== undefined
-      ? [{ value: value.value, unit: value.unit, ...ofYear }]
-      : [];
-  const told = toldAmounts(fact)
-    .filter((each) => own.every((one) => one.unit !== each.unit || one.value !== each.value))
-    .map((each) => ({ ...ofYear, ...each, isTold: true as const }));
-  return [...own, ...told];
+  const of = {
+    subject,
+    ...(year === undefined ? {} : { year }),
+    ...(/^\d{8}$/.test(qualifier) ? { place: qualifier } : {}),
+  };
+  const figures = readFigures(fact.statement);
+  if (value.kind !== "number" || value.unit === undefined)
+    return figures.map((each) => ({ ...of, ...each, isTold: true }));
+  // the statement says the fact's own number too
+  const stated = figures.find((each) => each.value === value.value);
+  const { value: own, unit, approximation } = value;
+  return [
+    { beside: new Set(), ...stated, ...of, value: own, unit, approximation },
+    ...figures.filter((each) => each !== stated).map((each) => ({ ...of, ...each, isTold: true })),
+  ];
 }
 
 const asksWeight = 0.12;
@@ -78,6 +88,7 @@ const carriedBonus = 0.35;
 const measureBonus = 0.2;
 const funderBonus = 0.3;
 const programmeBonus = 0.3;
+const placeBonus = 0.3;
 
 /** The last answer's leading fact is meant most. */
 function bonusOf(place: number): number {

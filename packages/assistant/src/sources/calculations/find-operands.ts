@@ -1,5 +1,5 @@
 import type { Understanding } from "../../understand/understanding.js";
-import { findAverage } from "./find-averages.js";
+import { findAverages } from "./find-averages.js";
 import { findPart, isMeant } from "./find-parts.js";
 import { findProgrammes, findRivals } from "./find-rivals.js";
 import { findComparable, findEnds, findSeveral } from "./find-series.js";
@@ -15,7 +15,7 @@ export function findOperands(
 ): Operand[] | undefined {
   switch (operation) {
     case "average":
-      return findAverage(all, wanted);
+      return findAverages(all, wanted);
     case "yearly-average":
       return findSeveral(all, wanted);
     case "share":

@@ -44,7 +44,8 @@ function rivalSubjects(own: readonly Operand[], { subjects, unit, years }: Wante
   const named = subjects.flatMap((id) => own.find(({ fact }) => isOf(fact.subject, id))?.fact.subject ?? []);
   // "Bundesmittel" of two programmes says whose money is meant, and is no third
   const parts = named.filter((id) => !isWholeOfProgrammes(id));
-  const known = parts.length > 1 ? parts : named;
+  const isOfYearsOfWholes = parts.length === 0 && years.length > 1;
+  const known = parts.length > 1 ? parts : isOfYearsOfWholes ? named.slice(0, 1) : named;
   const [left, ...others] = known;
   if (left === undefined || others.length === 0) return undefined;
   for (const first of own.filter(({ fact }) => fact.subject === left)) {

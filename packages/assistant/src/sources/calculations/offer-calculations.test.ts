@@ -1,13 +1,16 @@
 import { facts } from "@stadtlotse/domain/reference/facts";
+import { practiceExamples } from "@stadtlotse/domain/reference/practice-examples";
+import { practiceFacts } from "@stadtlotse/domain/reference/practice-facts";
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../candidate.js";
 import { readForTest } from "../../testing/read-for-test.js";
 import type { Topic } from "../../understand/understanding.js";
 import { createFactIndex } from "../facts/fact-index.js";
+import { createPracticeIndex } from "../practice/practice-index.js";
 import { createCalculationSource } from "./offer-calculations.js";
 
 const index = createFactIndex(facts);
-const offer = createCalculationSource(index);
+const offer = createCalculationSource(index, createPracticeIndex(practiceExamples, practiceFacts).practices);
 
 async function compute(question: string, previous?: Topic): Promise<Candidate | undefined> {
   const [candidate] = await offer(readForTest(question, index.vocabulary, undefined, previous));
@@ -149,6 +152,51 @@ describe("what no source says is computed, with its formula", () => {
       says: ["26,1 Prozent", "6 / 23"],
     },
     {
+      what: "what is left of a number that the question says",
+      question: "45 Skizzen gab es in der dritten Runde Klimaanpassung. Wie viele wurden nicht eingeladen?",
+      says: ["21 Skizzen", "45 − 24"],
+    },
+    {
+      what: "the share of a part that is told as one",
+      question: "Welche Quote hatten die Dritten Orte in der Umsetzungsphase 2021 bis 2023?",
+      says: ["57,8 Prozent", "26 / 45"],
+    },
+    {
+      what: "amounts that one statement tells of several towns",
+      question: "ZIZ-Summe für Bochum plus Wuppertal?",
+      says: ["rund 4,3 Millionen Euro", "2,3 + 2"],
+    },
+    {
+      what: "an average of what one statement tells",
+      question:
+        "Investitionspakt 2018: 61,7 Millionen gleichmäßig auf die 60 Kommunen verteilt, was kriegt jede?",
+      says: ["rund 1,03 Millionen Euro", "61,7 / 60"],
+    },
+    {
+      what: "averages of two years set side by side",
+      question: "Gab es 2024 im Schnitt pro Projekt mehr Geld als 2023?",
+      says: [
+        "Im Durchschnitt mehr: Fördermittel Städtebauförderung in NRW 2024",
+        "416,3 / 204",
+        "386,2 / 225",
+      ],
+    },
+    {
+      what: "what the Bund gives more than before, and not more than the Land",
+      question: "Um wie viel Prozent steigen die Bundesmittel der Städtebauförderung von 2025 auf 2026?",
+      says: ["26,6 Prozent", "1.000 − 790"],
+    },
+    {
+      what: "the grants of two towns",
+      question: "Was haben Raesfeld und Straelen 2025 zusammen bekommen?",
+      says: ["18,7 Millionen Euro", "10,7 + 8"],
+    },
+    {
+      what: "a grant without a part of it",
+      question: "Ahlen 2025 ohne das Rathaus, was bleibt?",
+      says: ["2,5 Millionen Euro", "9,6 − 7,1"],
+    },
+    {
       what: "the years between two",
       question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
       says: ["15 Jahre", "2024 − 2009"],
@@ -226,6 +274,14 @@ describe("what was talked about", () => {
 
 describe("nothing is computed", () => {
   it.each([
+    {
+      question: "Wie hoch ist der Landesanteil am Sofortprogramm Innenstadt?",
+      why: "the sums of its two years are no part of each other",
+    },
+    {
+      question: "2 Mio. Euro Kosten und der Regelsatz: was bleibt an uns hängen?",
+      why: "a number that anybody says points at no fact",
+    },
     { question: "Wie hoch war die Städtebauförderung 2024?", why: "the number itself is asked for" },
     {
       question: "Wie viele Kommunen in NRW haben aus ZIZ 2025 nichts bekommen?",

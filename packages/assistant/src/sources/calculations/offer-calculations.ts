@@ -1,13 +1,13 @@
-import type { ComputedFigure } from "@stadtlotse/domain";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
-import type { Statement } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
-import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
-import { compareOperands, computeFigures } from "./compute-figures.js";
+import type { IndexedPractice } from "../practice/practice-index.js";
+import { chooseOperands, ignoresSaid, isPointedAt } from "./choose-operands.js";
+import { findGrantNumbers } from "./find-grant-numbers.js";
 import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
+import { offerComputed } from "./offer-computed.js";
 import { offerMultiple } from "./offer-multiple.js";
 import { offerParts } from "./offer-parts.js";
 import { offerRate } from "./offer-rate.js";
@@ -17,18 +17,22 @@ import type { Operand } from "./operand.js";
 import { readUnit } from "./read-measures.js";
 import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
 import { federalTotal, readWanted, type Wanted, withSubject } from "./read-wanted.js";
-import { senseOperation } from "./sense-operation.js";
+import { senseOperations } from "./sense-operation.js";
 
-/** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
-const ofOperation = 0.62;
+interface Known {
+  index: FactIndex;
+  practices: readonly IndexedPractice[];
+}
+
 /** Numbers of something else can be computed with too. */
 const leastMeant = 0.2;
-const shownOperands = 4;
-/** All numbers are of what the question names; what it says besides is not known. */
-const ofNamed = 0.8;
 
 /** Computes what no source says: sums, differences, shares, averages and extremes of facts, with the formula. */
-export function createCalculationSource(index: FactIndex): AnswerSource {
+export function createCalculationSource(
+  index: FactIndex,
+  practices: readonly IndexedPractice[] = [],
+): AnswerSource {
+  const known = { index, practices };
   return (inquiry) => {
     const { folded, mentions } = inquiry.understanding;
     const ofRate = offerRate(index, inquiry);
@@ -36,23 +40,39 @@ export function createCalculationSource(index: FactIndex): AnswerSource {
     // of a Kreis there are figures in the register alone
     if (mentions.some(({ kind }) => kind === "kreis" || kind === "regierungsbezirk")) return [];
     const plain = readOperation(folded);
-    const operation = plain ?? operationHeard(inquiry.understanding);
-    const computed = operation === undefined ? [] : offerOperation(operation, index, inquiry);
-    if (computed.length === 0)
-      return operation === undefined || ofYears.has(operation) ? offerYearly(index, inquiry) : [];
-    return plain === undefined
-      ? computed.map((each) => ({ ...each, score: each.score * sensed, why: `sounds like it: ${each.why}` }))
-      : computed;
+    const heard = senseOperations(folded);
+    for (const operation of new Set([...(plain ? [plain] : []), ...heard.slice(0, mostHeard)])) {
+      const isPlain = operation === plain;
+      const mustPoint = !isPlain && (operation !== heard[0] || !asksForIt(operation, inquiry.understanding));
+      const computed = offerOperation({ operation, isPlain, mustPoint }, known, inquiry);
+      if (computed.length > 0) return isPlain ? computed : computed.map(lessSure);
+    }
+    const [likeliest] = plain ? [plain] : heard;
+    return likeliest === undefined || ofYears.has(likeliest) ? offerYearly(index, inquiry) : [];
   };
 }
 
-/** The operation that a question sounds like, where it asks for a figure at all. */
-function operationHeard({ folded, asks, time }: Understanding): Operation | undefined {
-  const operation = senseOperation(folded);
-  if (operation === "years")
-    return /\bjahre?n?\b/.test(folded) || time.years.length > 1 ? operation : undefined;
+/** So many operations are tried of those that a question sounds like. */
+const mostHeard = 2;
+
+/** Whether a question that sounds like an operation asks for a figure at all. */
+function asksForIt(operation: Operation, { folded, asks, time }: Understanding): boolean {
+  if (operation === "years") return /\bjahre?n?\b/.test(folded) || time.years.length > 1;
   const asksFigure = asks === "how-much" || asks === "how-many" || readUnit(folded) !== undefined;
-  return asksFigure || (operation !== undefined && choosing.has(operation)) ? operation : undefined;
+  return asksFigure || choosing.has(operation);
+}
+
+/** What is to be computed, and how it is known. */
+interface Wish {
+  operation: Operation;
+  /** Whether it is said in plain words. */
+  isPlain: boolean;
+  /** Whether it counts only where the question says one of the numbers itself, or whose it is. */
+  mustPoint: boolean;
+}
+
+function lessSure(candidate: Candidate): Candidate {
+  return { ...candidate, score: candidate.score * sensed, why: `sounds like it: ${candidate.why}` };
 }
 
 /** What is computed from figures of years; where one is not known, that is said. */
@@ -63,7 +83,11 @@ const sensed = 0.88;
 
 const multiplied: ReadonlySet<Operation> = new Set(["times", "years", "sum"]);
 
-function offerOperation(operation: Operation, index: FactIndex, inquiry: Inquiry): Candidate[] {
+function offerOperation(
+  { operation, isPlain, mustPoint }: Wish,
+  { index, practices }: Known,
+  inquiry: Inquiry,
+): Candidate[] {
   const { understanding } = inquiry;
   if (!isNumeric(operation, understanding)) return [];
   if (operation === "share" && isTold(index, inquiry)) return [];
@@ -71,22 +95,34 @@ function offerOperation(operation: Operation, index: FactIndex, inquiry: Inquiry
   const multiple =
     multiplied.has(operation) && understanding.time.years.length < 2 ? offerMultiple(index, inquiry) : [];
   if (multiple.length > 0) return multiple;
-  if (operation === "years") return offerYears(index, inquiry);
-  if (operation === "parts") return offerParts(index, inquiry);
+  if (operation === "years") return mustPoint ? [] : offerYears(index, inquiry);
+  if (operation === "parts") return mustPoint ? [] : offerParts(index, inquiry);
   if (operation === "times") return [];
-  const read = readWanted(understanding);
+  const read = readWanted(understanding, index.space);
   const numbers = findNumbers(index, inquiry, read);
   const wanted = withSubject(read, numbers);
+  const pointed = chooseOperands(operation, [...numbers, ...findGrantNumbers(practices, wanted)], wanted);
   const operands =
     findTalkedAbout(operation, numbers, understanding, wanted.unit) ??
+    (isPlain || pointed?.some((each) => isPointedAt(each, wanted)) ? pointed : undefined) ??
+    (mustPoint ? undefined : findNamed(operation, numbers, wanted));
+  const isMeant = operands?.some(({ score }) => score >= leastMeant);
+  if (!operands || !isMeant || ignoresSaid(operation, operands, wanted)) return [];
+  return [offerComputed(operation, operands, understanding)];
+}
+
+function findNamed(
+  operation: NumberOperation,
+  numbers: readonly Operand[],
+  wanted: Wanted,
+): Operand[] | undefined {
+  return (
     findOperands(operation, numbers, wanted) ??
     // who names the Bund alone may mean what it gives to all Länder
     (wanted.funders.join() === "bund"
       ? findOperands(operation, numbers, { ...wanted, subjects: [federalTotal], funders: [] })
-      : undefined);
-  const isMeant = operands?.some(({ score }) => score >= leastMeant);
-  if (!operands || !isMeant || ignoresSaid(operation, operands, wanted)) return [];
-  return [toCandidate(operation, operands, understanding)];
+      : undefined)
+  );
 }
 
 /** "Wie hoch ist die Förderquote?" wants the rate that is told, and no share of one year's sums. */
@@ -101,17 +137,6 @@ function isTold(index: FactIndex, inquiry: Inquiry): boolean {
 const surelyTold = 0.8;
 
 const choosing: ReadonlySet<Operation> = new Set(["largest", "smallest"]);
-const fromParts: ReadonlySet<Operation> = new Set(["average", "share", "rest"]);
-
-/**
- * Who says a number and gets another one computed with was misunderstood ("238 wurden ausgewählt, wie viele blieben?");
- * so was who counts something and gets money.
- */
-function ignoresSaid(operation: Operation, operands: readonly Operand[], { said, unit }: Wanted): boolean {
-  const isOfMoney = operands.every(({ unit: own }) => own.includes("EUR"));
-  if (isOfMoney && unit !== undefined && unit !== "EUR" && !choosing.has(operation)) return true;
-  return fromParts.has(operation) && said.size > 0 && !operands.some(({ value }) => said.has(value));
-}
 
 /** "Was ist der Unterschied?" asks for words, unless it is asked of numbers; "maximal je Projekt" asks for a limit. */
 function isNumeric(operation: Operation, { folded, leans, time }: Understanding): boolean {
@@ -125,51 +150,4 @@ function isNumeric(operation: Operation, { folded, leans, time }: Understanding)
       folded,
     )
   );
-}
-
-function toCandidate(
-  operation: NumberOperation,
-  operands: readonly Operand[],
-  understanding: Understanding,
-): Candidate {
-  const facts = [...new Set(operands.map(({ fact }) => fact))];
-  const evidence = facts.map(factEvidence);
-  const { leading, figures } = answerOf(operation, operands);
-  return {
-    origin: "calculations",
-    about: `${operation}: ${leading}`,
-    score: Math.min(1, ofOperation + Math.max(...operands.map(({ score }) => score))),
-    takesUp: ofNamed,
-    why: "names an operation, and all its numbers are known",
-    draft: {
-      outcome: "answered",
-      statements: [
-        { text: leading, evidence },
-        ...figures.slice(1).map(({ text }): Statement => ({ text, evidence })),
-        ...facts.slice(0, shownOperands).map(factStatement),
-      ],
-      calculations: figures,
-      origin: "facts",
-    },
-    topic: {
-      subjects: [...new Set(facts.map(({ subject }) => subject))],
-      predicates: [...new Set(facts.map(({ predicate }) => predicate))],
-      factIds: facts.map(({ id }) => id),
-      years: understanding.time.years,
-      origin: "facts",
-      asks: understanding.asks,
-    },
-  };
-}
-
-/** The first sentence, and every number that was computed for it. */
-function answerOf(
-  operation: NumberOperation,
-  operands: readonly Operand[],
-): { leading: string; figures: ComputedFigure[] } {
-  if (operation === "largest" || operation === "smallest") {
-    return { leading: compareOperands(operation, operands), figures: [] };
-  }
-  const figures = computeFigures(operation, operands);
-  return { leading: figures[0]?.text ?? "", figures };
 }

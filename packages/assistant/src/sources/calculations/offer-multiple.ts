@@ -15,7 +15,7 @@ const monthsOfYear = 12;
 /** What is paid each year, over several years or in a month ("2.000 Euro im Jahr, was macht das in drei Jahren?"). */
 export function offerMultiple(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
-  const read = readWanted(understanding);
+  const read = readWanted(understanding, index.space);
   const numbers = findNumbers(index, inquiry, read);
   const wanted = withSubject(read, numbers);
   const yearly = findYearly(numbers, wanted);

@@ -16,7 +16,7 @@ const leastMeant = 0.2;
 
 /** What a year's money is made of, the largest part first, behind the whole. */
 export function offerParts(index: FactIndex, inquiry: Inquiry): Candidate[] {
-  const wanted = readWanted(inquiry.understanding);
+  const wanted = readWanted(inquiry.understanding, index.space);
   const found = findWhole(findNumbers(index, inquiry, wanted), wanted);
   if (!found || found.whole.score < leastMeant) return [];
   const { whole, parts } = found;

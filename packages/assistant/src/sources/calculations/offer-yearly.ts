@@ -36,7 +36,7 @@ interface Series {
  */
 export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
-  const said = readWanted(understanding);
+  const said = readWanted(understanding, index.space);
   const { years, places } = said;
   // "Wie hoch war die Städtebauförderung?" asks for money, though it names none
   const unit = said.unit ?? (understanding.asks === "how-much" ? "EUR" : undefined);

@@ -1,20 +1,31 @@
-import type { Fact } from "@stadtlotse/domain";
+import type { Approximation, Fact } from "@stadtlotse/domain";
 
 /** A number that a fact holds, and how well the question means it. */
 export interface Operand {
   fact: Fact;
+  /** What it is about: the fact's subject, or the programme that paid for an example. */
+  subject: string;
   value: number;
   unit: string;
+  approximation: Approximation;
   /** The year that the number is about. */
   year?: number;
+  /** The municipality whose it is. */
+  place?: string;
+  /** Who gives it, where it is one funder's part: "land", "bund", "eu". */
+  funder?: string;
   score: number;
   /** Whether it is only told in the statement of the fact, beside the fact's own value. */
   isTold?: boolean;
+  /** Whether the statement says that it is a part of the number that it stands with. */
+  isPart?: boolean;
+  /** Stems of what stands beside it there. */
+  beside: ReadonlySet<string>;
 }
 
 /** Whose part of a year's money a fact gives: the end of its qualifier ("2020-land"). */
-export function funderOf({ predicate, qualifier }: Fact): string | undefined {
-  return predicate === "funding-by-funder" ? qualifier?.replace(/^\d{4}-/, "") : undefined;
+export function funderOf({ predicate, qualifier = "" }: Fact): string | undefined {
+  return predicate === "funding-by-funder" ? /^\d{4}-(\w+)$/.exec(qualifier)?.[1] : undefined;
 }
 
 /** The year that a fact is about: its qualifier where that is one, else the year of its date. */
@@ -24,14 +35,15 @@ export function yearOf({ qualifier = "", asOf }: Fact): number | undefined {
 }
 
 /** A qualifier without its year: numbers that agree in it are one series over the years. */
-export function seriesOf({ fact, unit, isTold }: Operand): string {
-  const { subject, predicate, qualifier = "", id } = fact;
-  return [subject, predicate, unit, qualifier.replace(/(?:19|20)\d\d/g, ""), isTold ? id : ""].join(" ");
+export function seriesOf({ fact, subject, unit, isTold, place = "" }: Operand): string {
+  const { predicate, qualifier = "", id } = fact;
+  const narrowed = qualifier.replace(/(?:19|20)\d\d/g, "");
+  return [subject, predicate, unit, narrowed, isTold ? id : "", place].join(" ");
 }
 
 /** Whether two numbers are about the same thing in the same year. */
 export function isSameThing(left: Operand, right: Operand): boolean {
-  return left.fact.subject === right.fact.subject && left.year === right.year;
+  return left.subject === right.subject && left.year === right.year;
 }
 
 /** Whether a number is of one of the years that a question names; of any where it names none. */

@@ -14,12 +14,12 @@ type Weights = readonly number[];
 /**
  * Learns from examples how people ask for each operation, and from plain questions what they say besides: by words,
  * pairs of words, and runs of letters, which see compounds and inflection. Words that no example says are not heard,
- * so that what a question is about decides nothing.
+ * so that what a question is about decides nothing. The likeliest comes first.
  */
 export function createOperationSense<Kind extends string>(
   examples: Readonly<Record<Kind, readonly string[]>>,
   plain: readonly string[],
-): (folded: string) => Sensed<Kind> | undefined {
+): (folded: string) => Sensed<Kind>[] {
   const kinds = Object.keys(examples) as Kind[];
   const weights = weigh(
     kinds.map((kind) => examples[kind]),
@@ -36,9 +36,9 @@ export function createOperationSense<Kind extends string>(
         evidence[place] = Math.max(evidence[place] ?? 0, sum / Math.sqrt(traits.length || 1));
       });
     }
-    const most = evidence.indexOf(Math.max(...evidence));
-    const kind = kinds[most];
-    return kind === undefined ? undefined : { kind, evidence: evidence[most] ?? 0 };
+    return kinds
+      .map((kind, place) => ({ kind, evidence: evidence[place] ?? 0 }))
+      .sort((a, b) => b.evidence - a.evidence);
   };
 }
 

@@ -1,5 +1,8 @@
 import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { successions } from "@stadtlotse/domain/reference/successions";
+import type { TermSpace } from "../../terms/term-space.js";
+import { spelledNumbers } from "../../understand/spelled-numbers.js";
 import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { readNumbers } from "../../verify/numbers.js";
@@ -17,6 +20,8 @@ export const federalTotal = "staedtebaufoerderung-bund";
 export interface Wanted {
   /** The networks, programmes … that are named, or that a follow-up means, in their order. */
   subjects: readonly string[];
+  /** Whether the question names one of them itself. */
+  namesSubject: boolean;
   /** Municipalities that are named. */
   places: readonly string[];
   unit?: string;
@@ -30,24 +35,27 @@ export interface Wanted {
   /** Whether all years or rounds are meant that are known. */
   ofAllYears: boolean;
   folded: string;
+  /** Stems of its words that may tell one number of a statement from another. */
+  telling: ReadonlySet<string>;
 }
 
 /** Reads what a question names; numbers of anything else are not computed with. */
-export function readWanted(understanding: Understanding): Wanted {
-  const { folded, time, question } = understanding;
-  const unit = readUnit(folded);
-  const subjects = subjectsMeant(understanding);
+export function readWanted(understanding: Understanding, space: TermSpace): Wanted {
+  const { folded, time, question, stems } = understanding;
+  const unit = readUnit(withoutNames(understanding));
+  const meant = subjectsMeant(understanding);
   return {
-    subjects,
+    subjects: meant,
+    namesSubject: understanding.mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id)),
     places: understanding.mentions.filter(({ kind }) => kind === "municipality").map(({ id }) => id),
     ...(unit === undefined ? {} : { unit }),
     funders: readFunders(folded),
     years: yearsMeant(understanding),
     ...(time.span ? { span: time.span } : {}),
     said: new Set(
-      readNumbers(question)
-        .map(Number)
-        .filter((number) => !time.years.includes(number)),
+      [...readNumbers(question).map(Number), ...numberWords(understanding)].filter(
+        (number) => !time.years.includes(number),
+      ),
     ),
     ofAllProgrammes:
       /\b(\w*programme|\w*programmen|welche[smr]? (\w+ )*(\w*programm|\w*topf|fonds))\b/.test(folded) &&
@@ -55,7 +63,25 @@ export function readWanted(understanding: Understanding): Wanted {
     ofAllYears:
       /\b(beide[nr]?|alle[nr]?|zwei|drei) (jahre\w*|runden?)\b|\bersten? und (der )?zweiten?\b/.test(folded),
     folded,
+    telling: new Set(
+      [...stems].filter((stem) => /\p{L}/u.test(stem) && space.weightOf(stem) >= leastTelling),
+    ),
   };
+}
+
+/** What many facts say names none of their numbers. */
+const leastTelling = 0.5;
+
+const byId = new Map(Object.entries(subjects));
+
+/** "Soziale Stadt" counts no towns. */
+function withoutNames({ words, mentions }: Understanding): string {
+  const named = mentions.filter(({ id }) => byId.get(id)?.kind === "programme");
+  return words.filter((_, at) => !named.some(({ start, end }) => start <= at && at < end)).join(" ");
+}
+
+function numberWords({ question, words }: Understanding): number[] {
+  return spelledNumbers(question, words).flatMap(({ value, isWord }) => (isWord ? value : []));
 }
 
 function subjectsMeant({ mentions, leans, carried, folded }: Understanding): string[] {

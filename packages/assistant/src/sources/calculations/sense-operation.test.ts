@@ -1,8 +1,8 @@
 import { fold } from "@stadtlotse/knowledge-base";
 import { describe, expect, it } from "vitest";
-import { senseOperation } from "./sense-operation.js";
+import { senseOperations } from "./sense-operation.js";
 
-describe("senseOperation", () => {
+describe("senseOperations", () => {
   it.each([
     {
       question: "Welche Spanne liegt zwischen den beiden Beträgen, wer führt mit welchem Vorsprung?",
@@ -19,7 +19,7 @@ describe("senseOperation", () => {
       operation: "rest",
     },
   ])("hears $operation in „$question“", ({ question, operation }) => {
-    expect(senseOperation(fold(question))).toBe(operation);
+    expect(senseOperations(fold(question))[0]).toBe(operation);
   });
 
   it.each([
@@ -28,6 +28,6 @@ describe("senseOperation", () => {
     "Wie viele Mitglieder hat das Netzwerk?",
     "Was bedeutet ISEK?",
   ])("hears none in „%s“", (question) => {
-    expect(senseOperation(fold(question))).toBeUndefined();
+    expect(senseOperations(fold(question))).toEqual([]);
   });
 });

@@ -6,11 +6,10 @@ import type { Operation } from "./read-operation.js";
 /** So much likelier than a plain question must it sound like one that wants something computed. */
 const leastEvidence = 6;
 
-/** The operation that a folded question sounds like, in whatever words. */
-export function senseOperation(folded: string): Operation | undefined {
+/** The operations that a folded question sounds like, in whatever words, the likeliest first. */
+export function senseOperations(folded: string): Operation[] {
   sense ??= openSense();
-  const likeliest = sense(folded);
-  return likeliest && likeliest.evidence >= leastEvidence ? likeliest.kind : undefined;
+  return sense(folded).flatMap(({ kind, evidence }) => (evidence >= leastEvidence ? kind : []));
 }
 
 let sense: ReturnType<typeof openSense> | undefined;

@@ -1,0 +1,62 @@
+import type { ComputedFigure } from "@stadtlotse/domain";
+import type { Candidate } from "../../candidate.js";
+import type { Statement } from "../../compose/draft.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { factEvidence, factStatement } from "../facts/fact-evidence.js";
+import { compareOperands, computeFigures } from "./compute-figures.js";
+import type { Operand } from "./operand.js";
+import type { NumberOperation } from "./read-operation.js";
+
+/** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
+const ofOperation = 0.62;
+const shownOperands = 4;
+/** All numbers are of what the question names; what it says besides is not known. */
+const ofNamed = 0.8;
+
+/** What is computed of some numbers, the formula first and behind it the facts that hold them. */
+export function offerComputed(
+  operation: NumberOperation,
+  operands: readonly Operand[],
+  understanding: Understanding,
+): Candidate {
+  const facts = [...new Set(operands.map(({ fact }) => fact))];
+  const evidence = facts.map(factEvidence);
+  const { leading, figures } = answerOf(operation, operands);
+  return {
+    origin: "calculations",
+    about: `${operation}: ${leading}`,
+    score: Math.min(1, ofOperation + Math.max(...operands.map(({ score }) => score))),
+    takesUp: ofNamed,
+    why: "names an operation, and all its numbers are known",
+    draft: {
+      outcome: "answered",
+      statements: [
+        { text: leading, evidence },
+        ...figures.slice(1).map(({ text }): Statement => ({ text, evidence })),
+        ...facts.slice(0, shownOperands).map(factStatement),
+      ],
+      calculations: figures,
+      origin: "facts",
+    },
+    topic: {
+      subjects: [...new Set(facts.map(({ subject }) => subject))],
+      predicates: [...new Set(facts.map(({ predicate }) => predicate))],
+      factIds: facts.map(({ id }) => id),
+      years: understanding.time.years,
+      origin: "facts",
+      asks: understanding.asks,
+    },
+  };
+}
+
+/** The first sentence, and every number that was computed for it. */
+function answerOf(
+  operation: NumberOperation,
+  operands: readonly Operand[],
+): { leading: string; figures: ComputedFigure[] } {
+  if (operation === "largest" || operation === "smallest") {
+    return { leading: compareOperands(operation, operands), figures: [] };
+  }
+  const figures = computeFigures(operation, operands);
+  return { leading: figures[0]?.text ?? "", figures };
+}

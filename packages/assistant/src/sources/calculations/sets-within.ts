@@ -1,0 +1,151 @@
+import { subjects } from "@stadtlotse/domain/reference/subjects";
+import { analyzeText } from "@stadtlotse/knowledge-base";
+import { isSaid, type OperandSet } from "./choose-operands.js";
+import { countedUnit } from "./find-averages.js";
+import { asksCosts, isMeant } from "./find-parts.js";
+import { funderOf, isOfYears, type Operand } from "./operand.js";
+import type { NumberOperation } from "./read-operation.js";
+import type { Wanted } from "./read-wanted.js";
+
+/** How surely the numbers of a pair are meant, beside what their statement is worth. */
+const sure = {
+  bothNamed: 0.5,
+  /** One is named, and there is but one other that it can go with. */
+  oneNamed: 0.35,
+  /** No other two of the statement go together. */
+  onlyPair: 0.2,
+};
+
+/** Numbers that one statement tells together, as an operation takes them. */
+export function setsWithin(
+  operation: NumberOperation,
+  all: readonly Operand[],
+  wanted: Wanted,
+): OperandSet[] {
+  return [...byFact(all).values()].flatMap((told) => {
+    const meant = told.filter((each) => each.unit !== "percent" && isOfYears(each, wanted.years));
+    const named = new Set(meant.filter((each) => isNamed(each, meant, wanted)));
+    const isKnown = meant.some((each) => isMeant(each, wanted) || wanted.places.includes(each.place ?? ""));
+    const speaksOfIt =
+      named.size > 1 && (!wanted.namesSubject || told.some((each) => isBesideSubject(each, wanted)));
+    if (!isKnown && !speaksOfIt) return [];
+    const sets = operation === "sum" ? sumOf(named) : pairsOf(operation, meant, named, wanted);
+    return sets.filter(({ operands }) => isOverYears(operands, wanted));
+  });
+}
+
+function byFact(all: readonly Operand[]): Map<string, Operand[]> {
+  const facts = new Map<string, Operand[]>();
+  for (const each of all) {
+    const known = facts.get(each.fact.id);
+    if (known) known.push(each);
+    else facts.set(each.fact.id, [each]);
+  }
+  return facts;
+}
+
+/** Who names two years does not mean two numbers of one of them. */
+function isOverYears(operands: readonly Operand[], { years }: Wanted): boolean {
+  return (
+    years.length < 2 ||
+    new Set(operands.map(({ year }) => year)).size === operands.length ||
+    operands.every(({ fact }) => years.every((year) => fact.statement.includes(String(year))))
+  );
+}
+
+/** The question says it, its town, or a word that stands beside it and beside no other number of its kind. */
+function isNamed(operand: Operand, told: readonly Operand[], wanted: Wanted): boolean {
+  const { places, telling, funders } = wanted;
+  if (isSaid(operand, wanted)) return true;
+  if (operand.funder !== undefined) return funders.includes(operand.funder);
+  const rivals = told.filter((each) => each !== operand && each.unit === operand.unit);
+  if (operand.place !== undefined && rivals.every(({ place }) => place !== operand.place))
+    return places.includes(operand.place);
+  const own = namesOf(operand.subject);
+  return [...operand.beside].some(
+    (stem) => telling.has(stem) && !own.has(stem) && rivals.every(({ beside }) => !beside.has(stem)),
+  );
+}
+
+/** A statement on all programmes says what one of them got. */
+function isBesideSubject({ beside }: Operand, { subjects: named, telling }: Wanted): boolean {
+  return named.some((id) => [...namesOf(id)].some((stem) => telling.has(stem) && beside.has(stem)));
+}
+
+/** What a subject is called names none of its numbers. */
+function namesOf(id: string): ReadonlySet<string> {
+  const known = names.get(id);
+  if (known) return known;
+  const subject = (subjects as Readonly<Record<string, { name: string; aliases: readonly string[] }>>)[id];
+  const stems = new Set([subject?.name ?? "", ...(subject?.aliases ?? [])].flatMap(analyzeText));
+  names.set(id, stems);
+  return stems;
+}
+
+const names = new Map<string, ReadonlySet<string>>();
+
+/** A whole is not added to its parts. */
+function sumOf(named: ReadonlySet<Operand>): OperandSet[] {
+  const [first] = named;
+  const alike = [...named].filter(({ unit }) => unit === first?.unit);
+  const all = alike.reduce((sum, { value }) => sum + value, 0);
+  const operands = alike.filter(({ value }) => Math.abs(all - 2 * value) > value * roundedBy);
+  return operands.length > 1 ? [{ operands, sureness: scoreOf(operands) + sure.bothNamed }] : [];
+}
+
+/** Sums are told rounded. */
+const roundedBy = 0.01;
+
+function pairsOf(
+  operation: NumberOperation,
+  told: readonly Operand[],
+  named: ReadonlySet<Operand>,
+  wanted: Wanted,
+): OperandSet[] {
+  const pairs = told.flatMap((one) =>
+    told.flatMap((other) => (goTogether(operation, one, other, wanted) ? [[one, other]] : [])),
+  );
+  return pairs.flatMap((operands) => {
+    const count = operands.filter((each) => named.has(each)).length;
+    const withNamed = pairs.filter((pair) => pair.some((each) => named.has(each))).length;
+    const isToldAsPart = operands.some(({ isPart }) => isPart) && /^(share|rest)$/.test(operation);
+    const isPlain = pairs.length === 1 && (operation === "average" || isToldAsPart);
+    const surely =
+      count === 2
+        ? sure.bothNamed
+        : count === 1 && withNamed === 1
+          ? sure.oneNamed
+          : isPlain
+            ? sure.onlyPair
+            : undefined;
+    return surely === undefined ? [] : [{ operands, sureness: scoreOf(operands) + surely }];
+  });
+}
+
+/** What the operation can be done with: a part of a whole, less of more, money over what is counted. */
+function goTogether(operation: NumberOperation, one: Operand, other: Operand, wanted: Wanted): boolean {
+  if (one === other) return false;
+  switch (operation) {
+    case "difference":
+    case "rest":
+      return one.unit === other.unit && one.value > other.value;
+    case "share":
+      return one.unit === other.unit && one.value < other.value;
+    case "average":
+      return other.unit === countedUnit(wanted) && isSpread(one, wanted);
+    default:
+      return false;
+  }
+}
+
+/** Money is spread, unless the question counts something else and names it first ("wie viele Projekte pro Kommune"). */
+function isSpread({ unit, fact, funder }: Operand, wanted: Wanted): boolean {
+  if (funder !== undefined || funderOf(fact) !== undefined) return false;
+  if (fact.predicate === "eligible-costs" && !asksCosts(wanted)) return false;
+  return unit.includes("EUR") || (unit === wanted.unit && unit !== countedUnit(wanted));
+}
+
+/** What the statement is worth. */
+function scoreOf(operands: readonly Operand[]): number {
+  return Math.max(...operands.map(({ score }) => score));
+}
