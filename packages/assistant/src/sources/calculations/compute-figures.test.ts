@@ -20,7 +20,8 @@ function operand(year: number, value: number): Operand {
     sourceId: "home-page",
     locator: { heading: "Fördermittel" },
   };
-  return { fact, value, unit, year, score: 1 };
+  const of = { subject: fact.subject, approximation: "exact" as const, beside: new Set<string>() };
+  return { fact, ...of, value, unit, year, score: 1 };
 }
 
 const amount = fc.integer({ min: 1, max: 100_000 });

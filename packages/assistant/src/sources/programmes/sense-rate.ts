@@ -8,7 +8,7 @@ const leastEvidence = 6;
 /** Whether a folded question sounds like those that a rate or an own share answers. */
 export function asksForShare(folded: string): boolean {
   sense ??= openSense();
-  return (sense(folded)?.evidence ?? 0) >= leastEvidence;
+  return (sense(folded)[0]?.evidence ?? 0) >= leastEvidence;
 }
 
 let sense: ReturnType<typeof createOperationSense<"rate">> | undefined;

@@ -40,7 +40,7 @@ export function readUndocumented(
 ): UndocumentedValue | undefined {
   if (winner && (!written.has(winner.origin) || winner.isTakenIn === true)) return undefined;
   sense ??= createOperationSense({ ...undocumentedExamples, told: toldExamples }, answeredQuestions());
-  const likeliest = sense(folded);
+  const [likeliest] = sense(folded);
   if (!likeliest || likeliest.kind === "told" || likeliest.evidence < leastEvidence) return undefined;
   const told = (winner?.draft.statements ?? []).map(({ text }) => text).join(" ");
   return telling[likeliest.kind].test(told) ? undefined : likeliest.kind;
