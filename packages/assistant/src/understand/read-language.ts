@@ -1,3 +1,7 @@
+import { fold } from "@stadtlotse/knowledge-base";
+import { dutch } from "./foreign-words/dutch.de.js";
+import { english } from "./foreign-words/english.de.js";
+
 /** Languages in which people are told that answers are in German; `de` for German and everything unknown. */
 export type Language = "de" | "en" | "nl" | "tr" | "ar" | "uk";
 
@@ -16,7 +20,12 @@ const functionWords: Readonly<Record<"en" | "nl" | "tr" | "de", ReadonlySet<stri
   ),
 };
 
-/** The language of a question, told from its script and its small words. */
+const fieldWords: Readonly<Record<"en" | "nl", ReadonlySet<string>>> = {
+  en: new Set(Object.keys(english).map(fold)),
+  nl: new Set(Object.keys(dutch).map(fold)),
+};
+
+/** The language of a question, told from its script, its small words, and those of the field. */
 export function readLanguage(question: string): Language {
   if (/\p{Script=Arabic}/u.test(question)) return "ar";
   if (/\p{Script=Cyrillic}/u.test(question)) return "uk";
@@ -27,7 +36,15 @@ export function readLanguage(question: string): Language {
   const [best] = (["en", "nl", "tr"] as const)
     .map((language) => ({ language, hits: count(language) }))
     .sort((a, b) => b.hits - a.hits);
-  return best && best.hits >= 2 && best.hits > german ? best.language : "de";
+  if (best && best.hits >= 2 && best.hits > german) return best.language;
+  return best?.hits === 1 && german === 0 && isOfField(words, best.language) ? best.language : "de";
+}
+
+/** "Do members get advice?" has one small word, and hardly another that is not known in its language. */
+function isOfField(words: readonly string[], language: "en" | "nl" | "tr"): boolean {
+  if (language === "tr") return false;
+  const known = words.filter((word) => fieldWords[language].has(fold(word)));
+  return known.length > words.length / 2;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -9,6 +9,7 @@ describe("translateQuestion", () => {
   it.each([
     { question: "How many members are in the network?", says: ["wie viele", "Mitglieder"] },
     { question: "Which funding is there for our town?", says: ["Förderung", "Stadt"] },
+    { question: "Do non-members get funding advice?", says: ["Nichtmitglieder", "Förderberatung"] },
     { question: "Hoeveel leden heeft het netwerk en wat kost het?", says: ["Mitglieder"] },
     { question: "Скільки членів має мережа?", says: ["wie viele", "Mitglied", "Netzwerk"] },
     { question: "Хто голова мережі?", says: ["wer", "Vorsitz"] },

@@ -1,7 +1,7 @@
 import { fold } from "@stadtlotse/knowledge-base";
 import { arabic } from "./foreign-words/arabic.de.js";
 import { dutch } from "./foreign-words/dutch.de.js";
-import { english } from "./foreign-words/english.de.js";
+import { english, englishCompounds } from "./foreign-words/english.de.js";
 import { turkish } from "./foreign-words/turkish.de.js";
 import { ukrainian } from "./foreign-words/ukrainian.de.js";
 import type { Language } from "./read-language.js";
@@ -12,7 +12,18 @@ const beginnings = { tr: foldKeys(turkish), ar: foldKeys(arabic), uk: foldKeys(u
 /** A question of another language, word by word in the words of the field; what is none of them stays as it is. */
 export function translateQuestion(question: string, language: Language): string {
   if (language === "de") return question;
-  return question.replace(/[\p{L}\p{M}]+/gu, (word) => translateWord(fold(word), language) ?? word);
+  const inPart = language === "en" ? question.replace(englishPairs, translatePair) : question;
+  return inPart.replace(/[\p{L}\p{M}]+/gu, (word) => translateWord(fold(word), language) ?? word);
+}
+
+/** "funding advice", "non-members": German says in one word what two would not be found by. */
+const englishPairs = new RegExp(
+  `\\b(?:${Object.keys(englishCompounds).join("|").replaceAll(" ", "[ -]")})\\b`,
+  "gi",
+);
+
+function translatePair(pair: string): string {
+  return englishCompounds[pair.toLowerCase().replace("-", " ")] ?? pair;
 }
 
 function translateWord(word: string, language: Exclude<Language, "de">): string | undefined {

@@ -126,3 +126,11 @@ export const english: Readonly<Record<string, string>> = {
   biggest: "größte",
   smallest: "kleinste",
 };
+
+/** Two English words that are one in German. */
+export const englishCompounds: Readonly<Record<string, string>> = {
+  "funding advice": "Förderberatung",
+  "funding consulting": "Förderberatung",
+  "non members": "Nichtmitglieder",
+  "on site": "vor Ort",
+};
