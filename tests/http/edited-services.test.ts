@@ -89,6 +89,24 @@ describe("a service that the office moves to the other tier", () => {
     expect(citations).toContainEqual(expect.objectContaining(office));
   });
 
+  it.each([
+    { question: "Galt die Förderberatung 2022 schon für Nichtmitglieder?", says: /Nur für|Nein, ohne/ },
+    { question: "Bekamen wir im Oktober 2026 Förderberatung?", says: /Nur für Mitglieder/ },
+    { question: "Welche Leistungen standen uns 2023 ohne Mitgliedschaft zu?", says: /die 6 Leistungen/ },
+  ])("is answered for a time before as it was then: „$question“", async ({ question, says }) => {
+    const { text } = await ask(question);
+    expect(text).toMatch(/^Für die genannte Zeit galt: /);
+    expect(text).toMatch(says);
+  });
+
+  it.each([
+    "Wir sind seit 2022 dabei. Bekommen wir Förderberatung auch ohne Mitgliedschaft?",
+    "Gilt die Förderberatung 2026 für Nichtmitglieder?",
+    "Do non-members get funding advice?",
+  ])("is told as it is today in „%s“", async (question) => {
+    expect((await ask(question)).text).toContain("gehört seit dem 1. November 2026 zum Basisangebot");
+  });
+
   it("stands so in every list, and as it was on the day before", async () => {
     const { items } = await call<{ items: Listed[] }>("GET", "/v1/services?limit=100");
     expect(items.filter(({ basic }) => basic)).toHaveLength(7);

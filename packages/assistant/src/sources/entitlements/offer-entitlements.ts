@@ -12,8 +12,10 @@ import { draftServiceCount } from "./draft-service-count.js";
 import { draftServiceList } from "./draft-service-list.js";
 import { type Beneficiary, findBeneficiary } from "./find-beneficiary.js";
 import { readAccessQuestion } from "./read-access-question.js";
+import { readAskedDay } from "./read-asked-day.js";
 import type { RowFilter } from "./read-row-filter.js";
 import type { OfferedServices } from "./recorded-services.js";
+import { entitlementTexts as texts } from "./texts.de.js";
 
 /** Who is known and names a service wants to know whether it is theirs. */
 const ofKnownAsker = 0.5;
@@ -23,7 +25,8 @@ const named = 0.74;
 /** Answers who may have which service: the rule of the tier matrix, applied to whoever is meant. */
 export const offerEntitlements: AnswerSource = (inquiry) => {
   const wanted = readAccessQuestion(inquiry);
-  const offered = inquiry.services.on(inquiry.today);
+  const { understanding, services, today } = inquiry;
+  const offered = services.on(readAskedDay(understanding, today));
   if (!wanted || (offered.rows.length === 0 && !("services" in wanted))) return [];
   return [toCandidate(wanted, offered, inquiry)];
 };
@@ -31,12 +34,14 @@ export const offerEntitlements: AnswerSource = (inquiry) => {
 function toCandidate(
   wanted: AccessQuestion,
   offered: OfferedServices,
-  { asker, understanding, today }: Inquiry,
+  { asker, understanding, services, today }: Inquiry,
 ): Candidate {
   const beneficiary = findBeneficiary(asker, understanding, today);
   const asksContent = wanted.wants === "service" && wanted.asksContent === true;
   const score =
     asker.ags === undefined || asksContent ? wanted.certainty : Math.max(wanted.certainty, ofKnownAsker);
+  const told = draft(wanted, offered, beneficiary, asker);
+  const isOver = offered.day !== today && services.on(today).isChanged;
   const isNamed = wanted.certainty >= named && !understanding.leans;
   return {
     origin: "entitlements",
@@ -44,7 +49,7 @@ function toCandidate(
     score: isNews(wanted, offered) && (isNamed || isOfService(wanted)) ? newest : score,
     why: `for ${beneficiary.tier} (${beneficiary.ground})`,
     ...(isNamed ? takenUp(wanted, offered, understanding.query) : {}),
-    draft: draft(wanted, offered, beneficiary, asker),
+    draft: isOver ? ofThatTime(told) : told,
     topic: {
       subjects: servicesOf(wanted),
       predicates: [],
@@ -54,6 +59,13 @@ function toCandidate(
       asks: understanding.asks,
     },
   };
+}
+
+/** Where things have changed since, nobody shall take what held then for what holds now. */
+function ofThatTime({ statements: [first, ...others], ...rest }: Draft): Draft {
+  return first === undefined
+    ? { ...rest, statements: [] }
+    : { ...rest, statements: [{ ...first, text: texts.thenHeld(first.text) }, ...others] };
 }
 
 /** What is said since the brochure no document and no count knows that was made from it. */

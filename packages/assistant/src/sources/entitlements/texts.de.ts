@@ -40,6 +40,7 @@ export const entitlementTexts = {
   ended: ({ name, basic }: Service, to: CalendarDate) =>
     `„${name}“ wird nicht mehr angeboten; bis ${untilDay(to)} gehörte es zum ${basic ? "Basisangebot" : "Mehrwertangebot"}.`,
   notYet: (name: string) => `„${name}“ wird noch nicht angeboten.`,
+  thenHeld: (what: string) => `Für die genannte Zeit galt: ${what}`,
   nothingFor: (tier: Tier) =>
     tier === "none"
       ? "Außerhalb von NRW steht derzeit keine Leistung offen."
