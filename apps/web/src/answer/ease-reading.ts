@@ -8,8 +8,8 @@ const aside = / \(([^():]+:[^()]+|(?:[^()\s]+\s+){5,}[^()]+)\)/g;
 
 /**
  * The sentences of an answer one by one and in short: what stands in brackets and can stand alone, and what follows a
- * semicolon, becomes a sentence of its own; what is listed stays together. No word is added or changed, and each mark
- * stays with what it proves.
+ * semicolon, becomes a sentence of its own; what is listed stays together. No word is added or changed, each mark
+ * stays with what it proves, and nothing is bold.
  *
  * @example
  * easeReading("Das Netzwerk hat 130 Mitglieder (Stand: März 2021). [1]")
@@ -17,6 +17,7 @@ const aside = / \(([^():]+:[^()]+|(?:[^()\s]+\s+){5,}[^()]+)\)/g;
  */
 export function easeReading(text: string): string[] {
   return text
+    .replaceAll("**", "")
     .split(/\n+/)
     .map((line) => line.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, "").trim())
     .filter((line) => line !== "")

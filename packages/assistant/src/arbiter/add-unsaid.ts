@@ -36,7 +36,7 @@ export function addUnsaid(
     const statements = other.draft.statements
       .filter(({ text }) => !draft.statements.some((each) => each.text === text))
       .slice(0, mostAdded)
-      .map((statement) => ({ ...statement, text: withoutVerdict(statement.text) }));
+      .map(({ leading: _, ...statement }) => ({ ...statement, text: withoutVerdict(statement.text) }));
     const both = `${told} ${textOf(statements)}`;
     const gain = shareSaid(both) - said;
     const worth = gain + ofSureness * other.score;

@@ -30,6 +30,15 @@ describe("compose", () => {
     expect(citations[0]?.url).toBe("https://lotse.example/quellen/a");
   });
 
+  it("sets the part that answers in bold, within what stands around it", () => {
+    const text = "Der Platz ist alt. Der Bau beginnt 2027. Zuerst kommt die Straße.";
+    const statement = { text, leading: "Der Bau beginnt 2027.", evidence: [evidence("a")] };
+    expect(composed(statement).text).toBe(
+      "Der Platz ist alt. **Der Bau beginnt 2027.** Zuerst kommt die Straße. [1]",
+    );
+    expect(composed({ ...statement, text: statement.leading }).text).toBe("Der Bau beginnt 2027. [1]");
+  });
+
   it("sets a list under its heading, and goes on in a paragraph of its own", () => {
     const { text } = composed(
       { text: "Drei Leistungen:", evidence: [evidence("a")], form: "heading" },

@@ -66,11 +66,17 @@ function number(evidence: Evidence, numbering: Map<string, Citation>, publicUrl:
   });
 }
 
-function join(text: string, { text: statement, form = "sentence" }: Statement, marks: string): string {
-  const marked = marks === "" ? statement : `${statement} ${marks}`;
+function join(text: string, { form = "sentence", ...statement }: Statement, marks: string): string {
+  const set = emphasise(statement);
+  const marked = marks === "" ? set : `${set} ${marks}`;
   if (form === "item") return `${text}${text === "" ? "" : "\n"}- ${marked}`;
   if (text === "") return marked;
   const afterList = /\n- [^\n]*$/.test(text);
   if (form === "heading" || afterList) return `${text}\n\n${marked}`;
   return `${text} ${marked}`;
+}
+
+function emphasise({ text, leading }: Omit<Statement, "form">): string {
+  if (leading === undefined || leading === text) return text;
+  return text.replace(leading, (part) => `**${part}**`);
 }

@@ -23,6 +23,8 @@ export interface Evidence {
 export interface Statement {
   text: string;
   evidence: readonly Evidence[];
+  /** The part of a longer text that answers; it is set in bold. */
+  leading?: string;
   /** How it is set: running text, an item of a list, or the head above a list. */
   form?: "sentence" | "item" | "heading";
 }

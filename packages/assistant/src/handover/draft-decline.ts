@@ -21,7 +21,7 @@ export function draftDecline({ sentence, nearby }: DeclineReason, inquiry: Inqui
       : nearby.draft.statements.filter(({ form }) => form !== "heading").slice(0, shownNearby);
   const statements: Statement[] = [
     ...(sentence === undefined ? [] : [{ text: sentence, evidence: [] }]),
-    ...known.map((statement, index) => ({
+    ...known.map(({ leading: _, ...statement }, index) => ({
       ...statement,
       form: "sentence" as const,
       text: index === 0 && sentence !== undefined ? `${texts.knownNearby} ${statement.text}` : statement.text,

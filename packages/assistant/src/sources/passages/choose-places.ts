@@ -17,7 +17,7 @@ export function choosePlaces(passages: readonly RetrievedPassage[]): Statement[]
     .flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })))
     .sort((a, b) => b.sentence.score - a.sentence.score);
   const top = ranked[0]?.sentence.score ?? 0;
-  const chosen: { passage: RetrievedPassage; place: Sentence; text: string }[] = [];
+  const chosen: { passage: RetrievedPassage; place: Sentence; text: string; leading: string }[] = [];
   let length = 0;
   for (const { passage, sentence } of ranked) {
     if (chosen.length === mostPlaces || sentence.score < top * worthShowing) break;
@@ -25,10 +25,14 @@ export function choosePlaces(passages: readonly RetrievedPassage[]): Statement[]
     const text = readableText(place);
     const isShown = chosen.some((other) => other.text === text || overlap(other, { passage, place }));
     if (text === "" || isShown || (length > 0 && length + text.length > mostText)) continue;
-    chosen.push({ passage, place, text });
+    chosen.push({ passage, place, text, leading: readableText(sentence) });
     length += text.length;
   }
-  return chosen.map(({ passage, place, text }) => ({ text, evidence: [passageEvidence(passage, place)] }));
+  return chosen.map(({ passage, place, text, leading }) => ({
+    text,
+    leading,
+    evidence: [passageEvidence(passage, place)],
+  }));
 }
 
 function overlap(
