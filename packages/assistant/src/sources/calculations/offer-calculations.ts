@@ -5,18 +5,17 @@ import { createFactScorer } from "../facts/score-fact.js";
 import type { IndexedPractice } from "../practice/practice-index.js";
 import { chooseOperands, ignoresSaid, isPointedAt } from "./choose-operands.js";
 import { findGrantNumbers } from "./find-grant-numbers.js";
-import { findNumbers } from "./find-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
+import { meantNumbers } from "./meant-numbers.js";
 import { offerComputed } from "./offer-computed.js";
-import { offerMultiple } from "./offer-multiple.js";
+import { offerOverTime } from "./offer-over-time.js";
 import { offerParts } from "./offer-parts.js";
-import { offerRate } from "./offer-rate.js";
 import { offerYearly } from "./offer-yearly.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
 import { readUnit } from "./read-measures.js";
 import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
-import { federalTotal, readWanted, type Wanted, withSubject } from "./read-wanted.js";
+import { federalTotal, type Wanted } from "./read-wanted.js";
 import { senseOperations } from "./sense-operation.js";
 
 interface Known {
@@ -35,10 +34,10 @@ export function createCalculationSource(
   const known = { index, practices };
   return (inquiry) => {
     const { folded, mentions } = inquiry.understanding;
-    const ofRate = offerRate(index, inquiry);
-    if (ofRate.length > 0) return ofRate;
     // of a Kreis there are figures in the register alone
     if (mentions.some(({ kind }) => kind === "kreis" || kind === "regierungsbezirk")) return [];
+    const overTime = offerOverTime(index, inquiry);
+    if (overTime.length > 0) return overTime;
     const plain = readOperation(folded);
     const heard = senseOperations(folded);
     for (const operation of new Set([...(plain ? [plain] : []), ...heard.slice(0, mostHeard)])) {
@@ -81,8 +80,6 @@ const ofYears: ReadonlySet<Operation> = new Set(["sum", "difference", "share", "
 /** What only sounds like an operation may be another matter. */
 const sensed = 0.88;
 
-const multiplied: ReadonlySet<Operation> = new Set(["times", "years", "sum"]);
-
 function offerOperation(
   { operation, isPlain, mustPoint }: Wish,
   { index, practices }: Known,
@@ -91,16 +88,10 @@ function offerOperation(
   const { understanding } = inquiry;
   if (!isNumeric(operation, understanding)) return [];
   if (operation === "share" && isTold(index, inquiry)) return [];
-  // "zehn Jahre zu diesem Satz" counts no years between two
-  const multiple =
-    multiplied.has(operation) && understanding.time.years.length < 2 ? offerMultiple(index, inquiry) : [];
-  if (multiple.length > 0) return multiple;
   if (operation === "years") return mustPoint ? [] : offerYears(index, inquiry);
   if (operation === "parts") return mustPoint ? [] : offerParts(index, inquiry);
   if (operation === "times") return [];
-  const read = readWanted(understanding, index.space);
-  const numbers = findNumbers(index, inquiry, read);
-  const wanted = withSubject(read, numbers);
+  const { numbers, wanted } = meantNumbers(index, inquiry);
   const pointed = chooseOperands(operation, [...numbers, ...findGrantNumbers(practices, wanted)], wanted);
   const operands =
     findTalkedAbout(operation, numbers, understanding, wanted.unit) ??

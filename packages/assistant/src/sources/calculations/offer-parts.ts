@@ -1,11 +1,11 @@
 import type { Candidate, Inquiry } from "../../candidate.js";
 import { factStatement } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
-import { findNumbers } from "./find-numbers.js";
 import { isMeant, isOf } from "./find-parts.js";
 import { findProgrammes } from "./find-rivals.js";
+import { meantNumbers } from "./meant-numbers.js";
 import { funderOf, isOfYears, isSameThing, type Operand } from "./operand.js";
-import { generalProgramme, readWanted, type Wanted } from "./read-wanted.js";
+import { generalProgramme, type Wanted } from "./read-wanted.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
 /** Whole and parts are known; what else is asked may be something else. */
@@ -16,8 +16,8 @@ const leastMeant = 0.2;
 
 /** What a year's money is made of, the largest part first, behind the whole. */
 export function offerParts(index: FactIndex, inquiry: Inquiry): Candidate[] {
-  const wanted = readWanted(inquiry.understanding, index.space);
-  const found = findWhole(findNumbers(index, inquiry, wanted), wanted);
+  const { said, numbers } = meantNumbers(index, inquiry);
+  const found = findWhole(numbers, said);
   if (!found || found.whole.score < leastMeant) return [];
   const { whole, parts } = found;
   if (parts.length === 0) return [offerNoParts(whole, inquiry)];

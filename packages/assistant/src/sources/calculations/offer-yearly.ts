@@ -4,10 +4,10 @@ import type { QuestionKind } from "../../understand/question-kind.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { describeOperand, labelOf } from "./describe-operand.js";
-import { findNumbers } from "./find-numbers.js";
 import { asksCosts, isMeant, isOf } from "./find-parts.js";
+import { meantNumbers } from "./meant-numbers.js";
 import { funderOf, type Operand, seriesOf } from "./operand.js";
-import { federalTotal, readWanted, type Wanted, withSubject } from "./read-wanted.js";
+import { federalTotal, type Wanted } from "./read-wanted.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
 /** A figure of a year answers none of these. */
@@ -36,7 +36,7 @@ interface Series {
  */
 export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
-  const said = readWanted(understanding, index.space);
+  const { said, wanted: read, numbers: all } = meantNumbers(index, inquiry);
   const { years, places } = said;
   // "Wie hoch war die Städtebauförderung?" asks for money, though it names none
   const unit = said.unit ?? (understanding.asks === "how-much" ? "EUR" : undefined);
@@ -45,11 +45,9 @@ export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   if (otherKinds.has(understanding.asks) || /\b(mitglieds)?beitrag/.test(said.folded)) return [];
   // who asks which ones asks for names, and not how many
   if (unit !== "EUR" && years.length === 1 && !/\b(wie ?vielen?|\w*zahl(en)?)\b/.test(said.folded)) return [];
-  const read = withSubject(said, findNumbers(index, inquiry, said));
   // money of the Bund is its own, and what it gives to the Land
   const subjects = read.funders.includes("bund") ? [...read.subjects, federalTotal] : read.subjects;
   const wanted = { ...read, subjects };
-  const all = findNumbers(index, inquiry, wanted);
   const numbers = all.filter((each) => isMeant(each, wanted) && each.unit.includes(unit));
   const series = seriesMeant(numbers, wanted);
   const known = years.filter((year) => series?.byYear.has(year));

@@ -4,7 +4,7 @@ const measureWords: readonly [string, RegExp][] = [
     /\b(geld\w*|euro|eur|mio|\w*million\w*|\w*mittel|topf|budget|\w+summen?|\bsummen?\b(?! (der|aus|von))|\w*volumen|betrag|beitrag\w*|jahresbeitrag\w*)\b/,
   ],
   ["projects", /\b(\w*projekt\w*|massnahme\w*|vorhaben)\b/],
-  ["municipalities", /\b(kommunen?|stadte?n?|gemeinden?|orte|mitglieder\w*|mitglieds(?!chaft)\w*)\b/],
+  ["municipalities", /\b(kommunen|stadten?|gemeinden|orte|mitglieder\w*|mitglieds(?!chaft)\w*)\b/],
   ["applications", /\b(antrage?n?|bewerbung\w*|skizzen?)\b/],
   ["services", /\b(leistung(en)?|angebote?)\b/],
 ];

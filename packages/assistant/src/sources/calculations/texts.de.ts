@@ -14,6 +14,7 @@ export const calculationTexts = {
     sketches: "Skizzen",
     sites: "Standorte",
     years: "Jahre",
+    times: "Mal",
     inhabitants: "Einwohnerinnen und Einwohner",
   } as Readonly<Record<string, string>>,
   shareOf: (part: string, whole: string) => `Anteil „${part}“ an „${whole}“`,
@@ -40,6 +41,7 @@ export const calculationTexts = {
   noPartsByProgramme:
     "Wie sich die Summe für NRW auf die einzelnen Programme verteilt, ist in meinen Quellen nicht belegt.",
   timesYears: (what: string, years: string) => `${what} in ${years} Jahren`,
+  saving: "Ersparnis",
   inYear: "In einem Jahr",
   untilAll: (all: string, counted: string) => `Bis alle ${all} ${counted} einmal erreicht sind`,
   months: "Monate",

@@ -1,0 +1,26 @@
+import type { Inquiry } from "../../candidate.js";
+import type { FactIndex } from "../facts/fact-index.js";
+import { findNumbers } from "./find-numbers.js";
+import type { Operand } from "./operand.js";
+import { readWanted, type Wanted, withSubject } from "./read-wanted.js";
+
+/** What a question wants computed with, and all numbers that are known, those first that it means most. */
+export interface MeantNumbers {
+  /** As the question says it. */
+  said: Wanted;
+  /** With the subject that it means, where it names none. */
+  wanted: Wanted;
+  numbers: readonly Operand[];
+}
+
+/** Reads a question and ranks the numbers for it, once for all that is computed for it. */
+export function meantNumbers(index: FactIndex, inquiry: Inquiry): MeantNumbers {
+  if (last?.inquiry !== inquiry || last.index !== index) {
+    const said = readWanted(inquiry.understanding, index.space);
+    const numbers = findNumbers(index, inquiry, said);
+    last = { inquiry, index, meant: { said, wanted: withSubject(said, numbers), numbers } };
+  }
+  return last.meant;
+}
+
+let last: { inquiry: Inquiry; index: FactIndex; meant: MeantNumbers } | undefined;
