@@ -28,6 +28,7 @@ describe("a word that is a town's name too", () => {
       why: "the article before it is a pronoun",
     },
     { question: "Wie groß ist die? Bochum", places: ["Bochum"], why: "the article ends its sentence" },
+    { question: "Gibt es das Programm des Bundes noch?", places: [], why: "it is another word's genitive" },
     { question: "Wie ist die Lage in Lage?", places: ["Lage"], why: "only the second stands for a place" },
   ])("names $places in „$question“, because $why", ({ question, places }) => {
     expect(placesIn(question)).toEqual(places);

@@ -34,7 +34,9 @@ export function isPlausible(mention: Mention, words: readonly string[], question
   if (before !== undefined && placeWords.has(before)) return true;
   const written = spoken[mention.start]?.[0] ?? "";
   const isCapital = /^\p{Lu}/u.test(written);
-  const isWord = namesThatAreWords.has(words[mention.start] ?? "");
+  // "des Bundes" is no genitive of Bünde
+  const word = words[mention.start] ?? "";
+  const isWord = namesThatAreWords.has(word) || namesThatAreWords.has(word.replace(/s$/, ""));
   // "das Dahlem in NRW" is a place, and "das Wetter" none
   if (before !== undefined && articles.has(before))
     return (isCapital && !isWord) || placeVerbs.has(words[mention.end] ?? "");

@@ -135,3 +135,32 @@ describe("what was listed", () => {
     expect(await tellAfter("Welche Kommunen liegen im Kreis Unna?", question)).toContain(says);
   });
 });
+
+describe("a story around the question", () => {
+  it("costs nothing where it says nothing of the register", async () => {
+    const ask = async (question: string) =>
+      (await offerMunicipalities(readForTest(question, noOtherWords)))[0];
+    const told = await ask(
+      "Meine Tante aus Bayern behauptet steif und fest, Arnsberg habe mehr Fläche als Bonn. Stimmt das?",
+    );
+    expect(told?.score).toBeGreaterThan(0.8);
+    expect(told?.draft.statements[0]?.text).toMatch(/^Ja: Arnsberg/);
+  });
+
+  it("may hold a number", async () => {
+    expect(await tell("Drei Amtsleiter streiten: Ist Arnsberg von der Fläche her größer als Bonn?")).toMatch(
+      /^Ja: Arnsberg/,
+    );
+  });
+});
+
+describe("the asker's own place", () => {
+  it("is set beside another that is named", async () => {
+    expect(await tell("Ist unsere Stadt größer als Kamen?", "05978036")).toMatch(/^Ja: Unna/);
+  });
+
+  it("is not meant where the Kreis of that name is said", async () => {
+    const text = await tell("Wie viele Einwohner haben wir bei uns im Kreis Unna?", "05978036");
+    expect(text).toMatch(/^Der Kreis Unna/);
+  });
+});

@@ -134,8 +134,9 @@ export function readComparison(facets: Facets, units: readonly Unit[]): Register
 /** "Ist Unna größer als Kamen?" wants it confirmed; one of two, twice as large or so much larger is no yes or no. */
 function isConfirmed({ asksWhether, comparative, all, numbers }: Facets): boolean {
   const chooses = /\boder\b(?! nicht\b)(?!$)/.test(all);
+  const limits = numbers.some(({ saidAt, relation }) => saidAt !== undefined || relation !== "exactly");
   const degree = /\b(doppelt|halb|viel|deutlich|etwas|\w+mal)\b/.test(all);
-  return asksWhether && comparative !== undefined && numbers.length === 0 && !chooses && !degree;
+  return asksWhether && comparative !== undefined && !limits && !chooses && !degree;
 }
 
 /** Something that is said of one place, to be confirmed or put right. */

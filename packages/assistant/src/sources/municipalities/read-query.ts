@@ -6,6 +6,7 @@ import { readLikeness } from "./read-likeness.js";
 import { readNamed } from "./read-named.js";
 import { readSelection } from "./read-selection.js";
 import { readShare } from "./read-share.js";
+import { unreadBesideStory } from "./read-story.js";
 import { readUnknownArea, readUnknownPlace } from "./read-unknown-place.js";
 
 /** A question on the register with the certainty of its reading. */
@@ -37,11 +38,13 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
     readContinued(facets) ??
     readUnknownPlace(facets);
   if (!query) return undefined;
-  const unread = facets.read.unread.length - (query.wants === "unknown-place" ? 1 : 0);
+  const words = "units" in query || "unit" in query ? unreadBesideStory(understanding) : facets.read.unread;
+  const unread = words.length - (query.wants === "unknown-place" ? 1 : 0);
   const cost = isSelection(query) ? costOfUnreadCondition : costOfUnread;
   const isNarrow =
     facets.places.length + facets.areas.length + facets.numbers.length > 0 || isOfItsOwn(query);
-  const certainty = (isNarrow && unread === 0 ? wholly : certain) - cost * unread;
+  const isWhole = isNarrow && facets.read.unread.length === 0;
+  const certainty = (isWhole ? wholly : certain) - cost * unread;
   return { query, certainty: isPlainWish(query) ? Math.max(plainWish, certainty) : certainty };
 }
 

@@ -132,6 +132,7 @@ describe("who was in ZIZ", () => {
     { question: "War Bocholt bei ZIZ dabei?", says: "steht Bocholt nicht" },
     { question: "War Bonn bei ZIZ dabei?", says: "Ja, Bonn war" },
     { question: "Wie viel mehr hat Oberhausen bei ZIZ bekommen als Wuppertal?", says: "0,9 Millionen Euro" },
+    { question: "Wie viele Euro flossen aus ZIZ nach Viersen?", says: "den Betrag nennt die Quelle nicht" },
     { question: "Wie viel bekam Bochum aus ZIZ?", says: "gut 2,3 Millionen Euro" },
     {
       question: "Welche Kommunen aus dem Regierungsbezirk Münster waren bei ZIZ?",

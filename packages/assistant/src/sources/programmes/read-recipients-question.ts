@@ -3,7 +3,6 @@ import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
-import { readWords } from "../municipalities/read-words.js";
 
 /** Which municipalities got money from the federal programme ZIZ: the most, some by name, or those that meet conditions. */
 export type RecipientsQuestion =
@@ -11,8 +10,6 @@ export type RecipientsQuestion =
   | { wants: "named"; about: readonly Municipality[] }
   | { wants: "list"; filters: readonly MunicipalityFilter[] };
 
-const taking =
-  /\b(dabei|bekam\w*|bekommen|gekriegt|kriegt\w*|gesehen|abbekommen|erhielt\w*|erhalten|gefordert|profitier\w*|aufgenommen|ausgewahlt|teilgenommen|drin|geld|liste|summe|summen|batzen|in ziz|bei ziz)\b/;
 const plural = /\b(welche|wie ?viele|alle|liste|nenne\w*)\b.*\b(stadte|stadten|kommunen|gemeinden|orte)\b/;
 const most = /\b(hochst\w*|grosst(e|en|er|es)|meisten?)\b/;
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
@@ -26,7 +23,6 @@ export function readRecipientsQuestion(understanding: Understanding): Recipients
   if (!isZiz) return undefined;
   if (most.test(folded)) return { wants: "largest" };
   const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
-  const setsSideBySide = about.length > 1 && readWords(understanding).says("differ", "more", "less");
-  if (about.length > 0 && (setsSideBySide || taking.test(folded))) return { wants: "named", about };
+  if (about.length > 0) return { wants: "named", about };
   return plural.test(folded) ? { wants: "list", filters: readMunicipalityFilters(understanding) } : undefined;
 }

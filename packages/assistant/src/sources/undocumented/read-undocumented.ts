@@ -9,8 +9,19 @@ import type { Candidate } from "../../candidate.js";
 import { createOperationSense } from "../calculations/operation-sense.js";
 import { toldExamples, type UndocumentedValue, undocumentedExamples } from "./undocumented-examples.de.js";
 
-/** So much likelier than a question that a source answers must it sound like one that none does. */
-const leastEvidence = 11;
+/**
+ * So much likelier than a question that a source answers must it sound like one that none does, by where the answer
+ * comes from: only what is written down may tell something else instead; what is computed or ruled has read the
+ * question.
+ */
+const leastEvidence: Readonly<Record<string, number>> = {
+  facts: 11,
+  passages: 11,
+  practice: 11,
+  memberships: 11,
+  // who needs something speaks of what is missing there
+  programmes: 16,
+};
 
 /** What shows that a text tells such a value after all; a list of members is told where many are named. */
 const telling: Readonly<Record<UndocumentedValue, RegExp>> = {
@@ -23,12 +34,10 @@ const telling: Readonly<Record<UndocumentedValue, RegExp>> = {
   court: /gericht|klage|urteil/iu,
   "own-case": /ihr(?:em|en)? antrag/iu,
   budget: /haushalt|budget|etat/iu,
+  "project-cost": /euro|kostenlos|kostenfrei/iu,
   rent: /quadratmeter|bodenrichtwert/iu,
   misconduct: /verst(?:oß|öß)|zurück(?:ge)?zahl|rückforder|rückstand/iu,
 };
-
-/** Only what is written down may tell something else instead; what is computed or ruled has read the question. */
-const written = new Set(["facts", "passages", "practice", "memberships"]);
 
 /**
  * The kind of value that a question asks for and that no source gives, where what would be told does not hold one
@@ -38,10 +47,11 @@ export function readUndocumented(
   folded: string,
   winner: Candidate | undefined,
 ): UndocumentedValue | undefined {
-  if (winner && (!written.has(winner.origin) || winner.isTakenIn === true)) return undefined;
+  const least = leastEvidence[winner?.origin ?? "facts"];
+  if (least === undefined || winner?.isTakenIn === true) return undefined;
   sense ??= createOperationSense({ ...undocumentedExamples, told: toldExamples }, answeredQuestions());
   const [likeliest] = sense(folded);
-  if (!likeliest || likeliest.kind === "told" || likeliest.evidence < leastEvidence) return undefined;
+  if (!likeliest || likeliest.kind === "told" || likeliest.evidence < least) return undefined;
   const told = (winner?.draft.statements ?? []).map(({ text }) => text).join(" ");
   return telling[likeliest.kind].test(told) ? undefined : likeliest.kind;
 }

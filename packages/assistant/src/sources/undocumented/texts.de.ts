@@ -11,6 +11,7 @@ export const undocumentedTexts: Readonly<Record<UndocumentedValue, string>> = {
   court: "Zu Klagen und Urteilen habe ich keine Quellen.",
   "own-case": "Den Stand einzelner Anträge kenne ich nicht.",
   budget: "Was das Netzwerk im Jahr einnimmt und ausgibt, ist nicht belegt.",
+  "project-cost": "Was das gekostet hat, ist nicht belegt.",
   rent: "Mieten und Bodenpreise einzelner Städte sind nicht belegt.",
   misconduct: "Zu Verstößen oder Rückständen einzelner Kommunen habe ich keine Quellen.",
 };

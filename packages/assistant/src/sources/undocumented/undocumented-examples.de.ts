@@ -178,6 +178,16 @@ export const undocumentedExamples = {
     "Was lässt sich das Land die Geschäftsstelle kosten?",
     "Etat des Netzwerks in Euro?",
   ],
+  "project-cost": [
+    "Was hat das Projekt insgesamt gekostet?",
+    "Was hat die Veranstaltung gekostet?",
+    "Wie teuer war die Tagung?",
+    "Wie hoch waren die Kosten für das Magazin?",
+    "Welche Kosten hat das Sonderprojekt verursacht?",
+    "Was wurde für die Befragung ausgegeben?",
+    "Gesamtkosten des Umbaus?",
+    "Wie viel Geld hat die Stadt dafür ausgegeben?",
+  ],
   rent: [
     "Wie hoch ist die Miete für einen Laden in der Innenstadt?",
     "Was kostet der Quadratmeter Ladenfläche in der Fußgängerzone?",
