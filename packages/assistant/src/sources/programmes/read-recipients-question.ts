@@ -16,13 +16,14 @@ const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 
 /** Reads a question on who was in ZIZ; `undefined` for any other programme and any other matter. */
 export function readRecipientsQuestion(understanding: Understanding): RecipientsQuestion | undefined {
-  const { mentions, folded, carried, leans } = understanding;
+  const { mentions, folded, carried, leans, asks } = understanding;
   const namesOther = mentions.some(({ id }) => id !== "ziz" && subjects[id]?.kind === "programme");
   const isCarried = leans && !namesOther && carried?.subjects.includes("ziz") === true;
   const isZiz = mentions.some(({ id }) => id === "ziz") || isCarried;
   if (!isZiz) return undefined;
   if (most.test(folded)) return { wants: "largest" };
   const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
-  if (about.length > 0) return { wants: "named", about };
+  // "Was hat Bochum damit gemacht?" asks for the example, not for the money
+  if (about.length > 0) return asks === "what" || asks === "how" ? undefined : { wants: "named", about };
   return plural.test(folded) ? { wants: "list", filters: readMunicipalityFilters(understanding) } : undefined;
 }
