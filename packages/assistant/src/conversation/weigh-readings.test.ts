@@ -74,6 +74,19 @@ describe("what is offered for a follow-up", () => {
     expect(weigh([offer("staedtebaufoerderung-nrw", 0.7, "chair")], [[own]])).toHaveLength(2);
   });
 
+  it("is hardly an example of another town, unless examples were told before", () => {
+    const example = offer("05913000", 0.8, "good-practice", "practice");
+    const own = offer("dritte-orte-nrw", 0.5);
+    expect(weigh([example], [[own]])[0]?.score).toBeLessThan(0.8);
+    const told = read(question, { ...topic, origin: "practice" });
+    const weighed = weighReadings(
+      { understanding: told, offers: [example] },
+      [{ understanding: told, offers: [own] }],
+      false,
+    );
+    expect([...weighed.keys()][0]?.score).toBe(0.8);
+  });
+
   it("leaves what else a turn names out of account", () => {
     const own = offer("dritte-orte-nrw", 0.7);
     const other = offer("staedtebaufoerderung-nrw", 0.7);

@@ -14,7 +14,7 @@ const waysInFull = [
   // who takes up the words of the question before has not yet taken up this one
   { likely: 0.93, saidNow: 0.5 },
 ] as const;
-/** One that says nothing of its own is hardly meant as it stands. */
+/** One that says nothing of its own is hardly meant as it stands, nor as a search for examples or money elsewhere. */
 const bareReading = 0.88;
 
 /** What is offered for a question as it stands and as it can be meant in full, on one scale, with the reading of each. */
@@ -27,7 +27,8 @@ export function weighReadings(
   const ofTopic = inFull.length === 0 ? [] : offersOfTopic(asAsked, inFull);
   for (const offer of asAsked.offers) {
     if (!ofTopic.includes(offer) && ofTopic.some((other) => tellsTheSame(other, offer))) continue;
-    const isMeant = inFull.length === 0 || !isBare || needsNoWords(offer);
+    const isLeft = !ofTopic.includes(offer) && leavesTopic(offer, asAsked);
+    const isMeant = inFull.length === 0 || (isBare ? needsNoWords(offer) : !isLeft);
     weighed.set(isMeant ? offer : { ...offer, score: offer.score * bareReading }, asAsked.understanding);
   }
   for (const [way, { understanding, offers }] of inFull.entries()) {
@@ -49,6 +50,11 @@ function readAs(offer: Candidate, way: number, isBare: boolean): Candidate {
 /** To reckon with what was told, or to ask the same of another place, needs no words. */
 function needsNoWords({ origin }: Candidate): boolean {
   return origin === "calculations" || origin === "municipalities";
+}
+
+/** Examples and programmes are found for whatever words there are; who was told some may look for more. */
+function leavesTopic({ origin }: Candidate, { understanding: { carried } }: OfferedReading): boolean {
+  return (origin === "practice" || origin === "programmes") && origin !== carried?.origin;
 }
 
 /** What is offered about what the conversation is about; what one question of a turn names is no topic of the others. */

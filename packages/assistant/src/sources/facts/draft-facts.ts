@@ -3,6 +3,7 @@ import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Draft, DraftConflict } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
+import { readNumbers } from "../../verify/numbers.js";
 import { askAbout } from "./ask-about.js";
 import { type DecidedConflicts, tellDecided } from "./decided-conflicts.js";
 import { describeValue } from "./describe-value.js";
@@ -39,10 +40,8 @@ export function draftFacts({
   decided,
   today,
 }: FactAnswer): Draft {
-  const ordered = ofYearsAsked(orderFacts(leading, facts, understanding, today), understanding).slice(
-    0,
-    shownFacts,
-  );
+  const known = ofYearsAsked(orderFacts(leading, facts, understanding, today), understanding);
+  const ordered = statedSecond(known, understanding).slice(0, shownFacts);
   const fitting = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
   const asksFuture = asksForFutureEvent(leading, understanding);
   const coming = asksFuture ? datesToCome([...fitting, ...neighbours], today) : [];
@@ -62,6 +61,15 @@ function ofYearsAsked(facts: readonly Fact[], { time: { years } }: Understanding
   const [leading] = facts;
   if (years.length === 0 || !leading || !speaksOf(leading, years)) return facts;
   return facts.filter((fact) => speaksOf(fact, years));
+}
+
+/** Who says a figure ("39 Mitglieder, stimmt das noch?") is told what holds, and then when that figure held. */
+function statedSecond(facts: readonly Fact[], { question, time }: Understanding): readonly Fact[] {
+  const [first, ...others] = facts;
+  const said = new Set(readNumbers(question).filter((number) => !time.years.includes(Number(number))));
+  if (!first || said.size === 0) return facts;
+  const states = ({ statement }: Fact) => readNumbers(statement).some((number) => said.has(number));
+  return [first, ...others.filter(states), ...others.filter((fact) => !states(fact))];
 }
 
 /** A date to come of an event: where every date that a source gives has passed, none is made up. */

@@ -57,6 +57,13 @@ describe("which network is meant", () => {
 });
 
 describe("facts of several years", () => {
+  it("are told with what held when a figure that is said did, right after what holds", async () => {
+    const [best] = await offers("Hat das Städtenetz Soziale Stadt NRW heute 39 Mitglieder?");
+    const [first, second] = best?.draft.statements ?? [];
+    expect(first?.text).not.toMatch(/\b39\b/);
+    expect(second?.text).toMatch(/\b39\b/);
+  });
+
   it("are told of the year asked for alone", async () => {
     const [best] = await offers("Wie viel Geld umfasste die Städtebauförderung in NRW 2024?");
     const texts = best?.draft.statements.map(({ text }) => text) ?? [];
