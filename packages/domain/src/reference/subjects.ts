@@ -363,7 +363,7 @@ const programmes = {
   "moderne-sportstaette-2022": {
     name: "Landesprogramm Moderne Sportstätte 2022",
     kind: "programme",
-    aliases: ["Moderne Sportstätte 2022", "Sportstättenprogramm"],
+    aliases: ["Moderne Sportstätte 2022", "Moderne Sportstätte", "Sportstättenprogramm"],
   },
   ziz: {
     name: "Bundesprogramm Zukunftsfähige Innenstädte und Zentren (ZIZ)",

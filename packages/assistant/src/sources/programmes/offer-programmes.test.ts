@@ -87,6 +87,11 @@ describe("named programmes", () => {
     { question: "Läuft das Sofortprogramm Innenstadt noch?", says: "vorbei (bis 31. Dezember 2023)" },
     { question: "Können wir noch Zukunft Stadtgrün beantragen?", says: "vorbei (bis 2019)" },
     { question: "Was kam nach dem Stadtumbau West?", says: "Wachstum und nachhaltige Erneuerung" },
+    { question: "Was nehmen wir statt Zukunft Stadtgrün, was kam danach?", says: "sechs Programmen drei" },
+    {
+      question: "Wo ist denn das Stadtumbau West verschwunden?",
+      says: "Wachstum und nachhaltige Erneuerung",
+    },
     { question: "Was kam nach dem Investitionspakt SIQ?", says: "ist nicht belegt" },
     { question: "Wer sind die Vorgänger von Lebendige Zentren?", says: "Städtebaulicher Denkmalschutz" },
     { question: "Wie hoch ist der Fördersatz im Sofortprogramm Innenstadt?", says: "90 Prozent" },

@@ -6,6 +6,7 @@ import { draftMatch } from "./draft-match.js";
 import { draftMissingShare, knowsShare } from "./draft-missing-share.js";
 import { draftRecipients } from "./draft-recipients.js";
 import { draftRecord } from "./draft-record.js";
+import { namesOtherMatter } from "./names-other-matter.js";
 import { createProgrammeFacts, type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { rankProgrammes } from "./rank-programmes.js";
 import { readAskedValues, tellValues } from "./read-asked-values.js";
@@ -37,7 +38,9 @@ export function createProgrammeSource(
   return (inquiry) => {
     const seen = audiences[inquiry.asker.visibility];
     return [
-      offerMissingShare(inquiry, seen, programmes) ?? offerRecord(inquiry, seen, programmes),
+      offerMissingShare(inquiry, seen, programmes) ??
+        offerRecord(inquiry, seen, programmes) ??
+        offerEnded(inquiry, seen, programmes),
       offerRecipients(inquiry, seen),
       offerValues(inquiry, seen, programmes),
       offerRequirements(inquiry, seen, programmes),
@@ -84,6 +87,33 @@ function offerRecord(
   const score = question.aspects.length > 1 ? severalAspectsCertainty : recordCertainty;
   const offer = toCandidate(ids, score, why, draftRecord(question, facts, inquiry.today), inquiry);
   return question.isAfterEnd ? { ...offer, takesUp: ofEnd } : offer;
+}
+
+/** Whatever is asked of an ended programme in words that no source uses, that it has ended is worth saying. */
+const endedCertainty = 0.56;
+
+function offerEnded(
+  inquiry: Inquiry,
+  facts: ProgrammeFacts,
+  programmes: readonly FundingProgramme[],
+): Candidate | undefined {
+  const { mentions, asks } = inquiry.understanding;
+  const named = new Set(mentions.flatMap(({ id }) => programmes.filter((each) => each.id === id)));
+  // a yes or no of something else is not answered by that
+  const [programme, ...others] = [...(asks === "whether" ? [] : named)].filter(
+    ({ certainty }) => certainty !== "unconfirmed",
+  );
+  const isOver = programme?.validity.to !== undefined && programme.validity.to < inquiry.today;
+  if (!programme || others.length > 0 || !isOver || namesOtherMatter(inquiry.understanding)) return undefined;
+  const question = { programmes: [programme], aspects: ["status"], isAfterEnd: false } as const;
+  const draft = draftRecord(question, facts, inquiry.today);
+  return toCandidate(
+    [programme.id],
+    endedCertainty,
+    `names ${programme.id}, which has ended`,
+    draft,
+    inquiry,
+  );
 }
 
 const ofValues = 0.9;

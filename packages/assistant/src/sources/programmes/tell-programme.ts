@@ -1,4 +1,5 @@
-import type { FundingProgramme, ProgrammeMatch, ProgrammePeriod } from "@stadtlotse/domain";
+import type { Fact, FundingProgramme, ProgrammeMatch, ProgrammePeriod } from "@stadtlotse/domain";
+import { programmes } from "@stadtlotse/domain/reference/programmes";
 import type { Statement } from "../../compose/draft.js";
 import { asOfNote, factEvidence } from "../facts/fact-evidence.js";
 import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
@@ -60,9 +61,19 @@ export function tellDeadline(
   return fact ? [{ text: applications.text, evidence: [factEvidence(fact)] }] : [];
 }
 
-/** What carries it on; where no source says so, that none is documented. */
+/**
+ * What carries it on, with what its family was made into where that is no one programme; where no source says so, that
+ * none is documented.
+ */
 export function tellSuccessor(programme: FundingProgramme, facts: ProgrammeFacts): Statement[] {
-  return tellLine(programme, "successor", texts.noSuccessor(programme.name), facts);
+  const told = tellLine(programme, "successor", texts.noSuccessor(programme.name), facts);
+  const isSeveral = facts.of(programme.id, ["successor"]).some(({ value }) => !namesProgramme(value));
+  const family = isSeveral ? facts.of(programme.parentId ?? "", ["reform"]).map(tellFact) : [];
+  return [...told, ...family];
+}
+
+function namesProgramme(value: Fact["value"]): boolean {
+  return value.kind === "text" && programmes.some(({ name }) => value.value.includes(name));
 }
 
 export function tellPredecessor(programme: FundingProgramme, facts: ProgrammeFacts): Statement[] {
