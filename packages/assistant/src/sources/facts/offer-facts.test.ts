@@ -1,5 +1,6 @@
 import { facts } from "@stadtlotse/domain/reference/facts";
 import { describe, expect, it } from "vitest";
+import { answering } from "../../arbiter/choose.js";
 import type { Candidate } from "../../candidate.js";
 import { readForTest } from "../../testing/read-for-test.js";
 import type { Topic } from "../../understand/understanding.js";
@@ -54,6 +55,21 @@ describe("which network is meant", () => {
     const outcomes = (await offers(question, previous)).map(({ draft }) => draft.outcome);
     expect(outcomes).not.toContain("clarification");
   });
+});
+
+describe("how to reach somebody", () => {
+  const surest = async (question: string) => Math.max(...(await offers(question)).map(({ score }) => score));
+
+  it("is told of whom the question names", async () => {
+    expect(await surest("Welche Telefonnummer hat die Geschäftsstelle?")).toBeGreaterThan(answering);
+  });
+
+  it.each(["Telefonnummer der Wohnberatung?", "Wie lautet die Adresse vom Fundbüro?"])(
+    "is not told of somebody else: %s",
+    async (question) => {
+      expect(await surest(question)).toBeLessThan(answering);
+    },
+  );
 });
 
 describe("facts of several years", () => {

@@ -54,6 +54,9 @@ const otherMatter = 0.72;
 const otherKind = 0.88;
 /** A fact whose subject is not named must at least hold this share of the question. */
 const leastContent = 0.4;
+/** How to reach somebody is told only where the question says of whom the fact speaks. */
+const leastOfContact = 0.5;
+const ofAnother = 0.65;
 /** A question that names another subject is not answered with this one. */
 const otherSubject = 0.35;
 const ofOther = 0.6;
@@ -203,6 +206,9 @@ function scoreFact(
     likeness *
     (asks === 0 ? otherKind : 1) *
     (question.named.length === 0 || subject >= isNamed ? 1 : subject > otherSubject ? otherMatter : ofOther);
+  // a number or an address without its owner is the answer to no question ("Telefonnummer der Wohnberatung?")
+  const ofSomebodyElse =
+    indexed.asks === "contact" && subject < isNamed && content < leastOfContact ? ofAnother : 1;
   const strangeness = question.isStrange && subject < isNamed ? otherMatter : 1;
   // "50 Mio. 2018": who says a figure and its year means the fact that states it
   const byNumber =
@@ -211,7 +217,7 @@ function scoreFact(
     question.tellingNumbers.every((number) => indexed.numbers.has(number))
       ? statedFigure
       : 0;
-  const total = Math.max(byKey, byLikeness, byNumber) * years * strangeness;
+  const total = Math.max(byKey, byLikeness, byNumber) * years * strangeness * ofSomebodyElse;
   const numbers = shareOf(question.numbers, indexed.numbers);
   const town = question.speaksOfPlace(indexed) ? 1 : 0;
   const score = {
