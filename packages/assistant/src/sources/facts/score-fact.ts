@@ -55,8 +55,8 @@ const otherKind = 0.88;
 /** A fact whose subject is not named must at least hold this share of the question. */
 const leastContent = 0.4;
 /** How to reach somebody is told only where the question says of whom the fact speaks. */
-const leastOfContact = 0.5;
-const ofAnother = 0.65;
+const leastOfContact = 0.6;
+const ofAnother = 0.6;
 /** A question that names another subject is not answered with this one. */
 const otherSubject = 0.35;
 const ofOther = 0.6;
