@@ -104,6 +104,20 @@ describe("named programmes", () => {
   });
 });
 
+describe("whether a named programme pays for something", () => {
+  it.each([
+    { question: "Zahlt das Sofortprogramm Innenstadt auch einen Citymanager?", says: "Zentrenmanagements" },
+    {
+      question: "Gab es bei der Landesinitiative auch was für ein leeres Warenhaus?",
+      says: "vier Bausteine",
+    },
+  ])("is told by what it pays for: „$question“", async ({ question, says }) => {
+    const text = await tell(question);
+    expect(text).toContain(says);
+    expect(text).not.toContain("Am besten passt");
+  });
+});
+
 describe("a rate that no source gives", () => {
   it.each([
     "Mit wie viel Prozent war das Land am Investitionspakt Sportstätten beteiligt?",

@@ -3,10 +3,9 @@ import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { requestKey } from "../../examples/ways-of-asking.js";
 import { draftMatch } from "./draft-match.js";
-import { draftMissingShare, knowsShare } from "./draft-missing-share.js";
 import { draftRecipients } from "./draft-recipients.js";
-import { draftRecord } from "./draft-record.js";
-import { namesOtherMatter } from "./names-other-matter.js";
+import { offerNamed } from "./offer-named.js";
+import { programmeCandidate } from "./programme-candidate.js";
 import { createProgrammeFacts, type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { rankProgrammes } from "./rank-programmes.js";
 import { readAskedValues, tellValues } from "./read-asked-values.js";
@@ -14,15 +13,8 @@ import { readExcluded } from "./read-excluded.js";
 import { readInstrument } from "./read-instrument.js";
 import { type Need, readNeed } from "./read-need.js";
 import { readRecipientsQuestion } from "./read-recipients-question.js";
-import { readRecordQuestion } from "./read-record-question.js";
-import { readRequirementsQuestion } from "./read-requirements-question.js";
-import { asksForShare } from "./sense-rate.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
-/** A programme and what is asked of it are both named. */
-const recordCertainty = 0.86;
-/** No single fact answers a question for two things at once. */
-const severalAspectsCertainty = 0.92;
 /** A town that is named too is not asked about for its memberships. */
 const recipientsCertainty = 0.9;
 
@@ -38,124 +30,12 @@ export function createProgrammeSource(
   return (inquiry) => {
     const seen = audiences[inquiry.asker.visibility];
     return [
-      offerMissingShare(inquiry, seen, programmes) ??
-        offerRecord(inquiry, seen, programmes) ??
-        offerEnded(inquiry, seen, programmes),
+      ...offerNamed(inquiry, seen, programmes),
       offerRecipients(inquiry, seen),
-      offerValues(inquiry, seen, programmes),
-      offerRequirements(inquiry, seen, programmes),
       offerInstrument(inquiry, seen),
       offerChoice(inquiry, programmes) ?? offerMatch(inquiry, seen, programmes),
     ].filter((offer) => offer !== undefined);
   };
-}
-
-/** That no source gives a rate is surer than what else is known of the programme, and less than what is computed. */
-const missingShareCertainty = 0.95;
-const ofMissingShare = 0.6;
-
-/** The rate of a programme for which no source gives one: that it is not known, instead of what is known of another. */
-function offerMissingShare(
-  inquiry: Inquiry,
-  facts: ProgrammeFacts,
-  programmes: readonly FundingProgramme[],
-): Candidate | undefined {
-  const { folded, mentions, time } = inquiry.understanding;
-  const [named, ...others] = new Set(
-    mentions.flatMap(({ id }) => programmes.filter((each) => each.id === id)),
-  );
-  const isAlone = named && others.length === 0 && time.years.length === 0;
-  if (!isAlone || knowsShare(named, facts) || !asksForShare(folded)) return undefined;
-  const draft = draftMissingShare(named, facts);
-  const why = `asks for the rate of ${named.id}, which no source gives`;
-  const offer = toCandidate([named.id], missingShareCertainty, why, draft, inquiry);
-  return { ...offer, takesUp: ofMissingShare };
-}
-
-/** That it had ended by then answers whatever is asked of a later year. */
-const ofEnd = 1;
-
-function offerRecord(
-  inquiry: Inquiry,
-  facts: ProgrammeFacts,
-  programmes: readonly FundingProgramme[],
-): Candidate | undefined {
-  const question = readRecordQuestion(inquiry.understanding, programmes);
-  if (!question) return undefined;
-  const ids = question.programmes.map(({ id }) => id);
-  const why = `names ${ids.join(", ")} and asks for ${question.aspects.join(", ")}`;
-  const score = question.aspects.length > 1 ? severalAspectsCertainty : recordCertainty;
-  const offer = toCandidate(ids, score, why, draftRecord(question, facts, inquiry.today), inquiry);
-  return question.isAfterEnd ? { ...offer, takesUp: ofEnd } : offer;
-}
-
-/** Whatever is asked of an ended programme in words that no source uses, that it has ended is worth saying. */
-const endedCertainty = 0.56;
-
-function offerEnded(
-  inquiry: Inquiry,
-  facts: ProgrammeFacts,
-  programmes: readonly FundingProgramme[],
-): Candidate | undefined {
-  const { mentions, asks } = inquiry.understanding;
-  const named = new Set(mentions.flatMap(({ id }) => programmes.filter((each) => each.id === id)));
-  // a yes or no of something else is not answered by that
-  const [programme, ...others] = [...(asks === "whether" ? [] : named)].filter(
-    ({ certainty }) => certainty !== "unconfirmed",
-  );
-  const isOver = programme?.validity.to !== undefined && programme.validity.to < inquiry.today;
-  if (!programme || others.length > 0 || !isOver || namesOtherMatter(inquiry.understanding)) return undefined;
-  const question = { programmes: [programme], aspects: ["status"], isAfterEnd: false } as const;
-  const draft = draftRecord(question, facts, inquiry.today);
-  return toCandidate(
-    [programme.id],
-    endedCertainty,
-    `names ${programme.id}, which has ended`,
-    draft,
-    inquiry,
-  );
-}
-
-const ofValues = 0.9;
-
-/** Who asks for two things of a programme that is named is told both. */
-function offerValues(
-  inquiry: Inquiry,
-  facts: ProgrammeFacts,
-  programmes: readonly FundingProgramme[],
-): Candidate | undefined {
-  const { folded, mentions } = inquiry.understanding;
-  const [named, ...others] = new Set(
-    mentions.flatMap(({ id }) => programmes.filter((each) => each.id === id)),
-  );
-  if (!named || others.length > 0) return undefined;
-  const values = readAskedValues(folded);
-  const statements = tellValues(named, values, facts);
-  if (statements.length < 2) return undefined;
-  const draft: Draft = { outcome: "answered", statements, origin: "facts" };
-  const why = `names ${named.id} and asks for ${values.join(", ")}`;
-  return { ...toCandidate([named.id], severalAspectsCertainty, why, draft, inquiry), takesUp: ofValues };
-}
-
-/** Who asks what must be there before an application says hardly a word of it. */
-const ofRequirements = 0.5;
-
-function offerRequirements(
-  inquiry: Inquiry,
-  facts: ProgrammeFacts,
-  programmes: readonly FundingProgramme[],
-): Candidate | undefined {
-  const id = readRequirementsQuestion(inquiry.understanding, programmes);
-  if (id === undefined) return undefined;
-  const { parentId = "" } = programmes.find((each) => each.id === id) ?? {};
-  const statements = [...facts.of(id, ["condition"]), ...facts.of(parentId, ["condition"])]
-    .slice(0, 1)
-    .map(tellFact);
-  if (statements.length === 0) return undefined;
-  const values = tellValues({ id, parentId }, readAskedValues(inquiry.understanding.folded), facts);
-  const draft: Draft = { outcome: "answered", statements: [...statements, ...values], origin: "facts" };
-  const why = "asks what must be there before an application";
-  return { ...toCandidate([id], recordCertainty, why, draft, inquiry), takesUp: ofRequirements };
 }
 
 function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | undefined {
@@ -163,7 +43,13 @@ function offerRecipients(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
   const count = facts.of("ziz", ["municipality-count"]).find(({ qualifier }) => qualifier === "nrw");
   if (!question || !count) return undefined;
   const draft = draftRecipients(question, count, facts.of("ziz", ["granted-to"])[0]);
-  const offer = toCandidate(["ziz"], recipientsCertainty, "names ZIZ and asks who was in it", draft, inquiry);
+  const offer = programmeCandidate(
+    ["ziz"],
+    recipientsCertainty,
+    "names ZIZ and asks who was in it",
+    draft,
+    inquiry,
+  );
   return draft.calculations === undefined ? offer : { ...offer, takesUp: 1 };
 }
 
@@ -178,7 +64,7 @@ function offerInstrument(inquiry: Inquiry, facts: ProgrammeFacts): Candidate | u
   if (statements.length === 0) return undefined;
   const draft: Draft = { outcome: "answered", statements, suggestions: [texts.askPractice], origin: "facts" };
   const why = `describes ${instrument}`;
-  return { ...toCandidate([instrument], describedCertainty, why, draft, inquiry), takesUp: described };
+  return { ...programmeCandidate([instrument], describedCertainty, why, draft, inquiry), takesUp: described };
 }
 
 /** Who names another programme, goes on with what was talked about, or speaks as people do of what is known. */
@@ -225,7 +111,7 @@ function offerMatch(
   const values = readAskedValues(inquiry.understanding.folded);
   const isValueKnown = best !== undefined && tellValues(best, values, facts).length > 0;
   const certainty = need.asksForMoney && isValueKnown ? Math.max(sure * doubt, withValue) : sure * doubt;
-  const offer = toCandidate(ids, certainty, why, draftMatch(ranked, facts, values), inquiry);
+  const offer = programmeCandidate(ids, certainty, why, draftMatch(ranked, facts, values), inquiry);
   return need.isAsked ? { ...offer, takesUp: need.takesUp } : offer;
 }
 
@@ -247,7 +133,7 @@ function offerChoice(inquiry: Inquiry, programmes: readonly FundingProgramme[]):
     suggestions: texts.needs,
     origin: "none",
   };
-  return toCandidate([], 0.2 + 0.8 * likeness, "looks for money and says no need", draft, inquiry);
+  return programmeCandidate([], 0.2 + 0.8 * likeness, "looks for money and says no need", draft, inquiry);
 }
 
 function doubtOf({ asksForMoney }: Need, inquiry: Inquiry): number {
@@ -266,29 +152,4 @@ function isLikeOther({ likeness }: Inquiry): boolean {
       ...[...likeness].flatMap(([key, score]) => (key.startsWith("measure ") === isNeed ? score : [])),
     );
   return most(false) > most(true) + clearlyMore;
-}
-
-function toCandidate(
-  ids: readonly string[],
-  score: number,
-  why: string,
-  draft: Draft,
-  { understanding }: Inquiry,
-): Candidate {
-  const { time, asks } = understanding;
-  return {
-    origin: "programmes",
-    about: ids.join(", "),
-    score,
-    why,
-    draft,
-    topic: {
-      subjects: ids.slice(0, 1),
-      predicates: [],
-      factIds: [],
-      years: time.years,
-      origin: "programmes",
-      asks,
-    },
-  };
 }

@@ -178,6 +178,15 @@ function readMeasures(terms: ReadonlySet<string>) {
   return { measures, said };
 }
 
+/** How surely something is named that a programme could pay for, beside the words of names. */
+export function thingNamed({ terms, mentions, words }: Understanding): number {
+  const named = new Set(
+    mentions.flatMap(({ start, end, name }) => analyzeText([...words.slice(start, end), name].join(" "))),
+  );
+  const { measures } = readMeasures(new Set([...contentOf(terms)].filter((stem) => !named.has(stem))));
+  return Math.max(0, ...measures.values());
+}
+
 function contentOf(terms: ReadonlySet<string>): Set<string> {
   return new Set([...terms].filter((stem) => !askingStems.has(stem)));
 }
