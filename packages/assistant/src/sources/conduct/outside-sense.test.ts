@@ -53,7 +53,6 @@ describe("the sense for what is none of the field", () => {
     { question: "Verfass mir eine Grabrede für den Altbürgermeister.", reason: "work" },
     { question: "Gib mir das Kennwort des Administrators.", reason: "credentials" },
     { question: "Welche Partei sollen wir bei der Landtagswahl wählen?", reason: "opinion" },
-    { question: "Wann wurde die Stadthalle in Musterstadt gebaut?", reason: "elsewhere" },
     { question: "Wie heißt das Datenmodell für offene Daten?", reason: "elsewhere" },
     { question: "Wann kommt die Müllabfuhr in meine Straße?", reason: "elsewhere" },
   ])("hears that „$question“ is a matter of $reason", ({ question, reason }) => {
