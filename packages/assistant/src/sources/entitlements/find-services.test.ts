@@ -44,6 +44,8 @@ describe("the services that a question names", () => {
   it.each([
     { question: "Gibt es eine Förderberatung?", services: ["foerderberatung"] },
     { question: "Gibt es bei Ihnen eine Beratung vor Ort?", services: ["beratung-vor-ort"] },
+    { question: "Wir hätten gern Besuch.", services: ["beratung-vor-ort"] },
+    { question: "Dürfen wir euch besuchen?", services: [] },
     { question: "Wer leitet das Netzwerk?", services: [] },
   ])("finds $services in „$question“", ({ question, services }) => {
     expect(index.named(readForTest(question, noOtherWords).understanding)).toEqual(services);

@@ -1,6 +1,8 @@
 import type { NetworkService } from "@stadtlotse/domain";
 import { serviceQuestions } from "@stadtlotse/domain/reference/questions";
+import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Likeness, serviceKey } from "../../examples/ways-of-asking.js";
+import { wordsOf } from "../../names/name-index.js";
 import { createLetterIndex } from "../../terms/letter-index.js";
 import { coverageBy, createTermSpace, hear, stemsOf } from "../../terms/term-space.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -22,14 +24,23 @@ const sureLetters = 2;
 /** So much of a service's name, or of an everyday name for it, must be in the question. */
 const enough = 0.72;
 
+/** The only word that tells something: "Besuch" of "Besuch bei uns", which who wants to visit something does not say. */
+function onlyTelling(spelling: string): string | undefined {
+  const [only, another] = wordsOf(spelling).filter((word) => analyzeText(word).length > 0);
+  return another === undefined ? only : undefined;
+}
+
 export function indexServices(all: readonly NetworkService[]): ServiceIndex {
   const services = all.map(({ id, name, shortName, aliases }) => ({
     id,
     name,
-    spellings: [name, shortName, ...aliases].map(stemsOf),
+    spellings: [name, shortName, ...aliases].map((spelling) => ({
+      stems: stemsOf(spelling),
+      only: onlyTelling(spelling),
+    })),
   }));
   const space = createTermSpace(
-    services.map(({ spellings }) => new Set(spellings.flatMap((stems) => [...stems]))),
+    services.map(({ spellings }) => new Set(spellings.flatMap(({ stems }) => [...stems]))),
     [],
   );
   const letters = createLetterIndex(
@@ -49,11 +60,16 @@ export function indexServices(all: readonly NetworkService[]): ServiceIndex {
       const best = scored[0]?.rank ?? 0;
       return scored.filter(({ score, rank }) => score >= least && rank >= best * asGood).slice(0, 2);
     },
-    named({ mentions, stems }) {
+    named({ mentions, stems, words }) {
       const named = mentions.filter(({ kind }) => kind === "service").map(({ id }) => id);
       const heard = hear(stems, space);
       const meant = services.filter(({ spellings }) =>
-        spellings.some((spelling) => spelling.size > 1 && coverageBy(heard, spelling, space) >= enough),
+        spellings.some(
+          ({ stems: of, only }) =>
+            of.size > 1 &&
+            (only === undefined || words.includes(only)) &&
+            coverageBy(heard, of, space) >= enough,
+        ),
       );
       return [...new Set([...named, ...meant.map(({ id }) => id)])];
     },

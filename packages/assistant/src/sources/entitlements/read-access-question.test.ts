@@ -1,11 +1,13 @@
 import { facts } from "@stadtlotse/domain/reference/facts";
 import { describe, expect, it } from "vitest";
 import { readForTest } from "../../testing/read-for-test.js";
+import type { Topic } from "../../understand/understanding.js";
 import { createFactIndex } from "../facts/fact-index.js";
 import { readAccessQuestion } from "./read-access-question.js";
 
 const { vocabulary } = createFactIndex(facts);
-const read = (question: string) => readAccessQuestion(readForTest(question, vocabulary));
+const read = (question: string, previous?: Topic) =>
+  readAccessQuestion(readForTest(question, vocabulary, undefined, previous));
 
 describe("what a question wants to know of the services", () => {
   it.each([
@@ -72,6 +74,21 @@ describe("what a question wants to know of the services", () => {
     { question: "Verlieren Mitglieder etwas, das Nichtmitglieder haben?", wants: "difference" },
     { question: "Ist im Mehrwertangebot das Basisangebot mit drin?", wants: "difference" },
     {
+      question: "Welche Formate habt ihr für uns, die Außenstehende nicht bekommen?",
+      wants: "list",
+      filter: { section: "events", tier: "added-value-only" },
+    },
+    {
+      question: "Welche Beratung gibt es für Kommunen, die nicht dabei sind?",
+      wants: "list",
+      filter: { section: "consulting" },
+    },
+    {
+      question: "Wir brauchen das Innenstadtprofil von Unna",
+      wants: "handing-out",
+      services: ["mehrwertangebot-internet"],
+    },
+    {
       question: "Schicken Sie uns das Innenstadtprofil von Unna",
       wants: "handing-out",
       services: ["mehrwertangebot-internet"],
@@ -81,6 +98,39 @@ describe("what a question wants to know of the services", () => {
     expect(asked?.wants).toBe(wants);
     if (asked && "services" in asked) expect(asked.services.map(({ id }) => id)).toEqual(services);
     if (asked && "filter" in asked) expect(asked.filter).toEqual(filter);
+  });
+
+  it("is no wish for a service where something of it is wanted", () => {
+    expect(read("Ich hätte gern die Themen, um die es in den Arbeitsgruppen geht.")?.wants).not.toBe(
+      "handing-out",
+    );
+  });
+
+  it("is another service, or what is left of a part, after one was asked for", () => {
+    const previous: Topic = {
+      subjects: ["telefonische-beratung"],
+      predicates: [],
+      factIds: [],
+      years: [],
+      named: ["telefonische Beratung und Anfragen"],
+      words: [],
+      told: [],
+      listed: [],
+      ledTo: [],
+      trail: [],
+      origin: "entitlements",
+      asks: "whether",
+    };
+    const other = read("Und kommt jemand zu uns raus?", previous);
+    expect(other && "services" in other && other.services.map(({ id }) => id)).toEqual(["beratung-vor-ort"]);
+    const same = read("Und dürfen wir das auch nutzen?", previous);
+    expect(same && "services" in same && same.services.map(({ id }) => id)).toEqual([
+      "telefonische-beratung",
+    ]);
+    expect(read("Was bleibt uns an Veranstaltungen?", previous)).toMatchObject({
+      wants: "list",
+      filter: { section: "events" },
+    });
   });
 
   it("is nothing where a programme's applicants are asked for", () => {

@@ -7,9 +7,10 @@ import type { QuestionKind } from "../../understand/question-kind.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { AccessInquiry, AccessQuestion } from "./access-question.js";
 import { type AccessSigns, asksForAdvice, readSigns } from "./access-signs.js";
-import { servicesById } from "./choose-services.js";
+import { servicesById, withOverlaps } from "./choose-services.js";
 import { andWhatNot, asksDifference, asksForLoss, namesBothTiers, saysNothing } from "./compare-tiers.js";
 import { otherValues } from "./other-values.js";
+import { readAskedStanding } from "./read-asked-standing.js";
 import { readLikedService } from "./read-liked-service.js";
 import { readNamedService } from "./read-named-service.js";
 import { type RowFilter, readRowFilter } from "./read-row-filter.js";
@@ -30,11 +31,11 @@ export function readAccessQuestion(inquiry: AccessInquiry): AccessQuestion | und
   const { understanding, services } = inquiry;
   const { folded, mentions, carried, query } = understanding;
   const signs = readSigns(understanding);
-  const filter = readRowFilter(folded);
+  const filter = readRowFilter(understanding);
   const isOpen = asksOpenly(query);
   const asksForSection =
     (filter.section !== undefined || filter.compared !== undefined) &&
-    (signs.ofAccess || signs.ofTier || filter.tier !== undefined);
+    (signs.ofAccess || signs.ofTier || filter.tier !== undefined || asksOn(understanding, signs, isOpen));
   if (counting.test(folded) && (ofMatrix.test(folded) || serviceWords.test(folded) || asksForSection)) {
     return { wants: "count", filter, certainty: ofMatrix.test(folded) ? 0.93 : 0.86 };
   }
@@ -57,12 +58,39 @@ export function readAccessQuestion(inquiry: AccessInquiry): AccessQuestion | und
   const isOfFunding = namesProgramme(mentions) && !asksForAdvice(folded);
   const carriedIds = goesOn ? servicesById(services, carried?.subjects ?? []).map(({ id }) => id) : [];
   const ids = named.length > 0 ? named : carriedIds;
+  const goesOnOther = named.length === 0 && ids.length > 0 && !pointsAtThing.test(folded);
+  const other = goesOnOther ? readOther(inquiry, ids) : undefined;
+  if (other) return other;
   if (ids.length > 0) {
     const isNamed = named.length > 0;
     return readNamedService(inquiry, signs, { ids, isNamed, isOpen, isOfFunding, goesOn });
   }
   return readWhole(inquiry, signs, { filter, isOpen, asksForSection, goesOn, isOfFunding });
 }
+
+/** "Was bleibt uns denn an Beratung?" after a service. */
+function asksOn({ carried }: Understanding, { ofAsker }: AccessSigns, isOpen: boolean): boolean {
+  return carried?.origin === "entitlements" && ofAsker && isOpen;
+}
+
+/** After the telephone, "Und kommt auch jemand zu uns raus?" is asked as people ask for another service. */
+function readOther(
+  { understanding: { query }, likeness, services }: AccessInquiry,
+  ids: readonly string[],
+): AccessQuestion | undefined {
+  const [best] = services.index.like(likeness, query, asClear);
+  if (best === undefined || ids.includes(best.id)) return undefined;
+  return {
+    wants: "service",
+    services: withOverlaps(services, [best.id]),
+    asked: readAskedStanding(query),
+    certainty: ofOther,
+  };
+}
+
+/** So like must a question be to one that asks for another service than was talked about. */
+const asClear = 0.48;
+const ofOther = 0.87;
 
 /** What is read of a question that names no service. */
 interface Reading {

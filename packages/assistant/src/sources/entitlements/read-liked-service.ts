@@ -14,7 +14,7 @@ import type { RecordedServices } from "./recorded-services.js";
  * @param asksForSection whether all services of a section are asked for
  */
 export function readLikedService(
-  { query, folded }: Understanding,
+  { query, folded, mentions }: Understanding,
   { likeness, services: recorded }: { likeness: Likeness; services: RecordedServices },
   { ofAccess, ofTier, ofAsker }: AccessSigns,
   filter: RowFilter,
@@ -34,7 +34,8 @@ export function readLikedService(
   if (asksForSection && (best === undefined || best.score < asIfNamed)) {
     return { wants: "list", filter, certainty: 0.8 };
   }
-  if (ground > 0 && Math.max(list, gain) > Math.max(alike, best?.score ?? 0)) {
+  const isForTown = ofAccess && mentions.some(({ kind }) => kind === "municipality");
+  if ((ground > 0 || isForTown) && Math.max(list, gain) > Math.max(alike, best?.score ?? 0)) {
     const certainty = toCertainty(Math.max(list, gain), ground);
     return gain > list ? { wants: "gain", certainty } : { wants: "list", filter, certainty };
   }

@@ -14,6 +14,18 @@ const handingOut =
 const wantsThing =
   /\bbitte (das|die|den|alle)\b|\b(ich|wir) (brauchen?|brauchten?|hatten? gern\w*|mochten?|wollen|will) (das|die|den|alle)\b/;
 
+/** So soon after it is wanted the thing itself is said, and not what it is part of ("die Themen der Arbeitsgruppen"). */
+const near = 2;
+
+function wantsService({ words, mentions }: Understanding): boolean {
+  const text = words.join(" ");
+  const wanted = wantsThing.exec(text);
+  if (!wanted) return false;
+  const after = text.slice(0, wanted.index + wanted[0].length).split(" ").length;
+  const services = mentions.filter(({ kind }) => kind === "service");
+  return services.length === 0 || services.some(({ start }) => start - after < near);
+}
+
 /** How a service is asked for. */
 export interface NamedService {
   /** The services that are named, or those that were talked about. */
@@ -33,7 +45,7 @@ export function readNamedService(
 ): AccessQuestion {
   const { folded, mentions, question, query, asks } = understanding;
   const services = withOverlaps(recorded, ids);
-  const wantsIt = handingOut.test(folded) || (wantsThing.test(folded) && !question.includes("?"));
+  const wantsIt = handingOut.test(folded) || (!question.includes("?") && wantsService(understanding));
   if (wantsIt && asks !== "contact") {
     return { wants: "handing-out", services: isNamed ? servicesById(recorded, ids) : [], certainty: 0.9 };
   }

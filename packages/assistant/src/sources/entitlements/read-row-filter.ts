@@ -1,4 +1,7 @@
 import type { ServiceSection } from "@stadtlotse/domain";
+import { readClaims } from "../../understand/read-claims.js";
+import { splitClauses } from "../../understand/split-clauses.js";
+import type { Understanding } from "../../understand/understanding.js";
 
 /** Which rows of the matrix a question restricts itself to. */
 export interface RowFilter {
@@ -26,16 +29,25 @@ const forEveryone =
 const near = 6;
 const nearBefore = 4;
 
-/** The part of the matrix and the tier that a folded question restricts itself to. */
-export function readRowFilter(folded: string): RowFilter {
+/** The part of the matrix and the tier that a question restricts itself to. */
+export function readRowFilter({ folded, query }: Pick<Understanding, "folded" | "query">): RowFilter {
   const named = sections.filter(([, pattern]) => pattern.test(folded)).map(([section]) => section);
   const [section, other] = named;
-  const tier = readTier(folded);
+  const tier = isKeptFromOthers(query) ? "added-value-only" : readTier(folded);
   return {
     ...(section && !other ? { section } : {}),
     ...(section && other ? { compared: [section, other] as const } : {}),
     ...(tier ? { tier } : {}),
   };
+}
+
+/** "…, was Nichtmitglieder nicht haben", "…, an die Außenstehende nicht rankommen": what is denied to those who are none. */
+function isKeptFromOthers(question: string): boolean {
+  return splitClauses(question).some(({ words }) => {
+    const undenied = words.filter((word) => !/^(?:nicht|nie|kaum)$/.test(word));
+    // "die nicht dabei sind" are none by what is denied
+    return undenied.length < words.length && readClaims(undenied.join(" ")).membership === "non-member";
+  });
 }
 
 /** "Nicht den Mitgliedern vorbehalten" and "nicht nur für Mitglieder" is what everyone has. */
