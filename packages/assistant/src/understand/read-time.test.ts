@@ -18,6 +18,8 @@ describe("readTime", () => {
     { question: "seit 2020 das starkste", time: { years: [2020], span: { from: 2020, to: 2026 } } },
     { question: "und im jahr darauf", time: { years: [], shift: 1 } },
     { question: "und im vorjahr", time: { years: [], shift: -1 } },
+    { question: "und zwei jahre davor", time: { years: [], shift: -2, direction: "past" } },
+    { question: "drei jahre spater", time: { years: [], shift: 3 } },
     { question: "was galt am 1.1.2024", time: { years: [2024], date: "2024-01-01" } },
     { question: "was galt am 31. 12. 2023", time: { years: [2023], date: "2023-12-31" } },
     { question: "stand 2021-03", time: { years: [2021], date: "2021-03" } },

@@ -36,7 +36,7 @@ export function readTime(foldedQuestion: string, today: CalendarDay): TimeRefere
   const date = readDate(foldedQuestion);
   const thisYear = Number(today.slice(0, 4));
   const span = readSpan(foldedQuestion, thisYear);
-  const shift = shifts.find(([, pattern]) => pattern.test(foldedQuestion))?.[0];
+  const shift = readShift(foldedQuestion);
   const direction = directions.find(([, pattern]) => pattern.test(foldedQuestion))?.[0];
   return {
     years: [...new Set(readYears(foldedQuestion, thisYear))],
@@ -46,6 +46,19 @@ export function readTime(foldedQuestion: string, today: CalendarDay): TimeRefere
     ...(direction === undefined ? {} : { direction }),
   };
 }
+
+/** "Im Jahr darauf", "zwei Jahre davor". */
+function readShift(text: string): number | undefined {
+  const [, count = "", behind] = severalYears.exec(text) ?? [];
+  const years = counts.indexOf(count) + 2;
+  if (behind !== undefined) return /^(da|zu)vor$|^(vorher|fruher)$/.test(behind) ? -years : years;
+  return shifts.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const counts = "zwei drei vier funf sechs sieben acht neun zehn".split(" ");
+const severalYears = new RegExp(
+  `\\b(${counts.join("|")}) jahre (davor|zuvor|vorher|fruher|danach|darauf|spater)\\b`,
+);
 
 const shifts: readonly [number, RegExp][] = [
   [1, /\b(jahr (darauf|drauf|danach|spater)|(folge|darauffolgende[snm]? |nachste[snm]? )jahr)\b/],

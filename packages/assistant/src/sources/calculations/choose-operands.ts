@@ -46,7 +46,7 @@ function asOwn(told: Operand, all: readonly Operand[]): Operand {
       each.year === year &&
       each.subject === subject,
   );
-  return (isTold ? own : undefined) ?? told;
+  return isTold && own ? { ...own, score: told.score } : told;
 }
 
 const choosing: ReadonlySet<NumberOperation> = new Set(["largest", "smallest"]);
@@ -59,13 +59,17 @@ const fromParts: ReadonlySet<NumberOperation> = new Set(["average", "share", "re
 export function ignoresSaid(
   operation: NumberOperation,
   operands: readonly Operand[],
-  { said, unit }: Wanted,
+  { said, unit, folded }: Wanted,
 ): boolean {
   if (operands.some(({ value }) => said.has(value))) return false;
   const isOfMoney = operands.every(({ unit: own }) => own.includes("EUR"));
-  if (isOfMoney && unit !== undefined && unit !== "EUR" && !choosing.has(operation)) return true;
-  return fromParts.has(operation) && said.size > 0;
+  const counts = unit !== undefined && unit !== "EUR" && countsSomething.test(folded);
+  if (isOfMoney && counts && !choosing.has(operation)) return true;
+  return fromParts.has(operation) && ([...said].some(isTelling) || saysAmount.test(folded));
 }
+
+const countsSomething = /\b(wie ?vielen?|wieviele?n?|(an)?zahl)\b(?! (mehr|weniger|geld))/;
+const saysAmount = /\d (mio|mill|million\w*|eur|euro)\b/;
 
 /** The question says the number itself, or the town whose it is; "2 Mio." may be anybody's. */
 export function isPointedAt(operand: Operand, wanted: Wanted): boolean {
@@ -74,7 +78,11 @@ export function isPointedAt(operand: Operand, wanted: Wanted): boolean {
 }
 
 export function isSaid({ value }: Operand, { said }: Wanted): boolean {
-  return said.has(value) && (value >= leastTelling || !Number.isInteger(value));
+  return said.has(value) && isTelling(value);
+}
+
+function isTelling(value: number): boolean {
+  return value >= leastTelling || !Number.isInteger(value);
 }
 
 const leastTelling = 10;

@@ -19,7 +19,7 @@ export type FigureOperation = Exclude<NumberOperation, "largest" | "smallest">;
 export function computeFigures(operation: FigureOperation, operands: readonly Operand[]): ComputedFigure[] {
   const [first, second] = operands;
   if (!first || !second) throw new Error("an operation has at least two numbers");
-  const [left, right] = [toQuantity(first), toQuantity(second)];
+  const left = toQuantity(first);
   switch (operation) {
     case "share":
       return shares(operands);
@@ -34,9 +34,7 @@ export function computeFigures(operation: FigureOperation, operands: readonly Op
     case "sum":
       return [calculateSum(texts.sumOf(sharedLabel(operands)), operands.map(toQuantity))];
     case "rest":
-      return [
-        calculateDifference(texts.restOf(labelOf(first), labelOf(second)), left, withUnitOf(left, right)),
-      ];
+      return [restOf(first, second)];
     case "difference":
       return differences(first, second);
   }
@@ -47,7 +45,13 @@ function shares([part, whole, ...others]: readonly Operand[]): ComputedFigure[] 
   if (!part || !whole) return [];
   const [left, right] = [toQuantity(part), toQuantity(whole)];
   const share = calculateShare(texts.shareOf(labelOf(part), labelOf(whole)), left, withUnitOf(left, right));
-  return [share, ...shares(others)];
+  const rest = part.isPart && part.fact === whole.fact ? [restOf(whole, part)] : [];
+  return [share, ...rest, ...shares(others)];
+}
+
+function restOf(whole: Operand, part: Operand): ComputedFigure {
+  const [all, taken] = [toQuantity(whole), toQuantity(part)];
+  return calculateDifference(texts.restOf(labelOf(whole), labelOf(part)), all, withUnitOf(all, taken));
 }
 
 /** Each amount with its count behind it; of two, how far they are apart comes first. */

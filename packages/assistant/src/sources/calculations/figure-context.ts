@@ -14,6 +14,8 @@ export interface FigureContext {
   funder?: string;
   /** Whether it is told as a part of another one ("26 von 45", "davon 7,1 Millionen"). */
   isPart?: boolean;
+  /** Whether it became the next one ("von 22 auf 31"). */
+  isBefore?: boolean;
   /** Stems of the words beside it, which tell it from other figures of the text. */
   beside: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function readFigureContext(number: FoundNumber, tokens: readonly string[]
     ...(place === undefined ? {} : { place }),
     ...(funder === undefined ? {} : { funder }),
     ...(isPart(number, tokens) ? { isPart: true } : {}),
+    ...(isBefore(number, tokens) ? { isBefore: true } : {}),
   };
 }
 
@@ -64,6 +67,10 @@ function isPart({ from, to }: FoundNumber, tokens: readonly string[]): boolean {
     first === "davon" ||
     (/^(von|der)$/.test(first) && /^\d/.test(second))
   );
+}
+
+function isBefore({ from, to }: FoundNumber, tokens: readonly string[]): boolean {
+  return tokens[from - 1] === "von" && tokens[to] === "auf" && /^\d/.test(tokens[to + 1] ?? "");
 }
 
 const approximations: readonly [Approximation, RegExp][] = [

@@ -1,6 +1,6 @@
 import type { Understanding } from "../../understand/understanding.js";
 import { findAverages } from "./find-averages.js";
-import { findPart, isMeant } from "./find-parts.js";
+import { findAskedFor, findPart, isMeant } from "./find-parts.js";
 import { findProgrammes, findRivals } from "./find-rivals.js";
 import { findComparable, findEnds, findSeveral } from "./find-series.js";
 import { funderOf, isOfYears, type Operand } from "./operand.js";
@@ -27,7 +27,8 @@ export function findOperands(
         pairOf(findRivals(all, wanted)) ??
         findEnds(all, wanted) ??
         findSaid(all, wanted) ??
-        findWithin(all, wanted)
+        findWithin(all, wanted) ??
+        findAskedFor(all, wanted)
       );
     case "sum":
       return (

@@ -103,6 +103,22 @@ export function findPart(all: readonly Operand[], wanted: Wanted): Operand[] | u
   return [best, ...beside.slice(0, 1)].flat();
 }
 
+/** What was asked for, and what there was: the one is told where the applications are counted. */
+export function findAskedFor(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  if (!/\b(\w*beantrag\w*|uberzeichn\w*|verlangt\w*|wollt\w*|nachfrag\w*)\b/.test(wanted.folded))
+    return undefined;
+  for (const given of all) {
+    if (!isPredicate(given, "funding-total") || given.isTold || !isMeant(given, wanted)) continue;
+    if (!isOfYears(given, wanted.years)) continue;
+    const askedFor = all.find(
+      (each) =>
+        isPredicate(each, "application-count") && each.unit === given.unit && isSameThing(each, given),
+    );
+    if (askedFor) return [askedFor, given];
+  }
+  return undefined;
+}
+
 const servicesOf = /^(basisangebot|mehrwertangebot|\w+-netzwerk-innenstadt-nrw)$/;
 
 /** "Stadtumbau" names "Stadtumbau West" too. */

@@ -5,7 +5,7 @@ import type { Understanding } from "../../understand/understanding.js";
 import { isMeant } from "./find-parts.js";
 import { findRivals } from "./find-rivals.js";
 import type { Operand } from "./operand.js";
-import { readOperation } from "./read-operation.js";
+import { readOperations } from "./read-operation.js";
 import type { Wanted } from "./read-wanted.js";
 import { senseOperations } from "./sense-operation.js";
 import { calculationTexts as texts } from "./texts.de.js";
@@ -43,7 +43,7 @@ export function findRate(
   if (ofMonth) return toRate(ofMonth);
   // "zehn Jahre zu diesem Satz" counts no years between two
   const isPaidOver =
-    multiplied.has(readOperation(folded) ?? senseOperations(folded)[0]) && wanted.years.length < 2;
+    multiplied.has([...readOperations(folded), ...senseOperations(folded)][0]) && wanted.years.length < 2;
   const ofYear = (isPaidOver ? findFee(rates, wanted) : undefined) ?? findCadence(rates, wanted);
   return ofYear && toRate(ofYear);
 }

@@ -22,7 +22,8 @@ export function findEnds(all: readonly Operand[], wanted: Wanted): Operand[] | u
 
 /** Numbers of one series that can be compared over the years. */
 export function findComparable(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  const { span, folded } = wanted;
+  const { span, folded, years } = wanted;
+  if (years.length > 1 && !span) return findSeveral(all, wanted);
   if (!/\b(\w*jahr\w*|wann|seit)\b/.test(folded)) return undefined;
   const isLong = (each: readonly Operand[]) => each.length > 2;
   return best(

@@ -197,6 +197,36 @@ describe("what no source says is computed, with its formula", () => {
       says: ["2,5 Millionen Euro", "9,6 − 7,1"],
     },
     {
+      what: "a part, and what is left beside it",
+      question: "Ahlen 2025: Wie viel Prozent der Zuwendung gehen ins Rathaus?",
+      says: ["74 Prozent", "7,1 / 9,6", "2,5 Millionen Euro"],
+    },
+    {
+      what: "a change that one statement tells",
+      question: "Wie groß war der Zuwachs im Stadtumbaunetzwerk?",
+      says: ["9 Kommunen", "31 − 22"],
+    },
+    {
+      what: "all that a statement tells, where it is as many as the question says",
+      question: "Die drei größten ZIZ-Beträge in NRW: was macht das zusammen?",
+      says: ["rund 7,2 Millionen Euro", "2,9 + 2,3 + 2"],
+    },
+    {
+      what: "what was asked for more than there was",
+      question: "Wie viel mehr wurde 2017 beim Investitionspakt Soziale Integration beantragt, als da war?",
+      says: ["221,9 Millionen Euro", "277,3 − 55,4"],
+    },
+    {
+      what: "what a programme had more than its predecessor years before",
+      question: "Bekam der Soziale Zusammenhalt 2020 vom Bund mehr als zwei Jahre davor die Soziale Stadt?",
+      says: ["10 Millionen Euro", "200 − 190"],
+    },
+    {
+      what: "a reckoning of the question",
+      question: "198,1 plus 191,3 plus 7,2 gleich 396,6?",
+      says: ["396,6 Millionen Euro", "198,1 + 191,3 + 7,2"],
+    },
+    {
       what: "the years between two",
       question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
       says: ["15 Jahre", "2024 − 2009"],

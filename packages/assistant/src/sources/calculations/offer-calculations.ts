@@ -14,7 +14,7 @@ import { offerYearly } from "./offer-yearly.js";
 import { offerYears } from "./offer-years.js";
 import type { Operand } from "./operand.js";
 import { readUnit } from "./read-measures.js";
-import { type NumberOperation, type Operation, readOperation } from "./read-operation.js";
+import { type NumberOperation, type Operation, readOperations } from "./read-operation.js";
 import { federalTotal, type Wanted } from "./read-wanted.js";
 import { senseOperations } from "./sense-operation.js";
 
@@ -38,15 +38,15 @@ export function createCalculationSource(
     if (mentions.some(({ kind }) => kind === "kreis" || kind === "regierungsbezirk")) return [];
     const overTime = offerOverTime(index, inquiry);
     if (overTime.length > 0) return overTime;
-    const plain = readOperation(folded);
+    const plain = readOperations(folded);
     const heard = senseOperations(folded);
-    for (const operation of new Set([...(plain ? [plain] : []), ...heard.slice(0, mostHeard)])) {
-      const isPlain = operation === plain;
-      const mustPoint = !isPlain && (operation !== heard[0] || !asksForIt(operation, inquiry.understanding));
+    const likeliest = plain[0] ?? heard[0];
+    for (const operation of new Set([...plain, ...heard.slice(0, mostHeard)])) {
+      const isPlain = plain.includes(operation);
+      const mustPoint = operation !== likeliest || !(isPlain || asksForIt(operation, inquiry.understanding));
       const computed = offerOperation({ operation, isPlain, mustPoint }, known, inquiry);
-      if (computed.length > 0) return isPlain ? computed : computed.map(lessSure);
+      if (computed.length > 0) return computed;
     }
-    const [likeliest] = plain ? [plain] : heard;
     return likeliest === undefined || ofYears.has(likeliest) ? offerYearly(index, inquiry) : [];
   };
 }
@@ -78,7 +78,7 @@ function lessSure(candidate: Candidate): Candidate {
 const ofYears: ReadonlySet<Operation> = new Set(["sum", "difference", "share", "average", "rest"]);
 
 /** What only sounds like an operation may be another matter. */
-const sensed = 0.88;
+const sensed = 0.9;
 
 function offerOperation(
   { operation, isPlain, mustPoint }: Wish,
@@ -99,7 +99,9 @@ function offerOperation(
     (mustPoint ? undefined : findNamed(operation, numbers, wanted));
   const isMeant = operands?.some(({ score }) => score >= leastMeant);
   if (!operands || !isMeant || ignoresSaid(operation, operands, wanted)) return [];
-  return [offerComputed(operation, operands, understanding)];
+  const computed = offerComputed(operation, operands, understanding);
+  // who says one of the numbers and not the other wants more than is told
+  return [isPlain || operands.some((each) => isPointedAt(each, wanted)) ? computed : lessSure(computed)];
 }
 
 function findNamed(

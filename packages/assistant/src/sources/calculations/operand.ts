@@ -19,6 +19,8 @@ export interface Operand {
   isTold?: boolean;
   /** Whether the statement says that it is a part of the number that it stands with. */
   isPart?: boolean;
+  /** Whether the statement says that it became the next number. */
+  isBefore?: boolean;
   /** Stems of what stands beside it there. */
   beside: ReadonlySet<string>;
 }

@@ -55,6 +55,12 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Wie viel schmaler ist das geworden?",
     "Der eine bekam wie viel mehr als der andere?",
     "Was hat der eine weniger bekommen als der andere?",
+    "Wie stark war das überzeichnet?",
+    "Beantragt gegen bewilligt, wie weit klaffte das auseinander?",
+    "Von wie viel auf wie viel, wie groß ist der Zuwachs?",
+    "Wie viele kamen in der Zeit dazu?",
+    "Wie viele kamen seither dazu?",
+    "Davor waren es so viele, danach so viele, wie viele kamen dazu?",
   ],
   sum: [
     "Was macht das zusammen?",
@@ -183,6 +189,9 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Rechnet man das heraus, wie viel ist noch übrig?",
     "Wie viel ist ohne das andere noch da?",
     "Zieht man das ab, was bleibt für alles andere?",
+    "Wie viele blieben draußen?",
+    "Wie viel davon ging dorthin und wie viel blieb für den Rest?",
+    "Wie viele kamen nicht in die nächste Runde?",
   ],
   times: [
     "Was kostet das in fünf Jahren?",
@@ -230,6 +239,9 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Welches Programm stand finanziell am besten da?",
     "Wohin ging das meiste Geld?",
     "Welches stach mit der höchsten Summe heraus?",
+    "Was war höher, das eine oder das andere?",
+    "Welches der beiden Jahre lag höher?",
+    "Wann war es mehr, damals oder später?",
   ],
   smallest: [
     "Welches war das kleinste?",

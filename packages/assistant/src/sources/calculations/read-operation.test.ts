@@ -1,8 +1,8 @@
 import { fold } from "@stadtlotse/knowledge-base";
 import { describe, expect, it } from "vitest";
-import { readOperation } from "./read-operation.js";
+import { readOperations } from "./read-operation.js";
 
-describe("readOperation", () => {
+describe("readOperations", () => {
   it.each([
     { question: "Wie viel war das 2020 und 2021 zusammen?", operation: "sum" },
     { question: "Was macht das insgesamt in Summe?", operation: "sum" },
@@ -24,7 +24,7 @@ describe("readOperation", () => {
     { question: "Wie viele Kommunen sind 2020 leer ausgegangen?", operation: "rest" },
     { question: "Wie viele Jahre liegen zwischen 2008 und 2024?", operation: "years" },
   ])("hears $operation in „$question“", ({ question, operation }) => {
-    expect(readOperation(fold(question))).toBe(operation);
+    expect(readOperations(fold(question))[0]).toBe(operation);
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe("readOperation", () => {
     { question: "Wie viele Mitglieder hat das Netzwerk?", why: "the number itself is asked for" },
     { question: "Was ist ein ISEK?", why: "a definition is asked for" },
   ])("hears none in „$question“, because $why", ({ question }) => {
-    expect(readOperation(fold(question))).toBeUndefined();
+    expect(readOperations(fold(question))).toEqual([]);
   });
 });

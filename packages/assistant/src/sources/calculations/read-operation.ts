@@ -23,11 +23,11 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "times",
-    /\b(was|wie ?viel)\b.*\b((in|uber|auf|fur) \w+ jahren?|(im|pro|je) monat|monatlich)\b|\b((in|uber|auf|fur) \w+ jahren?|(im|pro|je) monat)\b.*\b(was|wie ?viel)\b/,
+    /\b(was|wie ?viel)\b.*\b((in|uber|auf|fur) (?!beiden|allen|den|diesen)\w+ jahren?|(im|pro|je) monat|monatlich)\b|\b((in|uber|auf|fur) (?!beiden|allen|den|diesen)\w+ jahren?|(im|pro|je) monat)\b.*\b(was|wie ?viel)\b/,
   ],
   [
     "parts",
-    /\b(setz\w* sich .*zusammen|zusammensetz\w*|zusammengesetzt|aufteil\w*|aufgeteilt|teil\w* sich|aufschlussel\w*|aufgeschlusselt|verteil\w*|woraus (besteht|bestand)\w*|aus (welchen|was fur) \w*( \w+)? ?(topfen|quellen|teilen|posten|kassen))\b/,
+    /\b(setz\w* sich .*zusammen|zusammensetz\w*|zusammengesetzt|aufteil\w*|aufgeteilt|teil\w* sich|aufschlussel\w*|aufgeschlusselt|(?<!\bgleichmassig\b.*)verteil\w*|woraus (besteht|bestand)\w*|aus (welchen|was fur) \w*( \w+)? ?(topfen|quellen|teilen|posten|kassen))\b/,
   ],
   ["yearly-average", /\b(schnitt|durchschnitt\w*|mittelwert|mittel)\b.*\b((pro|je) jahr|jahrlich)\b/],
   [
@@ -58,9 +58,10 @@ const patterns: readonly [Operation, RegExp][] = [
     "sum",
     /\b(zusammen|zusammen(ge|zu)\w+|zusammen(rechn|zahl|fass|nehm)\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|plus|(beide|alle)n? jahre\w*|ergibt das)\b/,
   ],
+  ["largest", /\b(was|wer|wann|welche\w*)\b.*\b(hoher|mehr|grosser)\b.*\boder\b/],
 ];
 
-/** The operation that a folded question asks for in plain words, if it asks for one. */
-export function readOperation(folded: string): Operation | undefined {
-  return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
+/** The operations that a folded question asks for in plain words, the most particular first. */
+export function readOperations(folded: string): Operation[] {
+  return patterns.flatMap(([operation, pattern]) => (pattern.test(folded) ? operation : []));
 }

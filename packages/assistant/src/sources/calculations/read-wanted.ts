@@ -30,6 +30,8 @@ export interface Wanted {
   span?: { from: number; to: number };
   /** Numbers that the question itself says, its years excluded. */
   said: ReadonlySet<number>;
+  /** How many numbers are meant, where the question says so ("beide", "die drei größten"). */
+  count?: number;
   /** Whether all programmes of a year are meant together. */
   ofAllProgrammes: boolean;
   /** Whether all years or rounds are meant that are known. */
@@ -44,6 +46,7 @@ export function readWanted(understanding: Understanding, space: TermSpace): Want
   const { folded, time, question, stems } = understanding;
   const unit = readUnit(withoutNames(understanding));
   const meant = subjectsMeant(understanding);
+  const count = countMeant(understanding);
   return {
     subjects: meant,
     namesSubject: understanding.mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id)),
@@ -51,10 +54,11 @@ export function readWanted(understanding: Understanding, space: TermSpace): Want
     ...(unit === undefined ? {} : { unit }),
     funders: readFunders(folded),
     years: yearsMeant(understanding),
+    ...(count === undefined ? {} : { count }),
     ...(time.span ? { span: time.span } : {}),
     said: new Set(
       [...readNumbers(question).map(Number), ...numberWords(understanding)].filter(
-        (number) => !time.years.includes(number),
+        (number) => !time.years.includes(number) && !time.years.includes(thisCentury + number),
       ),
     ),
     ofAllProgrammes:
@@ -79,6 +83,15 @@ function withoutNames({ words, mentions }: Understanding): string {
   const named = mentions.filter(({ id }) => byId.get(id)?.kind === "programme");
   return words.filter((_, at) => !named.some(({ start, end }) => start <= at && at < end)).join(" ");
 }
+
+function countMeant(understanding: Understanding): number | undefined {
+  return /\b(beide[nrs]?|zwei)\b/.test(understanding.folded)
+    ? 2
+    : numberWords(understanding).find((number) => number > 2 && number < mostCounted);
+}
+
+const mostCounted = 7;
+const thisCentury = 2000;
 
 function numberWords({ question, words }: Understanding): number[] {
   return spelledNumbers(question, words).flatMap(({ value, isWord }) => (isWord ? value : []));

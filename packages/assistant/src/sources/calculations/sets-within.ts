@@ -29,7 +29,10 @@ export function setsWithin(
     const speaksOfIt =
       named.size > 1 && (!wanted.namesSubject || told.some((each) => isBesideSubject(each, wanted)));
     if (!isKnown && !speaksOfIt) return [];
-    const sets = operation === "sum" ? sumOf(named) : pairsOf(operation, meant, named, wanted);
+    const sets =
+      operation === "sum"
+        ? [...sumOf(named), ...sumOfAll(meant, wanted)]
+        : pairsOf(operation, meant, named, wanted);
     return sets.filter(({ operands }) => isOverYears(operands, wanted));
   });
 }
@@ -44,12 +47,20 @@ function byFact(all: readonly Operand[]): Map<string, Operand[]> {
   return facts;
 }
 
+/** The statement is of all years that the question names. */
+function isOfAllYears([first]: readonly Operand[], { years }: Wanted): boolean {
+  return years.length > 1 && years.every((year) => first?.fact.statement.includes(String(year)));
+}
+
+const ofYears = 0.2;
+
 /** Who names two years does not mean two numbers of one of them. */
-function isOverYears(operands: readonly Operand[], { years }: Wanted): boolean {
+function isOverYears(operands: readonly Operand[], wanted: Wanted): boolean {
+  const { years } = wanted;
   return (
     years.length < 2 ||
     new Set(operands.map(({ year }) => year)).size === operands.length ||
-    operands.every(({ fact }) => years.every((year) => fact.statement.includes(String(year))))
+    isOfAllYears(operands, wanted)
   );
 }
 
@@ -93,6 +104,27 @@ function sumOf(named: ReadonlySet<Operand>): OperandSet[] {
   return operands.length > 1 ? [{ operands, sureness: scoreOf(operands) + sure.bothNamed }] : [];
 }
 
+/** "Beide Jahre", "die drei größten": all that a statement tells of a kind, where they are as many as the question says. */
+function sumOfAll(told: readonly Operand[], { count }: Wanted): OperandSet[] {
+  if (count === undefined) return [];
+  const units = new Set(told.map(({ unit }) => unit));
+  return [...units].flatMap((unit) => {
+    const operands = told.filter((each) => each.unit === unit);
+    return operands.length === count && isRow(operands)
+      ? [{ operands, sureness: scoreOf(operands) + sure.onlyPair }]
+      : [];
+  });
+}
+
+/** Of different towns or of different years. */
+function isRow(operands: readonly Operand[]): boolean {
+  return (["place", "year"] as const).some(
+    (side) =>
+      operands.every((each) => each[side] !== undefined) &&
+      new Set(operands.map((each) => each[side])).size === operands.length,
+  );
+}
+
 /** Sums are told rounded. */
 const roundedBy = 0.01;
 
@@ -108,8 +140,7 @@ function pairsOf(
   return pairs.flatMap((operands) => {
     const count = operands.filter((each) => named.has(each)).length;
     const withNamed = pairs.filter((pair) => pair.some((each) => named.has(each))).length;
-    const isToldAsPart = operands.some(({ isPart }) => isPart) && /^(share|rest)$/.test(operation);
-    const isPlain = pairs.length === 1 && (operation === "average" || isToldAsPart);
+    const isPlain = pairs.length === 1 && isToldSo(operation, operands);
     const surely =
       count === 2
         ? sure.bothNamed
@@ -118,8 +149,23 @@ function pairsOf(
           : isPlain
             ? sure.onlyPair
             : undefined;
-    return surely === undefined ? [] : [{ operands, sureness: scoreOf(operands) + surely }];
+    return surely === undefined
+      ? []
+      : [{ operands, sureness: scoreOf(operands) + surely + (isOfAllYears(operands, wanted) ? ofYears : 0) }];
   });
+}
+
+/** The statement itself says how its numbers belong together: as a part of a whole, a change, money for what is counted. */
+function isToldSo(operation: NumberOperation, operands: readonly Operand[]): boolean {
+  switch (operation) {
+    case "average":
+      return true;
+    case "share":
+    case "rest":
+      return operands.some(({ isPart }) => isPart);
+    default:
+      return operands.some(({ isBefore }) => isBefore);
+  }
 }
 
 /** What the operation can be done with: a part of a whole, less of more, money over what is counted. */
