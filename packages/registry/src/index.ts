@@ -1,3 +1,4 @@
+export type { ListedEntry } from "./audit/trail.js";
 export type { ChangedRecord, Changes } from "./changes/changes.js";
 export { ChecklistRecord, requireSourcedItems } from "./checklists/checklist-record.js";
 export type { Clock } from "./clock.js";

@@ -6,6 +6,7 @@ import type {
   Tier,
   TopicProposalState,
 } from "@stadtlotse/domain";
+import type { AuditFilter, AuditPage, PageWish } from "./audit/trail.js";
 import type { Changes } from "./changes/changes.js";
 import type { Communications } from "./communications/communications.js";
 import type { ConflictDecisions } from "./conflict-decisions/conflict-decisions.js";
@@ -252,6 +253,8 @@ export interface Audit {
   of(record: string): Promise<AuditEntry[]>;
   /** The same of all records whose name begins so. */
   startingWith(prefix: string): Promise<AuditEntry[]>;
+  /** Those of all records, a page of them, the newest first unless wished otherwise. */
+  list(filter: AuditFilter, page: PageWish): Promise<AuditPage>;
   /** Writes the entries of what another room keeps; that room writes them with its change or not at all. */
   recorder(kind: string, actor: string): (change: OutsideChange) => Statement[];
   /** What takes out of every entry of such a record what it said, and notes that it was erased. */

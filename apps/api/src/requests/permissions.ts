@@ -181,6 +181,7 @@ export const permissions = {
   listKeys: admin,
   createKey: admin,
   revokeKey: admin,
+  listAuditEntries: admin,
 
   listDistrictProfiles: everyone,
   getDistrictProfile: everyone,

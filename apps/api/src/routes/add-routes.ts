@@ -1,6 +1,7 @@
 import { addMcpRoute } from "../mcp/add-mcp-route.js";
 import { addAllocationRoutes } from "./allocations.js";
 import { addAnswerRoutes } from "./answers.js";
+import { addAuditRoutes } from "./audit.js";
 import { addBestPracticeMatchRoutes } from "./best-practice-matches.js";
 import { addBestPracticeRoutes } from "./best-practices.js";
 import { addCallerRoutes } from "./caller.js";
@@ -91,6 +92,7 @@ export function addRoutes(api: Api, context: RouteContext): void {
   addSimilarMunicipalityRoutes(api, context);
   addMcpRoute(api, context);
   addKeyRoutes(api, context);
+  addAuditRoutes(api, context);
   addDistrictProfileRoutes(api, context);
   addMemberOfferRoutes(api, context);
   addWorkingGroupRoutes(api, context);

@@ -35,6 +35,13 @@ export function paginate<Item>(
   };
 }
 
+/** What leads to the next page where the form of the list has no place for a cursor. */
+export function linkToNext(url: string, cursor: string): string {
+  const { pathname, searchParams } = new URL(url);
+  searchParams.set("cursor", cursor);
+  return `<${pathname}?${searchParams}>; rel="next"`;
+}
+
 function findPosition<Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number {
   const position = items.findIndex((item) => keyOf(item) === key);
   if (position >= 0) return position;

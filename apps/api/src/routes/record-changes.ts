@@ -121,7 +121,8 @@ export function addDeletion<Params extends z.ZodRawShape, Query extends z.ZodRaw
   });
 }
 
-const AuditEntry = z
+/** One change of a record. */
+export const AuditEntry = z
   .object({
     action: z.enum(["created", "changed", "erased"]),
     actor: z.string().meta({ description: "`key:ID`, `release`, `house`, or `asker` without a name." }),

@@ -10,7 +10,7 @@ import { send, sendJson } from "../requests/send.js";
 import { addRead } from "./add-read.js";
 import { mentions } from "./matches.js";
 import { type Orders, sortBy, sortKeys } from "./order.js";
-import { defaultLimit, maximumLimit, pageOf, paginate } from "./paging.js";
+import { defaultLimit, linkToNext, maximumLimit, pageOf, paginate } from "./paging.js";
 import { text } from "./parameters.js";
 import { type Reader, readerOf, withoutHidden } from "./reader.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -189,10 +189,4 @@ function listParameters(orders: Orders<never>, formats: readonly { name: string 
       .optional()
       .meta({ description: "In place of `Accept`." }),
   };
-}
-
-function linkToNext(url: string, cursor: string): string {
-  const { pathname, searchParams } = new URL(url);
-  searchParams.set("cursor", cursor);
-  return `<${pathname}?${searchParams}>; rel="next"`;
 }

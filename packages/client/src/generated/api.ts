@@ -1933,6 +1933,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes of all records: who, when, what, before and after */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/district-profiles": {
         parameters: {
             query?: never;
@@ -6140,6 +6157,23 @@ export interface components {
              */
             expiresAt?: string;
         };
+        /** @description A change of any record. */
+        TrailEntry: {
+            /** @description In the order in which they were written. */
+            id: number;
+            /** @description `fact`, `membership`, `ticket`, `document`, `key` … */
+            kind: string;
+            /** @description Id of the record. */
+            record: string;
+            /** @enum {string} */
+            action: "created" | "changed" | "erased";
+            /** @description `key:ID`, `release`, `house`, or `asker` without a name. */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            before?: unknown;
+            after?: unknown;
+        };
         DistrictProfileRecord: {
             id: string;
             name: string;
@@ -7665,6 +7699,7 @@ export type SimilarMunicipalities = components['schemas']['SimilarMunicipalities
 export type McpMessage = components['schemas']['McpMessage'];
 export type Key = components['schemas']['Key'];
 export type KeyInput = components['schemas']['KeyInput'];
+export type TrailEntry = components['schemas']['TrailEntry'];
 export type DistrictProfileRecord = components['schemas']['DistrictProfileRecord'];
 export type ProgrammeAreaState = components['schemas']['ProgrammeAreaState'];
 export type GeoPoint = components['schemas']['GeoPoint'];
@@ -22385,6 +22420,114 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zu viele Anfragen */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Interner Fehler */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anmeldedienst nicht erreichbar; Zurzeit ausgelastet; Vorübergehend nicht verfügbar */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                kind?: string;
+                /** @description Id of a record. */
+                record?: string;
+                /** @description `key:ID`, `release`, `house` … */
+                actor?: string;
+                action?: "created" | "changed" | "erased";
+                /** @description A calendar day, YYYY-MM-DD. */
+                from?: string;
+                /** @description A calendar day, YYYY-MM-DD. */
+                to?: string;
+                /** @description Only entries in which each of these words stands. */
+                q?: string;
+                /** @description With a minus the newest first. */
+                sort?: "at" | "-at";
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: number;
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrailEntry"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Schlüssel nicht dafür bestimmt; Nicht erlaubt */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,14 +4,18 @@ import type { Clock } from "../clock.js";
 import type { Audit, AuditEntry } from "../registry.js";
 import { audit } from "../storage/tables.js";
 import { describeChange } from "./describe-change.js";
+import { listEntries } from "./list-entries.js";
+import { toEntry } from "./to-entry.js";
 
 /** Who changed a record, when, and what it was before and after. Entries are written together with the change. */
-export function createAudit({ orm }: Database, clock: Clock = () => new Date()): Audit {
+export function createAudit(database: Database, clock: Clock = () => new Date()): Audit {
+  const { orm } = database;
   const read = async (condition: SQL): Promise<AuditEntry[]> =>
     (await orm.select().from(audit).where(condition).orderBy(asc(audit.id))).map(toEntry);
   return {
     of: (record) => read(eq(audit.record, record)),
     startingWith: (prefix) => read(sql`substr(${audit.record}, 1, ${prefix.length}) = ${prefix}`),
+    list: (filter, page) => listEntries(database, filter, page),
     recorder:
       (kind, actor) =>
       ({ id, ...change }) => {
@@ -30,15 +34,5 @@ export function createAudit({ orm }: Database, clock: Clock = () => new Date()):
         toStatement(orm.insert(audit).values({ record, action: "erased", actor, at })),
       ];
     },
-  };
-}
-
-function toEntry({ action, actor, at, before, after }: typeof audit.$inferSelect): AuditEntry {
-  return {
-    action,
-    actor,
-    at,
-    ...(before === null ? {} : { before: JSON.parse(before) }),
-    ...(after === null ? {} : { after: JSON.parse(after) }),
   };
 }
