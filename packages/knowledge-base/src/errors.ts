@@ -1,4 +1,4 @@
-export type KnowledgeBaseErrorCode = "INVALID_STATEMENT" | "LIBRARY_UNREADABLE";
+export type KnowledgeBaseErrorCode = "INVALID_STATEMENT" | "LIBRARY_UNREADABLE" | "OVERTAKEN";
 
 /** What a caller of the knowledge base got wrong, or what broke; what is wrong with a file is never thrown. */
 export class KnowledgeBaseError extends Error {

@@ -61,7 +61,10 @@ export interface DocumentChange {
 /** A document without the hash of its content, which would tell who has the same file. */
 export type DescribedDocument = Omit<DocumentRecord, "contentHash">;
 
-/** What is written with a change of a document or not at all: a record of who made it. */
+/**
+ * What is written with a change of a document or not at all: a record of who made it. It is told of the change as it
+ * will be made, and refuses it by throwing.
+ */
 export type Together<Change = DocumentChange> = (change: Change) => readonly Statement[];
 
 export interface WithdrawalOptions {
@@ -200,6 +203,8 @@ export interface StatementInput {
 
 export interface DocumentRecord {
   id: string;
+  /** Another one once anything of it is changed; the same again where it stands as before. */
+  version: string;
   title: string;
   source: string;
   mediaType: string;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Visibility } from "@stadtlotse/domain";
 import { getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { DescribedDocument, DocumentRecord } from "../knowledge-base.js";
@@ -10,6 +11,7 @@ export const documentColumns = getTableColumns(documents);
 export function toDocumentRecord(row: DocumentRow): DocumentRecord {
   return {
     id: row.id,
+    version: versionOf(row),
     title: row.title,
     source: row.source,
     mediaType: row.mediaType,
@@ -25,6 +27,14 @@ export function toDocumentRecord(row: DocumentRow): DocumentRecord {
     ...(row.asOf === null ? {} : { asOf: row.asOf }),
   };
 }
+
+function versionOf(row: DocumentRow): string {
+  const { contentHash, title, source, visibility, topics, publisher, asOf, asOfQuality, sources } = row;
+  const said = [contentHash, title, source, visibility, topics, publisher, asOf, asOfQuality, sources];
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, versionLength);
+}
+
+const versionLength = 16;
 
 /** The same for whoever keeps a record of changes. */
 export function describeDocument(row: DocumentRow): DescribedDocument {

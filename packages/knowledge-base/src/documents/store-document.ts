@@ -20,14 +20,17 @@ const rowsAtATime = 200;
 /**
  * Writes a document in the place of its earlier form. Its text and passages may take several transactions; the last
  * one puts them in force, so that the document is found whole or as it was. All of them are lazy: who ingests settles.
+ *
+ * @param replaced the form that was read; none where the document is new
+ * @returns `false` where another form is in force by now, or a rebuild took this one for a leftover: nothing is written
  */
 export async function storeDocument(
   database: Database,
   row: DocumentRow,
   prepared: PreparedDocument,
+  replaced: Form | undefined,
   together: readonly Statement[] = [],
-  attempts = 3,
-): Promise<void> {
+): Promise<boolean> {
   const firstPassage = await reservePassageIds(database, prepared.passages.length);
   const segment = writesOfSegment(database, numberFrom(prepared.segment, firstPassage), row.visibility);
   const form = { ...row, firstPassage };
@@ -36,6 +39,7 @@ export async function storeDocument(
       database,
       [...contentOf(database, form, prepared), ...segment.parts],
       [
+        isReplaced(row.id, replaced),
         ...takeOut(row.id),
         toStatement(database.orm.delete(withdrawnDocuments).where(eq(withdrawnDocuments.id, row.id))),
         toStatement(database.orm.insert(documents).values(form)),
@@ -47,10 +51,11 @@ export async function storeDocument(
       { lazy: true },
     );
   } catch (error) {
-    if (!isOvertaken(error) || attempts === 1) throw error;
-    return storeDocument(database, row, prepared, together, attempts - 1); // a rebuild took it for a leftover and removed it
+    if (isOvertaken(error)) return false;
+    throw error;
   }
   await sweepForms(database, row.id, firstPassage);
+  return true;
 }
 
 type Form = DocumentRow & { firstPassage: number };
@@ -88,6 +93,15 @@ export function takeOut(id: string): Statement[] {
     },
     { sql: "DELETE FROM kb_documents WHERE id = ?", args: [id] },
   ];
+}
+
+/** Refuses the transaction where another form than the one that was read is in force. */
+function isReplaced(id: string, replaced: Form | undefined): Statement {
+  return {
+    sql: `UPDATE kb_index SET generation = CASE
+      ifnull((SELECT first_passage FROM kb_documents WHERE id = ?), -1) WHEN ? THEN generation END`,
+    args: [id, replaced?.firstPassage ?? -1],
+  };
 }
 
 /** Refuses the transaction where passages of this form are missing. */

@@ -98,6 +98,24 @@ describeEachPlace("a withdrawn document", (place) => {
     expect(await knowledgeBase.findDocument(id, "public")).toBeDefined();
   });
 
+  it("is changed by several at a time as if one came after the other", async () => {
+    await place.database.client.execute("CREATE TABLE noted (was TEXT, is_now TEXT)");
+    const together = ({ before, after }: DocumentChange) => [
+      {
+        sql: "INSERT INTO noted VALUES (?, ?)",
+        args: [before?.version ?? null, "version" in after ? after.version : null],
+      },
+    ];
+    const file = await place.put("leerstand.md", text);
+    const changes = (["public", "members", "public", "members"] as const).map((visibility) =>
+      knowledgeBase.ingestPaths([file], { visibility, together }),
+    );
+    await Promise.all(changes);
+    const { rows } = await place.database.client.execute("SELECT * FROM noted ORDER BY rowid");
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ was }) => was)).toEqual([null, ...rows.slice(0, -1).map((row) => row.is_now)]);
+  });
+
   it("is withdrawn once by two who do it at the same moment", async () => {
     const id = await takeIn();
     const both = await Promise.all([1, 2].map(() => knowledgeBase.withdrawDocument(id, { on })));

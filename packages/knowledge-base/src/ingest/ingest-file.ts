@@ -4,6 +4,7 @@ import type { Database } from "@stadtlotse/database";
 import { eq } from "drizzle-orm";
 import { describeDocument } from "../documents/document-record.js";
 import { storeDocument } from "../documents/store-document.js";
+import { KnowledgeBaseError } from "../errors.js";
 import type { DocumentChange } from "../knowledge-base.js";
 import type { ParseSettings } from "../parse/parse-settings.js";
 import { Rejection } from "../parse/rejection.js";
@@ -15,6 +16,9 @@ import { readSource, type SourceFile } from "./read-source.js";
 import type { IngestedDocument, IngestOptions } from "./report.js";
 
 type DocumentRow = typeof documents.$inferSelect;
+
+/** Others may change the same document meanwhile. */
+const mostAttempts = 5;
 
 /** Raised when parsers or the splitter give other results than before, so that stored documents are read again. */
 const parserVersion = 2;
@@ -59,18 +63,34 @@ export async function ingestFile(
   ahead: Promise<ReadAhead> = readAhead(database, task, options, settings),
 ): Promise<IngestedDocument> {
   try {
-    const { source, prepared } = await ahead;
-    const stored = await findStored(database, task.key, source.contentHash); // an earlier file may be the same
-    const fingerprint = fingerprintOf(source, options, settings, stored);
-    if (stored?.fingerprint === fingerprint) return { ...summaryOf(task, stored), status: "unchanged" };
-    const document = prepared ?? (await parser.prepare({ ...source, name: task.path, settings }));
-    const row = toRow({ task, source, prepared: document, options, stored, fingerprint });
-    await storeDocument(database, row, document, options.together?.(changeOf(row, stored)));
-    return { ...summaryOf(task, row), status: stored ? "updated" : "added" };
+    const read = await ahead;
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const taken = await takeIn(database, task, options, settings, read);
+      if (taken) return taken;
+    }
+    throw new KnowledgeBaseError("OVERTAKEN", `others changed the document of ${task.path} again and again`);
   } catch (error) {
     if (error instanceof Rejection) return rejected(task.path, error);
     throw error;
   }
+}
+
+/** `undefined` where somebody else changed the document meanwhile. */
+async function takeIn(
+  database: Database,
+  task: FileTask,
+  options: IngestOptions,
+  settings: ParseSettings,
+  { source, prepared }: ReadAhead,
+): Promise<IngestedDocument | undefined> {
+  const stored = await findStored(database, task.key, source.contentHash); // an earlier file may be the same
+  const fingerprint = fingerprintOf(source, options, settings, stored);
+  if (stored?.fingerprint === fingerprint) return { ...summaryOf(task, stored), status: "unchanged" };
+  const document = prepared ?? (await parser.prepare({ ...source, name: task.path, settings }));
+  const row = toRow({ task, source, prepared: document, options, stored, fingerprint });
+  const together = options.together?.(changeOf(row, stored));
+  const isStored = await storeDocument(database, row, document, stored, together);
+  return isStored ? { ...summaryOf(task, row), status: stored ? "updated" : "added" } : undefined;
 }
 
 function changeOf(row: Omit<DocumentRow, "firstPassage">, stored: DocumentRow | undefined): DocumentChange {

@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from "@stadtlotse/database";
+import { eq } from "drizzle-orm";
 import { storeDocument } from "../documents/store-document.js";
 import { openKnowledgeBase } from "../open-knowledge-base.js";
 import { buildSegment } from "../search/build-segment.js";
@@ -6,6 +7,7 @@ import { encodeSegment } from "../search/encode-segment.js";
 import { mergeSmallSegments } from "../segments/merge-small-segments.js";
 import { rebuildIndex } from "../segments/rebuild-index.js";
 import { toIndexedPassage } from "../segments/to-indexed-passage.js";
+import { documents } from "../storage/tables.js";
 import { withWriterAside } from "../storage/write-aside.js";
 
 // A process for tests of interruption: writes versions of twelve documents, merges and rebuilds without end, and names
@@ -39,7 +41,8 @@ async function write(database: Database, id: string, version: number, lines: num
   const indexed = passages.map((passage, number) =>
     toIndexedPassage({ ...passage, id: number, kind: "document", title: id }),
   );
-  await storeDocument(
+  const [replaced] = await database.orm.select().from(documents).where(eq(documents.id, id));
+  const isStored = await storeDocument(
     database,
     {
       id,
@@ -65,5 +68,7 @@ async function write(database: Database, id: string, version: number, lines: num
       metadata: { title: id },
       segment: encodeSegment(buildSegment(indexed)),
     },
+    replaced,
   );
+  if (!isStored) await write(database, id, version, lines);
 }
