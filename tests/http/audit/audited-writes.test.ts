@@ -236,8 +236,15 @@ describe("a change over HTTP is in the audit, and refused where another came fir
       path: `${drafts}/${draft}/publication`,
       body: { visibility: "public" },
     };
-    const { id } = await write({ operation: "publishDocumentDraft", ...publication });
-    await write({ operation: "withdrawDocument", method: "DELETE", path: `/v1/documents/${id}` });
+    const { id, version } = await write({ operation: "publishDocumentDraft", ...publication });
+    const shown = { ...publication, body: { version, visibility: "members" } };
+    const hidden = await write({ operation: "publishDocumentDraft", ...shown });
+    const outdated = { ...shown, body: { version, visibility: "public" } };
+    expect((await send(outdated)).status).toBe(409);
+    const withdrawal = { method: "DELETE", path: `/v1/documents/${id}?version=` };
+    expect((await send({ ...withdrawal, path: withdrawal.path + version })).status).toBe(409);
+    const path = withdrawal.path + hidden.version;
+    await write({ operation: "withdrawDocument", ...withdrawal, path });
     await write({
       operation: "eraseWithdrawnDocument",
       method: "DELETE",
@@ -246,7 +253,9 @@ describe("a change over HTTP is in the audit, and refused where another came fir
   });
 
   it("of a guide of the release that is taken in again", async () => {
-    await send({ method: "DELETE", path: "/v1/documents/isek" });
+    const guide = await send({ method: "GET", path: "/v1/documents/isek" });
+    const { version } = (await guide.json()) as Written;
+    await send({ method: "DELETE", path: `/v1/documents/isek?version=${version}` });
     await write({ operation: "restoreGuide", method: "DELETE", path: "/v1/removed-guides/isek" });
   });
 

@@ -12,6 +12,7 @@ import {
   type Upload,
 } from "@stadtlotse/knowledge-base";
 import type { Registry } from "@stadtlotse/registry";
+import { ofSeen } from "./of-seen.js";
 
 /** So many drafts are held ready in memory; another one is read again when it is asked for. */
 const mostReady = 10;
@@ -28,6 +29,8 @@ export interface Publication {
   asOf?: string | undefined;
   publisher?: string | undefined;
   topics?: string[] | undefined;
+  /** Of the document whose place it takes, as its publisher has seen it; none where there was none. */
+  version?: string | undefined;
 }
 
 /** What was read of a file. */
@@ -53,7 +56,11 @@ export interface DocumentDrafts {
   read(id: string): Promise<DraftReading | undefined>;
   /** What the draft answers to a question. */
   search(id: string, query: string): Promise<RetrievedPassage[] | undefined>;
-  /** Takes the draft into the knowledge base of the house, in the place of what was made of it before. */
+  /**
+   * Takes the draft into the knowledge base of the house, in the place of what was made of it before.
+   *
+   * @throws RequestError `CONFLICT` where that stands otherwise than its publisher has seen it
+   */
   publish(id: string, publication: Publication, actor: string): Promise<DocumentRecord | undefined>;
   /** Lets go of a draft; the file of a published document stays. */
   discard(id: string, actor: string): Promise<boolean>;
@@ -77,6 +84,7 @@ interface House {
 export function createDocumentDrafts({ knowledgeBase: house, registry, today, ocr }: House): DocumentDrafts {
   const { uploads } = house;
   const { audit } = registry;
+  const inTurn = createTurns();
   const ready = new Map<string, Draft>();
   const letGo = async (id: string) => {
     const draft = ready.get(id);
@@ -123,24 +131,36 @@ export function createDocumentDrafts({ knowledgeBase: house, registry, today, oc
       withDraft(id, ({ knowledgeBase }) =>
         knowledgeBase.retrieve(query, { visibility: "members", limit: 5 }),
       ),
-    publish: (id, publication, actor) =>
-      withDraft(id, async ({ file }) => {
-        await writeFile(`${file}.meta.json`, JSON.stringify(publication));
-        const { documents } = await house.ingestPaths([file], {
-          visibility: publication.visibility,
-          together: audit.recorder("document", actor),
-        });
-        const published = documents[0] && (await house.findDocument(documents[0].id, "members"));
-        if (published) await uploads.assign(id, published.id);
-        await letGo(id);
-        return published;
-      }),
+    publish: (id, { version, ...publication }, actor) =>
+      inTurn(() =>
+        withDraft(id, async ({ file }) => {
+          await writeFile(`${file}.meta.json`, JSON.stringify(publication));
+          const { documents } = await house.ingestPaths([file], {
+            visibility: publication.visibility,
+            together: ofSeen(version, audit.recorder("document", actor)),
+          });
+          const published = documents[0] && (await house.findDocument(documents[0].id, "members"));
+          if (published) await uploads.assign(id, published.id);
+          await letGo(id);
+          return published;
+        }),
+      ),
     async discard(id, actor) {
       const upload = await uploads.find(id);
       await letGo(id);
       if (upload?.documentId !== undefined) return true;
       return uploads.remove(id, audit.erasure(`upload:${id}`, actor));
     },
+  };
+}
+
+/** Runs one work after the other: what is said of a publication lies beside its file, which goes when it is done. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 

@@ -17,6 +17,7 @@ export type RequestErrorCode =
   | "NOT_PERMITTED"
   | "NOT_FOUND"
   | "DOCUMENT_WITHDRAWN"
+  | "CONFLICT"
   | "METHOD_NOT_ALLOWED"
   | "TOO_MANY_REQUESTS"
   | "TOO_BUSY"

@@ -137,6 +137,7 @@ export const problemKinds: Record<ErrorCode, ProblemKind> = {
   INTERNAL: internal,
   INVALID_STATEMENT: internal,
   LIBRARY_UNREADABLE: internal,
+  OVERTAKEN: unavailable,
   UNAVAILABLE: unavailable,
   LOCKED: unavailable,
   READ_ONLY: unavailable,

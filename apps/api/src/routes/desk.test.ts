@@ -77,7 +77,7 @@ describe("a document over HTTP", () => {
     });
     expect((await office("GET", "/v1/search?q=Leerstandskataster")).body.results).toHaveLength(1);
 
-    expect(await office("DELETE", `/v1/documents/${published.body.id}`)).toMatchObject({ status: 204 });
+    expect(await office("DELETE", documentPath(published.body))).toMatchObject({ status: 204 });
     expect((await office("GET", "/v1/search?q=Leerstandskataster")).body.results).toEqual([]);
     expect((await office("GET", `/v1/document-drafts/${id}`)).body).not.toHaveProperty("published");
     expect(await office("DELETE", `/v1/document-drafts/${id}`)).toMatchObject({ status: 204 });
@@ -96,6 +96,7 @@ describe("a document over HTTP", () => {
       sameFile: [],
     });
     const second = await office("POST", `/v1/document-drafts/${id}/publication`, {
+      version: first.body.version,
       visibility: "members",
       title: "Neu gelesen",
     });
@@ -105,8 +106,14 @@ describe("a document over HTTP", () => {
   });
 
   it("says which documents came from a file of the same name", async () => {
-    const first = (await (await upload("neu.md", markdown)).json()) as { id: string };
-    await office("POST", `/v1/document-drafts/${first.id}/publication`, { visibility: "members" });
+    const first = (await (await upload("neu.md", markdown)).json()) as {
+      id: string;
+      published?: { version: string };
+    };
+    await office("POST", `/v1/document-drafts/${first.id}/publication`, {
+      version: first.published?.version,
+      visibility: "members",
+    });
     const second = (await (await upload("neu.md", `${markdown}Neu.`)).json()) as { sameFile: object[] };
     expect(second.sameFile).toMatchObject([{ title: "Leerstand in Musterhausen", visibility: "members" }]);
   });
@@ -115,10 +122,14 @@ describe("a document over HTTP", () => {
     const folder = await mkdtemp(join(tmpdir(), "stadtlotse-desk-"));
     await writeFile(join(folder, "befehl.md"), `${markdown}Vom Betrieb.`);
     const report = await house.knowledgeBase.ingestPaths([folder], { visibility: "members" });
-    const draft = (await (await upload("befehl.md", `${markdown}Vom Betrieb.`)).json()) as { id: string };
+    const draft = (await (await upload("befehl.md", `${markdown}Vom Betrieb.`)).json()) as {
+      id: string;
+      published: { version: string };
+    };
     const id = report.documents[0]?.id;
     expect(draft).toMatchObject({ published: { id, visibility: "members" }, sameFile: [] });
     const again = await office("POST", `/v1/document-drafts/${draft.id}/publication`, {
+      version: draft.published.version,
       visibility: "members",
       title: "Am Schreibtisch benannt",
     });
@@ -146,7 +157,8 @@ it("lists the guides of the release that the office took out, and takes them in 
   const { knowledgeBase } = house;
   const path = "/v1/removed-guides";
   await knowledgeBase.ingestLibrary({ on: "2026-11-22" });
-  await office("DELETE", "/v1/documents/isek");
+  const { body: guide } = await office("GET", "/v1/documents/isek");
+  await office("DELETE", documentPath(guide));
   expect((await office("GET", path)).body.items).toMatchObject([{ id: "isek" }]);
   const staff = callAs(house, await house.createKey({ ags: "05978036" }));
   expect((await staff("DELETE", `${path}/isek`)).status).toBe(403);
@@ -179,6 +191,10 @@ describe("the progress of a ticket", () => {
     expect(progress).not.toHaveProperty("question");
   });
 });
+
+function documentPath({ id, version }: { id: string; version: string }): string {
+  return `/v1/documents/${id}?version=${version}`;
+}
 
 function upload(name: string, content: string, by = key): Promise<Response> {
   return Promise.resolve(

@@ -45,6 +45,9 @@ const Publication = z
     asOf: CalendarDate.optional(),
     publisher: text.optional(),
     topics: z.array(text).max(20).optional(),
+    version: text
+      .optional()
+      .meta({ description: "Of the document that stands in the draft as `published`, where one does." }),
   })
   .meta({ id: "DocumentPublication" });
 
@@ -120,10 +123,11 @@ const publishDraft = defineRoute({
   operationId: "publishDocumentDraft",
   tags,
   summary: "Publish a draft",
+  description: "Refused with 409 and the document as it stands now where another change of it came first.",
   request: { params, body: { required: true, content: { "application/json": { schema: Publication } } } },
   responses: {
     201: { description: "The document.", content: { "application/json": { schema: Document } } },
-    ...problemResponses(404),
+    ...problemResponses(404, 409),
   },
 });
 

@@ -11,6 +11,7 @@ import type { Api, RouteContext } from "./route-context.js";
 export const Document = z
   .object({
     id: z.string(),
+    version: z.string().meta({ description: "Another one once the document is changed." }),
     title: z.string(),
     source: z.string().meta({ description: "File name or address." }),
     mediaType: z.string(),

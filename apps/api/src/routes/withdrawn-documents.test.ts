@@ -31,7 +31,15 @@ async function publish(publication: object) {
   const { id: draftId } = (await response.json()) as { id: string };
   const path = `/v1/document-drafts/${draftId}/publication`;
   const { body } = await office("POST", path, publication);
-  return { path, draftId, id: body.id as string };
+  return { path, draftId, id: body.id as string, version: body.version as string };
+}
+
+/** Withdraws a document as it stands. */
+async function withdraw(id: string): Promise<void> {
+  const { body } = await office("GET", `/v1/documents/${id}`);
+  expect(await office("DELETE", `/v1/documents/${id}?version=${body.version}`)).toMatchObject({
+    status: 204,
+  });
 }
 
 const actionsOf = async (id: string) =>
@@ -42,9 +50,10 @@ const actionsOf = async (id: string) =>
 
 describe("a document at the desk", () => {
   it("tells of every change, who made it, what was before and after", async () => {
-    const { id, path, draftId } = await publish({ visibility: "members" });
-    await office("POST", path, { visibility: "public", topics: ["handel-und-gastronomie"], asOf: "2026-03" });
-    await office("DELETE", `/v1/documents/${id}`);
+    const { id, path, draftId, version } = await publish({ visibility: "members" });
+    const topics = ["handel-und-gastronomie"];
+    await office("POST", path, { version, visibility: "public", topics, asOf: "2026-03" });
+    await withdraw(id);
     expect(await actionsOf(id)).toEqual(["created members", "changed public", "changed 2026-11-22"]);
     const [, second] = (await office("GET", `/v1/documents/${id}/history`)).body.entries;
     expect(second).toMatchObject({
@@ -56,6 +65,32 @@ describe("a document at the desk", () => {
     expect(await house.registry.audit.of(`upload:${draftId}`)).toMatchObject([
       { action: "created", after: { name: `plan-${count}.md` } },
     ]);
+  });
+
+  it("is changed by nobody who has not seen it as it stands", async () => {
+    const { id, path, version } = await publish({ visibility: "members" });
+    const republish = (body: object) =>
+      office("POST", path, { title: "Anders", visibility: "public", ...body });
+    const outdated = {
+      status: 409,
+      body: { code: "CONFLICT", current: { id, version, visibility: "members" } },
+    };
+    expect(await republish({})).toMatchObject(outdated);
+    expect(await republish({ version: "0123456789abcdef" })).toMatchObject(outdated);
+    expect(await office("DELETE", `/v1/documents/${id}?version=0123456789abcdef`)).toMatchObject(outdated);
+    expect((await office("GET", `/v1/documents/${id}`)).body).toMatchObject({
+      version,
+      visibility: "members",
+    });
+
+    const both = await Promise.all(["Zuerst", "Danach"].map((title) => republish({ version, title })));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const won = both.find(({ status }) => status === 201)?.body;
+    const lost = both.find(({ status }) => status === 409)?.body;
+    expect(lost.current).toMatchObject({ title: won.title, version: won.version });
+    expect(await actionsOf(id)).toEqual(["created members", "changed public"]);
+    expect(await office("DELETE", `/v1/documents/${id}?version=${version}`)).toMatchObject({ status: 409 });
+    expect(await office("DELETE", `/v1/documents/${id}`)).toMatchObject({ status: 400 });
   });
 
   it("leaves no name of a draft that was discarded", async () => {
@@ -75,7 +110,7 @@ describe("a document at the desk", () => {
 describe("the link to a withdrawn document", () => {
   it("says what the document was and when it was withdrawn", async () => {
     const { id } = await publish({ visibility: "public", title: "Klimaplan", asOf: "2026-03" });
-    await office("DELETE", `/v1/documents/${id}`);
+    await withdraw(id);
     for (const path of [`/v1/documents/${id}`, `/v1/documents/${id}/text`]) {
       expect(await nobody("GET", path)).toMatchObject({
         status: 410,
@@ -93,7 +128,7 @@ describe("the link to a withdrawn document", () => {
 
   it("says nothing to whoever could not have seen the document", async () => {
     const { id } = await publish({ visibility: "members", title: "Protokoll" });
-    await office("DELETE", `/v1/documents/${id}`);
+    await withdraw(id);
     expect((await nobody("GET", `/v1/documents/${id}`)).status).toBe(404);
     expect((await member("GET", `/v1/documents/${id}`)).status).toBe(410);
   });
@@ -102,7 +137,7 @@ describe("the link to a withdrawn document", () => {
 describe("withdrawn documents", () => {
   it("are listed for the office, with the text as long as it is kept", async () => {
     const { id } = await publish({ visibility: "public", title: "Verkehrskonzept" });
-    await office("DELETE", `/v1/documents/${id}`);
+    await withdraw(id);
     const { body } = await office("GET", "/v1/withdrawn-documents?q=Verkehrskonzept");
     expect(body.items).toMatchObject([{ id, title: "Verkehrskonzept", hasText: true }]);
     const text = `/v1/withdrawn-documents/${id}/text`;
@@ -113,7 +148,7 @@ describe("withdrawn documents", () => {
 
   it("are erased by an admin: no title, no text, no file, no history of what they said", async () => {
     const { id, draftId } = await publish({ visibility: "public", title: "Anna Beispiel" });
-    await office("DELETE", `/v1/documents/${id}`);
+    await withdraw(id);
     const path = `/v1/withdrawn-documents/${id}`;
     expect((await office("DELETE", path)).status).toBe(403);
     expect((await admin("DELETE", path)).status).toBe(204);

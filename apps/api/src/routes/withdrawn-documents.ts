@@ -1,6 +1,7 @@
 import { CalendarDate, CalendarDay, Visibility } from "@stadtlotse/domain";
 import * as z from "zod";
-import { idParameter } from "./parameters.js";
+import { ofSeen } from "../drafts/of-seen.js";
+import { idParameter, text } from "./parameters.js";
 import { addDeletion, addHistory } from "./record-changes.js";
 import { addList, addRecord } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
@@ -39,9 +40,12 @@ export function addWithdrawnDocumentRoutes(api: Api, context: RouteContext): voi
     tag,
     summary: "Withdraw a document: no answer rests on it any more, and its link tells what it was",
     params,
+    query: z.strictObject({
+      version: text.meta({ description: "Of the document, as the caller has seen it." }),
+    }),
     missing,
-    async remove({ owner }, { id }) {
-      const options = { on: today(), together: audit.recorder("document", owner) };
+    async remove({ owner }, { id }, { version }) {
+      const options = { on: today(), together: ofSeen(version, audit.recorder("document", owner)) };
       return (await knowledgeBase.withdrawDocument(id, options)) !== undefined;
     },
   });

@@ -58,8 +58,10 @@ export async function discardDraft(id: string): Promise<void> {
   await succeed(client.DELETE("/v1/document-drafts/{id}", { params: { path: { id } }, signal: timeout() }));
 }
 
-export async function removeDocument(id: string): Promise<void> {
-  await succeed(client.DELETE("/v1/documents/{id}", { params: { path: { id } }, signal: timeout() }));
+/** @throws ApiError when it has been changed since it was read */
+export async function removeDocument({ id, version }: Pick<Document, "id" | "version">): Promise<void> {
+  const params = { path: { id }, query: { version } };
+  await succeed(client.DELETE("/v1/documents/{id}", { params, signal: timeout() }));
 }
 
 /** Takes a guide of the release in again. */

@@ -2509,7 +2509,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish a draft */
+        /**
+         * Publish a draft
+         * @description Refused with 409 and the document as it stands now where another change of it came first.
+         */
         post: operations["publishDocumentDraft"];
         delete?: never;
         options?: never;
@@ -4047,6 +4050,8 @@ export interface components {
         };
         Document: {
             id: string;
+            /** @description Another one once the document is changed. */
+            version: string;
             title: string;
             /** @description File name or address. */
             source: string;
@@ -6661,6 +6666,8 @@ export interface components {
             /** @description What was made of the same file before. */
             published?: {
                 id: string;
+                /** @description Another one once the document is changed. */
+                version: string;
                 title: string;
                 /** @description File name or address. */
                 source: string;
@@ -6698,6 +6705,8 @@ export interface components {
             asOf?: components["schemas"]["CalendarDate"];
             publisher?: string;
             topics?: string[];
+            /** @description Of the document that stands in the draft as `published`, where one does. */
+            version?: string;
         };
         /** @description A guide of the release that was taken out. */
         RemovedGuide: {
@@ -11090,7 +11099,10 @@ export interface operations {
     };
     withdrawDocument: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Of the document, as the caller has seen it. */
+                version: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -11135,6 +11147,15 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27197,6 +27218,15 @@ export interface operations {
             };
             /** @description Nicht gefunden; Gespräch nicht gefunden; Offene Frage nicht gefunden */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Zwischenzeitlich geändert; Schritt nicht möglich */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { formatDate } from "../../formats/format-date.js";
 import { Link } from "../../routing/link.js";
 import { useLists } from "../../server/use-lists.js";
 import { Page } from "../../shell/page.js";
@@ -32,7 +33,7 @@ export function DocumentsDesk({ id: wanted }: { id: string | undefined }): Compo
       )}
       <FileField label={texts.file} hint={texts.fileHint} onChoose={steps.upload} />
       {steps.progress !== undefined && <UploadProgress share={steps.progress} />}
-      <OutcomeNotice outcome={steps.outcome} />
+      <OutcomeNotice outcome={steps.outcome} showCurrent={showDocument} />
       {published && (
         <div>
           <PressButton label={texts.undo} onPress={() => steps.takeBack(published)} />
@@ -65,6 +66,15 @@ export function DocumentsDesk({ id: wanted }: { id: string | undefined }): Compo
       </WhenLoaded>
     </Page>
   );
+}
+
+function showDocument({ title, asOf, visibility }: Readonly<Record<string, unknown>>): ComponentChildren {
+  const told = [
+    `„${title}“`,
+    ...(typeof asOf === "string" ? [`${deskTexts.asOf} ${formatDate(asOf)}`] : []),
+    visibility === "members" ? texts.visibilities.members : texts.visibilities.public,
+  ];
+  return <p class="kern-body">{told.join(", ")}</p>;
 }
 
 /** First it is on its way, then it is being read, and nobody knows how long that takes. */

@@ -29,7 +29,8 @@ export function PublicationForm(props: {
     const filled = Object.entries({ title, asOf, publisher })
       .map(([field, value]) => [field, value.trim()] as const)
       .filter(([, value]) => value !== "");
-    props.onPublish({ visibility, topics: linesOf(topics), ...Object.fromEntries(filled) });
+    const seen = published && { version: published.version };
+    props.onPublish({ visibility, topics: linesOf(topics), ...seen, ...Object.fromEntries(filled) });
   };
   return (
     <form class="stack desk-form" onSubmit={submit}>

@@ -1,9 +1,10 @@
-import type {
-  Document,
-  DocumentDraft,
-  DocumentPublication,
-  RemovedGuide,
-  WithdrawnDocument,
+import {
+  ApiError,
+  type Document,
+  type DocumentDraft,
+  type DocumentPublication,
+  type RemovedGuide,
+  type WithdrawnDocument,
 } from "@stadtlotse/client";
 import { useState } from "preact/hooks";
 import {
@@ -49,14 +50,11 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
   const [progress, setProgress] = useState<number>();
   const { outcome, run, refuse } = useStep();
   const step = (work: () => Promise<string>) =>
-    run(async () => {
-      const message = await work();
-      onChange();
-      return message;
-    });
+    // who was too late sees how it stands now
+    run(() => work().finally(onChange));
   const removeWith = (document: Document, message: string) =>
     step(async () => {
-      await removeDocument(document.id);
+      await removeDocument(document);
       setPublished(undefined);
       return message;
     });
@@ -82,7 +80,10 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
       }),
     publish: (id, input) =>
       step(async () => {
-        const document = await publishDraft(id, input);
+        const document = await publishDraft(id, input).catch(async (error: unknown) => {
+          if (isOvertaken(error)) setDraft(await readDraft(id));
+          throw error;
+        });
         setPublished(document);
         setDraft(undefined);
         return texts.published(document.title);
@@ -107,4 +108,8 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
         return texts.erased;
       }),
   };
+}
+
+function isOvertaken(error: unknown): boolean {
+  return error instanceof ApiError && error.problem?.code === "CONFLICT";
 }
