@@ -17,6 +17,9 @@ export interface People {
   erase(owner: string): Promise<Record<string, number>>;
 }
 
+/** Who did something, where that is not told. */
+const nobodyNamed = "asker";
+
 type PersonalKind = Pick<RecordKind<VersionedRecord>, "name" | "personal">;
 
 export function createPeople(database: Database, clock: Clock, kinds: readonly PersonalKind[]): People {
@@ -35,7 +38,7 @@ export function createPeople(database: Database, clock: Clock, kinds: readonly P
             .groupBy(records.kind),
           orm.delete(conversations).where(eq(conversations.owner, owner)),
           ...kinds.flatMap(({ name, personal }) =>
-            personal === undefined ? [] : eraseKind(name, personal, hash, at),
+            personal === undefined ? [] : eraseKind(name, personal, owner, at),
           ),
         ]),
       );
@@ -49,10 +52,10 @@ export function createPeople(database: Database, clock: Clock, kinds: readonly P
   function eraseKind(
     name: string,
     personal: PersonalContent | "whole",
-    hash: string,
+    owner: string,
     at: string,
   ): BatchItem<"sqlite">[] {
-    const isTheirs = and(eq(records.kind, name), eq(records.owner, hash));
+    const isTheirs = and(eq(records.kind, name), eq(records.owner, hashOwner(owner)));
     const theirs = sql`SELECT ${`${name}:`} || ${records.id} FROM ${records} WHERE ${isTheirs}`;
     const isAbout = sql`${audit.record} IN (${theirs})`;
     const cleaned =
@@ -61,8 +64,12 @@ export function createPeople(database: Database, clock: Clock, kinds: readonly P
         : { before: withoutPerson(audit.before, personal), after: withoutPerson(audit.after, personal) };
     return [
       orm.update(audit).set(cleaned).where(isAbout),
+      orm
+        .update(audit)
+        .set({ actor: nobodyNamed })
+        .where(and(isAbout, eq(audit.actor, owner))),
       orm.run(
-        sql`INSERT INTO ${audit} (record, action, actor, at) SELECT ${`${name}:`} || ${records.id}, 'erased', 'asker', ${at} FROM ${records} WHERE ${isTheirs}`,
+        sql`INSERT INTO ${audit} (record, action, actor, at) SELECT ${`${name}:`} || ${records.id}, 'erased', ${nobodyNamed}, ${at} FROM ${records} WHERE ${isTheirs}`,
       ),
       personal === "whole"
         ? orm.delete(records).where(isTheirs)
