@@ -78,7 +78,7 @@ function describeFully({ practice, fact }: IndexedPractice, asks: QuestionKind):
   const others = (Object.keys(details) as Detail[])
     .filter((each) => first === undefined || each !== asked)
     .map((each) => details[each] ?? (each === "result" && first === undefined ? texts.noResult : undefined));
-  return [texts.done(practice, first), ...others, texts.note(asOfNote(fact))]
+  return [texts.doneInFull(practice, first), ...others, texts.note(asOfNote(fact))]
     .filter((part) => part !== undefined)
     .join(" ");
 }

@@ -1,12 +1,20 @@
 import type { BestPractice } from "@stadtlotse/domain";
+import { analyzeText } from "@stadtlotse/knowledge-base";
+
+/** Where it was done; its title, where that says more than the place and the measure, such as its name. */
+function headOf({ title, place, measure }: BestPractice): string {
+  const said = new Set(analyzeText(`${place} ${measure}`));
+  return analyzeText(title).every((stem) => said.has(stem)) ? place : title;
+}
 
 /** What is said of examples of good practice. */
 export const practiceTexts = {
   head: (count: number) => (count === 1 ? "Ein belegtes Beispiel aus NRW:" : "Belegte Beispiele aus NRW:"),
   headLikeUs: (name: string) =>
     `Belegte Beispiele aus NRW; bei gleich guter Passung zuerst Kommunen, die ${name} ähnlich sind:`,
-  done: ({ place, measure }: BestPractice, asked?: string) =>
-    asked === undefined ? `${place}: ${measure}` : `${place}: ${asked} ${measure}`,
+  done: ({ place, measure }: BestPractice) => `${place}: ${measure}`,
+  doneInFull: (practice: BestPractice, asked?: string) =>
+    [`${headOf(practice)}:`, asked, practice.measure].filter((part) => part !== undefined).join(" "),
   period: (text: string) => `Zeitraum: ${text}.`,
   funding: (text: string) => `Förderung: ${text}.`,
   result: (text: string) => `Ergebnis: ${text}.`,
