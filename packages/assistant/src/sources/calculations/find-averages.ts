@@ -23,7 +23,7 @@ export function findAverages(all: readonly Operand[], wanted: Wanted): Operand[]
   return found.every((each) => each !== undefined) ? found.flat() : findAverage(all, wanted);
 }
 
-/** Money for one thing counted, both of one subject and year, or both told in one statement. */
+/** Money for one thing counted, both of one subject and year. */
 function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
   const counted = countedUnit(wanted);
   // a town's own money is over its own heads, and what all got over nobody's
@@ -46,6 +46,6 @@ function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] | undef
     if (counted === "inhabitants")
       return isTotal(money) && each.fact.subject === "kommunen-nrw" && each.unit === counted;
     if (each.unit !== counted) return false;
-    return each.fact === money.fact || (isTotal(money) && !each.isTold && isSameThing(each, money));
+    return isTotal(money) && !each.isTold && isSameThing(each, money);
   }
 }

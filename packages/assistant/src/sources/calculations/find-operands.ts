@@ -27,16 +27,10 @@ export function findOperands(
         pairOf(findRivals(all, wanted)) ??
         findEnds(all, wanted) ??
         findSaid(all, wanted) ??
-        findWithin(all, wanted) ??
         findAskedFor(all, wanted)
       );
     case "sum":
-      return (
-        findAddends(all, wanted) ??
-        findRivals(all, wanted) ??
-        findProgrammes(all, wanted) ??
-        findSeveral(all, wanted)
-      );
+      return findRivals(all, wanted) ?? findProgrammes(all, wanted) ?? findSeveral(all, wanted);
     case "largest":
       return order(findProgrammes(all, wanted) ?? findComparable(all, wanted), -1);
     case "smallest":
@@ -95,47 +89,6 @@ function isAlike(one: Operand, other: Operand): boolean {
     funderOf(one.fact) === funderOf(other.fact)
   );
 }
-
-/** The two amounts that one statement sets against each other ("35 standen bereit; beantragt wurden 54"). */
-function findWithin(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  const { unit, years, places } = wanted;
-  if (unit === undefined || years.length > 1 || places.length > 0) return undefined;
-  const meant = all.filter(
-    (each) => isMeant(each, wanted) && each.unit.includes(unit) && tellsTwo(each.fact.statement),
-  );
-  const pairs = meant
-    .filter((each) => isOfYears(each, years))
-    .map(({ fact }) => meant.filter((other) => other.fact === fact));
-  return pairs.find(({ length }) => length === 2)?.sort((a, b) => b.value - a.value);
-}
-
-/** Of three amounts, which two are meant is anybody's guess. */
-function tellsTwo(statement: string): boolean {
-  return (statement.match(/\d Millionen\b/g)?.length ?? 0) === 2;
-}
-
-/** What the question itself adds up ("152,4 plus 149,5 gleich 302"): every amount that it says, but their sum. */
-function findAddends(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  const said = [...wanted.said];
-  const total = said.find((each) => isSumOf(each, said));
-  const addends = said.filter((each) => each !== total);
-  if (addends.length < 2) return undefined;
-  const found = addends.flatMap(
-    (value) => all.find((each) => each.value === value && each.unit.includes("EUR")) ?? [],
-  );
-  return found.length === addends.length && found.every(({ unit }) => unit === found[0]?.unit)
-    ? found
-    : undefined;
-}
-
-/** Sums are told rounded. */
-function isSumOf(total: number, said: readonly number[]): boolean {
-  const others = said.filter((each) => each !== total);
-  const sum = others.reduce((so, each) => so + each, 0);
-  return others.length > 1 && Math.abs(sum - total) <= total * roundedBy;
-}
-
-const roundedBy = 0.005;
 
 function pairOf(operands: Operand[] | undefined): Operand[] | undefined {
   return operands?.length === 2 ? operands : undefined;

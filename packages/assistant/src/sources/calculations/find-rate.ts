@@ -3,10 +3,10 @@ import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { fold, stemWord } from "@stadtlotse/knowledge-base";
 import type { Understanding } from "../../understand/understanding.js";
 import { isMeant } from "./find-parts.js";
-import { findRivals } from "./find-rivals.js";
 import type { Operand } from "./operand.js";
 import { readOperations } from "./read-operation.js";
 import type { Wanted } from "./read-wanted.js";
+import { rivalSets } from "./rival-sets.js";
 import { senseOperations } from "./sense-operation.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
@@ -94,9 +94,8 @@ function findCadence(rates: readonly Operand[], wanted: Wanted): Operand | undef
 }
 
 function savingOf(rates: readonly Operand[], wanted: Wanted): Rate | undefined {
-  const [one, other, third] = findRivals(rates, wanted) ?? [];
-  if (!one || !other || third || one.unit !== other.unit) return undefined;
-  const [more, less] = one.value > other.value ? [one, other] : [other, one];
+  const [more, less] = rivalSets("difference", rates, wanted)[0]?.operands ?? [];
+  if (!more || !less) return undefined;
   const saved = calculateDifference(texts.saving, asQuantity(more), asQuantity(less));
   return {
     ...toRate(more),

@@ -8,7 +8,6 @@ export function findRivals(all: readonly Operand[], wanted: Wanted): Operand[] |
   return (
     rivalFunders(own, wanted) ??
     rivalSubjects(own, wanted) ??
-    rivalPlaces(own, wanted) ??
     rivalSteps(own, wanted) ??
     rivalServices(own, wanted)
   );
@@ -67,20 +66,6 @@ function rivalSubjects(own: readonly Operand[], { subjects, unit, years }: Wante
 
 function isWholeOfProgrammes(subject: string): boolean {
   return subject === federalTotal || subject === generalProgramme;
-}
-
-/** What two municipalities pay, or one before and after. */
-function rivalPlaces(own: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  const { places, folded } = wanted;
-  if (places.length === 0 || !/\bbeitrag\w*|\bspar\w*|\bbillig\w*|\bgunstig\w*/.test(folded))
-    return undefined;
-  const fees = own.filter(({ fact }) => places.includes(fact.qualifier ?? ""));
-  const [first] = fees;
-  const second =
-    first &&
-    fees.find(({ value, unit, fact }) => fact !== first.fact && value !== first.value && unit === first.unit);
-  const isOfBoth = second && (places.length === 1 || second.fact.qualifier !== first.fact.qualifier);
-  return isOfBoth ? [first, second] : undefined;
 }
 
 /** The highest and the lowest step of a fee. */
