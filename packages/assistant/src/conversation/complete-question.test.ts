@@ -48,6 +48,12 @@ describe("a follow-up in full", () => {
       why: "only the town that was named has inhabitants",
     },
     {
+      question: "Wie groß ist die Stadt?",
+      previous: { named: [network], told: [network, "Unna"] },
+      full: "Wie groß ist die Stadt? Unna",
+      why: "only the town that was told has a size",
+    },
+    {
       question: "Die haben 2025 auch Städtebauförderung bekommen, oder?",
       previous: { named: ["Dritte Orte", "Unna"], told: ["Unna"] },
       full: "Die haben 2025 auch Städtebauförderung bekommen, oder? Unna",

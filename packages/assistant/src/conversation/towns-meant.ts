@@ -28,7 +28,9 @@ export function townsMeant(
   const { says, unread } = readWords(understanding);
   const namesTown = understanding.mentions.some(({ kind }) => kind === "municipality");
   if (namesTown || unread.length > 0 || ranksCount(understanding.folded)) return none;
-  const asksOfTown = says("population", "area", "density", "kreis", "district", "postalCode", "key");
+  const asksSize = says("size") && !says("differ") && (says("municipality") || named.some(isTown));
+  const asksOfTown =
+    asksSize || says("population", "area", "density", "kreis", "district", "postalCode", "key");
   const alone = asksOfTown || says("most", "least");
   // "wer davon hat mehr als 50.000?", "wie viele davon sind kreisfrei?" select, and compare none with another
   const bySomething = /\d/.test(understanding.question) || says("type", "independent");

@@ -26,7 +26,7 @@ export function weighReadings(
   const weighed = new Map<Candidate, Understanding>();
   const ofTopic = inFull.length === 0 ? [] : offersOfTopic(asAsked, inFull);
   for (const offer of asAsked.offers) {
-    if (!ofTopic.includes(offer) && ofTopic.some((other) => tellsTheSame(other, offer))) continue;
+    if (!ofTopic.includes(offer) && ofTopic.some((other) => isAsSure(other, offer))) continue;
     const isLeft = !ofTopic.includes(offer) && leavesTopic(offer, asAsked);
     const isMeant = inFull.length === 0 || (isBare ? needsNoWords(offer) : !isLeft);
     weighed.set(isMeant ? offer : { ...offer, score: offer.score * bareReading }, asAsked.understanding);
@@ -62,7 +62,8 @@ function offersOfTopic(asAsked: OfferedReading, inFull: readonly OfferedReading[
   const { carried, mentions } = asAsked.understanding;
   if (carried === undefined || carried.origin === "turn") return [];
   const subjects = new Set([...carried.subjects, ...mentions.map(({ id }) => id)]);
-  const offers = [asAsked, ...inFull].flatMap((reading) => reading.offers);
+  // the words of the question before would make much of it as sure
+  const offers = [asAsked, ...inFull.slice(0, 1)].flatMap((reading) => reading.offers);
   return offers.filter(({ topic }) => topic.subjects.some((id) => subjects.has(id)));
 }
 
@@ -70,15 +71,12 @@ function tellsFacts({ origin }: Candidate): boolean {
   return origin === "facts" || origin === "calculations";
 }
 
-/** Who names nothing and is told the same of what was talked about, as surely, does not mean something else. */
-function tellsTheSame(ofTopic: Candidate, other: Candidate): boolean {
-  const [predicate] = other.topic.predicates;
-  return (
-    tellsFacts(other) &&
-    ofTopic.topic.predicates[0] === predicate &&
-    ofTopic.origin === other.origin &&
-    ofTopic.score >= other.score
-  );
+/** So much less sure may be what is known of the topic. */
+const nearly = 0.03;
+
+/** Who names nothing does not mean something else where the topic is told of as surely. */
+function isAsSure(ofTopic: Candidate, other: Candidate): boolean {
+  return tellsFacts(other) && ofTopic.origin === other.origin && ofTopic.score >= other.score - nearly;
 }
 
 /** What the question itself says counts twice as much as what it leaves out. */
