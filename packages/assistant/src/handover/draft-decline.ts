@@ -1,6 +1,7 @@
 import type { Candidate, Inquiry } from "../candidate.js";
 import type { Draft, Statement } from "../compose/draft.js";
 import { texts } from "../texts.de.js";
+import { atPlace } from "./at-place.js";
 import { findHandover } from "./find-handover.js";
 
 export interface DeclineReason {
@@ -14,7 +15,7 @@ const shownNearby = 2;
 
 /** Says honestly that there is no answer, what is known nearby, and who can help. */
 export function draftDecline({ sentence, nearby }: DeclineReason, inquiry: Inquiry): Draft {
-  const handover = findHandover(inquiry);
+  const handover = atPlace(findHandover(inquiry), inquiry);
   const known =
     nearby === undefined
       ? []

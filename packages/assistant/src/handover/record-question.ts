@@ -23,7 +23,8 @@ export async function recordQuestion(
   const [inquiry] = answered.flatMap((part) => (part.draft.outcome === outcome ? [part.inquiry] : []));
   const first = inquiry ?? answered[0]?.inquiry;
   if (!remember || !first) return [];
-  const unit = handover?.unit ?? findHandover(first)?.unit;
+  // the unit by its rule: the name of a district would tell where the asker is
+  const unit = findHandover(first)?.unit ?? handover?.unit;
   const question = {
     day: first.today,
     tier,

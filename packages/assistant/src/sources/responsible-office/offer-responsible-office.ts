@@ -4,9 +4,8 @@ import type { Statement } from "../../compose/draft.js";
 import { requestKey } from "../../examples/ways-of-asking.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import { unitEvidence } from "../municipalities/municipality-evidence.js";
-import { unitMeant } from "../municipalities/read-targets.js";
 import type { Unit } from "../municipalities/units.js";
-import { withOwnPlace } from "../municipalities/with-own-place.js";
+import { placesOf } from "./places-of.js";
 import { officeTexts as texts } from "./texts.de.js";
 
 /** So much must a question be like one that asks who is responsible. */
@@ -37,14 +36,6 @@ export function createResponsibleOfficeSource(facts: readonly Fact[]): AnswerSou
       ]);
     return [toCandidate([...offices, factStatement(procedure)], places, alike, inquiry)];
   };
-}
-
-function placesOf(inquiry: Inquiry): Unit[] {
-  const { mentions, words } = withOwnPlace(inquiry);
-  const units = mentions.flatMap(({ id, kind, start }) =>
-    kind === "subject" ? [] : (unitMeant(id, words[start - 1]) ?? []),
-  );
-  return [...new Set(units)].filter(({ kind }) => kind !== "land");
 }
 
 function tellOffice(place: Unit, procedure: Fact): Statement {

@@ -167,6 +167,10 @@ export const undocumentedExamples = {
     "Bekommen wir für unser Projekt am Ende eine Zusage?",
     "Wann wird unser Mittelabruf ausgezahlt?",
     "Ist das Geld für unsere Maßnahme schon überwiesen?",
+    "Haben wir den Zuwendungsbescheid schon?",
+    "Ist unser Förderantrag durch?",
+    "Ist unser Antrag auf Fördermittel inzwischen entschieden?",
+    "Wie weit ist die Prüfung unserer Unterlagen?",
   ],
   budget: [
     "Wie hoch ist der Haushalt des Netzwerks?",
