@@ -21,6 +21,11 @@ export interface Assistant {
    * @throws RegistryError `CONFLICT` when it was handed over before; it carries what became of it
    */
   handOver<Kind extends keyof HandedOver>(request: HandOverRequest<Kind>): Promise<HandedOver[Kind]>;
+  /**
+   * Gets ready for what was changed as soon as nothing more is, so that the next question need not wait for it. Answers
+   * tell of a change in any case.
+   */
+  recordsChanged(): void;
 }
 
 /** How an answer came about: what was understood, what was offered, and why the winner won. */

@@ -33,6 +33,7 @@ import { createUnknownNamesSource } from "./sources/unknown-names/offer-unknown-
 import { paperSynonyms } from "./terms/paper-synonyms.js";
 import { topicSynonyms } from "./terms/topic-synonyms.js";
 import { readTold, type ToldRecords, toldKinds } from "./told-records.js";
+import { whenQuiet } from "./when-quiet.js";
 
 export interface AssistantRooms {
   registry: Registry;
@@ -51,11 +52,16 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
     openHouse(rooms, changed),
   );
   return {
+    // whether it could be made ready is told whoever asks next
+    recordsChanged: whenQuiet(quietMs, current),
     handOver: async (request) => handOver(request, await current()),
     explain: async (turn) => answerTurn(turn, await current()),
     answer: async (turn) => (await answerTurn(turn, await current())).answer,
   };
 }
+
+/** Who edits sees the lists of the desk first; only then the processor is free for this. */
+const quietMs = 1000;
 
 async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[]): Promise<AnsweringHouse> {
   const { registry, knowledgeBase } = rooms;

@@ -36,6 +36,7 @@ export function createSmallAssistant(changes: Partial<Answer> = {}): SmallAssist
     forget: () => owners.clear(),
     answer,
     handOver: () => Promise.reject(new Error("nothing was left unanswered")),
+    recordsChanged: () => undefined,
     explain: async (turn) => ({
       answer: await answer(turn),
       trace: { understood: {}, candidates: [], decision: "the only one" },

@@ -5,6 +5,7 @@ import type { RateLimit } from "../limits/limit-rate.js";
 import { allowOrigins } from "./allow-origins.js";
 import type { ApiEnvironment } from "./environment.js";
 import { type Identities, identifyCaller } from "./identify-caller.js";
+import { isOffice } from "./is-office.js";
 
 interface Guard {
   /** Web pages of these origins may call. */
@@ -13,6 +14,8 @@ interface Guard {
   mostAtOnce: number;
   identities: Identities;
   rateLimit: RateLimit;
+  /** Called after the office has changed something. */
+  onChange: () => void;
 }
 
 /** From here on a list has to get through a slow network; a record is not worth the work. */
@@ -23,7 +26,7 @@ const compressLong = compress({ threshold: longBytes });
  * What every request to the API passes: from which page it comes, whether there is room for it, who calls and how
  * often; and on the way out long answers are compressed. One step for all of it, as `frameRequest`.
  */
-export function guardRequests({ origins, mostAtOnce, identities, rateLimit }: Guard) {
+export function guardRequests({ origins, mostAtOnce, identities, rateLimit, onChange }: Guard) {
   const answerOrigin = allowOrigins(origins);
   const room = limitConcurrency(mostAtOnce);
   const identify = identifyCaller(identities, rateLimit);
@@ -35,6 +38,7 @@ export function guardRequests({ origins, mostAtOnce, identities, rateLimit }: Gu
       const caller = identify(c);
       c.set("caller", caller instanceof Promise ? await caller : caller);
       await next();
+      if (c.req.method !== "GET" && c.res.ok && isOffice(c.get("caller"))) onChange();
       if (c.get("frame").length >= longBytes && c.req.header("accept-encoding") !== undefined) {
         await compressLong(c, async () => undefined);
       }

@@ -23,7 +23,7 @@ export interface TestApi {
 
 export const testSettings = ApiSettings.parse({ TODAY: "2026-11-22" });
 
-export type TestApiOptions = Partial<Pick<ApiOptions, "settings" | "webRoot">>;
+export type TestApiOptions = Partial<Pick<ApiOptions, "settings" | "webRoot" | "assistant">>;
 
 /** The API over rooms of its own in memory, with an assistant that repeats the question. */
 export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
@@ -69,7 +69,7 @@ async function addMember(registry: Registry, ags: string, since: string): Promis
 }
 
 /** An assistant of one sentence: what it was told about the asker, so that a test can see it. */
-const echo: Assistant = {
+export const echo: Assistant = {
   answer: async ({ question, conversationId, asker, owner }) => {
     if (conversationId === "somebody-elses") {
       throw new AssistantError("CONVERSATION_NOT_FOUND", "Dieses Gespräch gibt es nicht.");
@@ -79,6 +79,7 @@ const echo: Assistant = {
   },
   explain: () => Promise.reject(new Error("the API explains nothing")),
   handOver: () => Promise.reject(new Error("nothing was left unanswered")),
+  recordsChanged: () => undefined,
 };
 
 function answerOf(text: string, conversationId: string): Answer {
