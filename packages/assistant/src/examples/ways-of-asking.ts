@@ -25,7 +25,14 @@ export const measureKey = (id: string): string => `measure ${id}`;
 export const situationKey = (id: string): string => `situation ${id}`;
 export const practiceKey = (id: string): string => `practice ${id}`;
 export const requestKey = (
-  id: "tier-list" | "tier-count" | "gain-by-joining" | "open-need" | "responsible-office" | "help",
+  id:
+    | "tier-list"
+    | "tier-count"
+    | "gain-by-joining"
+    | "open-need"
+    | "responsible-office"
+    | "privacy"
+    | "help",
 ): string => `request ${id}`;
 
 /** A known question, what it asks for, and what is said in it. */

@@ -38,7 +38,7 @@ const outOfContext = 0.75;
 
 /** The guide on the assistant itself speaks of everything; it answers only who asks about the assistant. */
 const speaksToAssistant =
-  /\b(du|dich|dir|dein\w*|sie|ihnen|ihr|euch|stadtlotse|lotse|assistent\w*|bot|chatbot|ki|daten\w*)\b/;
+  /\b(du|dich|dir|dein\w*|sie|ihnen|ihr|euch|stadtlotse|lotse|assistent\w*|bot|chatbot|ki)\b/;
 
 function isAboutAssistant({ source }: RetrievedPassage): boolean {
   return source.includes("was-stadtlotse-kann");

@@ -1,6 +1,6 @@
 import type { Questions } from "./fact-questions.js";
 
-/** How people ask for what a rule answers and no single fact: all services of a tier, what joining brings, any programme, help. */
+/** How people ask for what a rule answers and no single fact: all services of a tier, what joining brings, any programme, what becomes of what they write, help. */
 export const requestQuestions: Questions = {
   "tier-list": [
     "Was kriegen wir eigentlich alles als Nichtmitglied?",
@@ -117,6 +117,28 @@ export const requestQuestions: Questions = {
     "Welche Stelle nimmt im Kreis Unna Förderanträge an?",
     "Kontakt Städtebauförderung Regierungsbezirk Arnsberg",
     "Wie erreichen wir von Unna aus das zuständige Dezernat?",
+  ],
+  privacy: [
+    "Was passiert mit meinen Daten?",
+    "Datenschutz?",
+    "Werden meine Fragen gespeichert?",
+    "Wie lange bleibt unser Gespräch gespeichert?",
+    "Wer liest mit, wenn ich hier etwas schreibe?",
+    "Kann mein Chef sehen, was ich hier gefragt habe?",
+    "Ist das hier datenschutzkonform?",
+    "Speicherst du, was ich dir schreibe?",
+    "Darf ich hier Namen von Bürgerinnen und Bürgern eingeben?",
+    "Kriegt das irgendwer mit, was ich hier frage?",
+    "Kann ich den Verlauf wieder löschen?",
+    "Lösch bitte alles, was du über mich weißt.",
+    "Wird unser Chat ausgewertet?",
+    "Wo landen die Fragen, die ich stelle?",
+    "Was macht ihr mit dem, was ich eingebe?",
+    "Wozu werden meine Angaben verwendet?",
+    "Bleibt das unter uns, was ich tippe?",
+    "Gehen meine Eingaben an eine KI in den USA?",
+    "Werden die Gespräche protokolliert?",
+    "Wie steht es um die DSGVO bei diesem Assistenten?",
   ],
   help: [
     "Hallo, was kannst du eigentlich?",
