@@ -10,7 +10,7 @@ const measuringRound = "s";
  * Gives the half of the question set to which an item belongs: of each two neighbours in a group (st001 and
  * st002, st003 and st004 …) a seeded coin sends one to either half, so the halves stay equal in every group and an
  * item never moves when others are added. The turns of a chain (sv01-1, sv01-2 …) share their number, hence
- * their half. The rounds before (t001, nt001, ot001, qt001, rt001 …) have been read and measure nothing any more.
+ * their half. The other rounds (t001, nt001, ot001, qt001, rt001, ut001 …) have been read and measure nothing.
  *
  * @throws RangeError for an id that is not a prefix of letters with a number
  */
