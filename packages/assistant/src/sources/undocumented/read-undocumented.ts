@@ -10,17 +10,16 @@ import { createOperationSense } from "../calculations/operation-sense.js";
 import { toldExamples, type UndocumentedValue, undocumentedExamples } from "./undocumented-examples.de.js";
 
 /**
- * So much likelier than a question that a source answers must it sound like one that none does, by where the answer
- * comes from: only what is written down may tell something else instead; what is computed or ruled has read the
- * question.
+ * So much likelier than a question that a source answers must it sound like one that none does, in all or beyond what
+ * speaks for both, as that is only what they are about; by where the answer comes from. Only what is written down may
+ * tell something else instead: what is computed or ruled has read the question.
  */
-const leastEvidence: Readonly<Record<string, number>> = {
-  facts: 11,
-  passages: 11,
-  practice: 11,
-  memberships: 11,
+const leastEvidence: Readonly<Record<string, { inAll: number; beyond: number }>> = {
+  ...Object.fromEntries(
+    ["facts", "passages", "practice", "memberships"].map((origin) => [origin, { inAll: 11, beyond: 7.5 }]),
+  ),
   // who needs something speaks of what is missing there
-  programmes: 16,
+  programmes: { inAll: 16, beyond: 12 },
 };
 
 /** What shows that a text tells such a value after all; a list of members is told where many are named. */
@@ -50,8 +49,12 @@ export function readUndocumented(
   const least = leastEvidence[winner?.origin ?? "facts"];
   if (least === undefined || winner?.isTakenIn === true) return undefined;
   sense ??= createOperationSense({ ...undocumentedExamples, told: toldExamples }, answeredQuestions());
-  const [likeliest] = sense(folded);
-  if (!likeliest || likeliest.kind === "told" || likeliest.evidence < least) return undefined;
+  const kinds = sense(folded);
+  const [likeliest] = kinds;
+  if (!likeliest || likeliest.kind === "told") return undefined;
+  const ofBoth = Math.max(0, kinds.find(({ kind }) => kind === "told")?.evidence ?? 0);
+  const { evidence } = likeliest;
+  if (evidence < least.inAll && evidence - ofBoth < least.beyond) return undefined;
   const told = (winner?.draft.statements ?? []).map(({ text }) => text).join(" ");
   return telling[likeliest.kind].test(told) ? undefined : likeliest.kind;
 }
