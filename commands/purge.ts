@@ -23,7 +23,9 @@ await runCommand(async (args) => {
   try {
     const { retention } = await openRegistry(database);
     const { withdrawn } = await openKnowledgeBase(database);
-    const before = addDays(new Date().toISOString().slice(0, 10), -days);
+    const today = new Date().toISOString().slice(0, 10);
+    // none at all: what was said today goes too
+    const before = days === 0 ? addDays(today, 1) : addDays(today, -days);
     const documents = await withdrawn.forgetTexts(before);
     const purged = { ...(await retention.purge(before)), documents };
     const { conversations, feedback, tickets } = purged;

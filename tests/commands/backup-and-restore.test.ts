@@ -88,6 +88,9 @@ describe("purge", () => {
     await running.finished;
     const purge = (...args: string[]) => runCommand("commands/purge.ts", [...args, "--json"], environment);
     expect(JSON.parse((await purge()).stdout)).toMatchObject({ conversations: 0 });
+    expect(JSON.parse((await purge("--days", "1")).stdout)).toMatchObject({ conversations: 0 });
+    expect(JSON.parse((await purge("--days", "0")).stdout)).toMatchObject({ conversations: 1 });
+    expect(JSON.parse((await purge("--days", "0")).stdout)).toMatchObject({ conversations: 0 });
     expect(await purge("--days", "morgen")).toMatchObject({ code: 2, stdout: "" });
   }, 120_000);
 });
