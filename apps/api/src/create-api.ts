@@ -62,7 +62,7 @@ export function createApi(options: ApiOptions): Api {
       mostAtOnce: settings.MAX_CONCURRENT_REQUESTS,
       identities: { apiKeys: rooms.registry.apiKeys, readToken },
       rateLimit: rateLimitOf(settings, rooms),
-      onChange: rooms.assistant.recordsChanged,
+      onChange: () => rooms.assistant.recordsChanged(),
     }),
   );
   addRoutes(api, { rooms, metrics, publicUrl: publicUrlOf(settings), ocr: settings.OCR === "on", signIn });
