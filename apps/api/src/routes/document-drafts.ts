@@ -6,6 +6,7 @@ import { RequestError } from "../problems/request-error.js";
 import { defineRoute } from "./define-route.js";
 import { Document, DocumentText, toDocument } from "./documents.js";
 import { idParameter, text } from "./parameters.js";
+import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 import { SearchResult, toSearchResult } from "./search.js";
 
@@ -74,20 +75,6 @@ const openDraft = defineRoute(
   { longestBodyBytes: longestDocumentBytes },
 );
 
-const listDrafts = defineRoute({
-  method: "get",
-  path: "/v1/document-drafts",
-  operationId: "listDocumentDrafts",
-  tags,
-  summary: "List the files that were uploaded, with what was made of them",
-  responses: {
-    200: {
-      description: "The oldest first.",
-      content: { "application/json": { schema: z.object({ items: z.array(UploadEntry) }) } },
-    },
-  },
-});
-
 const getDraft = defineRoute({
   method: "get",
   path: "/v1/document-drafts/{id}",
@@ -141,7 +128,8 @@ const discardDraft = defineRoute({
   responses: { 204: { description: "It is gone." }, ...problemResponses(404) },
 });
 
-export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): void {
+export function addDocumentDraftRoutes(api: Api, context: RouteContext): void {
+  const { rooms, ocr } = context;
   const { knowledgeBase } = rooms;
   const drafts = createDocumentDrafts({ ...rooms, ocr });
   const describe = async ({ upload, document, ...read }: DraftReading) => {
@@ -167,7 +155,18 @@ export function addDocumentDraftRoutes(api: Api, { rooms, ocr }: RouteContext): 
     return c.json(await describe(opened.reading), 201);
   });
 
-  api.openapi(listDrafts, async (c) => c.json({ items: await knowledgeBase.uploads.list() }, 200));
+  addList(api, context, {
+    path: "/v1/document-drafts",
+    operationId: "listDocumentDrafts",
+    tag: "Office",
+    summary: "List the files that were uploaded, with what was made of them, the oldest first",
+    title: "Hochgeladene Dokumente",
+    item: UploadEntry,
+    keyOf: ({ id }) => id,
+    texts: ({ name }) => [name],
+    orders: { name: ({ name }) => name, uploadedOn: ({ uploadedOn }) => uploadedOn },
+    find: () => knowledgeBase.uploads.list(),
+  });
 
   api.openapi(getDraft, async (c) => {
     const reading = await drafts.read(c.req.valid("param").id);

@@ -14,10 +14,13 @@ it("counts questions over time, without words", async () => {
   const question = { day: "2026-11-22", outcome: "answered", tier: "basic", topics: ["isek"] } as const;
   await house.registry.reports.countQuestion(question);
   const count = { month: "2026-11", answered: 1, clarification: 0, restricted: 0, declined: 0 };
-  expect((await office("GET", "/v1/reports/questions")).body).toEqual({ items: [count] });
+  expect((await office("GET", "/v1/reports/questions")).body).toEqual({ items: [count], total: 1 });
   expect((await office("GET", "/v1/reports/questions?by=topic")).body).toEqual({
     items: [{ ...count, value: "isek" }],
+    total: 1,
   });
+  const table = (await office("GET", "/v1/reports/questions?by=topic&format=csv")).body;
+  expect(table).toBe("month,value,answered,clarification,restricted,declined\r\n2026-11,isek,1,0,0,0\r\n");
   expect(await office("GET", "/v1/reports/questions?by=name")).toMatchObject({ status: 400 });
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineRoute } from "./define-route.js";
+import { addList } from "./resource-routes.js";
 import type { Api, RouteContext } from "./route-context.js";
 
 const count = z.int().nonnegative();
@@ -29,46 +29,48 @@ const KnowledgeCount = z
   .object({ month, kind: z.string(), created: count, changed: count, erased: count })
   .meta({ id: "KnowledgeCount" });
 
-const reportQuestions = defineRoute({
-  method: "get",
-  path: "/v1/reports/questions",
-  operationId: "reportQuestions",
-  tags: ["Office"],
-  summary: "Count questions by month and outcome",
-  request: { query: z.strictObject({ by: Grouping.default("all") }) },
-  responses: {
-    200: described(QuestionCount, "The oldest month first. A question about two topics counts for both."),
-  },
-});
-
-const reportTickets = defineRoute({
-  method: "get",
-  path: "/v1/reports/tickets",
-  operationId: "reportTickets",
-  tags: ["Office"],
-  summary: "Tell how long tickets took, by the month of the answer",
-  responses: { 200: described(TicketTimes, "The oldest month first.") },
-});
-
-const reportKnowledge = defineRoute({
-  method: "get",
-  path: "/v1/reports/knowledge",
-  operationId: "reportKnowledge",
-  tags: ["Office"],
-  summary: "Count what happened to records of each kind, by month",
-  responses: { 200: described(KnowledgeCount, "The newest month first.") },
-});
-
 /** What the office reports: counts, without words and names. */
-export function addReportRoutes(api: Api, { rooms }: RouteContext): void {
-  const { reports } = rooms.registry;
-  api.openapi(reportQuestions, async (c) =>
-    c.json({ items: await reports.questions(c.req.valid("query").by) }, 200),
-  );
-  api.openapi(reportTickets, async (c) => c.json({ items: await reports.tickets() }, 200));
-  api.openapi(reportKnowledge, async (c) => c.json({ items: await reports.knowledge() }, 200));
-}
+export function addReportRoutes(api: Api, context: RouteContext): void {
+  const { reports } = context.rooms.registry;
 
-function described<Item extends z.ZodType>(item: Item, description: string) {
-  return { description, content: { "application/json": { schema: z.object({ items: z.array(item) }) } } };
+  addList(api, context, {
+    path: "/v1/reports/questions",
+    operationId: "reportQuestions",
+    tag: "Office",
+    summary:
+      "Count questions by month and outcome, the oldest month first. A question about two topics counts for both",
+    title: "Fragen nach Monat",
+    item: QuestionCount,
+    filters: { by: Grouping.default("all") },
+    keyOf: ({ month, value = "" }) => `${month} ${value}`,
+    texts: ({ month, value }) => [month, value],
+    orders: { month: (each) => each.month, answered: ({ answered }) => answered },
+    find: ({ by }) => reports.questions(by),
+  });
+
+  addList(api, context, {
+    path: "/v1/reports/tickets",
+    operationId: "reportTickets",
+    tag: "Office",
+    summary: "Tell how long tickets took, by the month of the answer, the oldest first",
+    title: "Dauer bis zur Antwort nach Monat",
+    item: TicketTimes,
+    keyOf: (each) => each.month,
+    texts: (each) => [each.month],
+    orders: { month: (each) => each.month, medianHours: ({ medianHours }) => medianHours },
+    find: () => reports.tickets(),
+  });
+
+  addList(api, context, {
+    path: "/v1/reports/knowledge",
+    operationId: "reportKnowledge",
+    tag: "Office",
+    summary: "Count what happened to records of each kind, by month, the newest first",
+    title: "Gepflegtes Wissen nach Monat",
+    item: KnowledgeCount,
+    keyOf: ({ month, kind }) => `${month} ${kind}`,
+    texts: ({ month, kind }) => [month, kind],
+    orders: { month: (each) => each.month, kind: ({ kind }) => kind },
+    find: () => reports.knowledge(),
+  });
 }

@@ -10,7 +10,8 @@ export const readLists = {
   bestPractices: () =>
     readAll(({ query, signal }) => client.GET("/v1/best-practices", { params: { query }, signal })),
   /** Files that were uploaded, published or not. */
-  uploads: async () => (await dataOf(client.GET("/v1/document-drafts", { signal: timeout() }))).items,
+  uploads: () =>
+    readAll(({ query, signal }) => client.GET("/v1/document-drafts", { params: { query }, signal })),
   districtProfiles: () =>
     readAll(({ query, signal }) => client.GET("/v1/district-profiles", { params: { query }, signal })),
   checklists: () =>
@@ -49,7 +50,8 @@ export const readLists = {
   questionGroups: () =>
     readAll(({ query, signal }) => client.GET("/v1/unanswered/groups", { params: { query }, signal })),
   /** Guides of the release that were taken out. */
-  removedGuides: async () => (await dataOf(client.GET("/v1/removed-guides", { signal: timeout() }))).items,
+  removedGuides: () =>
+    readAll(({ query, signal }) => client.GET("/v1/removed-guides", { params: { query }, signal })),
   withdrawnDocuments: () =>
     readAll(({ query, signal }) => client.GET("/v1/withdrawn-documents", { params: { query }, signal })),
   services: () => readAll(({ query, signal }) => client.GET("/v1/services", { params: { query }, signal })),

@@ -1,20 +1,22 @@
 import type { KnowledgeCount, QuestionCount, TicketTimes } from "@stadtlotse/client";
-import { client, timeout } from "./client.js";
-import { dataOf } from "./data-of.js";
+import { client } from "./client.js";
+import { readAll } from "./read-all.js";
 
 export type QuestionGrouping = "all" | "topic" | "tier" | "unit";
 
 /** How questions went, month by month. */
 export async function readQuestionCounts(by: string): Promise<QuestionCount[]> {
-  const query = { by: by as QuestionGrouping };
-  return (await dataOf(client.GET("/v1/reports/questions", { params: { query }, signal: timeout() }))).items;
+  const grouping = by as QuestionGrouping;
+  return readAll(({ query, signal }) =>
+    client.GET("/v1/reports/questions", { params: { query: { ...query, by: grouping } }, signal }),
+  );
 }
 
 /** How long tickets took, and what happened to records. */
 export async function readReports(): Promise<{ tickets: TicketTimes[]; knowledge: KnowledgeCount[] }> {
   const [tickets, knowledge] = await Promise.all([
-    dataOf(client.GET("/v1/reports/tickets", { signal: timeout() })),
-    dataOf(client.GET("/v1/reports/knowledge", { signal: timeout() })),
+    readAll(({ query, signal }) => client.GET("/v1/reports/tickets", { params: { query }, signal })),
+    readAll(({ query, signal }) => client.GET("/v1/reports/knowledge", { params: { query }, signal })),
   ]);
-  return { tickets: tickets.items, knowledge: knowledge.items };
+  return { tickets, knowledge };
 }

@@ -250,7 +250,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count questions by month and outcome */
+        /** Count questions by month and outcome, the oldest month first. A question about two topics counts for both */
         get: operations["reportQuestions"];
         put?: never;
         post?: never;
@@ -267,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell how long tickets took, by the month of the answer */
+        /** Tell how long tickets took, by the month of the answer, the oldest first */
         get: operations["reportTickets"];
         put?: never;
         post?: never;
@@ -284,7 +284,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count what happened to records of each kind, by month */
+        /** Count what happened to records of each kind, by month, the newest first */
         get: operations["reportKnowledge"];
         put?: never;
         post?: never;
@@ -2454,7 +2454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the files that were uploaded, with what was made of them */
+        /** List the files that were uploaded, with what was made of them, the oldest first */
         get: operations["listDocumentDrafts"];
         put?: never;
         /** Upload a document and see what was read of it, before anybody else can */
@@ -2527,7 +2527,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the guides of the release that were taken out */
+        /** List the guides of the release that were taken out, by title */
         get: operations["listRemovedGuides"];
         put?: never;
         post?: never;
@@ -9460,6 +9460,16 @@ export interface operations {
         parameters: {
             query?: {
                 by?: "all" | "topic" | "tier" | "unit";
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "month" | "-month" | "answered" | "-answered";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -9467,7 +9477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The oldest month first. A question about two topics counts for both. */
+            /** @description One page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9475,8 +9485,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["QuestionCount"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
                     };
+                    "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
             400: {
@@ -9536,14 +9558,25 @@ export interface operations {
     };
     reportTickets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "month" | "-month" | "medianHours" | "-medianHours";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The oldest month first. */
+            /** @description One page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9551,7 +9584,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["TicketTimes"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
                     };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
@@ -9603,14 +9657,25 @@ export interface operations {
     };
     reportKnowledge: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "month" | "-month" | "kind" | "-kind";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The newest month first. */
+            /** @description One page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9618,7 +9683,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["KnowledgeCount"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
                     };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
@@ -26744,14 +26830,25 @@ export interface operations {
     };
     listDocumentDrafts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "name" | "-name" | "uploadedOn" | "-uploadedOn";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The oldest first. */
+            /** @description One page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26759,7 +26856,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Upload"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
                     };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
@@ -27283,14 +27401,25 @@ export interface operations {
     };
     listRemovedGuides: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only records that mention each of these words. */
+                q?: string;
+                /** @description Records a page: 100 by default, in other formats than JSON all. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description With a minus the other way round. */
+                sort?: "title" | "-title";
+                /** @description In place of `Accept`. */
+                format?: "json" | "csv";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description By title. */
+            /** @description One page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27298,7 +27427,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RemovedGuide"][];
+                        /** @description Records that match the filters, on all pages. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
                     };
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the caller read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ungültige Anfrage; Ungültige Frage; Ungültige Angaben; Thema nicht erkennbar; Kein gültiges JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unbekannter Zugangsschlüssel; Anmeldung ungültig; Zugangsschlüssel erforderlich */
