@@ -13,7 +13,7 @@ describe("what becomes of what people write here", () => {
   const ask = async (question: string) =>
     (await house.assistant.answer({ question, asker: { kind: "anonymous" }, owner: "anonymous" })).text;
 
-  it.each(["Was macht ihr eigentlich mit meinen Eingaben?", "Wer kann lesen, was ich hier tippe?"])(
+  it.each(["Was passiert eigentlich mit meinen Anfragen?", "Wer kann lesen, was ich hier tippe?"])(
     "is told in the words of the guide: %s",
     async (question) => {
       expect(await ask(question)).toContain("Betriebsprotokolle");

@@ -14,7 +14,7 @@ const guideQueries = {
 const privacyQuery = "Was geschieht mit meinen Fragen und Daten?";
 
 /** So much must a question be like one that asks what becomes of what people write here. */
-const leastAlike = 0.55;
+const leastAlike = 0.45;
 
 const guideSource = "was-stadtlotse-kann";
 
@@ -41,7 +41,7 @@ function readMeant({ understanding, likeness }: Inquiry): Meant | undefined {
   const alike = likeness.get(requestKey("privacy")) ?? 0;
   if (alike < leastAlike) return undefined;
   const why = `asks what becomes of questions, as alike as ${alike.toFixed(2)}`;
-  return { query: privacyQuery, score: 0.3 + 0.7 * alike, why };
+  return { query: privacyQuery, score: 0.35 + 0.65 * alike, why };
 }
 
 async function fromGuide(
