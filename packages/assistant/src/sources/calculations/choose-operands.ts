@@ -2,6 +2,7 @@ import type { Operand } from "./operand.js";
 import type { NumberOperation } from "./read-operation.js";
 import type { Wanted } from "./read-wanted.js";
 import { rivalSets } from "./rival-sets.js";
+import { saidSets } from "./said-sets.js";
 import { setsWithin } from "./sets-within.js";
 
 /** Numbers that could be computed with, in the order of the operation, and how surely they are meant. */
@@ -24,7 +25,8 @@ export function chooseOperands(
   all: readonly Operand[],
   wanted: Wanted,
 ): Operand[] | undefined {
-  const sets = [...setsWithin(operation, all, wanted), ...rivalSets(operation, all, wanted)]
+  const sets = [saidSets, setsWithin, rivalSets]
+    .flatMap((find) => find(operation, all, wanted))
     .filter(({ operands }) => !ignoresSaid(operation, operands, wanted))
     .sort((a, b) => b.sureness - a.sureness);
   const [best, ...others] = sets;

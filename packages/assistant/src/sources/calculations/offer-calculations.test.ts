@@ -222,6 +222,16 @@ describe("what no source says is computed, with its formula", () => {
       says: ["10 Millionen Euro", "200 − 190"],
     },
     {
+      what: "two numbers that the question says, of two statements",
+      question: "Oberhausen, 2,9 Millionen aus ZIZ: welcher Anteil ist das an den 25 Millionen für NRW?",
+      says: ["11,6 Prozent", "2,9 / 25"],
+    },
+    {
+      what: "what one of several programmes got, as the statement on all of them says",
+      question: "Wie viel Prozent der 790 Millionen von 2020 gingen an die Lebendigen Zentren?",
+      says: ["38 Prozent", "300 / 790"],
+    },
+    {
       what: "a reckoning of the question",
       question: "198,1 plus 191,3 plus 7,2 gleich 396,6?",
       says: ["396,6 Millionen Euro", "198,1 + 191,3 + 7,2"],
@@ -307,6 +317,15 @@ describe("nothing is computed", () => {
     {
       question: "Wie hoch ist der Landesanteil am Sofortprogramm Innenstadt?",
       why: "the sums of its two years are no part of each other",
+    },
+    {
+      question: "Von 10.000 auf 12.000 Einwohner gewachsen, ändert sich unser Beitrag?",
+      why: "its numbers are of the town and not of the fee",
+    },
+    {
+      question:
+        "Einmal heißt es mehr als 300, woanders 200 Gäste bei der Tagung. Wie groß ist die Differenz?",
+      why: "the numbers that are said are those of something else",
     },
     {
       question: "2 Mio. Euro Kosten und der Regelsatz: was bleibt an uns hängen?",

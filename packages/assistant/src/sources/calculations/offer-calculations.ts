@@ -39,7 +39,9 @@ export function createCalculationSource(
     const overTime = offerOverTime(index, inquiry);
     if (overTime.length > 0) return overTime;
     const plain = readOperations(folded);
-    const heard = senseOperations(folded);
+    const heard = senseOperations(folded).filter(
+      (operation) => operation !== "years" || speaksOfYears(inquiry.understanding),
+    );
     const likeliest = plain[0] ?? heard[0];
     for (const operation of new Set([...plain, ...heard.slice(0, mostHeard)])) {
       const isPlain = plain.includes(operation);
@@ -55,10 +57,13 @@ export function createCalculationSource(
 const mostHeard = 2;
 
 /** Whether a question that sounds like an operation asks for a figure at all. */
-function asksForIt(operation: Operation, { folded, asks, time }: Understanding): boolean {
-  if (operation === "years") return /\bjahre?n?\b/.test(folded) || time.years.length > 1;
+function asksForIt(operation: Operation, { folded, asks }: Understanding): boolean {
   const asksFigure = asks === "how-much" || asks === "how-many" || readUnit(folded) !== undefined;
-  return asksFigure || choosing.has(operation);
+  return asksFigure || choosing.has(operation) || operation === "years";
+}
+
+function speaksOfYears({ folded, time }: Understanding): boolean {
+  return /\bjahre?n?\b/.test(folded) || time.years.length > 1;
 }
 
 /** What is to be computed, and how it is known. */

@@ -61,6 +61,10 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Wie viele kamen in der Zeit dazu?",
     "Wie viele kamen seither dazu?",
     "Davor waren es so viele, danach so viele, wie viele kamen dazu?",
+    "Höchster und niedrigster Wert, welche Spanne?",
+    "Welche Spanne lag zwischen den Beträgen?",
+    "Wie viel Geld liegt zwischen den beiden Beträgen?",
+    "Früher so viele, heute so viele: Plus oder Minus?",
   ],
   sum: [
     "Was macht das zusammen?",
@@ -192,6 +196,8 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Wie viele blieben draußen?",
     "Wie viel davon ging dorthin und wie viel blieb für den Rest?",
     "Wie viele kamen nicht in die nächste Runde?",
+    "Wie viele gingen ins Leere?",
+    "Wie viele Bewerbungen liefen ins Leere?",
   ],
   times: [
     "Was kostet das in fünf Jahren?",

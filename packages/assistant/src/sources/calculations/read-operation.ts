@@ -36,15 +36,15 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "rest",
-    /\b(leer ausgegangen|leer aus\w*|ging\w* leer|nicht (gefordert|weiter)|nichts (bekommen|bekamen|erhalten|erhielten|abbekommen)|ohne (forderung|bewilligung|geld)|keine (\w*forderung|mittel|bewilligung)|minus|abzuglich|ubrig|ungefordert)\b/,
+    /\b(leer ausgegangen|leer aus\w*|ging\w* leer|nicht (gefordert|weiter)|nichts (bekommen|bekamen|erhalten|erhielten|abbekommen)|ohne (forderung|bewilligung|geld)|keine (\w*forderung|mittel|bewilligung)|minus(?= \w)|abzuglich|ubrig|ungefordert)\b/,
   ],
   [
     "difference",
-    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|fehlte|abstand|unterschied\w*|um wie ?viel\w*|wie ?viele?( \w+){0,2} (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(hoch|gross) (ist|war) (das|der|die) (plus|minus|zuwachs|ruckgang)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (\w+ ){0,2}als|(da|hin)zu ?gekommen|gestiegen|gesunken|sinkt|steigt|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|verloren|zuwachs|ruckgang|gunstiger|billiger|teurer|rauf oder runter)\b/,
+    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|fehlte|abstand|unterschied\w*|um wie ?viel\w*|wie ?viele?( \w+){0,2} (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(hoch|gross) (ist|war) (das|der|die) (plus|minus|zuwachs|ruckgang)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (\w+ ){0,2}als|(da|hin)zu ?gekommen|gestiegen|gesunken|sinkt|steigt|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|verloren|zuwachs|ruckgang|gunstiger|billiger|teurer|rauf oder runter|(plus|minus)$)\b/,
   ],
   [
     "share",
-    /\b((?<!\b(?:unser|eigen)\w* )(?!eigenanteil)\w*anteil\w*|prozentual\w*|wie ?viel prozent|prozentsatz|in prozent|forderquote|erfolgsquote|quote|verhaltnis|welcher teil|welchen teil)\b/,
+    /\b((?<!\b(?:unser|eigen)\w* )(?!eigenanteil)\w*anteil\w*|prozentual\w*|wie ?viel prozent|prozentsatz|in prozent|\w*quote|verhaltnis|welcher teil|welchen teil)\b/,
   ],
   [
     "largest",
@@ -56,7 +56,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "sum",
-    /\b(zusammen|zusammen(ge|zu)\w+|zusammen(rechn|zahl|fass|nehm)\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|plus|(beide|alle)n? jahre\w*|ergibt das)\b/,
+    /\b(zusammen|zusammen(ge|zu)\w+|zusammen(rechn|zahl|fass|nehm)\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|\d{4} und \d{4} insgesamt|plus(?= \w)|(beide|alle)n? jahre\w*|ergibt das)\b/,
   ],
   ["largest", /\b(was|wer|wann|welche\w*)\b.*\b(hoher|mehr|grosser)\b.*\boder\b/],
 ];

@@ -1,8 +1,7 @@
-import { subjects } from "@stadtlotse/domain/reference/subjects";
-import { analyzeText } from "@stadtlotse/knowledge-base";
-import { isSaid, type OperandSet } from "./choose-operands.js";
+import { isPointedAt, type OperandSet } from "./choose-operands.js";
 import { countedUnit } from "./find-averages.js";
 import { asksCosts, isMeant } from "./find-parts.js";
+import { isNamed, namesAllOf, speaksOfSubject } from "./named-operands.js";
 import { funderOf, isOfYears, type Operand } from "./operand.js";
 import type { NumberOperation } from "./read-operation.js";
 import type { Wanted } from "./read-wanted.js";
@@ -26,12 +25,10 @@ export function setsWithin(
     const meant = told.filter((each) => each.unit !== "percent" && isOfYears(each, wanted.years));
     const named = new Set(meant.filter((each) => isNamed(each, meant, wanted)));
     const isKnown = meant.some((each) => isMeant(each, wanted) || wanted.places.includes(each.place ?? ""));
-    const speaksOfIt =
-      named.size > 1 && (!wanted.namesSubject || told.some((each) => isBesideSubject(each, wanted)));
-    if (!isKnown && !speaksOfIt) return [];
+    if (!isKnown && !(named.size > 1 && speaksOfSubject(told, wanted))) return [];
     const sets =
       operation === "sum"
-        ? [...sumOf(named), ...sumOfAll(meant, wanted)]
+        ? [...sumOf(named, wanted), ...sumOfAll(meant, wanted)]
         : pairsOf(operation, meant, named, wanted);
     return sets.filter(({ operands }) => isOverYears(operands, wanted));
   });
@@ -64,44 +61,15 @@ function isOverYears(operands: readonly Operand[], wanted: Wanted): boolean {
   );
 }
 
-/** The question says it, its town, or a word that stands beside it and beside no other number of its kind. */
-function isNamed(operand: Operand, told: readonly Operand[], wanted: Wanted): boolean {
-  const { places, telling, funders } = wanted;
-  if (isSaid(operand, wanted)) return true;
-  if (operand.funder !== undefined) return funders.includes(operand.funder);
-  const rivals = told.filter((each) => each !== operand && each.unit === operand.unit);
-  if (operand.place !== undefined && rivals.every(({ place }) => place !== operand.place))
-    return places.includes(operand.place);
-  const own = namesOf(operand.subject);
-  return [...operand.beside].some(
-    (stem) => telling.has(stem) && !own.has(stem) && rivals.every(({ beside }) => !beside.has(stem)),
-  );
-}
-
-/** A statement on all programmes says what one of them got. */
-function isBesideSubject({ beside }: Operand, { subjects: named, telling }: Wanted): boolean {
-  return named.some((id) => [...namesOf(id)].some((stem) => telling.has(stem) && beside.has(stem)));
-}
-
-/** What a subject is called names none of its numbers. */
-function namesOf(id: string): ReadonlySet<string> {
-  const known = names.get(id);
-  if (known) return known;
-  const subject = (subjects as Readonly<Record<string, { name: string; aliases: readonly string[] }>>)[id];
-  const stems = new Set([subject?.name ?? "", ...(subject?.aliases ?? [])].flatMap(analyzeText));
-  names.set(id, stems);
-  return stems;
-}
-
-const names = new Map<string, ReadonlySet<string>>();
-
-/** A whole is not added to its parts. */
-function sumOf(named: ReadonlySet<Operand>): OperandSet[] {
+/** A whole is not added to its parts; and a sum without one of what is named is none. */
+function sumOf(named: ReadonlySet<Operand>, wanted: Wanted): OperandSet[] {
   const [first] = named;
   const alike = [...named].filter(({ unit }) => unit === first?.unit);
   const all = alike.reduce((sum, { value }) => sum + value, 0);
   const operands = alike.filter(({ value }) => Math.abs(all - 2 * value) > value * roundedBy);
-  return operands.length > 1 ? [{ operands, sureness: scoreOf(operands) + sure.bothNamed }] : [];
+  return operands.length > 1 && namesAllOf(operands, wanted)
+    ? [{ operands, sureness: scoreOf(operands) + sure.bothNamed }]
+    : [];
 }
 
 /** "Beide Jahre", "die drei größten": all that a statement tells of a kind, where they are as many as the question says. */
@@ -139,12 +107,15 @@ function pairsOf(
   );
   return pairs.flatMap((operands) => {
     const count = operands.filter((each) => named.has(each)).length;
+    const isSure = operands.some(
+      (each) => named.has(each) && (isPointedAt(each, wanted) || each.isPart === true),
+    );
     const withNamed = pairs.filter((pair) => pair.some((each) => named.has(each))).length;
     const isPlain = pairs.length === 1 && isToldSo(operation, operands);
     const surely =
       count === 2
         ? sure.bothNamed
-        : count === 1 && withNamed === 1
+        : count === 1 && withNamed === 1 && (isSure || operation === "average")
           ? sure.oneNamed
           : isPlain
             ? sure.onlyPair

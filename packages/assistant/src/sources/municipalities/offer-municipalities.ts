@@ -10,6 +10,7 @@ import { withOwnPlace } from "./with-own-place.js";
 
 /** Answers from the register of the 396 municipalities: what is so, which ones fulfil conditions, how they compare. */
 export const offerMunicipalities: AnswerSource = (inquiry) => {
+  if (sharesByHead(inquiry.understanding)) return [];
   const understanding = withOwnPlace(inquiry);
   const read = readRegisterQuery(understanding);
   const draft = read && draftQuery(read.query);
@@ -38,6 +39,11 @@ export const offerMunicipalities: AnswerSource = (inquiry) => {
 };
 
 const ofOtherMatter = 0.6;
+
+/** "Gelsenkirchen 2025 pro Einwohner" is money of a year, and the register holds none. */
+function sharesByHead({ folded, time }: Understanding): boolean {
+  return time.years.length > 0 && /\b(pro|je) (kopf|einwohner\w*)\b/.test(folded);
+}
 
 /** "Wieviele Kommunen?" after a programme means the programme's, unless a place is named. */
 function isAboutOther({ leans, carried, mentions }: Understanding): boolean {

@@ -48,6 +48,11 @@ describe("grants to municipalities", () => {
       first: ["je Einwohnerin und Einwohner", "berechnet: 14.700.000 / "],
     },
     {
+      asks: "over the heads of its town, though no money is named",
+      question: "Gelsenkirchen 2025: pro Einwohner?",
+      first: ["je Einwohnerin und Einwohner", "berechnet: 15.000.000 / "],
+    },
+    {
       asks: "one town in one year",
       question: "Wie viel Förderung erhielt Raesfeld 2025?",
       first: ["Schloss Raesfeld", "10,7 Millionen"],

@@ -58,8 +58,10 @@ export function readGrantsQuestion(understanding: Understanding): GrantsQuestion
     mentions.some(({ id }) => id === "ziz") || (leans && carried?.subjects.includes("ziz") === true);
   if (namesZiz || (otherMatter.test(folded) && !perHead.test(folded)) || namesOtherMatter(understanding))
     return undefined;
-  if (!grant.test(folded) && !received.test(folded)) return undefined;
   const places = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
+  // a town and a year, shared among its heads: what else but money
+  const isShared = perHead.test(folded) && places.length > 0 && time.years.length > 0;
+  if (!grant.test(folded) && !received.test(folded) && !isShared) return undefined;
   // "größte" is no misspelt "große"
   const written = fold(question);
   const order = orders.find(([, pattern]) => pattern.test(written))?.[0];
