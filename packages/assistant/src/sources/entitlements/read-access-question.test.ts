@@ -141,6 +141,7 @@ describe("what a question wants to know of the services", () => {
 
   it.each([
     "Woher bekommen wir Geld für unser Dorfhaus?",
+    "Wie werden wir Mitglied?",
     "Wer leitet das Netzwerk?",
     "Was ist ein ISEK?",
     "Wie wird das Wetter?",

@@ -17,7 +17,8 @@ import { type RowFilter, readRowFilter } from "./read-row-filter.js";
 
 const serviceWords =
   /\b(\w*leistung\w*|angebot\w*|service\w*|vorteil\w*|unterstutzung|was (bekommen|kriegen|erhalten|haben) (wir|(nur |denn |eigentlich )?(nicht)?mitglieder)|was steht uns)\b/;
-const joining = /\b(beitritt\w*|beitreten|beitraten|eintreten|mitglied (werden|wurden)|mitgliedschaft)\b/;
+const joining =
+  /\b(beitritt\w*|beitreten|beitraten|eintreten|mitglied (werden|wurden)|(werden|wurden|wird) (wir|man|ich|eine \w+) mitglied|mitgliedschaft)\b/;
 const gaining =
   /\b(bring\w*|brachte\w*|hatten wir|haben wir davon|lohnt|vorteil\w*|zusatzlich\w*|mehr als|gewinn\w*|nutzen|kame hinzu|kamen hinzu|ohne ihn nicht|freischalt\w*)\b/;
 const counting =
@@ -114,7 +115,10 @@ function readWhole(
   }
   if (ofTier && saysNothing.test(folded)) return { wants: "not-nothing", certainty: 0.96 };
   if (ofTier && andWhatNot.test(folded)) return { wants: "both-lists", certainty: 0.86 };
-  if (joining.test(folded) && gaining.test(folded)) return { wants: "gain", certainty: 0.8 };
+  const joins = joining.test(folded);
+  if (joins && gaining.test(folded)) return { wants: "gain", certainty: 0.8 };
+  // "Wie werden wir Mitglied?" asks for the way, not for what it brings
+  if (joins && asks === "how") return undefined;
   const asksForAll = serviceWords.test(folded) && (ofAccess || ofTier);
   const list: AccessQuestion = { wants: "list", filter, certainty: ofAccess || goesOn ? 0.82 : 0.74 };
   if (goesOn || (asksForAll && isOpen)) return list;

@@ -35,12 +35,13 @@ export function readLikedService(
     return { wants: "list", filter, certainty: 0.8 };
   }
   const isForTown = ofAccess && mentions.some(({ kind }) => kind === "municipality");
-  if ((ground > 0 || isForTown) && Math.max(list, gain) > Math.max(alike, best?.score ?? 0)) {
+  const least = ground > 0 ? nearlyAsLike : asLikeAsAny;
+  const leastAlike = least * mostLikeOther(likeness);
+  if ((ground > 0 || isForTown) && Math.max(list, gain) > Math.max(alike, best?.score ?? 0, leastAlike)) {
     const certainty = toCertainty(Math.max(list, gain), ground);
     return gain > list ? { wants: "gain", certainty } : { wants: "list", filter, certainty };
   }
-  const least = ground > 0 ? nearlyAsLike : asLikeAsAny;
-  if (!best || best.score < least * mostLikeOther(likeness)) return undefined;
+  if (!best || best.score < leastAlike) return undefined;
   const services = withOverlaps(
     recorded,
     liked.map(({ id }) => id),

@@ -181,6 +181,23 @@ describe("questions on memberships", () => {
     expect(outsider).toEqual([]);
   });
 
+  it.each([
+    "Wie kann unsere Stadt beitreten?",
+    "Wie wird man Mitglied im Netzwerk Innenstadt?",
+    "Was müssen wir tun, um beizutreten?",
+  ])("tell which network is joined today, and who may: %s", async (question) => {
+    const told = await tell(question);
+    expect(told).toContain("Kommunen werden Mitglied im Netzwerk Stadtentwicklung NRW");
+    expect(told).toContain("für alle Kommunen in Nordrhein-Westfalen offen");
+  });
+
+  it.each(["Was bringt es uns, beizutreten?", "Wie kann man bei Dritten Orten mitmachen?"])(
+    "are not the way in where something else is asked: %s",
+    async (question) => {
+      expect(await tell(question)).toBe("");
+    },
+  );
+
   it("are not made of what is told of the asker's own membership on the way", async () => {
     expect(
       await tell("Was bleibt uns im Netzwerk Innenstadt noch, seit wir ausgetreten sind?", hoexter),

@@ -7,10 +7,12 @@ import { termsBesides } from "../../conversation/terms-besides.js";
 import { askedWords } from "../../understand/asked-words.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { readWords } from "../municipalities/read-words.js";
+import { draftJoining, draftPartAlone } from "./draft-joining.js";
 import { draftMemberList } from "./draft-member-list.js";
-import { draftPartAlone } from "./draft-part-alone.js";
+
 import { draftParticipation } from "./draft-participation.js";
 import { draftStatus } from "./draft-status.js";
+import { joined } from "./read-joining.js";
 import {
   dayAskedAbout,
   type MembershipQuestion,
@@ -55,8 +57,17 @@ export function createMembershipSource({ memberships }: Registry): AnswerSource 
 }
 
 function aboutOf(question: MembershipQuestion): string {
-  if (question.wants === "list") return question.words;
-  return question.wants === "joining-a-part" ? "a part" : question.about.map(({ name }) => name).join(", ");
+  switch (question.wants) {
+    case "list":
+      return question.words;
+    case "joining":
+      return "the way in";
+    case "joining-a-part":
+      return "a part";
+    case "status":
+    case "project":
+      return question.about.map(({ name }) => name).join(", ");
+  }
 }
 
 /** A list or a paper says something of just this municipality in just this network, whatever is asked of them. */
@@ -70,13 +81,14 @@ function isRecorded(question: MembershipQuestion, { memberships, observations }:
 
 /** What is named decides; other words only tell a story around it. */
 function isWhole({ wants }: MembershipQuestion): boolean {
-  return wants === "project" || wants === "joining-a-part";
+  return wants === "project" || wants === "joining-a-part" || wants === "joining";
 }
 
 function subjectsOf(question: MembershipQuestion): string[] {
   switch (question.wants) {
+    case "joining":
     case "joining-a-part":
-      return ["netzwerk-stadtentwicklung-nrw"];
+      return [joined];
     case "list":
       return question.networkId === undefined ? [] : [question.networkId];
     case "project":
@@ -91,6 +103,8 @@ function draft(question: MembershipQuestion, records: MembershipRecords, inquiry
   switch (question.wants) {
     case "project":
       return draftParticipation(question);
+    case "joining":
+      return draftJoining();
     case "joining-a-part":
       return draftPartAlone();
     case "list":

@@ -17,9 +17,10 @@ import { askedWords } from "../../understand/asked-words.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 import { findSites } from "./find-sites.js";
+import { asksHowToJoin } from "./read-joining.js";
 
 /**
- * Whose membership is asked about, in which network or project, on which day; or whether one can join a part alone.
+ * Whose membership is asked about, in which network or project, on which day; or how one joins, or whether a part alone.
  * A bare question has no word of membership: it only names a town or an area and a network.
  */
 export type MembershipQuestion = { isBare: boolean } & (
@@ -33,7 +34,7 @@ export type MembershipQuestion = { isBare: boolean } & (
     }
   | { wants: "list"; networkId?: CollaborationId; filters: readonly MunicipalityFilter[]; words: string }
   | { wants: "project"; project: SpecialProject; about: Municipality[] }
-  | { wants: "joining-a-part" }
+  | { wants: "joining" | "joining-a-part" }
 );
 
 const membershipWords =
@@ -70,6 +71,7 @@ export function readMembershipQuestion({
     return { wants: "project", project, about: named.slice(0, 3), isBare: false };
   }
   if (named.length === 0 && asksForPart(understanding)) return { wants: "joining-a-part", isBare: false };
+  if (asksHowToJoin(understanding)) return { wants: "joining", isBare: false };
   const isTold = tellsAside(understanding, named);
   if (isTold && named.length === 0) return undefined;
   const filters = readMunicipalityFilters(understanding);

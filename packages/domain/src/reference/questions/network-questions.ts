@@ -934,6 +934,11 @@ export const networkQuestions: FactQuestions = {
       "Wie werden wir da Teil der Gemeinschaft?",
       "Welche Schritte sind nötig, damit unsere Gemeinde wieder dazugehört?",
       "Wo melden wir uns an, wenn wir mitmachen wollen?",
+      "Wie wird eine Kommune Mitglied?",
+      "Wie läuft ein Beitritt ab?",
+      "Wie treten wir bei?",
+      "Wir möchten künftig wieder dazugehören, was ist dafür zu tun?",
+      "Welche Voraussetzungen gibt es für eine Aufnahme?",
     ],
     background: [
       "Warum wurde das Netzwerk Stadtentwicklung NRW gebildet?",
@@ -1092,6 +1097,7 @@ export const networkQuestions: FactQuestions = {
       "Was zahlt man da im Jahr, wenn man wieder beitritt?",
       "Mit wie viel Euro jährlich schlägt das für uns zu Buche?",
       "Und wie teuer wäre das für eine Stadt unserer Größe?",
+      "Welcher Betrag käme jedes Jahr auf uns zu?",
     ],
     "membership-fee.05913000": [
       "Wie viel zahlt die Stadt Dortmund für das Netzwerk Stadtentwicklung NRW?",
