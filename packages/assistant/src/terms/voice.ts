@@ -1,5 +1,5 @@
 /** How often each trait is heard in the sayings of one kind. */
-export interface Voice {
+interface Voice {
   counts: ReadonlyMap<string, number>;
   sayings: number;
 }

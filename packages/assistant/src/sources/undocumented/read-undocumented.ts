@@ -14,10 +14,12 @@ import { toldExamples, type UndocumentedValue, undocumentedExamples } from "./un
  * speaks for both, as that is only what they are about; by where the answer comes from. Only what is written down may
  * tell something else instead: what is computed or ruled has read the question.
  */
-const leastEvidence: Readonly<Record<string, { inAll: number; beyond: number }>> = {
-  ...Object.fromEntries(
-    ["facts", "passages", "practice", "memberships"].map((origin) => [origin, { inAll: 11, beyond: 7.5 }]),
-  ),
+const ofWritten = { inAll: 11, beyond: 7.5 };
+const leastEvidence: Readonly<Record<string, typeof ofWritten>> = {
+  facts: ofWritten,
+  passages: ofWritten,
+  practice: ofWritten,
+  memberships: ofWritten,
   // who needs something speaks of what is missing there
   programmes: { inAll: 16, beyond: 12 },
 };
