@@ -90,7 +90,7 @@ export interface Memberships {
   /**
    * Enters one period, or corrects the one that begins on the same day: ends it, for example.
    *
-   * @param seen the period as whoever corrects it has seen it
+   * @param seen the period as whoever corrects it has seen it; none where there was none
    * @throws RegistryError `INVALID_INPUT` where it overlaps with another of the same member and network, `CONFLICT` where
    *   it stands otherwise than it was seen
    */

@@ -21,7 +21,8 @@ const MembershipInput = Membership.omit({ networkId: true, memberId: true, membe
   .extend({
     source: typedText(500),
     seen: Membership.optional().meta({
-      description: "The period as the caller has seen it: refused where it stands otherwise by now.",
+      description:
+        "The period as the caller has seen it, where there is one: refused where it stands otherwise.",
     }),
   })
   .strict()

@@ -4736,7 +4736,7 @@ export interface components {
             validity: components["schemas"]["Interval"];
             leaveReason?: components["schemas"]["LeaveReason"];
             source: string;
-            /** @description The period as the caller has seen it: refused where it stands otherwise by now. */
+            /** @description The period as the caller has seen it, where there is one: refused where it stands otherwise. */
             seen?: {
                 networkId: components["schemas"]["CollaborationId"];
                 /**

@@ -228,7 +228,12 @@ describe("one period that the office enters", () => {
       ...member({ from: "2024-01-01", to: "2026-12-31" }),
       leaveReason: "own-decision" as const,
     };
-    await memberships.record(ended, "key:1");
+    const unseen = memberships.record(ended, "key:1");
+    await expect(unseen).rejects.toMatchObject({
+      code: "CONFLICT",
+      current: member({ from: "2024-01-01" }),
+    });
+    await memberships.record(ended, "key:1", member({ from: "2024-01-01" }));
     await memberships.record(ended, "key:1");
     expect(
       (await memberships.of("05978036")).filter(({ networkId }) => networkId === "ag-innenstadt"),
@@ -237,6 +242,19 @@ describe("one period that the office enters", () => {
       { action: "created", actor: "key:1" },
       { action: "changed", before: { validity: { from: "2024-01-01" } }, after: ended },
     ]);
+  });
+
+  it("is entered once by several who do it at the same moment, in whatever process", async () => {
+    const others = createMemberships(database, () => new Date("2026-11-22T10:00:00Z"));
+    const years = ["2024", "2024-01", "2024-01-01"].map((from) => member({ from }));
+    const entered = await Promise.allSettled(
+      years.flatMap((each) => [memberships.record(each, "key:1"), others.record(each, "key:2")]),
+    );
+    expect(entered.filter(({ status }) => status === "fulfilled")).toHaveLength(2); // the same, said twice
+    expect(
+      (await memberships.of("05978036")).filter(({ networkId }) => networkId === "ag-innenstadt"),
+    ).toHaveLength(1);
+    await expect(memberships.history("ag-innenstadt", "05978036")).resolves.toHaveLength(1);
   });
 
   it("is refused where it overlaps with another", async () => {

@@ -2,13 +2,15 @@ import type { Database } from "@stadtlotse/database";
 import { Membership } from "@stadtlotse/domain";
 import { membershipObservations } from "@stadtlotse/domain/reference/membership-observations";
 import { documentedMemberships } from "@stadtlotse/domain/reference/memberships";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import { createAudit } from "../audit/audit.js";
 import { describeChange } from "../audit/describe-change.js";
 import type { Clock } from "../clock.js";
 import { RegistryError } from "../errors.js";
 import type { MembershipChange, MembershipImport, MembershipPreview, Memberships } from "../registry.js";
 import { audit, memberships } from "../storage/tables.js";
+import { writeGuarded } from "../storage/write-guarded.js";
 import { findOverlaps } from "./find-overlaps.js";
 import { parseMembershipCsv } from "./parse-membership-csv.js";
 
@@ -24,9 +26,21 @@ export async function seedMemberships({ orm, writes }: Database): Promise<void> 
   if (first) await writes.run(() => orm.batch([first, ...others]));
 }
 
+/** What is to be changed, and what is told of it. */
+interface Outcome<T> {
+  changes: readonly { before?: Membership; after?: Membership }[];
+  result: T;
+}
+
+/** Of those who write at the same moment one gets through each time. */
+const mostAttempts = 50;
+
+/** Where the audit of all memberships stands: any change of them moves it. */
+const newestChange = sql`(SELECT coalesce(max(${audit.id}), 0) FROM ${audit} WHERE ${audit.record} >= 'membership:' AND ${audit.record} < 'membership;')`;
+
 /** Who is, was or wants to be a member: intervals that the office imported, and what public lists once showed. */
 export function createMemberships(database: Database, clock: Clock): Memberships {
-  const { orm, writes } = database;
+  const { orm } = database;
   const audits = createAudit(database);
   const list = async () => (await orm.select().from(memberships)).map(toMembership);
 
@@ -39,10 +53,10 @@ export function createMemberships(database: Database, clock: Clock): Memberships
     async observations() {
       return [...membershipObservations];
     },
-    importCsv: (csv, actor = office) => writes.run(() => importCsv(csv, actor)),
+    importCsv: (csv, actor = office) => write(actor, () => importCsv(csv)),
     previewCsv: compare,
-    revert: (changes, actor = office) => writes.run(() => revert(changes, actor)),
-    record: (membership, actor, seen) => writes.run(() => record(membership, actor, seen)),
+    revert: (changes, actor = office) => write(actor, () => revert(changes)),
+    record: (membership, actor, seen) => write(actor, () => record(membership, seen)),
     history: (networkId, memberId) => audits.startingWith(`membership:${networkId}:${memberId}:`),
   };
 
@@ -63,52 +77,61 @@ export function createMemberships(database: Database, clock: Clock): Memberships
     };
   }
 
-  async function importCsv(csv: string, actor: string): Promise<MembershipImport> {
+  async function importCsv(csv: string): Promise<Outcome<MembershipImport>> {
     const { changes, unchanged, faults } = await compare(csv);
-    if (faults.length > 0) return { imported: 0, unchanged: 0, faults };
-    await write(changes, actor);
-    return { imported: changes.length, unchanged, faults: [] };
+    return faults.length > 0
+      ? { changes: [], result: { imported: 0, unchanged: 0, faults } }
+      : { changes, result: { imported: changes.length, unchanged, faults: [] } };
   }
 
-  async function record(membership: Membership, actor: string, seen?: Membership): Promise<Membership> {
+  async function record(membership: Membership, seen?: Membership): Promise<Outcome<Membership>> {
     const id = idOf(membership);
     const stored = await list();
     const kept = stored.filter((each) => idOf(each) !== id);
     const [fault] = findOverlaps([{ line: 1, membership }], kept);
     if (fault) throw new RegistryError("INVALID_INPUT", "two periods overlap", { reason: fault.reason });
     const before = stored.find((each) => idOf(each) === id);
-    if (seen && !isSame(before, seen)) {
+    const isUnchanged = isSame(before, membership);
+    if (seen ? !isSame(before, seen) : before && !isUnchanged) {
       throw new RegistryError("CONFLICT", "the period stands otherwise by now", { current: before });
     }
-    if (!isSame(before, membership)) await write([{ after: membership, ...(before && { before }) }], actor);
-    return membership;
+    const change = { after: membership, ...(before && { before }) };
+    return { changes: isUnchanged ? [] : [change], result: membership };
   }
 
-  async function revert(changes: readonly MembershipChange[], actor: string): Promise<void> {
+  async function revert(changes: readonly MembershipChange[]): Promise<Outcome<void>> {
     const stored = new Map((await list()).map((membership) => [idOf(membership), membership]));
     const isOutdated = ({ after }: MembershipChange) => !isSame(stored.get(idOf(after)), after);
     if (changes.some(isOutdated)) {
       throw new RegistryError("CONFLICT", "a membership has been changed since the import");
     }
-    await write(
-      changes.map(({ before, after }) => ({ before: after, ...(before && { after: before }) })),
-      actor,
-    );
+    return {
+      changes: changes.map(({ before, after }) => ({ before: after, ...(before && { after: before }) })),
+      result: undefined,
+    };
   }
 
-  /** All changes with their audit in one batch; one without an after takes the period away. */
-  async function write(
-    changes: readonly { before?: Membership; after?: Membership }[],
-    actor: string,
-  ): Promise<void> {
+  /** Works a change out on what is stored, and anew where somebody else changed memberships meanwhile. */
+  async function write<T>(actor: string, workOut: () => Promise<Outcome<T>>): Promise<T> {
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const position = (await orm.get<{ newest: number }>(sql`SELECT ${newestChange} AS newest`)).newest;
+      const { changes, result } = await workOut();
+      const conditions = [sql`${newestChange} = ${position}`];
+      const statements = toStatements(changes, actor);
+      if (changes.length === 0 || (await writeGuarded(database, { conditions, statements }))) return result;
+    }
+    throw new RegistryError("CONFLICT", "others change memberships again and again");
+  }
+
+  /** All changes with their audit; one without an after takes the period away. */
+  function toStatements(changes: Outcome<unknown>["changes"], actor: string): BatchItem<"sqlite">[] {
     const at = clock().toISOString();
-    const [first, ...others] = changes.flatMap(({ before, after }) => {
+    return changes.flatMap(({ before, after }) => {
       const one = after ?? before;
       if (!one) return [];
       const change = describeChange({ record: `membership:${idOf(one)}`, at, actor, before, after });
       return [after ? upsert(after) : remove(one), orm.insert(audit).values(change)];
     });
-    if (first) await orm.batch([first, ...others]);
   }
 
   function upsert(membership: Membership) {
