@@ -44,21 +44,29 @@ export function computeFigures(operation: FigureOperation, operands: readonly Op
 function shares([part, whole, ...others]: readonly Operand[]): ComputedFigure[] {
   if (!part || !whole) return [];
   const [left, right] = [toQuantity(part), toQuantity(whole)];
-  const share = calculateShare(texts.shareOf(labelOf(part), labelOf(whole)), left, withUnitOf(left, right));
+  const share = calculateShare(
+    texts.shareOf(labelOf(part, [part, whole]), labelOf(whole, [part, whole])),
+    left,
+    withUnitOf(left, right),
+  );
   const rest = part.isPart && part.fact === whole.fact ? [restOf(whole, part)] : [];
   return [share, ...rest, ...shares(others)];
 }
 
 function restOf(whole: Operand, part: Operand): ComputedFigure {
   const [all, taken] = [toQuantity(whole), toQuantity(part)];
-  return calculateDifference(texts.restOf(labelOf(whole), labelOf(part)), all, withUnitOf(all, taken));
+  return calculateDifference(
+    texts.restOf(labelOf(whole, [whole, part]), labelOf(part, [whole, part])),
+    all,
+    withUnitOf(all, taken),
+  );
 }
 
 /** Each amount with its count behind it; of two, how far they are apart comes first. */
 function averages(operands: readonly Operand[]): ComputedFigure[] {
   const pairs = inPairs(operands);
   const found = pairs.map(([amount, count]) => {
-    const label = texts.averageOf(labelOf(amount), texts.units[count.unit] ?? count.unit);
+    const label = texts.averageOf(labelOf(amount, [amount, count]), texts.units[count.unit] ?? count.unit);
     const total = toQuantity(amount);
     return calculateAverage(label, count.unit === "inhabitants" ? inEuro(total) : total, toQuantity(count));
   });
@@ -85,8 +93,8 @@ function inPairs([first, second, ...others]: readonly Operand[]): [Operand, Oper
 /** The difference, and what it is in per cent of the number that is compared with: the earlier, or the first named. */
 function differences(first: Operand, second: Operand): ComputedFigure[] {
   const [larger, smaller] = first.value >= second.value ? [first, second] : [second, first];
-  const isOverTime = seriesOf(first) === seriesOf(second);
-  const nameOf = isOverTime ? describe : labelOf;
+  const isOverTime = seriesOf(first) === seriesOf(second) && first.year !== second.year;
+  const nameOf = (each: Operand) => (isOverTime ? describe(each) : labelOf(each, [first, second]));
   const label = texts.differenceOf(nameOf(larger), nameOf(smaller));
   const difference = calculateDifference(label, toQuantity(larger), toQuantity(smaller));
   const [earlier, later] = (first.year ?? 0) <= (second.year ?? 0) ? [first, second] : [second, first];
@@ -130,10 +138,16 @@ function withUnitOf({ unit }: Quantity, quantity: Quantity): Quantity {
 function sharedLabel(operands: readonly Operand[]): string {
   const [first] = operands;
   if (!first) return "";
-  if (new Set(operands.map(seriesOf)).size > 1) return operands.map(labelOf).join(" + ");
+  const isOfOneStatement = operands.every(({ fact, isTold }) => isTold && fact === first.fact);
+  if (new Set(operands.map(seriesOf)).size > 1 || (isOfOneStatement && !isOfYears(operands)))
+    return operands.map((each) => labelOf(each, operands)).join(" + ");
   const years = [...new Set(operands.flatMap(({ year }) => year ?? []))];
   const name = first.isTold ? (subjects[first.subject]?.name ?? "") : labelOf(first).replace(/ \d{4}$/, "");
   return years.length > 1 ? `${name} ${years.join(" + ")}` : labelOf(first);
+}
+
+function isOfYears(operands: readonly Operand[]): boolean {
+  return new Set(operands.map(({ year }) => year)).size === operands.length;
 }
 
 function describe(operand: Operand): string {

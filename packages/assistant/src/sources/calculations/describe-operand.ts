@@ -7,14 +7,28 @@ import { calculationTexts as texts } from "./texts.de.js";
 
 const towns = new Map(municipalities.map(({ ags, name }) => [ags, name]));
 
-/** What a number is of: "Fördermittel Städtebauförderung in NRW 2025". */
-export function labelOf({ fact, year, isTold, value, unit, place, subject }: Operand): string {
+/**
+ * What a number is of: "Fördermittel Städtebauförderung in NRW 2025"; among numbers that one statement tells, what is
+ * counted ("217 Kommunen"), and among those of several towns the town.
+ */
+export function labelOf(operand: Operand, among: readonly Operand[] = []): string {
+  const { fact, year, isTold, value, unit, place, subject } = operand;
   const { predicate, qualifier = "" } = fact;
+  const number = `${formatNumber(value)} ${texts.units[unit] ?? unit}`;
+  const town = place === undefined ? undefined : towns.get(place);
+  if (isTold && town !== undefined && isOfTowns(among)) return town;
+  const ofFunder = isTold && among.length > 1 ? texts.funders[operand.funder ?? ""] : undefined;
+  if (ofFunder !== undefined) return ofFunder;
+  if (among.length > 1 && among.every((each) => each.fact === fact)) return number;
+  const name = town ?? subjects[subject]?.name ?? "";
+  if (isTold) return `${number} (${name})`;
   const funder = texts.funders[qualifier.replace(/^\d{4}-/, "")];
   const what = funder ?? predicates[predicate]?.label ?? predicate;
-  const name = (place === undefined ? undefined : towns.get(place)) ?? subjects[subject]?.name ?? "";
-  if (isTold) return `${formatNumber(value)} ${texts.units[unit] ?? unit} (${name})`;
   return `${what} ${name}${/\d{4}/.test(qualifier) && year !== undefined ? ` ${year}` : ""}`;
+}
+
+function isOfTowns(among: readonly Operand[]): boolean {
+  return among.length > 1 && new Set(among.map(({ place }) => place)).size === among.length;
 }
 
 /** A number as its source states it ("rund 396,6"), without its unit. */
