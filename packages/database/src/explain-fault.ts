@@ -22,6 +22,11 @@ export function explainFault(error: unknown, url: string): unknown {
     : error;
 }
 
+/** Whether another process held the database. */
+export function isLocked(error: unknown): boolean {
+  return faultOf(error)?.code.startsWith("SQLITE_BUSY") ?? false;
+}
+
 /** The database's own error, which a query builder may have wrapped. */
 function faultOf(error: unknown): LibsqlError | undefined {
   if (error instanceof LibsqlError) return error;

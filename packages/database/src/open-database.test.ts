@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DatabaseError } from "./errors.js";
 import { openDatabase } from "./open-database.js";
@@ -72,10 +73,12 @@ describe("openDatabase", () => {
   }, async () => {
     const url = `file:${join(folder, "stadtlotse.db")}`;
     const [database, other] = [await openDatabase({ url }), await openDatabase({ url })];
-    const write = (sql: string) => database.writes.run(() => database.client.batch([sql], "write"));
+    const write = (text: string) => database.writes.run(() => database.client.batch([text], "write"));
     await write("CREATE TABLE notes (text TEXT)");
+    const tooEarly = sql`INSERT INTO notes VALUES ('zu früh')`;
     const transaction = await other.client.transaction("write");
-    await expect(write("INSERT INTO notes VALUES ('zu früh')")).rejects.toMatchObject({
+    // a query builder wraps what the database says
+    await expect(database.writes.run(async () => database.orm.run(tooEarly))).rejects.toMatchObject({
       code: "LOCKED",
     });
     await transaction.rollback();

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Client, createClient, LibsqlError } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { DatabaseError } from "./errors.js";
-import { explainFault } from "./explain-fault.js";
+import { explainFault, isLocked } from "./explain-fault.js";
 import { createWriteQueue, type WriteQueue } from "./write-queue.js";
 
 /** One open libSQL database, shared by all rooms of a process. */
@@ -74,7 +74,7 @@ function writeToFile(queue: WriteQueue, client: Client): WriteQueue {
         if (lazy) await client.execute("PRAGMA synchronous = NORMAL");
         return await task();
       } catch (error) {
-        if (error instanceof LibsqlError && error.code.startsWith("SQLITE_BUSY")) {
+        if (isLocked(error)) {
           client.reconnect();
           await preparePragmas(client);
         }
