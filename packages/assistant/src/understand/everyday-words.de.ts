@@ -8,6 +8,7 @@ const meanings = {
   nich: "nicht",
   nit: "nicht",
   is: "ist",
+  isse: "ist sie",
   ne: "eine",
   ner: "einer",
   nem: "einem",

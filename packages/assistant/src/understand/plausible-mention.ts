@@ -14,7 +14,7 @@ const articles = new Set(
 /** Names of towns that are words too, folded; all others are known in lower case. */
 const namesThatAreWords = new Set(
   `ahlen alpen altena bergheim borken brakel bunde datteln enger ense essen gangelt geldern hagen halle hamm heek herne
-   hamminkeln herten hille horn inden kall kalkar kamen kerpen lage lohne lotte lugde marl much nettetal olpe recke rees
+   hamminkeln herten hille horn inden kall kalkar kamen kerpen lage lohne lotte marl much nettetal olpe recke rees
    reken schleiden selm senden soest sundern titz velen verl wachtberg wenden werl werne werther wesel wetter
    wickede willich witten`.split(/\s+/),
 );

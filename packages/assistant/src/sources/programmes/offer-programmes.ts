@@ -16,7 +16,7 @@ import { readRecipientsQuestion } from "./read-recipients-question.js";
 import { programmeTexts as texts } from "./texts.de.js";
 
 /** A town that is named too is not asked about for its memberships. */
-const recipientsCertainty = 0.9;
+const recipientsCertainty = 0.97;
 
 /** Finds programmes for what people say they need, and tells of named ones whether they run and what follows them. */
 export function createProgrammeSource(

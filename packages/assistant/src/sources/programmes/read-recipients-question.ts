@@ -25,5 +25,7 @@ export function readRecipientsQuestion(understanding: Understanding): Recipients
   const about = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   // "Was hat Bochum damit gemacht?" asks for the example, not for the money
   if (about.length > 0) return asks === "what" || asks === "how" ? undefined : { wants: "named", about };
-  return plural.test(folded) ? { wants: "list", filters: readMunicipalityFilters(understanding) } : undefined;
+  const filters = readMunicipalityFilters(understanding);
+  const asksWho = asks === "who" && filters.length > 0;
+  return asksWho || plural.test(folded) ? { wants: "list", filters } : undefined;
 }

@@ -30,6 +30,8 @@ const telling: Readonly<Record<UndocumentedValue, RegExp>> = {
   "member-list": /(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*, ){8}/u,
   vacancy: /leerstandsquote|\d+ (?:leere|leerstehende)|(?:stehen|standen) \d+/iu,
   effect: /gesunken|sank|gestiegen|stieg|zurückgegangen|verringert|erhöht/iu,
+  evaluation: /ergab|ergeben|ergebnis|bewertet/iu,
+  politics: /fraktion|partei/iu,
   tax: /steuer/iu,
   staff: /\d+ (?:mitarbeit|beschäftigt|personen|stellen)/iu,
   court: /gericht|klage|urteil/iu,

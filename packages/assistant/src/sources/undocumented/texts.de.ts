@@ -6,6 +6,8 @@ export const undocumentedTexts: Readonly<Record<UndocumentedValue, string>> = {
   "member-list": "Eine vollständige Liste der heutigen Mitglieder liegt mir nicht vor.",
   vacancy: "Wie viele Läden in einer Stadt leer stehen, ist nicht belegt.",
   effect: "Was sich dadurch messbar verändert hat, ist nicht belegt.",
+  evaluation: "Was die Auswertung ergeben hat, ist nicht belegt.",
+  politics: "Zu Haltungen und Abstimmungen von Fraktionen und Parteien habe ich keine Quellen.",
   tax: "Zu steuerlichen Fragen habe ich keine Quellen.",
   staff: "Wie viele Menschen dort arbeiten, ist nicht belegt.",
   court: "Zu Klagen und Urteilen habe ich keine Quellen.",
