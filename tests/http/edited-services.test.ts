@@ -140,6 +140,18 @@ describe("a service that the office moves to the other tier", () => {
   });
 });
 
+it("hands out today what members alone may have today, of whatever year it is", async () => {
+  await place("best-practice-hinweise", {
+    ...said,
+    tier: "added-value",
+    validity: { from: "2026-01-01" },
+  });
+  const question = "Schicken Sie uns bitte Best-Practice-Hinweise zum Wochenmarkt von 2022.";
+  const { text, outcome } = await ask(question);
+  expect(outcome).toBe("restricted");
+  expect(text).not.toContain("genannte Zeit");
+});
+
 describe("a service that ends, or will", () => {
   it("is told of as long as it is offered, and then as one that was", async () => {
     const last = { ...said, tier: "added-value", validity: { from: "2026-01-01", to: "2026-12-31" } };

@@ -26,7 +26,9 @@ const named = 0.74;
 export const offerEntitlements: AnswerSource = (inquiry) => {
   const wanted = readAccessQuestion(inquiry);
   const { understanding, services, today } = inquiry;
-  const offered = services.on(readAskedDay(understanding, today));
+  // what is to be handed out is handed out today, of whatever year it is
+  const day = wanted?.wants === "handing-out" ? today : readAskedDay(understanding, today);
+  const offered = services.on(day);
   if (!wanted || (offered.rows.length === 0 && !("services" in wanted))) return [];
   return [toCandidate(wanted, offered, inquiry)];
 };
