@@ -26,7 +26,8 @@ export function readFigureContext(number: FoundNumber, tokens: readonly string[]
   const words = clause.join(" ");
   const year = yearBehind(number, tokens);
   const place = placeIn(clause);
-  const funder = funders.find(([, pattern]) => pattern.test(words))?.[0];
+  const behind = tokens.slice(number.to, number.to + 3).join(" ");
+  const funder = funders.find(([, pattern]) => pattern.test(behind))?.[0];
   return {
     approximation: approximationBefore(number, tokens),
     beside: new Set(analyzeText(words)),
@@ -39,9 +40,9 @@ export function readFigureContext(number: FoundNumber, tokens: readonly string[]
 }
 
 const funders: readonly [string, RegExp][] = [
-  ["land", /\bvom Land\b/],
-  ["bund", /\bvom Bund\b/],
-  ["eu", /\bvon der EU\b/],
+  ["land", /^vom Land\b/],
+  ["bund", /^vom Bund\b/],
+  ["eu", /^von der EU\b/],
 ];
 
 const boundary = /^([;:,.]|und|sowie)$/;

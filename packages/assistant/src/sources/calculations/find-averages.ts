@@ -4,9 +4,9 @@ import type { Wanted } from "./read-wanted.js";
 
 /** "Pro Projekt" says it; a word that only stands somewhere in the question comes after. */
 const countedUnits: readonly [RegExp, string][] = [
-  [/\b(pro|je) (kopf|einwohner\w*)/, "inhabitants"],
-  [/\b(pro|je) (stadt|kommune|gemeinde|ort)\w*/, "municipalities"],
-  [/\b(pro|je) (projekt|massnahme|vorhaben)\w*/, "projects"],
+  [/\b(pro|je|auf jede[ns]?) (kopf|einwohner\w*)/, "inhabitants"],
+  [/\b(pro|je|auf jede[ns]?) (stadt|kommune|gemeinde|ort)\w*/, "municipalities"],
+  [/\b(pro|je|auf jede[ns]?) (projekt|massnahme|vorhaben)\w*/, "projects"],
   [/projekt|massnahme|vorhaben/, "projects"],
   [/kommune|stadt(?!e?bau)|gemeinde/, "municipalities"],
 ];

@@ -1,6 +1,6 @@
 import type { Understanding } from "../../understand/understanding.js";
 import { findAverages } from "./find-averages.js";
-import { findAskedFor, findPart, isMeant } from "./find-parts.js";
+import { asksCosts, findAskedFor, findPart, isMeant } from "./find-parts.js";
 import { findProgrammes, findRivals } from "./find-rivals.js";
 import { findComparable, findEnds, findSeveral } from "./find-series.js";
 import { funderOf, isOfYears, type Operand } from "./operand.js";
@@ -27,7 +27,9 @@ export function findOperands(
         pairOf(findRivals(all, wanted)) ??
         findEnds(all, wanted) ??
         findSaid(all, wanted) ??
-        findAskedFor(all, wanted)
+        findAskedFor(all, wanted) ??
+        // what projects cost, and what is given for them
+        (asksCosts(wanted) ? findPart(all, wanted)?.slice(0, 2).reverse() : undefined)
       );
     case "sum":
       return findRivals(all, wanted) ?? findProgrammes(all, wanted) ?? findSeveral(all, wanted);

@@ -105,7 +105,7 @@ export function findPart(all: readonly Operand[], wanted: Wanted): Operand[] | u
 
 /** What was asked for, and what there was: the one is told where the applications are counted. */
 export function findAskedFor(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  if (!/\b(\w*beantrag\w*|uberzeichn\w*|verlangt\w*|wollt\w*|nachfrag\w*)\b/.test(wanted.folded))
+  if (!/\b(\w*beantrag\w*|antrage?n?|uberzeichn\w*|verlangt\w*|wollt\w*|nachfrag\w*)\b/.test(wanted.folded))
     return undefined;
   for (const given of all) {
     if (!isPredicate(given, "funding-total") || given.isTold || !isMeant(given, wanted)) continue;

@@ -232,6 +232,16 @@ describe("what no source says is computed, with its formula", () => {
       says: ["38 Prozent", "300 / 790"],
     },
     {
+      what: "money for each inhabitant, however it is shared",
+      question: "Wie viel Euro Städtebauförderung kamen 2025 auf jeden Einwohner in NRW?",
+      says: ["16,65 Euro", "302.000.000 / 18.139.116"],
+    },
+    {
+      what: "what was asked for and not there",
+      question: "Landesinitiative Innenstädte 2023: wie viele Millionen fehlten, gemessen an den Anträgen?",
+      says: ["19 Millionen Euro", "54 − 35"],
+    },
+    {
       what: "a reckoning of the question",
       question: "198,1 plus 191,3 plus 7,2 gleich 396,6?",
       says: ["396,6 Millionen Euro", "198,1 + 191,3 + 7,2"],

@@ -100,10 +100,14 @@ function offerOperation(
   const pointed = chooseOperands(operation, [...numbers, ...findGrantNumbers(practices, wanted)], wanted);
   const operands =
     findTalkedAbout(operation, numbers, understanding, wanted.unit) ??
-    (isPlain || pointed?.some((each) => isPointedAt(each, wanted)) ? pointed : undefined) ??
+    (isPlain || pointed?.some((each) => isPointedAt(each, wanted) || (!mustPoint && each.isPart))
+      ? pointed
+      : undefined) ??
     (mustPoint ? undefined : findNamed(operation, numbers, wanted));
   const isMeant = operands?.some(({ score }) => score >= leastMeant);
-  if (!operands || !isMeant || ignoresSaid(operation, operands, wanted)) return [];
+  // "alle drei zusammen" is no sum of two
+  const isWhole = operation !== "sum" || (wanted.count ?? 0) <= 2 || operands?.length === wanted.count;
+  if (!operands || !isMeant || !isWhole || ignoresSaid(operation, operands, wanted)) return [];
   const computed = offerComputed(operation, operands, understanding);
   // who says one of the numbers and not the other wants more than is told
   return [isPlain || operands.some((each) => isPointedAt(each, wanted)) ? computed : lessSure(computed)];

@@ -65,6 +65,9 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Welche Spanne lag zwischen den Beträgen?",
     "Wie viel Geld liegt zwischen den beiden Beträgen?",
     "Früher so viele, heute so viele: Plus oder Minus?",
+    "Wie viele kamen in den Jahren dazu?",
+    "Wie hat sich die Zahl zwischen damals und heute verändert?",
+    "Um wie viele hat sich die Zahl verändert?",
   ],
   sum: [
     "Was macht das zusammen?",
@@ -198,6 +201,9 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Wie viele kamen nicht in die nächste Runde?",
     "Wie viele gingen ins Leere?",
     "Wie viele Bewerbungen liefen ins Leere?",
+    "Wie viel davon geht nicht dorthin?",
+    "Wie viel davon ist nicht dafür?",
+    "Wie viele sind zwischendurch wieder ausgeschieden?",
   ],
   times: [
     "Was kostet das in fünf Jahren?",

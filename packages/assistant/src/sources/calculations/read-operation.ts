@@ -32,7 +32,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ["yearly-average", /\b(schnitt|durchschnitt\w*|mittelwert|mittel)\b.*\b((pro|je) jahr|jahrlich)\b/],
   [
     "average",
-    /\b(im schnitt|durchschnitt\w*|im mittel|mittelwert|(pro|je) (kommune|stadt|projekt|massnahme|gemeinde|kopf|einwohner\w*|vorhaben)|heruntergebrochen)\b/,
+    /\b(im schnitt|durchschnitt\w*|im mittel|mittelwert|(pro|je|auf jede[ns]?) (kommune|stadt|projekt|massnahme|gemeinde|kopf|einwohner\w*|vorhaben)|heruntergebrochen)\b/,
   ],
   [
     "rest",
@@ -40,7 +40,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "difference",
-    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|fehlte|abstand|unterschied\w*|um wie ?viel\w*|wie ?viele?( \w+){0,2} (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(hoch|gross) (ist|war) (das|der|die) (plus|minus|zuwachs|ruckgang)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (\w+ ){0,2}als|(da|hin)zu ?gekommen|gestiegen|gesunken|sinkt|steigt|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|verloren|zuwachs|ruckgang|gunstiger|billiger|teurer|rauf oder runter|(plus|minus)$)\b/,
+    /\b(ersparnis|spart|sparen|erspart|gespart|differenz\w*|lucke|fehlten?|uberst(?:ie|ei)g\w*|abstand|unterschied\w*|um wie ?viel\w*|wie ?viele?( \w+){0,2} (mehr|weniger|hoher|niedriger|unterschied|zuwachs)|(hoch|gross) (ist|war) (das|der|die) (plus|minus|zuwachs|ruckgang)|(mehr|weniger|hoher|niedriger|uber|unter) (als )?(im jahr )?\d{4}|(mehr|weniger) (\w+ ){0,2}als|(da|hin)zu ?gekommen|gestiegen|gesunken|sinkt|steigt|gewachsen|geschrumpft|zuruckgegangen|zugenommen|abgenommen|verloren|zuwachs|ruckgang|gunstiger|billiger|teurer|rauf oder runter|(plus|minus)$)\b/,
   ],
   [
     "share",

@@ -147,7 +147,8 @@ function goTogether(operation: NumberOperation, one: Operand, other: Operand, wa
     case "rest":
       return one.unit === other.unit && one.value > other.value;
     case "share":
-      return one.unit === other.unit && one.value < other.value;
+      // what one funder gives is no part of what another gives
+      return one.unit === other.unit && one.value < other.value && other.funder === undefined;
     case "average":
       return other.unit === countedUnit(wanted) && isSpread(one, wanted);
     default:
@@ -156,7 +157,9 @@ function goTogether(operation: NumberOperation, one: Operand, other: Operand, wa
 }
 
 /** Money is spread, unless the question counts something else and names it first ("wie viele Projekte pro Kommune"). */
-function isSpread({ unit, fact, funder }: Operand, wanted: Wanted): boolean {
+function isSpread(operand: Operand, wanted: Wanted): boolean {
+  const { unit, fact, funder, isPart } = operand;
+  if (isPart && !isPointedAt(operand, wanted)) return false;
   if (funder !== undefined || funderOf(fact) !== undefined) return false;
   if (fact.predicate === "eligible-costs" && !asksCosts(wanted)) return false;
   return unit.includes("EUR") || (unit === wanted.unit && unit !== countedUnit(wanted));
