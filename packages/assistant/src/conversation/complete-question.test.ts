@@ -34,6 +34,11 @@ function complete(question: string, previous: Partial<Topic>): readonly string[]
 const network = "Netzwerk Innenstadt NRW";
 
 describe("a follow-up in full", () => {
+  it("asks whether, and not what was asked before", () => {
+    const ways = complete("Hat das eine Leitung?", { named: [network], words: ["was", "mitglieder"] });
+    expect(ways).toContain(`Hat das eine Leitung? mitglieder ${network}`);
+  });
+
   it.each([
     {
       question: "Wie erreiche ich die?",

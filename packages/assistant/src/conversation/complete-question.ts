@@ -47,7 +47,11 @@ export function completeQuestion(
   const pointedAt = readPointers({ understanding, ownTerms, byRole }, names, previous);
   const left = namesLeft(understanding, names, { named }, pointedAt);
   const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
-  const asked = previous.words.filter((word) => !isInterrogative(word, words));
+  // who asks whether something is so no longer asks what
+  const asksItself = understanding.asks === "whether" && ownTerms.size > 0;
+  const asked = previous.words.filter(
+    (word) => !isInterrogative(word, words) && !(asksItself && isQuestionWord(word)),
+  );
   const inFull = { words: asked, years, names: [...left, ...pointedAt.names] };
   const isBare = pointedAt.isWhole === true || ownTerms.size === 0;
   const saysWhat = byRole !== undefined || pointedAt.alone || !isBare;
