@@ -45,6 +45,21 @@ describe("names in a question", () => {
     expect(names.correct(word)).toBe(word);
   });
 
+  it.each([
+    ["wleche", "welche"],
+    ["tgaung", "tagung"],
+    ["bchum", "bochum"],
+    ["kleinsste", "kleinste"],
+    ["differnz", "differenz"],
+  ])("corrects „%s“, whichever letter is wrong", (typed, meant) => {
+    const index = createNameIndex(catalogueNames(), ["tagung"]);
+    expect(index.correct(typed)).toBe(meant);
+  });
+
+  it("takes a short word for no other that is neither a town nor asks for something", () => {
+    expect(createNameIndex([], ["vereine"]).correct("verei")).toBe("verei");
+  });
+
   it("leaves a word of two known ones alone, and corrects a misspelt one", () => {
     const index = createNameIndex([], ["kreis", "stadt", "kleinstadt", "innen", "statt", "innenstadt"]);
     expect(index.correct("kreisstadt")).toBe("kreisstadt");

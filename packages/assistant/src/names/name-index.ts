@@ -55,7 +55,8 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
   const nameWords = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
   const known = new Set([...knownWords, ...nameWords, ...questionWords]);
   const knownStems = new Set([...known].map(stemWord));
-  const corrections = createCorrections([...known]);
+  const towns = names.filter(({ kind }) => kind === "municipality").map(({ name }) => name);
+  const corrections = createCorrections([...known], new Set([...towns.flatMap(wordsOf), ...questionWords]));
 
   const scattered = indexScattered(names);
   const knows = (word: string) => known.has(word) || knownStems.has(stemWord(word));
@@ -190,21 +191,32 @@ function isCompound(word: string, knows: (part: string) => boolean): boolean {
   return false;
 }
 
-/** Mistyped, they would hide what kind of value is asked for. */
-const questionWords = "wieviel wieviele welche welcher welches welchen warum wieso woher wohin".split(" ");
+/** Mistyped, they would hide what kind of value is asked for, or what is to be done with it. */
+const questionWords = wordsOf(
+  "wieviel wieviele welche welcher welches welchem welchen warum wieso woher wohin größte größten größter kleinste kleinsten kleinster höchste höchsten niedrigste niedrigsten meiste meisten wenigste wenigsten größer kleiner höher niedriger weniger insgesamt zusammen Summe Differenz Unterschied Abstand Anteil Prozent Durchschnitt Einwohner Fläche wohnen liegen gehört gehören Städte Gemeinden Kommunen Kreis kreisfrei Gemeindeschlüssel",
+);
 
-const shortestToCorrect = 6;
+const shortestToCorrect = 5;
+/** Below this, too many words are alike: only a town or what asks for something is looked for. */
+const shortestOfAnything = 6;
 const ofCompound = 1;
 
 function mostEdits({ length }: string): number {
   return length > 8 ? 2 : 1;
 }
 
-/** People rarely mistype the first letter, so only words that share it are compared. */
-function createCorrections(vocabulary: readonly string[]): (word: string, limit: number) => string {
+/**
+ * People rarely mistype the first letter, so only words that share it are compared.
+ *
+ * @param telling what a short word may be meant for
+ */
+function createCorrections(
+  vocabulary: readonly string[],
+  telling: ReadonlySet<string>,
+): (word: string, limit: number) => string {
   const byLetter = new Map<string, Fuse<string>>();
   for (const word of vocabulary.filter(({ length }) => length >= shortestToCorrect)) {
-    const sameLetter = byLetter.get(word.charAt(0)) ?? new Fuse<string>([], { threshold: 0.3 });
+    const sameLetter = byLetter.get(word.charAt(0)) ?? new Fuse<string>([], { threshold: 0.5 });
     sameLetter.add(word);
     byLetter.set(word.charAt(0), sameLetter);
   }
@@ -213,9 +225,10 @@ function createCorrections(vocabulary: readonly string[]): (word: string, limit:
     if (word.length < shortestToCorrect || /\d/.test(word)) return word;
     const cached = cache.get(word);
     if (cached !== undefined) return cached;
-    const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 8 }) ?? [])
+    const isShort = word.length < shortestOfAnything;
+    const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 12 }) ?? [])
       .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
-      .filter(({ distance }) => distance <= limit)
+      .filter(({ item, distance }) => distance <= limit && (!isShort || telling.has(item)))
       .sort((a, b) => a.distance - b.distance);
     const best = near[0]?.item ?? word;
     if (cache.size < 10_000) cache.set(word, best);

@@ -2,9 +2,10 @@ import { facts } from "@stadtlotse/domain/reference/facts";
 import { networkServices } from "@stadtlotse/domain/reference/services";
 import type { Inquiry } from "../candidate.js";
 import { withNames } from "../examples/read-example.js";
-import { indexWaysOfAsking, readKnownQuestions } from "../examples/ways-of-asking.js";
+import { indexWaysOfAsking, questionTexts, readKnownQuestions } from "../examples/ways-of-asking.js";
 import { catalogueNames } from "../names/catalogue.js";
-import { createNameIndex } from "../names/name-index.js";
+import { createNameIndex, wordsOf } from "../names/name-index.js";
+import { outsideWords } from "../sources/conduct/known-outside.js";
 import { openServices } from "../sources/entitlements/recorded-services.js";
 import { understand } from "../understand/understand.js";
 import type { Topic } from "../understand/understanding.js";
@@ -51,6 +52,8 @@ function indexWith(vocabulary: ReadonlySet<string>): ReturnType<typeof index> {
 }
 
 function index(vocabulary: ReadonlySet<string>) {
-  const names = createNameIndex(catalogueNames(), vocabulary);
+  // with the everyday words of known questions, as in a house, or they would be corrected to others
+  const everyday = questionTexts(facts).flatMap(wordsOf);
+  const names = createNameIndex(catalogueNames(), [...vocabulary, ...everyday, ...outsideWords()]);
   return { names, ways: indexWaysOfAsking(readKnownQuestions(facts, names)) };
 }
