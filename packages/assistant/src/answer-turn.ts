@@ -60,7 +60,12 @@ export async function answerTurn(
   const asker = await describeAsker(turn.asker, house.registry, today);
   const topic = chooseTopic(question, conversation.topics);
   const namesSomething = (part: string) => house.names.find(wordsOf(part)).length > 0;
-  const whole = understand(focusQuestion(question, namesSomething), house.names, today, topic);
+  const whole = understand(
+    focusQuestion(question, namesSomething, topic !== undefined),
+    house.names,
+    today,
+    topic,
+  );
 
   const answered = await answerParts(whole, topic, asker, house);
   const [first] = answered;

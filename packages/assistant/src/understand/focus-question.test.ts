@@ -20,4 +20,10 @@ describe("what a question asks, without what people say around it", () => {
   ])("of „$text“ is „$asks“", ({ text, asks }) => {
     expect(focusQuestion(text, namesNothing)).toBe(asks);
   });
+
+  it("is a short one alone, where it goes on with what was talked about", () => {
+    const text = "Bin gleich im Termin. Und 2023? Eilt nicht.";
+    expect(focusQuestion(text, namesNothing)).toBe(text);
+    expect(focusQuestion(text, namesNothing, true)).toBe("Und 2023?");
+  });
 });

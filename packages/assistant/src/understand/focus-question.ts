@@ -21,8 +21,14 @@ const occasion = /^(?:wenn|falls|weil|da|angenommen|mal angenommen)\b/iu;
 /**
  * The question without what people say around it: greetings, apologies, thanks. A sentence that names something,
  * holds a number or speaks of membership stays, and so does everything where the question says little itself.
+ *
+ * @param isFollowUp what it leaves out was said before, so a short one says enough ("Hat aber keine Eile. Und 2023?")
  */
-export function focusQuestion(text: string, namesSomething: (part: string) => boolean): string {
+export function focusQuestion(
+  text: string,
+  namesSomething: (part: string) => boolean,
+  isFollowUp = false,
+): string {
   const greeted = text.slice(greeting.exec(fold(text))?.[0].length ?? 0).trim();
   const opened = stripPreamble(greeted === "" ? text : greeted, namesSomething);
   const sentences = splitSentences(opened).map(({ start, end }) => opened.slice(start, end));
@@ -33,9 +39,9 @@ export function focusQuestion(text: string, namesSomething: (part: string) => bo
     asks.length === sentences.length
   )
     return opened;
-  const saysEnough = asks.some(
-    (sentence) => namesSomething(sentence) || sentence.split(/\s+/).length > shortSentence,
-  );
+  const saysEnough =
+    isFollowUp ||
+    asks.some((sentence) => namesSomething(sentence) || sentence.split(/\s+/).length > shortSentence);
   const matters = (sentence: string) =>
     asks.includes(sentence) ||
     !saysEnough ||
