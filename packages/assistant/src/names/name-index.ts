@@ -1,6 +1,5 @@
-import { editDistance } from "@stadtlotse/domain";
 import { analyzeText, fold, stemWord } from "@stadtlotse/knowledge-base";
-import Fuse from "fuse.js";
+import { createWordCorrection, questionWords } from "./correct-words.js";
 
 export type NameKind = "subject" | "municipality" | "kreis" | "regierungsbezirk" | "service" | "topic";
 
@@ -55,21 +54,17 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
   const nameWords = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
   const known = new Set([...knownWords, ...nameWords, ...questionWords]);
   const knownStems = new Set([...known].map(stemWord));
-  const towns = names.filter(({ kind }) => kind === "municipality").map(({ name }) => name);
-  const corrections = createCorrections([...known], new Set([...towns.flatMap(wordsOf), ...questionWords]));
-
-  const scattered = indexScattered(names);
   const knows = (word: string) => known.has(word) || knownStems.has(stemWord(word));
+  const isKnown = (word: string) => knows(word) || stemsAsGenitive(word, knownStems);
+  const towns = names.filter(({ kind }) => kind === "municipality").flatMap(({ name }) => wordsOf(name));
+  const scattered = indexScattered(names);
 
   return {
     find: (words) => {
       const mentions = findMentions(words, byKey, longest);
       return [...mentions, ...findScattered(words, mentions, scattered)].sort((a, b) => a.start - b.start);
     },
-    correct: (word) =>
-      knows(word) || stemsAsGenitive(word, knownStems)
-        ? word
-        : corrections(word, isCompound(word, knows) ? ofCompound : mostEdits(word)),
+    correct: createWordCorrection(known, towns, isKnown),
     knows,
     onlyWith: (kind, stems) => {
       const [only, another] = names.filter((name) => name.kind === kind && isCalledWith(name, stems));
@@ -178,60 +173,4 @@ function withoutGenitive(stems: readonly string[]): string {
 
 function stemsAsGenitive(word: string, knownStems: ReadonlySet<string>): boolean {
   return /[aeiouy]s$/.test(word) && knownStems.has(word.slice(0, -1));
-}
-
-const shortestPart = 5;
-
-/** "Kreisstadt" is no misspelt "Kleinstadt": of a word of two known ones, a single letter may be wrong ("Innenstatt"). */
-function isCompound(word: string, knows: (part: string) => boolean): boolean {
-  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (knows(second) && (knows(first) || (first.endsWith("s") && knows(first.slice(0, -1))))) return true;
-  }
-  return false;
-}
-
-/** Mistyped, they would hide what kind of value is asked for, or what is to be done with it. */
-const questionWords = wordsOf(
-  "wieviel wieviele welche welcher welches welchem welchen warum wieso woher wohin größte größten größter kleinste kleinsten kleinster höchste höchsten niedrigste niedrigsten meiste meisten wenigste wenigsten größer kleiner höher niedriger weniger insgesamt zusammen Summe Differenz Unterschied Abstand Anteil Prozent Durchschnitt Einwohner Fläche wohnen liegen gehört gehören Städte Gemeinden Kommunen Kreis kreisfrei Gemeindeschlüssel",
-);
-
-const shortestToCorrect = 5;
-/** Below this, too many words are alike: only a town or what asks for something is looked for. */
-const shortestOfAnything = 6;
-const ofCompound = 1;
-
-function mostEdits({ length }: string): number {
-  return length > 8 ? 2 : 1;
-}
-
-/**
- * People rarely mistype the first letter, so only words that share it are compared.
- *
- * @param telling what a short word may be meant for
- */
-function createCorrections(
-  vocabulary: readonly string[],
-  telling: ReadonlySet<string>,
-): (word: string, limit: number) => string {
-  const byLetter = new Map<string, Fuse<string>>();
-  for (const word of vocabulary.filter(({ length }) => length >= shortestToCorrect)) {
-    const sameLetter = byLetter.get(word.charAt(0)) ?? new Fuse<string>([], { threshold: 0.5 });
-    sameLetter.add(word);
-    byLetter.set(word.charAt(0), sameLetter);
-  }
-  const cache = new Map<string, string>();
-  return (word, limit) => {
-    if (word.length < shortestToCorrect || /\d/.test(word)) return word;
-    const cached = cache.get(word);
-    if (cached !== undefined) return cached;
-    const isShort = word.length < shortestOfAnything;
-    const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 12 }) ?? [])
-      .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
-      .filter(({ item, distance }) => distance <= limit && (!isShort || telling.has(item)))
-      .sort((a, b) => a.distance - b.distance);
-    const best = near[0]?.item ?? word;
-    if (cache.size < 10_000) cache.set(word, best);
-    return best;
-  };
 }
