@@ -4,7 +4,7 @@ import type { Understanding } from "../../understand/understanding.js";
 import { draftQuery } from "./draft-query.js";
 import type { Attribute, RegisterQuery } from "./query.js";
 import { readRegisterQuery, wholly } from "./read-query.js";
-import { selectUnits } from "./select-units.js";
+import { describeSelection, leavesOutTowns, nounOf, selectUnits } from "./select-units.js";
 import { kreisOf } from "./units.js";
 import { withOwnPlace } from "./with-own-place.js";
 
@@ -32,7 +32,7 @@ export const offerMunicipalities: AnswerSource = (inquiry) => {
       years: [],
       origin: "municipalities",
       asks: understanding.asks,
-      ...namedKreis(query),
+      ...namedForNext(query),
     },
   };
   return [candidate];
@@ -94,8 +94,14 @@ function selectedBy(query: RegisterQuery) {
 
 const mostKept = 60;
 
-/** Who was told the Kreis of a place goes on with the Kreis ("Und wie viele Menschen leben da?"). */
-function namedKreis(query: RegisterQuery): Pick<Candidate["topic"], "named"> {
+/**
+ * Who was told the Kreis of a place goes on with the Kreis ("Und wie viele Menschen leben da?"), and who counted those
+ * that are no towns goes on with these ("Welcher Anteil ist das?").
+ */
+function namedForNext(query: RegisterQuery): Pick<Candidate["topic"], "named"> {
+  if ((query.wants === "list" || query.wants === "count") && leavesOutTowns(query.selection)) {
+    return { named: [`${nounOf(query.selection)} ${describeSelection(query.selection)}`] };
+  }
   if (query.wants !== "attributes" || !query.attributes.includes("kreis")) return {};
   const [place, another] = query.units;
   const kreis = place && !another ? kreisOf(place) : undefined;

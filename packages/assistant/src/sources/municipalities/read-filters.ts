@@ -1,6 +1,7 @@
 import type { Municipality } from "@stadtlotse/domain";
 import { formatNumber } from "../facts/describe-value.js";
 import { inArea } from "./grammar.de.js";
+import type { Order } from "./query.js";
 import type { NamedNumber } from "./read-numbers.js";
 import type { ReadWords } from "./read-words.js";
 import { filterTexts as texts } from "./texts.de.js";
@@ -54,7 +55,7 @@ export function typeFilters(text: string): Filter[] {
 /** "Gemeinden" are all municipalities in everyday speech, unless the question sets them against the towns. */
 export function designationFilters(text: string): Filter[] {
   if (
-    /\b(kein\w*|nicht|ohne)( \w+)? stadt(e|recht\w*|titel\w*|bezeichnung\w*)?\b|\b(nur|reine[rnms]?|bloss|echte[rnms]?) gemeinden?\b/.test(
+    /\b(kein\w*|nicht|ohne)( \w+){0,2} stadt(e|recht\w*|titel\w*|bezeichnung\w*)?\b|\b(nur|reine[rnms]?|bloss|echte[rnms]?) gemeinden?\b/.test(
       text,
     )
   ) {
@@ -130,6 +131,12 @@ export function boundByUnit(direction: "most" | "least", of: Measure, unit: Unit
     matches: (each) => comparisons[direction === "most" ? "above" : "below"](measure(each, of), limit),
     words: texts.boundByUnit(direction, of, unit.name, formatNumber(limit)),
   };
+}
+
+/** What comes after a unit in an order. */
+export function behindUnit({ direction, measure: of }: Order, unit: Unit): Filter {
+  const isBehind = boundByUnit(direction === "most" ? "least" : "most", of, unit);
+  return { ...isBehind, words: texts.behind(unit.name) };
 }
 
 /** A postcode or an AGS in the question. */

@@ -9,7 +9,7 @@ import {
   typeFilters,
 } from "./read-filters.js";
 import { readGap } from "./read-gap.js";
-import { middleOf } from "./read-groups.js";
+import { middleOf, ranksCount } from "./read-groups.js";
 import { isLimitOf, readNear } from "./read-limit.js";
 import { areaCalled } from "./read-targets.js";
 import { subjectFirst } from "./subject-first.js";
@@ -113,7 +113,9 @@ function comparedUnits({ places, areas, all }: Facets): readonly Unit[] {
 export function readComparison(facets: Facets, units: readonly Unit[]): RegisterQuery | undefined {
   if (units.length < 2) return undefined;
   const { measures, rank, comparative, read, text, attributes, counted } = facets;
-  const measure: Measure = counted === "municipality" ? "count" : (measures[0] ?? "population");
+  const counts =
+    counted === "municipality" || (ranksCount(text) && units.every(({ kind }) => kind !== "municipality"));
+  const measure: Measure = counts ? "count" : (measures[0] ?? "population");
   if (/\b(zusammen\w*|gemeinsam|insgesamt|summ\w*|addier\w*|plus)\b/.test(text) && measures.length > 0)
     return { wants: "total", what: units, measure };
   const middle = middleOf(facets);
@@ -121,14 +123,23 @@ export function readComparison(facets: Facets, units: readonly Unit[]): Register
   const named = attributes.filter((each) => !measures.some((own) => own === each));
   const direction: Direction | undefined = rank ?? comparative;
   const compares = direction !== undefined || read.says("differ", "alike", "size") || measures.length > 0;
-  if (!compares || (direction === undefined && named.length > 0)) return undefined;
+  if (!compares || (direction === undefined && named.length > 0) || comparesOther(facets)) return undefined;
   return {
     wants: "compare",
     units: subjectFirst(units, facets.understanding).slice(0, mostUnits),
-    measures: counted === "municipality" || measures.length === 0 ? [measure] : measures,
+    measures: counts || measures.length === 0 ? [measure] : measures,
     direction: direction ?? "most",
     ...(isConfirmed(facets) ? { claimed: facets.claimed } : {}),
   };
+}
+
+/** "Bekommt Münster mehr Beratung als Unna?" compares what the register does not hold, right behind the word. */
+function comparesOther({ read, measures, counted, text }: Facets): boolean {
+  if (measures.length > 0 || counted !== undefined || ranksCount(text)) return false;
+  const behind = read.words
+    .filter(({ senses }) => senses.includes("more") || senses.includes("less"))
+    .map(({ at }) => at + 1);
+  return behind.some((at) => read.unread.includes(at));
 }
 
 /** "Ist Unna größer als Kamen?" wants it confirmed; one of two, twice as large or so much larger is no yes or no. */

@@ -4,10 +4,12 @@ import { type Facets, readFacets } from "./read-facets.js";
 import { readContinued, readOfTold } from "./read-follow-up.js";
 import { readLikeness } from "./read-likeness.js";
 import { readNamed } from "./read-named.js";
+import { readNext } from "./read-next.js";
 import { readSelection } from "./read-selection.js";
 import { readShare } from "./read-share.js";
 import { unreadBesideStory } from "./read-story.js";
 import { readUnknownArea, readUnknownPlace } from "./read-unknown-place.js";
+import { leavesOutTowns } from "./select-units.js";
 
 /** A question on the register with the certainty of its reading. */
 export interface ReadQuery {
@@ -33,12 +35,16 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
     readOfTold(facets) ??
     readShare(facets) ??
     readLikeness(facets) ??
+    readNext(facets) ??
     readNamed(facets) ??
     readSelection(facets) ??
     readContinued(facets) ??
     readUnknownPlace(facets);
   if (!query) return undefined;
-  const words = "units" in query || "unit" in query ? unreadBesideStory(understanding) : facets.read.unread;
+  const left = "units" in query || "unit" in query ? unreadBesideStory(understanding) : facets.read.unread;
+  const words = asksForStatus(query)
+    ? left.filter((at) => !lawWords.test(facets.read.spoken[at] ?? ""))
+    : left;
   const unread = words.length - (query.wants === "unknown-place" ? 1 : 0);
   const cost = isSelection(query) ? costOfUnreadCondition : costOfUnread;
   const isNarrow =
@@ -46,6 +52,13 @@ export function readRegisterQuery(understanding: Understanding): ReadQuery | und
   const isWhole = isNarrow && facets.read.unread.length === 0;
   const certainty = (isWhole ? wholly : certain) - cost * unread;
   return { query, certainty: isPlainWish(query) ? Math.max(plainWish, certainty) : certainty };
+}
+
+/** By what law a town has its status is known beside it, and asks for no other matter. */
+const lawWords = /^(\w*verordnung|\w*gesetz\w*|gemeindeordnung|amts)$/;
+
+function asksForStatus(query: RegisterQuery): boolean {
+  return query.wants === "check" && query.claim.kind === "type";
 }
 
 /** Whatever it is needed for, only the register gives a key or a postcode, or says whether a limit is reached. */
@@ -62,10 +75,13 @@ function isSelection({ wants }: RegisterQuery): boolean {
   return ["list", "count", "rank", "nearest", "total", "average", "share"].includes(wants);
 }
 
-/** Selects among what was told, or counts municipalities: nothing else can be meant. */
+/** Selects among what was told or leaves out the towns, or counts municipalities: nothing else can be meant. */
 function isOfItsOwn(query: RegisterQuery): boolean {
   const countsThem = query.wants === "rank" && query.orders.some(({ measure }) => measure === "count");
-  return countsThem || ("selection" in query && query.selection.filters.some(({ kind }) => kind === "told"));
+  const selects =
+    "selection" in query &&
+    (leavesOutTowns(query.selection) || query.selection.filters.some(({ kind }) => kind === "told"));
+  return countsThem || selects;
 }
 
 function readDate({ measures, places, areas, text }: Facets): RegisterQuery | undefined {

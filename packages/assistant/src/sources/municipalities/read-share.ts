@@ -34,7 +34,8 @@ export function readShare(facets: Facets): RegisterQuery | undefined {
 
 /** "… sind Städte": here the two designations are set against each other. */
 function designations(text: string): Filter[] {
-  if (/\b(ohne|kein) stadtrecht/.test(text)) return designationFilters(text);
+  const called = designationFilters(text);
+  if (called.some(({ noun }) => noun === undefined)) return called;
   if (/\b(sind|als|auf) (nur |keine )?gemeinden\b/.test(text)) return designationFilters("nur gemeinden");
   return /\bstadte\b/.test(text) && !/\bstadte und gemeinden\b/.test(text)
     ? designationFilters("stadte")

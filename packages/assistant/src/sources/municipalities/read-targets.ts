@@ -42,6 +42,14 @@ function namesAreaToo(area: Mention, { kind, start, end }: Mention): boolean {
 
 const speaksOfAreas =
   /\b(?:welcher (landkreis|kreis|regierungsbezirk)|(?<!\bwelchen? )\b((?:land)?kreisen?|regierungsbezirken?))\b/;
+const ranking =
+  "\\b(?:meisten?|wenigsten?|mehr|weniger|\\w*(?:gross|klein|dicht|hoch|niedrig|gering)(?:er|s?te)\\w*)\\b";
+const asksWithin = "(?<!\\b(?:welche[mns]|im|am|zum|vom|selben|gleichen|einem|dem|des) )";
+const wordOfArea = "\\b((?:land)?kreis|regierungsbezirk|bezirk)";
+/** "Kreis mit den meisten Gemeinden: …" means one of the areas, "in welchem Kreis ist …" a town in one. */
+const ranksAreas = new RegExp(`${asksWithin}${wordOfArea} (?:mit|hat|ist|umfasst|zahlt)\\b.*${ranking}`);
+/** "Mehr Gemeinden: Regierungsbezirk Köln oder Düsseldorf?" says the word once for both. */
+const ranksNextToArea = new RegExp(`^(?=.*${ranking}).*${wordOfArea} (?:\\w+ ){1,3}oder\\b`);
 
 /** "Welcher Kreis ist größer, Höxter oder Soest?" means the Kreise that are called like the towns. */
 function withNamesakes(
@@ -49,7 +57,8 @@ function withNamesakes(
   areas: readonly Unit[],
   text: string,
 ): Pick<Targets, "places" | "areas"> {
-  const [, one, several] = speaksOfAreas.exec(text) ?? [];
+  const ranked = areas.length > 0 ? ranksNextToArea : ranksAreas;
+  const [, one, several] = speaksOfAreas.exec(text) ?? ranked.exec(text) ?? [];
   const called = one ?? several;
   const namesakes = places.flatMap((place) => areaCalled(place, called?.includes("bezirk") ?? false) ?? []);
   const isMeant =

@@ -131,6 +131,28 @@ const asked: Readonly<Record<string, readonly (readonly [question: string, ...sa
       `Platz ${names(ordered(towns(all))).indexOf("Bielefeld") + 1} `,
     ],
   ],
+  "what comes next in an order": [
+    ["Flächenmäßig größte Stadt nach Köln?", `ist ${ordered(towns(all), area)[1]?.name} mit`],
+    ["Drittgrößte Stadt nach Köln und Düsseldorf?", `ist ${ordered(towns(all))[2]?.name} mit`],
+    ["Größte Stadt im Kreis Unna nach Lünen?", `ist ${ordered(inKreis("Kreis Unna"))[1]?.name} mit`],
+    ["Kleinste Gemeinde nach Heimbach?", `ist ${ordered(all).at(-2)?.name} mit`],
+  ],
+  "areas that share their word": [
+    [
+      "Regierungsbezirk mit den meisten Gemeinden: Köln oder Düsseldorf? Mit Anzahl",
+      `Köln hat ${inDistrict("Köln").length} Kommunen`,
+      `Düsseldorf hat ${inDistrict("Düsseldorf").length} Kommunen`,
+    ],
+    [
+      "Wer hat mehr Einwohner, der Kreis Unna oder Soest?",
+      shown(sum(inKreis("Kreis Unna"))),
+      shown(sum(inKreis("Kreis Soest"))),
+    ],
+  ],
+  "a legal status": [
+    ["Ist Lüdinghausen damit Mittlere kreisangehörige Stadt nach der Verordnung von 2025?", "Nein: "],
+    ["Gilt Wesel mit über 60.000 Leuten nach dem Gesetz als Große kreisangehörige Stadt?", "Ja: "],
+  ],
   "sums and values in the middle": [
     ["Wie viele Menschen leben in den kreisfreien Städten zusammen?", shown(sum(independent))],
     ["Einwohnerzahl Kreis Unna plus Stadt Hamm?", shown(sum([...inKreis("Kreis Unna"), ...named("Hamm")]))],
@@ -158,6 +180,10 @@ const asked: Readonly<Record<string, readonly (readonly [question: string, ...sa
     [
       "Wie viel Prozent der Fläche von NRW hat der Hochsauerlandkreis?",
       percent(sum(inKreis("Hochsauerlandkreis"), area), sum(all, area)),
+    ],
+    [
+      "Anteil der Gemeinden (keine Städte) an den 396 Kommunen?",
+      percent(all.length - towns(all).length, all.length),
     ],
   ],
   differences: [
@@ -187,6 +213,12 @@ const asked: Readonly<Record<string, readonly (readonly [question: string, ...sa
   ],
 };
 
+const ofOtherThings = [
+  "Bekommt Münster mehr Beratung als Unna?",
+  "Hat Lünen mehr Leerstand als Kamen?",
+  "Hat Unna größere Probleme als Kamen?",
+];
+
 const { vocabulary } = createFactIndex(facts);
 
 describe.each(Object.entries(asked))("%s of the register", (_, questions) => {
@@ -194,5 +226,11 @@ describe.each(Object.entries(asked))("%s of the register", (_, questions) => {
     const [candidate] = await offerMunicipalities(readForTest(question, vocabulary));
     const text = candidate?.draft.statements.map((statement) => statement.text).join("\n") ?? "";
     for (const part of says) expect(text).toContain(part);
+  });
+});
+
+describe("a comparison of what the register does not hold", () => {
+  it.each(ofOtherThings)("is left alone: %s", async (question) => {
+    expect(await offerMunicipalities(readForTest(question, vocabulary))).toEqual([]);
   });
 });

@@ -22,3 +22,8 @@ export function describeSelection({ filters, except }: Selection): string {
   const left = except.length === 0 ? [] : [texts.except(except.map(({ name }) => name).join(", "))];
   return [...words, ...left].join(", ");
 }
+
+/** Whether it is of those that are no towns, and not only speaks of towns. */
+export function leavesOutTowns({ filters }: Selection): boolean {
+  return filters.some(({ kind, noun }) => kind === "designation" && noun === undefined);
+}

@@ -58,6 +58,7 @@ export const filterTexts = {
   },
   boundByUnit: (direction: Direction, of: Measure, name: string, limit: string) =>
     `mit ${direction === "most" ? "mehr" : "weniger"} als ${limit} ${boundUnits[of]} (${name})`,
+  behind: (name: string) => `hinter ${name}`,
   withAgs: (ags: string) => `mit dem Gemeindeschlüssel ${ags}`,
   withPostalCode: (code: string) => `mit der Postleitzahl ${code} der Verwaltung`,
 };
