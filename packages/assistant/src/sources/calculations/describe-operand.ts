@@ -24,6 +24,8 @@ export function labelOf(operand: Operand, among: readonly Operand[] = []): strin
   if (isTold) return `${number} (${name})`;
   const funder = texts.funders[qualifier.replace(/^\d{4}-/, "")];
   const what = funder ?? predicates[predicate]?.label ?? predicate;
+  const isOfNrw = qualifier === "nrw" && among.some((each) => each !== operand && each.subject === subject);
+  if (isOfNrw) return `${what} ${name}, ${texts.ofNrw}`;
   return `${what} ${name}${/\d{4}/.test(qualifier) && year !== undefined ? ` ${year}` : ""}`;
 }
 

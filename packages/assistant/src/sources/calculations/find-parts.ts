@@ -12,9 +12,9 @@ const isPredicate = ({ fact }: Operand, ...predicates: readonly string[]) =>
 
 const relations: readonly PartOfWhole[] = [
   {
-    holds: (part, whole) =>
+    holds: (part, whole, wanted) =>
       isPredicate(part, "funding-by-funder") &&
-      isPredicate(whole, "funding-total") &&
+      isPredicate(whole, asksCosts(wanted) ? "eligible-costs" : "funding-total") &&
       isSameThing(part, whole),
     isAsked: ({ fact }, { funders }) => funders.includes(funderOf(fact) ?? ""),
   },
@@ -37,7 +37,17 @@ const relations: readonly PartOfWhole[] = [
       (part.fact.qualifier === "nrw" || !isFederal(part.fact.subject)) &&
       whole.fact.subject === "kommunen-nrw" &&
       isPredicate(whole, "count"),
-    isAsked: (_, { folded }) => /\b(kommunen|stadte|stadten|gemeinden|orte)\b/.test(folded),
+    isAsked: (_, { folded }) =>
+      /\b(kommunen|stadte|stadten|gemeinden|orte)\b/.test(folded) && !ofAllLaender.test(folded),
+  },
+  {
+    holds: (part, whole) =>
+      isPredicate(part, "municipality-count") &&
+      part.fact.qualifier === "nrw" &&
+      isPredicate(whole, "municipality-count") &&
+      whole.fact.qualifier === undefined &&
+      part.subject === whole.subject,
+    isAsked: (_, { folded }) => ofAllLaender.test(folded) && /\bnrw\b/.test(folded),
   },
   {
     holds: (part, whole) =>
@@ -56,6 +66,9 @@ const relations: readonly PartOfWhole[] = [
     isAsked: ({ fact }, { folded }) => isOnlyGroup(fact.subject, folded),
   },
 ];
+
+/** The municipalities of all Länder, of which those of NRW are a part. */
+const ofAllLaender = /\b(ausgewahlt\w*|bundesweit\w*|deutschland\w*)\b/;
 
 const serviceGroups: readonly [string, RegExp][] = [
   ["beratung-netzwerk-innenstadt-nrw", /\bberatung(sbereich)?\b/],

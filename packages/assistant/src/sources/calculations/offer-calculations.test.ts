@@ -60,6 +60,21 @@ describe("what no source says is computed, with its formula", () => {
       says: ["53,3 Prozent", "24 / 45"],
     },
     {
+      what: "the share of a funder in what projects cost",
+      question: "Welchen Anteil hatte das Land 2020 an den Kosten?",
+      says: ["37,2 Prozent", "198,1 / 532"],
+    },
+    {
+      what: "the share of one Land in what was selected in all",
+      question: "Welchen Anteil stellten NRW-Kommunen an den für ZIZ Ausgewählten?",
+      says: ["14,3 Prozent", "34 / 238", "aus NRW"],
+    },
+    {
+      what: "the sum of two rounds, not of two years",
+      question: "Erste und zweite Bewilligungsrunde des Sofortprogramms zusammen, wie viele Millionen?",
+      says: ["rund 69,3 Millionen Euro", "40 + 29,3"],
+    },
+    {
       what: "what one funder gave more than another",
       question: "Wie viel mehr gab das Land 2020 als der Bund?",
       says: ["6,8 Millionen Euro", "198,1 − 191,3"],
@@ -368,8 +383,40 @@ describe("nothing is computed", () => {
       question: "Mit wieviel Prozent fördert Rheinland-Pfalz denn die Ortskerne?",
       why: "no part is named of which the share could be told",
     },
+    {
+      question: "wieviel prozent zahlt der bund bei den weissen flecken",
+      why: "nobody knows what it is of",
+    },
+    {
+      question: "Wie viel Prozent der Städte ließen ihre Förderung verfallen?",
+      why: "what is said of the towns is said nowhere",
+    },
+    {
+      question: "Wie viel gab es 2020 in der Städtebauförderung für Bäume pro Kommune?",
+      why: "what the money was for is told of no number",
+    },
+    {
+      question: "Wie viel Geld hat Ahlen im Schnitt pro Kommune bekommen?",
+      why: "the numbers are of another town, or of all",
+    },
+    {
+      question: "Wie viel Prozent hatte der Stadtumbau 2018 als Anteil an den Baukosten?",
+      why: "the whole is none of which numbers are known",
+    },
+    {
+      question: "Wie viel Prozent des Bundeshaushalts fließen in die Städtebauförderung?",
+      why: "the budget is no funder",
+    },
   ])("for „$question“, because $why", async ({ question }) => {
     expect(await compute(question)).toBeUndefined();
+  });
+
+  it("adds no totals where the money of one funder is asked for, and tells them", async () => {
+    const candidate = await compute("Wie viel Geld war 2022 und 2023 zusammen vom Land?");
+    expect(candidate?.draft.calculations ?? []).toEqual([]);
+    expect(candidate?.draft.statements.map(({ text }) => text).join(" ")).toContain(
+      "188,2 Millionen vom Land",
+    );
   });
 });
 

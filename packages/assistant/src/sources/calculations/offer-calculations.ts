@@ -6,6 +6,7 @@ import type { IndexedPractice } from "../practice/practice-index.js";
 import { chooseOperands, ignoresSaid, isPointedAt } from "./choose-operands.js";
 import { findGrantNumbers } from "./find-grant-numbers.js";
 import { findOperands, findTalkedAbout } from "./find-operands.js";
+import { findRounds } from "./find-rounds.js";
 import { meantNumbers } from "./meant-numbers.js";
 import { offerComputed } from "./offer-computed.js";
 import { offerOverTime } from "./offer-over-time.js";
@@ -17,6 +18,7 @@ import { readUnit } from "./read-measures.js";
 import { type NumberOperation, type Operation, readOperations } from "./read-operation.js";
 import { federalTotal, type Wanted } from "./read-wanted.js";
 import { senseOperations } from "./sense-operation.js";
+import { speaksOfOther } from "./speaks-of-other.js";
 
 interface Known {
   index: FactIndex;
@@ -100,6 +102,7 @@ function offerOperation(
   const pointed = chooseOperands(operation, [...numbers, ...findGrantNumbers(practices, wanted)], wanted);
   const operands =
     findTalkedAbout(operation, numbers, understanding, wanted.unit) ??
+    findRounds(operation, numbers, wanted) ??
     (isPlain || pointed?.some((each) => isPointedAt(each, wanted) || (!mustPoint && each.isPart))
       ? pointed
       : undefined) ??
@@ -108,6 +111,7 @@ function offerOperation(
   // "alle drei zusammen" is no sum of two
   const isWhole = operation !== "sum" || (wanted.count ?? 0) <= 2 || operands?.length === wanted.count;
   if (!operands || !isMeant || !isWhole || ignoresSaid(operation, operands, wanted)) return [];
+  if (speaksOfOther(operation, operands, index, understanding, wanted)) return [];
   const computed = offerComputed(operation, operands, understanding);
   // who says one of the numbers and not the other wants more than is told
   return [isPlain || operands.some((each) => isPointedAt(each, wanted)) ? computed : lessSure(computed)];

@@ -1,7 +1,7 @@
 const funderWords: readonly [string, RegExp][] = [
   // "die Mittel im Land" says where and not from whom
   ["land", /(?<!\b(?:im|ganzen) )\b(land|landes(?!initiative|programm|weit)\w*|dusseldorf)\b/],
-  ["bund", /\b(bund|bundes\w*|bunds|berlin)\b/],
+  ["bund", /\b(bund|bundes(?!haushalt)\w*|bunds|berlin)\b/],
   ["eu", /\b(eu|europa\w*|europaisch\w*|brussel|efre)\b/],
 ];
 

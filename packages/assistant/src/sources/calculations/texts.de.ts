@@ -17,6 +17,7 @@ export const calculationTexts = {
     times: "Mal",
     inhabitants: "Einwohnerinnen und Einwohner",
   } as Readonly<Record<string, string>>,
+  ofNrw: "aus NRW",
   shareOf: (part: string, whole: string) => `Anteil „${part}“ an „${whole}“`,
   averageOf: (what: string, unit: string) => `${what} im Durchschnitt je Einheit (${unit})`,
   averageGap: (more: string, less: string) => `Im Durchschnitt mehr: ${more} gegenüber ${less}`,
