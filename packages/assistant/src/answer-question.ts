@@ -79,7 +79,9 @@ export async function answerQuestion(
     const draft = draftDecline({ sentence: texts.nothingOfYears(ahead), nearby: known }, inquiry);
     return { ...base, decision: `declined: nothing is known of ${ahead.join(", ")}`, draft };
   }
-  const undocumented = readUndocumented(inquiry.understanding.folded, winner);
+  const { folded, question } = inquiry.understanding;
+  // a correction may miss how something is asked for
+  const undocumented = readUndocumented(folded, winner) ?? readUndocumented(fold(question), winner);
   if (undocumented !== undefined)
     return decline(undocumentedTexts[undocumented], `no source gives ${undocumented}`);
   if (!winner) return decline(texts.notInSources, why);

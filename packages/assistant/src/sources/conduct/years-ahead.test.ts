@@ -8,13 +8,17 @@ import { withoutYears, yearsAhead } from "./years-ahead.js";
 const { vocabulary } = createFactIndex(facts);
 const inquiryOf = (question: string) => readForTest(question, vocabulary);
 
-function candidate(origin: string, text: string): Candidate {
+function candidate(origin: string, ...texts: string[]): Candidate {
   return {
     origin,
     about: "",
     score: 1,
     why: "",
-    draft: { outcome: "answered", statements: [{ text, evidence: [] }], origin: "facts" },
+    draft: {
+      outcome: "answered",
+      statements: texts.map((text) => ({ text, evidence: [] })),
+      origin: "facts",
+    },
     topic: { subjects: [], predicates: [], factIds: [], years: [], origin, asks: "how-much" },
   };
 }
@@ -33,6 +37,13 @@ describe("years to come of which nothing is known", () => {
   it("are none where a rule answers, which holds in any year", () => {
     const inquiry = inquiryOf("Bekommt Unna 2035 Förderberatung?");
     expect(yearsAhead(inquiry, candidate("entitlements", "Nur für Mitglieder."))).toEqual([]);
+  });
+
+  it("are said by the passage that leads, and not by one of something else behind it", () => {
+    const inquiry = inquiryOf("Wann ist die Tagung Innenstadt 2035?");
+    const behind = candidate("passages", "Die Tagung ist jedes Jahr.", "Der Vertrag läuft bis 2035.");
+    expect(yearsAhead(inquiry, behind)).toEqual([2035]);
+    expect(yearsAhead(inquiry, candidate("passages", "Die Tagung 2035 ist in Unna."))).toEqual([]);
   });
 
   it("are left out of the question by which the newest that is known is found", () => {

@@ -14,7 +14,10 @@ export function yearsAhead(
 ): readonly number[] {
   const isAhead = time.years.length > 0 && time.years.every((year) => year >= yearOf(today));
   if (!isAhead || (winner && !written.has(winner.origin))) return [];
-  const said = (winner?.draft.statements ?? []).map(({ text }) => text).join(" ");
+  const statements = winner?.draft.statements ?? [];
+  // behind the passage that fits best stand others, and a year in one of them is of something else
+  const leading = winner?.origin === "passages" ? statements.slice(0, 1) : statements;
+  const said = leading.map(({ text }) => text).join(" ");
   return time.years.some((year) => said.includes(String(year))) ? [] : time.years;
 }
 

@@ -30,6 +30,10 @@ describe("readUndocumented", () => {
     { value: "staff", question: "Mit wie vielen Mitarbeitern ist das Büro in Münster besetzt?" },
     { value: "court", question: "Wie hat das Gericht über die Satzung geurteilt, wer hat geklagt?" },
     { value: "own-case", question: "Ist unser Antrag vom Herbst schon bewilligt, wie ist der Stand?" },
+    { value: "evaluation", question: "Mit welcher Note schnitt das Sofortprogramm in der Evaluation ab?" },
+    { value: "politics", question: "Was sagt die FDP-Fraktion in Siegen zum Smart-City-Projekt?" },
+    { value: "count-today", question: "Wie viele Steckbriefe sind im Portal momentan hinterlegt?" },
+    { value: "coming-money", question: "Wird Düren im kommenden Jahr mehr Fördermittel bekommen?" },
   ])("hears that $value is asked: $question", ({ value, question }) => {
     expect(readUndocumented(fold(question), told("Das Netzwerk besteht seit 2008."))).toBe(value);
   });
@@ -40,6 +44,9 @@ describe("readUndocumented", () => {
     "Wer leitet die Geschäftsstelle in Münster?",
     "Um wie viele Millionen ist die Städtebauförderung gesunken?",
     "Wann ist Lünen beigetreten?",
+    "Wie viele Maßnahmen hat die ISG umgesetzt?",
+    "Wer evaluiert das Sofortprogramm?",
+    "Wann ist die nächste Antragsfrist?",
   ])("hears what the sources give: %s", (question) => {
     expect(readUndocumented(fold(question), told("Das Netzwerk besteht seit 2008."))).toBeUndefined();
   });

@@ -7,7 +7,8 @@ import {
 } from "@stadtlotse/domain/reference/questions";
 import type { Candidate } from "../../candidate.js";
 import { createOperationSense } from "../calculations/operation-sense.js";
-import { toldExamples, type UndocumentedValue, undocumentedExamples } from "./undocumented-examples.de.js";
+import { toldExamples } from "./told-examples.de.js";
+import { type UndocumentedValue, undocumentedExamples } from "./undocumented-examples.de.js";
 
 /**
  * So much likelier than a question that a source answers must it sound like one that none does, in all or beyond what
@@ -22,6 +23,8 @@ const leastEvidence: Readonly<Record<string, typeof ofWritten>> = {
   memberships: ofWritten,
   // who needs something speaks of what is missing there
   programmes: { inAll: 16, beyond: 12 },
+  // a rule tells what a membership gives, and nothing of what is yet to come
+  entitlements: { inAll: 16, beyond: 16 },
 };
 
 /** What shows that a text tells such a value after all; a list of members is told where many are named. */
@@ -40,6 +43,9 @@ const telling: Readonly<Record<UndocumentedValue, RegExp>> = {
   "project-cost": /euro|kostenlos|kostenfrei/iu,
   rent: /quadratmeter|bodenrichtwert/iu,
   misconduct: /verst(?:oß|öß)|zurück(?:ge)?zahl|rückforder|rückstand/iu,
+  "count-today":
+    /\d+ (?:profil|steckbrief|eintr|einträge|beispiel|beitr|dokument|abonn|zugriff|anfrage|aufruf)/iu,
+  "coming-money": /künftig|ab 20\d\d|geplant|vorgesehen/iu,
 };
 
 /**

@@ -16,4 +16,6 @@ export const undocumentedTexts: Readonly<Record<UndocumentedValue, string>> = {
   "project-cost": "Was das gekostet hat, ist nicht belegt.",
   rent: "Mieten und Bodenpreise einzelner Städte sind nicht belegt.",
   misconduct: "Zu Verstößen oder Rückständen einzelner Kommunen habe ich keine Quellen.",
+  "count-today": "Wie viele es davon zurzeit sind, ist nicht belegt.",
+  "coming-money": "Welche Fördermittel einzelne Kommunen künftig bekommen, ist nicht belegt.",
 };
