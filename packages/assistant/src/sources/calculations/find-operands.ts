@@ -1,6 +1,6 @@
 import type { Understanding } from "../../understand/understanding.js";
 import { findAverages } from "./find-averages.js";
-import { asksCosts, findAskedFor, findPart, isMeant } from "./find-parts.js";
+import { asksCosts, findAskedFor, findDropped, findPart, isMeant } from "./find-parts.js";
 import { findProgrammes, findRivals } from "./find-rivals.js";
 import { findComparable, findEnds, findSeveral } from "./find-series.js";
 import { funderOf, isOfYears, type Operand } from "./operand.js";
@@ -21,7 +21,9 @@ export function findOperands(
     case "share":
       return findPart(all, wanted);
     case "rest":
-      return findPart(all, wanted)?.slice(0, 2).reverse() ?? findSaid(all, wanted);
+      return (
+        findDropped(all, wanted) ?? findPart(all, wanted)?.slice(0, 2).reverse() ?? findSaid(all, wanted)
+      );
     case "difference":
       return (
         pairOf(findRivals(all, wanted)) ??

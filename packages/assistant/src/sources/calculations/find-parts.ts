@@ -38,7 +38,9 @@ const relations: readonly PartOfWhole[] = [
       whole.fact.subject === "kommunen-nrw" &&
       isPredicate(whole, "count"),
     isAsked: (_, { folded }) =>
-      /\b(kommunen|stadte|stadten|gemeinden|orte)\b/.test(folded) && !ofAllLaender.test(folded),
+      /\b(kommunen|stadte|stadten|gemeinden|orte)\b/.test(folded) &&
+      !ofAllLaender.test(folded) &&
+      !saysDropped({ folded }),
   },
   {
     holds: (part, whole) =>
@@ -114,6 +116,25 @@ export function findPart(all: readonly Operand[], wanted: Wanted): Operand[] | u
     ([part, whole]) => whole === best[1] && funderOf(part.fact) !== undefined && wanted.funders.length === 2,
   );
   return [best, ...beside.slice(0, 1)].flat();
+}
+
+/** Who left on the way had been selected before. */
+export function saysDropped({ folded }: Pick<Wanted, "folded">): boolean {
+  return /\b(ausgeschied\w*|abgesprung\w*|abgesprang\w*|ausgestieg\w*)\b/.test(folded);
+}
+
+/** How many there were, and how many of them in the end, both of one statement. */
+export function findDropped(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
+  if (!saysDropped(wanted)) return undefined;
+  for (const first of all) {
+    if (first.isTold || !isPredicate(first, "municipality-count") || !isMeant(first, wanted)) continue;
+    const last = all.find(
+      (each) =>
+        each.isTold && each.fact === first.fact && each.unit === first.unit && each.value < first.value,
+    );
+    if (last && /\bam Ende\b/.test(first.fact.statement)) return [first, last];
+  }
+  return undefined;
 }
 
 /** What was asked for, and what there was: the one is told where the applications are counted. */

@@ -70,6 +70,11 @@ describe("what no source says is computed, with its formula", () => {
       says: ["14,3 Prozent", "34 / 238", "aus NRW"],
     },
     {
+      what: "how many left between the selection and the end",
+      question: "Wie viele Kommunen sind aus ZIZ zwischen Auswahl und Schluss ausgeschieden?",
+      says: ["21 Kommunen", "238 − 217"],
+    },
+    {
       what: "the sum of two rounds, not of two years",
       question: "Erste und zweite Bewilligungsrunde des Sofortprogramms zusammen, wie viele Millionen?",
       says: ["rund 69,3 Millionen Euro", "40 + 29,3"],

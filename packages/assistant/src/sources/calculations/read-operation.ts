@@ -36,7 +36,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "rest",
-    /\b(leer ausgegangen|leer aus\w*|ging\w* leer|nicht (gefordert|weiter)|nichts (bekommen|bekamen|erhalten|erhielten|abbekommen)|ohne (forderung|bewilligung|geld)|keine (\w*forderung|mittel|bewilligung)|minus(?= \w)|abzuglich|ubrig|ungefordert)\b/,
+    /\b(leer ausgegangen|leer aus\w*|ging\w* leer|nicht (gefordert|weiter)|nichts (bekommen|bekamen|erhalten|erhielten|abbekommen)|ohne (forderung|bewilligung|geld)|keine (\w*forderung|mittel|bewilligung)|minus(?= \w)|abzuglich|ubrig|ungefordert)\b|\bwie ?viele\b.*\b(ausgeschieden|abgesprungen|ausgestiegen)\b/,
   ],
   [
     "difference",
