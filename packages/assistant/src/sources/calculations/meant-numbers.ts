@@ -16,11 +16,30 @@ export interface MeantNumbers {
 /** Reads a question and ranks the numbers for it, once for all that is computed for it. */
 export function meantNumbers(index: FactIndex, inquiry: Inquiry): MeantNumbers {
   if (last?.inquiry !== inquiry || last.index !== index) {
-    const said = readWanted(inquiry.understanding, index.space);
-    const numbers = findNumbers(index, inquiry, said);
-    last = { inquiry, index, meant: { said, wanted: withSubject(said, numbers), numbers } };
+    last = { inquiry, index, meant: new RankedOnce(index, inquiry) };
   }
   return last.meant;
+}
+
+/** Most questions show by what they say that nothing is to be computed; their numbers are never ranked. */
+class RankedOnce implements MeantNumbers {
+  readonly said: Wanted;
+  readonly #rank: () => Operand[];
+  #numbers: Operand[] | undefined;
+
+  constructor(index: FactIndex, inquiry: Inquiry) {
+    this.said = readWanted(inquiry.understanding, index.space);
+    this.#rank = () => findNumbers(index, inquiry, this.said);
+  }
+
+  get numbers(): readonly Operand[] {
+    this.#numbers ??= this.#rank();
+    return this.#numbers;
+  }
+
+  get wanted(): Wanted {
+    return withSubject(this.said, this.numbers);
+  }
 }
 
 let last: { inquiry: Inquiry; index: FactIndex; meant: MeantNumbers } | undefined;

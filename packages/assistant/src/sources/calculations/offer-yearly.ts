@@ -36,7 +36,8 @@ interface Series {
  */
 export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
-  const { said, wanted: read, numbers: all } = meantNumbers(index, inquiry);
+  const meant = meantNumbers(index, inquiry);
+  const { said } = meant;
   const { years, places } = said;
   // "Wie hoch war die Städtebauförderung?" asks for money, though it names none
   const unit = said.unit ?? (understanding.asks === "how-much" ? "EUR" : undefined);
@@ -45,6 +46,7 @@ export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   if (otherKinds.has(understanding.asks) || /\b(mitglieds)?beitrag/.test(said.folded)) return [];
   // who asks which ones asks for names, and not how many
   if (unit !== "EUR" && years.length === 1 && !/\b(wie ?vielen?|\w*zahl(en)?)\b/.test(said.folded)) return [];
+  const { wanted: read, numbers: all } = meant;
   // money of the Bund is its own, and what it gives to the Land
   const subjects = read.funders.includes("bund") ? [...read.subjects, federalTotal] : read.subjects;
   const wanted = { ...read, subjects };
