@@ -13,7 +13,8 @@ const months = [
   "dezember",
 ];
 
-const numberWords: Record<string, number> = {
+/** Numbers that are written as words, in small letters. */
+export const numberWords: Readonly<Record<string, number>> = {
   ein: 1,
   eine: 1,
   einen: 1,

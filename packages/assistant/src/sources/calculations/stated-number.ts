@@ -1,3 +1,4 @@
+import { numberWords } from "../../verify/numbers.js";
 import { unitWords } from "./unit-words.de.js";
 
 /** A number in the text before it is known what it counts. */
@@ -9,19 +10,10 @@ export interface FoundNumber {
   to: number;
 }
 
-const counts: Readonly<Record<string, number>> = {
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-};
+/** "Ein" is an article more often than a number. */
+const counts: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(numberWords).filter(([, value]) => value > 1),
+);
 export const calendarYear = /^(19|20)\d\d$/;
 const notCounting = /^(§+|Art|Nr|Nummer|Dezernate?n?|Frage|Absatz|bis|x|Januar|Februar|März|April|Mai|Juni)$/;
 const adjectives = 2;
