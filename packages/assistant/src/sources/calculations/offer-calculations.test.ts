@@ -412,6 +412,11 @@ describe("nothing is computed", () => {
       question: "Wie viel Prozent des Bundeshaushalts fließen in die Städtebauförderung?",
       why: "the budget is no funder",
     },
+    {
+      question:
+        "Die Historischen Stadt- und Ortskerne sind aus zwei Vereinigungen zusammengewachsen. Wann war das?",
+      why: "a day is asked for",
+    },
   ])("for „$question“, because $why", async ({ question }) => {
     expect(await compute(question)).toBeUndefined();
   });

@@ -93,7 +93,7 @@ function offerOperation(
   inquiry: Inquiry,
 ): Candidate[] {
   const { understanding } = inquiry;
-  if (!isNumeric(operation, understanding)) return [];
+  if (!isNumeric(operation, understanding) || wantsOther(operation, understanding)) return [];
   if (operation === "share" && isTold(index, inquiry)) return [];
   if (operation === "years") return mustPoint ? [] : offerYears(index, inquiry);
   if (operation === "parts") return mustPoint ? [] : offerParts(index, inquiry);
@@ -143,6 +143,11 @@ function isTold(index: FactIndex, inquiry: Inquiry): boolean {
 const surelyTold = 0.8;
 
 const choosing: ReadonlySet<Operation> = new Set(["largest", "smallest"]);
+
+/** "Zwei Netze sind zusammengegangen. Wann war das?" wants a day, and nothing added. */
+function wantsOther(operation: Operation, { asks }: Understanding): boolean {
+  return operation !== "years" && !choosing.has(operation) && (asks === "when" || asks === "contact");
+}
 
 /** "Was ist der Unterschied?" asks for words, unless it is asked of numbers; "maximal je Projekt" asks for a limit. */
 function isNumeric(operation: Operation, { folded, leans, time }: Understanding): boolean {

@@ -30,6 +30,12 @@ describe("what a question wants to know of the services", () => {
       wants: "list",
       filter: { section: "events" },
     },
+    {
+      question:
+        "Was aus der Übersicht Basis-/Mehrwertangebot gilt bei den Veranstaltungen für uns ohne Mitgliedschaft?",
+      wants: "list",
+      filter: { section: "events" },
+    },
     { question: "Wie viele Leistungen gibt es?", wants: "count", filter: {} },
     {
       question: "Wie viele Leistungen gibt es im Bereich Veranstaltungen?",

@@ -50,8 +50,13 @@ function isKeptFromOthers(question: string): boolean {
   });
 }
 
+const namesBothTiers = /\b(?:basis|grund)\w* mehrwert\w*|\bmehrwert\w* (?:basis|grund)\w*/;
+const tierNames = /\b(?:basis|grund|mehrwert)(?:angebot\w*|leistung\w*|paket\w*)?\b/g;
+
 /** "Nicht den Mitgliedern vorbehalten" and "nicht nur für Mitglieder" is what everyone has. */
-function readTier(folded: string): RowFilter["tier"] {
+function readTier(question: string): RowFilter["tier"] {
+  // "In der Tabelle Basis-/Mehrwertangebot": who names both tiers restricts nothing to one of them by that
+  const folded = namesBothTiers.test(question) ? question.replace(tierNames, " ") : question;
   const words = folded.split(" ");
   const places = words.flatMap((word, at) => (isKept(words, word, at) ? at : []));
   const [place] = places;
