@@ -21,7 +21,7 @@ export interface TownsMeant {
 export function townsMeant(
   understanding: Understanding,
   names: NameIndex,
-  { told, named, origin }: Topic,
+  { told, named, origin, asks }: Topic,
 ): TownsMeant {
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
   const towns = told.filter(isTown);
@@ -38,7 +38,9 @@ export function townsMeant(
   if (selects) return none;
   if (towns.length > 1 && says("differ")) return { towns: towns.slice(0, 2), alone };
   if (towns.length > 1 && (says(...ranking) || several.test(understanding.folded))) return { towns, alone };
-  return asksOfTown ? { towns: [...named.filter(isTown), ...towns].slice(0, 1), alone } : none;
+  // the town that was asked for stands in the answer, the one that it was asked by in the question
+  const found = asks === "which" || asks === "who" ? towns.filter((town) => !named.includes(town)) : [];
+  return asksOfTown ? { towns: [...found, ...named.filter(isTown), ...towns].slice(0, 1), alone } : none;
 }
 
 const none: TownsMeant = { towns: [], alone: false };

@@ -1,4 +1,4 @@
-import type { Attribute, Direction, RegisterQuery } from "./query.js";
+import type { Attribute, Direction, RegisterQuery, Selection } from "./query.js";
 import type { Facets } from "./read-facets.js";
 import {
   areaFilters,
@@ -87,20 +87,32 @@ function readPosition(facets: Facets): RegisterQuery | undefined {
   if (measures.length + areas.length === 0 && !read.says("municipality", "kreis", "rank")) return undefined;
   const own = read.says("kreis") ? kreisOf(unit) : undefined;
   const within = areas.length > 0 ? areas : own ? [own] : [];
+  const selection: Selection = {
+    entity: "municipality",
+    filters: [...areaFilters(within), ...typeFilters(text), ...designationFilters(text)],
+    except: [],
+  };
+  const order = facets.orders[0] ?? {
+    measure: measures[0] ?? "population",
+    direction: comparative ?? "most",
+  };
+  // "Welche Stadt ist die größte in seinem Kreis?" wants that one, and not the place of the town that is named
+  if (asksForTown(facets) && own) return { wants: "rank", selection, orders: [order], from: 1, shown: 3 };
   return {
     wants: "position",
     unit,
-    selection: {
-      entity: "municipality",
-      filters: [...areaFilters(within), ...typeFilters(text), ...designationFilters(text)],
-      except: [],
-    },
-    ...(facets.orders[0] ?? {
-      measure: measures[0] ?? "population",
-      direction: comparative ?? "most",
-    }),
+    selection,
+    ...order,
     ...(asksWhether ? { claimed: facets.claimed } : {}),
   };
+}
+
+function asksForTown({ understanding, read, comparative }: Facets): boolean {
+  return (
+    (understanding.asks === "which" || understanding.asks === "who") &&
+    comparative === undefined &&
+    !read.says("rank")
+  );
 }
 
 /** A town that is named with its area is one thing ("Unna im Kreis Unna"), unless the two are set side by side. */

@@ -50,6 +50,7 @@ const asked: Readonly<Record<string, readonly (readonly [question: string, ...sa
     ],
     ["Darf sich Moers Großstadt nennen?", "Ja: Moers", shown(people(named("Moers")[0] as Municipality))],
     ["Ist Brilon eine Kleinstadt?", "Nein: Brilon"],
+    ["Welche Stadt ist die größte in dem Kreis, in dem Telgte liegt?", first(inKreis("Warendorf"))],
     [
       "Kratzt Ahlen schon an der 55.000er-Grenze?",
       shown(55_000 - people(named("Ahlen")[0] as Municipality)),

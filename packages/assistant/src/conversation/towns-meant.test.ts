@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { catalogueNames } from "../names/catalogue.js";
+import { createNameIndex } from "../names/name-index.js";
+import { understand } from "../understand/understand.js";
+import type { Topic } from "../understand/understanding.js";
+import { townsMeant } from "./towns-meant.js";
+
+const names = createNameIndex(catalogueNames(), []);
+const townsOf = (question: string, topic: Partial<Topic>) =>
+  townsMeant(understand(question, names, "2026-11-22", undefined), names, {
+    subjects: [],
+    predicates: [],
+    factIds: [],
+    years: [],
+    named: [],
+    words: [],
+    told: [],
+    listed: [],
+    ledTo: [],
+    trail: [],
+    origin: "municipalities",
+    asks: "what",
+    ...topic,
+  }).towns;
+
+describe("the town that a follow-up means", () => {
+  it("is the one that was named, where something was asked of it", () => {
+    const topic: Partial<Topic> = { named: ["Telgte"], told: ["Telgte", "Ahlen"], asks: "how-many" };
+    expect(townsOf("Wie viele Einwohner hat die?", topic)).toEqual(["Telgte"]);
+  });
+
+  it("is the one that was found, where one was asked for by another", () => {
+    const topic: Partial<Topic> = { named: ["Telgte"], told: ["Ahlen"], asks: "which" };
+    expect(townsOf("Wie viele Einwohner hat die?", topic)).toEqual(["Ahlen"]);
+  });
+});
