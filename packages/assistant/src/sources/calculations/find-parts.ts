@@ -119,7 +119,7 @@ export function findPart(all: readonly Operand[], wanted: Wanted): Operand[] | u
 }
 
 /** Who left on the way had been selected before. */
-export function saysDropped({ folded }: Pick<Wanted, "folded">): boolean {
+function saysDropped({ folded }: Pick<Wanted, "folded">): boolean {
   return /\b(ausgeschied\w*|abgesprung\w*|abgesprang\w*|ausgestieg\w*)\b/.test(folded);
 }
 
