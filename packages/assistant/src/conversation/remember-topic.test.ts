@@ -56,6 +56,13 @@ describe("what a follow-up may lean on", () => {
     ]);
   });
 
+  it("is the town that something is said to belong to", () => {
+    const text = "Sprecher ist der Solinger Stadtdirektor; Immer Mehr helfen ihm.";
+    const turn = answered("Wer spricht für das Netzwerk?", ["spokesperson"]);
+    const draft = { ...turn.draft, statements: [{ text, evidence: [] }] };
+    expect(rememberTopic({ ...turn, draft }, undefined, names)?.told).toEqual(["Solingen"]);
+  });
+
   it("is the towns of a list in their order, and stays so while questions lean on them", () => {
     const turn = answered("Welche Städte haben das?", ["list"]);
     const statements = ["Unna: wie in Kamen.", "Bönen: ebenso."].map((text) => ({

@@ -1,7 +1,7 @@
 import { isNetworkId, isWorkingCommunityId } from "@stadtlotse/domain";
 import type { AnsweredQuestion } from "../answer-question.js";
 import type { Draft } from "../compose/draft.js";
-import { type NameIndex, wordsOf } from "../names/name-index.js";
+import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { peopleIn } from "../sources/conduct/tell-person.js";
 import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
@@ -63,10 +63,23 @@ function toldIn({ outcome, statements }: Draft, names: NameIndex): string[] {
   return [
     ...new Set([
       ...[...head, ...items].map(({ name }) => name),
+      ...(outcome === "answered" ? townsOf(text, names) : []),
       ...(outcome === "answered" ? peopleIn(text) : []),
       ...(text.includes(authority) ? [authority] : []),
     ]),
   ];
+}
+
+/** "Der Solinger Stadtdirektor": towns that are told by what belongs to them. */
+function townsOf(text: string, names: NameIndex): string[] {
+  return [...text.matchAll(/(\p{Lu}\p{Ll}{2,})er(?= \p{Lu})/gu)].flatMap(([, stem = ""]) => {
+    const spellings = [stem, `${stem}en`, `${stem}e`];
+    return spellings.flatMap((each) => mentionsIn(each, names)).find(isMunicipality)?.name ?? [];
+  });
+}
+
+function isMunicipality({ kind }: Mention): boolean {
+  return kind === "municipality";
 }
 
 function mentionsIn(text: string, names: NameIndex) {
@@ -74,7 +87,7 @@ function mentionsIn(text: string, names: NameIndex) {
 }
 
 function isTown(name: string, names: NameIndex): boolean {
-  return mentionsIn(name, names).some(({ kind }) => kind === "municipality");
+  return mentionsIn(name, names).some(isMunicipality);
 }
 
 /** Answers with these lead from one thing to another. */
