@@ -50,8 +50,17 @@ export function useDocumentSteps(onChange: () => void): DocumentSteps {
   const [progress, setProgress] = useState<number>();
   const { outcome, run, refuse } = useStep();
   const step = (work: () => Promise<string>) =>
-    // who was too late sees how it stands now
-    run(() => work().finally(onChange));
+    run(async () => {
+      try {
+        const message = await work();
+        onChange();
+        return message;
+      } catch (error) {
+        // who was too late sees how it stands now
+        if (isOvertaken(error)) onChange();
+        throw error;
+      }
+    });
   const removeWith = (document: Document, message: string) =>
     step(async () => {
       await removeDocument(document);
