@@ -1,10 +1,12 @@
 import type { BestPractice } from "@stadtlotse/domain";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 
-/** Where it was done; its title, where that says more than the place and the measure, such as its name. */
+/** Where it was done; its title, where that says it too and more than place and measure, such as its name. */
 function headOf({ title, place, measure }: BestPractice): string {
   const said = new Set(analyzeText(`${place} ${measure}`));
-  return analyzeText(title).every((stem) => said.has(stem)) ? place : title;
+  const stems = analyzeText(title);
+  const namesPlace = analyzeText(place).every((stem) => stems.includes(stem));
+  return namesPlace && stems.some((stem) => !said.has(stem)) ? title : place;
 }
 
 /** What is said of examples of good practice. */
