@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Answer, CalendarDay } from "@stadtlotse/domain";
 import type { Registry } from "@stadtlotse/registry";
 import { type AnsweredQuestion, type AnsweringRooms, answerQuestion } from "./answer-question.js";
-import type { Trace } from "./assistant.js";
 import type { AskerProfile, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { mergeDrafts } from "./compose/merge-drafts.js";
@@ -26,7 +25,6 @@ import type { RecordedServices } from "./sources/entitlements/recorded-services.
 import { shortFollowUp } from "./sources/facts/score-subject.js";
 import { texts } from "./texts.de.js";
 import type { ToldRecords } from "./told-records.js";
-import { traceAnswers } from "./trace-answers.js";
 import type { Turn } from "./turn.js";
 import { askedWords } from "./understand/asked-words.js";
 import { focusQuestion } from "./understand/focus-question.js";
@@ -48,11 +46,14 @@ export interface AnsweringHouse extends AnsweringRooms, Pick<ToldRecords, "topic
   rewording?: Rewording;
 }
 
+export interface AnsweredTurn {
+  answer: Answer;
+  /** The questions of the turn, with what was offered for each. */
+  answered: readonly AnsweredQuestion[];
+}
+
 /** Answers one turn from its words to its laws; see `docs/architecture.md` for the way. */
-export async function answerTurn(
-  turn: Turn,
-  house: AnsweringHouse,
-): Promise<{ answer: Answer; trace: Trace }> {
+export async function answerTurn(turn: Turn, house: AnsweringHouse): Promise<AnsweredTurn> {
   const started = performance.now();
   const question = readQuestion(turn.question);
   const conversation = await loadConversation(turn, house.registry);
@@ -81,7 +82,7 @@ export async function answerTurn(
   const topics = answered.flatMap((each) => rememberTopic(each, topic, house.names) ?? []);
   const unanswered = await recordQuestion(turn, answer, answered, house);
   await storeConversation(turn, conversation, { topics, unanswered }, house.registry);
-  return { answer: { ...answer, elapsedMs: performance.now() - started }, trace: traceAnswers(answered) };
+  return { answer: { ...answer, elapsedMs: performance.now() - started }, answered };
 }
 
 /** What is asked for as a whole may be refused; else each question of the turn is answered. */
@@ -118,7 +119,9 @@ async function answerParts(
   for (const part of parts) {
     const last = answered.at(-1);
     const previous = (last && rememberTopic(last, topic, names)) ?? shared;
-    const understanding = { ...understand(part, names, day, previous), claims: whole.claims };
+    const isWhole = part === whole.question && previous === topic;
+    const understood = isWhole ? whole : understand(part, names, day, previous);
+    const understanding = { ...understood, claims: whole.claims };
     const inFull = previous && completeQuestion(understanding, names, previous);
     const readings = (inFull?.ways ?? []).map((each) =>
       toInquiry({ ...understand(each, names, day, previous), claims: whole.claims }, asker, house),

@@ -33,6 +33,7 @@ import { createUnknownNamesSource } from "./sources/unknown-names/offer-unknown-
 import { paperSynonyms } from "./terms/paper-synonyms.js";
 import { topicSynonyms } from "./terms/topic-synonyms.js";
 import { readTold, type ToldRecords, toldKinds } from "./told-records.js";
+import { traceAnswers } from "./trace-answers.js";
 import { whenQuiet } from "./when-quiet.js";
 
 export interface AssistantRooms {
@@ -55,7 +56,10 @@ export async function createAssistant(rooms: AssistantRooms): Promise<Assistant>
     // whether it could be made ready is told whoever asks next
     recordsChanged: whenQuiet(quietMs, current),
     handOver: async (request) => handOver(request, await current()),
-    explain: async (turn) => answerTurn(turn, await current()),
+    explain: async (turn) => {
+      const { answer, answered } = await answerTurn(turn, await current());
+      return { answer, trace: traceAnswers(answered) };
+    },
     answer: async (turn) => (await answerTurn(turn, await current())).answer,
   };
 }

@@ -29,6 +29,7 @@ export function addUnsaid(
   if (draft.outcome !== "answered" || !telling.has(origin)) return draft;
   const told = textOf(draft.statements);
   const said = Math.max(takesUp, shareSaid(told));
+  if (said + leastGain > 1) return draft;
   let best: { statements: readonly Statement[]; worth: number } | undefined;
   for (const other of candidates) {
     if (other === winner || !added.has(other.origin)) continue;

@@ -3,20 +3,31 @@ import { handoverRoutes } from "@stadtlotse/domain/reference/handover-routes";
 import { analyzeText } from "@stadtlotse/knowledge-base";
 import type { Inquiry } from "../candidate.js";
 
+interface IndexedRoute {
+  route: HandoverRoute;
+  /** The stems of each keyword. */
+  keywords: readonly (readonly string[])[];
+}
+
+const routes: readonly IndexedRoute[] = handoverRoutes
+  .filter(({ certainty }) => certainty !== "unconfirmed")
+  .map((route) => ({
+    route,
+    keywords: route.keywords.map((keyword) => analyzeText(keyword)).filter(({ length }) => length > 0),
+  }));
+
 /**
  * Who can help with a question today: the valid route that its subjects and words point to, else the general one.
  * `null` only where no route is valid at all.
  */
 export function findHandover({ understanding, today }: Inquiry): Handover | null {
-  const valid = handoverRoutes.filter(
-    ({ validity, certainty }) => covers(validity, today) && certainty !== "unconfirmed",
-  );
+  const valid = routes.filter(({ route: { validity } }) => covers(validity, today));
   const ids = new Set([
     ...understanding.mentions.map(({ id }) => id),
     ...(understanding.carried?.subjects ?? []),
   ]);
   const ranked = valid
-    .map((route) => ({ route, score: fitOf(route, ids, understanding.terms) }))
+    .map((indexed) => ({ ...indexed, score: fitOf(indexed, ids, understanding.terms) }))
     .sort((a, b) => b.score - a.score);
   const best =
     ranked.find(({ score }) => score > 0) ?? ranked.find(({ route }) => isGeneral(route)) ?? ranked[0];
@@ -25,12 +36,13 @@ export function findHandover({ understanding, today }: Inquiry): Handover | null
   return { unit, reason, ...(contact === undefined ? {} : { contact }) };
 }
 
-function fitOf(route: HandoverRoute, ids: ReadonlySet<string>, terms: ReadonlySet<string>): number {
+function fitOf(
+  { route, keywords }: IndexedRoute,
+  ids: ReadonlySet<string>,
+  terms: ReadonlySet<string>,
+): number {
   const named = [...route.subjects, ...route.topicIds].filter((id) => ids.has(id)).length;
-  const words = route.keywords.filter((keyword) => {
-    const stems = analyzeText(keyword);
-    return stems.length > 0 && stems.every((stem) => terms.has(stem));
-  }).length;
+  const words = keywords.filter((stems) => stems.every((stem) => terms.has(stem))).length;
   return named * 2 + words;
 }
 

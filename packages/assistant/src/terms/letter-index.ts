@@ -48,7 +48,7 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
   const likenessOf = (question: string) => {
     const alike = new Float32Array(texts.length);
     let squares = 0;
-    for (const [run, count] of countRuns(question)) {
+    for (const [run, count] of runsOf(question)) {
       const { rarity, places, weights } = postingOf(run);
       const weight = dampen(count) * rarity;
       squares += weight ** 2;
@@ -66,10 +66,11 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
   const sharesHeld = (question: string) => {
     const shared = new Float32Array(texts.length);
     let all = 0;
-    for (const run of countRuns(question).keys()) {
+    for (const [run] of runsOf(question)) {
       const { rarity, places } = postingOf(run);
       all += rarity;
-      for (const place of places) {
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] as number;
         shared[place] = (shared[place] as number) + rarity;
       }
     }
@@ -78,7 +79,7 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     return shared;
   };
   const sharesSaid = (question: string) => {
-    const runs = [...countRuns(question).keys()].map((run) => ({ run, rarity: postingOf(run).rarity }));
+    const runs = [...runsOf(question).keys()].map((run) => ({ run, rarity: postingOf(run).rarity }));
     const all = runs.reduce((sum, { rarity }) => sum + rarity, 0);
     return (text: string) => {
       const said = lettersOf(text);
@@ -95,6 +96,14 @@ interface Posting {
   rarity: number;
   places: Uint32Array;
   weights: Float32Array;
+}
+
+/** Several indexes are asked the same question, one after the other. */
+let last: { text: string; runs: Map<string, number> } = { text: "", runs: new Map() };
+
+function runsOf(text: string): ReadonlyMap<string, number> {
+  if (last.text !== text) last = { text, runs: countRuns(text) };
+  return last.runs;
 }
 
 function countRuns(text: string): Map<string, number> {

@@ -24,8 +24,11 @@ function checkGrounded(question: string, answer: Answer): Violation[] {
     ...answer.calculations.flatMap(({ expression, text, value }) => [expression, text, String(value)]),
     answer.handover === null ? "" : JSON.stringify(answer.handover),
   ].join(" \n; ");
+  const inDigits = new Set(readNumbers(evidence));
+  const others = readNumbers(withoutMarks(answer.text)).filter((number) => !inDigits.has(number));
+  if (others.length === 0) return [];
   const supported = supportedNumbers(evidence);
-  return readNumbers(withoutMarks(answer.text))
+  return others
     .filter((number) => !supported.has(number))
     .map((number) => ({ law: "grounded", detail: number }));
 }

@@ -108,7 +108,8 @@ function matchPractice(
 ): Omit<PracticeMatch, "asked" | "said" | "wasTold" | "likely"> {
   const { practice, municipality, keys, names } = indexed;
   const { content, own, places } = question;
-  const key = Math.max(0, ...[...keys, ...names].map((each) => weighKey(each, keySaid, index)));
+  // who says nothing of an example says none of its keywords either
+  const key = about === 0 ? 0 : bestKey([...keys, ...names], keySaid, index);
   const isProgramme =
     question.programmeIds.length === 0 ||
     question.programmeIds.some((id) => practice.programmeIds.includes(id));
@@ -125,7 +126,11 @@ function matchPractice(
   return {
     indexed,
     fit: Math.max(content.size === 0 ? 0 : byContent, byProgramme),
-    named: isPlace ? "place" : namesProject(indexed, content, { index, keySaid }) ? "project" : "nothing",
+    named: isPlace
+      ? "place"
+      : about > 0 && namesProject(indexed, content, { index, keySaid })
+        ? "project"
+        : "nothing",
     likeness,
   };
 }
@@ -135,11 +140,22 @@ function byProgrammeAlone({ practice }: IndexedPractice, { programmeIds }: Pract
   return programmeIds.some((id) => practice.programmeIds.includes(id)) ? programmeFit : 0;
 }
 
+function bestKey(
+  keys: readonly ReadonlySet<string>[],
+  keySaid: Agreement["keySaid"],
+  index: PracticeIndex,
+): number {
+  let best = 0;
+  for (const key of keys) best = Math.max(best, weighKey(key, keySaid, index));
+  return best;
+}
+
 /** How much of a key the question says; a key that many examples share tells less. */
 function weighKey(key: ReadonlySet<string>, keySaid: Agreement["keySaid"], { space }: PracticeIndex): number {
   const said = keySaid(key);
   if (said === 0) return 0;
-  const rarest = Math.max(0, ...[...key].map((stem) => space.weightOf(stem)));
+  let rarest = 0;
+  for (const stem of key) rarest = Math.max(rarest, space.weightOf(stem));
   return said * Math.min(1, rarest);
 }
 
