@@ -13,6 +13,7 @@ describe("readTime", () => {
     { question: "zahlen fur 2023, 24 und 25", time: { years: [2023, 2024, 2025] } },
     { question: "die projekte 23/24/25", time: { years: [2023, 2024, 2025] } },
     { question: "das programm '24", time: { years: [2024] } },
+    { question: "was heisst '12 x 8 calls' dort", time: { years: [] } },
     { question: "2025 und 26 kommunen", time: { years: [2025] } },
     { question: "2020, 15 prozent davon", time: { years: [2020] } },
     { question: "seit 2020 das starkste", time: { years: [2020], span: { from: 2020, to: 2026 } } },

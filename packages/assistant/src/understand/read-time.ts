@@ -99,7 +99,8 @@ const noMoreDigits =
 const between = "\\s?(?:,|/|und|bis|oder|vs\\.?|gegen|[-–])\\s?(?:die )?";
 const behindYear = new RegExp(`(?<!\\d)${year}((?:${between}\\d\\d${noMoreDigits})+)`, "g");
 const inRow = /(?<![\d.,/-])(\d\d)\/(\d\d)(?:\/(\d\d))?(?![\d.,/])/g;
-const afterApostrophe = /(?<!\d)['’](\d\d)(?!\d)/g;
+/** An apostrophe that another one closes opens words that are quoted ("'12 x 8 calls'"). */
+const afterApostrophe = /(?<!\d)['’](\d\d)(?!\d)(?!.*\p{L}['’](?!\p{L}))/gu;
 
 /** "2023, 24 und 25", "23/24/25", "'24": years in two digits, where nothing else can be meant. */
 function readShortYears(text: string, thisYear: number): number[] {
