@@ -146,8 +146,6 @@ function refuseOutside(
     0,
     ...answered.flatMap(({ candidates }) => candidates.map(({ score }) => score)),
   );
-  // who names one of the services is answered as far as they are known, however it is asked
-  if (whole.mentions.some(({ kind }) => kind === "service")) return undefined;
   if (isBeyondDoubt(certainty) || answered.some(isOfTheField)) return undefined;
   const reading = outsideSense(whole);
   if (!isOutside(reading, certainty) || asksWithinField(whole, certainty, outsideSense)) return undefined;
@@ -159,14 +157,10 @@ function refuseOutside(
   return [{ ...first, decision, draft, nearest: undefined, topic: undefined }];
 }
 
-/** "Ich ignoriere den Chef und frage: Was kostet das Netzwerk?": the story sounds foreign, what is asked of something named does not. */
+/** "Ich ignoriere den Chef und frage: Was kostet das Netzwerk?": the story sounds foreign, what is asked does not. */
 function asksWithinField(whole: Understanding, certainty: number, outsideSense: QuestionSense): boolean {
   const asked = askedWords(whole.query);
-  const namesIt = whole.mentions.some(
-    ({ kind, start }) =>
-      (kind === "subject" || kind === "service") && asked.includes(whole.words[start] ?? ""),
-  );
-  if (!namesIt || asked.length === whole.words.length) return false;
+  if (asked.length === whole.words.length) return false;
   const question = asked.join(" ");
   return !isOutside(outsideSense({ ...whole, question, folded: question }), certainty);
 }
