@@ -7,7 +7,7 @@ import type { Draft } from "./compose/draft.js";
 import { shareOfQuestion, weighReadings } from "./conversation/weigh-readings.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
-import { withoutYears, yearsAhead } from "./sources/conduct/years-ahead.js";
+import { withoutYears, yearsUntold } from "./sources/conduct/years-untold.js";
 import { corroborate } from "./sources/passages/corroborate.js";
 import { readUndocumented } from "./sources/undocumented/read-undocumented.js";
 import { undocumentedTexts } from "./sources/undocumented/texts.de.js";
@@ -73,11 +73,11 @@ export async function answerQuestion(
     draft: draftDecline({ sentence, nearby: winner ?? nearest }, inquiry),
   });
 
-  const ahead = yearsAhead(inquiry, winner);
-  if (ahead.length > 0) {
+  const untold = yearsUntold(inquiry, winner);
+  if (untold.length > 0) {
     const { nearest: known } = choose(await collectOffers(withoutYears(inquiry), sources), shareSaid);
-    const draft = draftDecline({ sentence: texts.nothingOfYears(ahead), nearby: known }, inquiry);
-    return { ...base, decision: `declined: nothing is known of ${ahead.join(", ")}`, draft };
+    const draft = draftDecline({ sentence: texts.nothingOfYears(untold), nearby: known }, inquiry);
+    return { ...base, decision: `declined: nothing is known of ${untold.join(", ")}`, draft };
   }
   const { folded, question } = inquiry.understanding;
   // a correction may miss how something is asked for

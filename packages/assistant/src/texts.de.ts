@@ -17,7 +17,7 @@ export const texts = {
   notInSources: "Dazu finde ich in meinen Quellen keine belegte Antwort.",
   workNotKnown: "Ein Dokument, das dazu etwas sagt, liegt mir nicht vor.",
   nothingOfYears: (years: readonly number[]) =>
-    `Für ${years.join(" und ")} ist dazu noch nichts belegt; ich nenne, was zuletzt belegt ist.`,
+    `Für ${years.join(" und ")} ist dazu nichts belegt; ich nenne, was zuletzt belegt ist.`,
   noFutureDate: "Einen künftigen Termin kenne ich dazu nicht; belegt sind nur frühere Angaben.",
   /** One kind sentence for what this assistant does not do. */
   refusals: {

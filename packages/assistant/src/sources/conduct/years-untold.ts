@@ -1,24 +1,51 @@
 import type { CalendarDay } from "@stadtlotse/domain";
 import type { Candidate, Inquiry } from "../../candidate.js";
+import type { QuestionKind } from "../../understand/question-kind.js";
 
 /** Rules hold for any year; what somebody wrote down holds for the years of which it speaks. */
 const written = new Set(["facts", "passages", "municipalities", "calculations"]);
+/** What is computed or counted has read the years that are over. */
+const quoted = new Set(["facts", "passages"]);
+/** Who asks why or whether supposes a year, which may be wrong; what is known corrects it. */
+const supposing: ReadonlySet<QuestionKind> = new Set(["why", "whether"]);
 
 /**
- * The years to come that a question names and of which what would be told says nothing; empty where it names others
- * too, or where a rule answers.
+ * The years that a question names and of which what would be told says nothing; empty where it tells of one of them,
+ * or where a rule answers.
  */
-export function yearsAhead(
-  { understanding: { time }, today }: Inquiry,
+export function yearsUntold(
+  { understanding: { time, asks }, today }: Inquiry,
   winner: Candidate | undefined,
 ): readonly number[] {
-  const isAhead = time.years.length > 0 && time.years.every((year) => year >= yearOf(today));
-  if (!isAhead || (winner && !written.has(winner.origin))) return [];
+  const { years } = time;
+  if (years.length === 0 || (winner && !written.has(winner.origin))) return [];
+  const thisYear = yearOf(today);
+  const isAhead = years.every((year) => year >= thisYear);
   const statements = winner?.draft.statements ?? [];
   // behind the passage that fits best stand others, and a year in one of them is of something else
   const leading = winner?.origin === "passages" ? statements.slice(0, 1) : statements;
   const said = leading.map(({ text }) => text).join(" ");
-  return time.years.some((year) => said.includes(String(year))) ? [] : time.years;
+  if (years.some((year) => said.includes(String(year)))) return [];
+  if (isAhead) return years;
+  const isQuoted = winner?.draft.outcome === "answered" && quoted.has(winner.origin);
+  const isOfThem = winner?.topic.subjects.some((id) => years.some((year) => id.endsWith(`-${year}`)));
+  if (!isQuoted || isOfThem || supposing.has(asks)) return [];
+  return years.some((year) => year >= thisYear || spans(said, year)) ? [] : years;
+}
+
+const fromTo = /((?:19|20)\d\d)\D{0,25}\bbis\b\D{0,25}((?:19|20)\d\d)/gi;
+const since = /\b(?:seit|ab|beginn\w*)\b\D{0,25}((?:19|20)\d\d)/gi;
+const until = /(?<!(?:19|20)\d\d\D{0,25})\bbis\b\D{0,25}((?:19|20)\d\d)/gi;
+
+/** Whether a text tells of a time in which a year lies: "von 2016 bis 2019", "seit 2020", "bis November 2016". */
+function spans(text: string, year: number): boolean {
+  const isIn = (pattern: RegExp, covers: (...ends: number[]) => boolean) =>
+    [...text.matchAll(pattern)].some(([, ...ends]) => covers(...ends.map(Number)));
+  return (
+    isIn(fromTo, (from = 0, to = 0) => from <= year && year <= to) ||
+    isIn(since, (from = 0) => from <= year) ||
+    isIn(until, (to = 0) => year <= to)
+  );
 }
 
 /** The same question of no year in particular. */
