@@ -32,13 +32,25 @@ export function shareOf(trait: string, { counts, sayings }: Voice, all: Voice): 
 
 /** Each word, the pair that it ends, and its runs of letters; figures are all alike. */
 export function traitsByWord(words: readonly string[]): string[][] {
-  const said = words.map((word) => (/^\d+$/.test(word) ? "#" : word));
-  return said.map((word, place) => {
-    const traits = [word, `${said[place - 1] ?? ""} ${word}`];
-    const letters = ` ${word} `;
-    for (let start = 0; start + runLength <= letters.length; start += 1) {
-      traits.push(`-${letters.slice(start, start + runLength)}`);
-    }
-    return traits;
-  });
+  const said = words.map(asSaid);
+  return said.map((word, place) => [...traitsOf(word), pairOf(said[place - 1], word)]);
+}
+
+/** A word as it is heard: figures are all alike. */
+export function asSaid(word: string): string {
+  return /^\d+$/.test(word) ? "#" : word;
+}
+
+export function pairOf(before: string | undefined, word: string): string {
+  return `${before ?? ""} ${word}`;
+}
+
+/** A word, and its runs of letters. */
+export function traitsOf(word: string): string[] {
+  const traits = [word];
+  const letters = ` ${word} `;
+  for (let start = 0; start + runLength <= letters.length; start += 1) {
+    traits.push(`-${letters.slice(start, start + runLength)}`);
+  }
+  return traits;
 }

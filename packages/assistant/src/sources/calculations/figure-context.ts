@@ -7,15 +7,15 @@ import { calendarYear, type FoundNumber } from "./stated-number.js";
 export interface FigureContext {
   approximation: Approximation;
   /** The year that it is said to be of, where the text says one right behind it. */
-  year?: number;
+  year: number | undefined;
   /** The municipality that is named beside it. */
-  place?: string;
+  place: string | undefined;
   /** Who gives it: "land", "bund", "eu". */
-  funder?: string;
+  funder: string | undefined;
   /** Whether it is told as a part of another one ("26 von 45", "davon 7,1 Millionen"). */
-  isPart?: boolean;
+  isPart: boolean;
   /** Whether it became the next one ("von 22 auf 31"). */
-  isBefore?: boolean;
+  isBefore: boolean;
   /** Stems of the words beside it, which tell it from other figures of the text. */
   beside: ReadonlySet<string>;
 }
@@ -24,18 +24,15 @@ export interface FigureContext {
 export function readFigureContext(number: FoundNumber, tokens: readonly string[]): FigureContext {
   const clause = clauseAround(number, tokens);
   const words = clause.join(" ");
-  const year = yearBehind(number, tokens);
-  const place = placeIn(clause);
   const behind = tokens.slice(number.to, number.to + 3).join(" ");
-  const funder = funders.find(([, pattern]) => pattern.test(behind))?.[0];
   return {
     approximation: approximationBefore(number, tokens),
     beside: new Set(analyzeText(words)),
-    ...(year === undefined ? {} : { year }),
-    ...(place === undefined ? {} : { place }),
-    ...(funder === undefined ? {} : { funder }),
-    ...(isPart(number, tokens) ? { isPart: true } : {}),
-    ...(isBefore(number, tokens) ? { isBefore: true } : {}),
+    year: yearBehind(number, tokens),
+    place: placeIn(clause),
+    funder: funders.find(([, pattern]) => pattern.test(behind))?.[0],
+    isPart: isPart(number, tokens),
+    isBefore: isBefore(number, tokens),
   };
 }
 

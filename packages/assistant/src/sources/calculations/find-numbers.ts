@@ -1,8 +1,8 @@
 import type { Inquiry } from "../../candidate.js";
-import type { FactIndex } from "../facts/fact-index.js";
+import type { FactIndex, IndexedFact } from "../facts/fact-index.js";
 import { createFactScorer } from "../facts/score-fact.js";
 import { funderOf, type Operand, yearOf } from "./operand.js";
-import { readFigures } from "./read-figures.js";
+import { readFigures, type ToldFigure } from "./read-figures.js";
 import { federalTotal, type Wanted } from "./read-wanted.js";
 
 /** All numbers that facts hold, those first that the question means most; those of the last answer count as meant. */
@@ -10,37 +10,34 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry, wanted: Wanted):
   const carried = inquiry.understanding.carried?.factIds ?? [];
   const scoreOf = createFactScorer(inquiry, index);
   const { said, funders, places, unit: wantedUnit } = wanted;
-  return index.facts
-    .flatMap((indexed): Operand[] => {
-      const { fact } = indexed;
-      const numbers = numbersIn(fact);
-      if (numbers.length === 0) return [];
-      const { total, asks } = scoreOf(indexed);
-      // what is computed is no longer the kind of value that the fact gives
-      const base = total - asksWeight * asks + bonusOf(carried.indexOf(fact.id));
-      const ofFunder = funderOf(fact);
-      const byFunder =
-        ofFunder === undefined
-          ? 0
-          : funders.includes(ofFunder)
-            ? funderBonus
-            : funders.length === 0
-              ? -funderBonus
-              : 0;
-      return numbers.map((number) => ({
-        ...number,
-        fact,
-        score:
-          base +
-          byFunder +
-          (fact.subject === federalTotal && funders.includes("bund") ? funderBonus : 0) +
-          (wanted.ofAllProgrammes && isProgrammeOfYear(fact, wanted) ? programmeBonus : 0) +
-          (places.includes(number.place ?? "") ? placeBonus : 0) +
-          (said.has(number.value) ? saidBonus : 0) +
-          (wantedUnit !== undefined && number.unit.includes(wantedUnit) ? measureBonus : 0),
-      }));
-    })
-    .sort((a, b) => b.score - a.score);
+  const numbers: Operand[] = [];
+  for (const { indexed, funder, told } of numberedFacts(index)) {
+    const { fact } = indexed;
+    const { total, asks } = scoreOf(indexed);
+    // what is computed is no longer the kind of value that the fact gives
+    const base = total - asksWeight * asks + bonusOf(carried.indexOf(fact.id));
+    const ofFact =
+      base +
+      bonusOfFunder(funder, funders) +
+      (fact.subject === federalTotal && funders.includes("bund") ? funderBonus : 0) +
+      (wanted.ofAllProgrammes && isProgrammeOfYear(fact, wanted) ? programmeBonus : 0);
+    for (const number of told) {
+      const score =
+        ofFact +
+        (places.includes(number.place ?? "") ? placeBonus : 0) +
+        (said.has(number.value) ? saidBonus : 0) +
+        (wantedUnit !== undefined && number.unit.includes(wantedUnit) ? measureBonus : 0);
+      numbers.push({ ...number, score });
+    }
+  }
+  return numbers.sort((a, b) => b.score - a.score);
+}
+
+/** One funder's part is meant by who names that funder, and rather not by who names none. */
+function bonusOfFunder(funder: string | undefined, named: readonly string[]): number {
+  if (funder === undefined) return 0;
+  if (named.includes(funder)) return funderBonus;
+  return named.length === 0 ? -funderBonus : 0;
 }
 
 /** Whoever asks of all programmes in a year means each, though none is named. */
@@ -48,36 +45,65 @@ function isProgrammeOfYear({ qualifier }: Operand["fact"], { years }: Wanted): b
   return years.some((year) => qualifier === `bund-${year}`);
 }
 
-/** The value of a fact, and what its statement tells beside it; a fact never changes. */
-function numbersIn(fact: Operand["fact"]): readonly NumberIn[] {
-  const known = read.get(fact) ?? readFact(fact);
-  read.set(fact, known);
+interface NumberedFact {
+  indexed: IndexedFact;
+  funder: string | undefined;
+  /** Its numbers, not yet weighed. */
+  told: readonly Operand[];
+}
+
+/** The facts that hold numbers, read once. */
+function numberedFacts(index: FactIndex): readonly NumberedFact[] {
+  const known =
+    read.get(index) ??
+    index.facts
+      .map((indexed) => ({ indexed, funder: funderOf(indexed.fact), told: numbersIn(indexed.fact) }))
+      .filter(({ told }) => told.length > 0);
+  read.set(index, known);
   return known;
 }
 
-type NumberIn = Omit<Operand, "fact" | "score">;
-const read = new WeakMap<Operand["fact"], readonly NumberIn[]>();
+const read = new WeakMap<FactIndex, readonly NumberedFact[]>();
 /** Of these, numbers say nothing that could be computed with. */
 const uncounted: ReadonlySet<string> = new Set(["address", "office", "phone", "fax", "legal-basis"]);
 
-function readFact(fact: Operand["fact"]): NumberIn[] {
+/** The value of a fact, and what its statement tells beside it. */
+function numbersIn(fact: Operand["fact"]): Operand[] {
   const { value, subject, predicate, qualifier = "" } = fact;
   if (uncounted.has(predicate)) return [];
   const year = yearOf(fact);
-  const of = {
+  const place = /^\d{8}$/.test(qualifier) ? qualifier : undefined;
+  const told = (figure: ToldFigure): Operand => ({
+    ...figure,
+    fact,
+    score: 0,
     subject,
-    ...(year === undefined ? {} : { year }),
-    ...(/^\d{8}$/.test(qualifier) ? { place: qualifier } : {}),
-  };
+    year: figure.year ?? year,
+    place: figure.place ?? place,
+    isTold: true,
+  });
   const figures = readFigures(fact.statement);
-  if (value.kind !== "number" || value.unit === undefined)
-    return figures.map((each) => ({ ...of, ...each, isTold: true }));
+  if (value.kind !== "number" || value.unit === undefined) return figures.map(told);
   // the statement says the fact's own number too
   const stated = figures.find((each) => each.value === value.value);
   const { value: own, unit, approximation } = value;
   return [
-    { beside: new Set(), ...stated, ...of, value: own, unit, approximation },
-    ...figures.filter((each) => each !== stated).map((each) => ({ ...of, ...each, isTold: true })),
+    {
+      fact,
+      score: 0,
+      value: own,
+      unit,
+      approximation,
+      beside: stated?.beside ?? new Set(),
+      year: year ?? stated?.year,
+      place: place ?? stated?.place,
+      funder: stated?.funder,
+      isPart: stated?.isPart,
+      isBefore: stated?.isBefore,
+      subject,
+      isTold: false,
+    },
+    ...figures.filter((each) => each !== stated).map(told),
   ];
 }
 

@@ -48,7 +48,9 @@ function isForSubject({ beside, subject }: Operand, id: string): boolean {
 
 /** What a subject is called names none of its own numbers. */
 function stemsOf(id: string): ReadonlySet<string> {
-  return new Set(spellingsOf(id).flat());
+  const known = ownStems.get(id) ?? new Set(spellingsOf(id).flat());
+  ownStems.set(id, known);
+  return known;
 }
 
 function spellingsOf(id: string): readonly string[][] {
@@ -63,3 +65,4 @@ function spellingsOf(id: string): readonly string[][] {
 
 const byId = new Map(Object.entries(subjects));
 const spellings = new Map<string, string[][]>();
+const ownStems = new Map<string, ReadonlySet<string>>();

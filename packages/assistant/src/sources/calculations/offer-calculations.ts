@@ -99,13 +99,15 @@ function offerOperation(
   if (operation === "parts") return mustPoint ? [] : offerParts(index, inquiry);
   if (operation === "times") return [];
   const { numbers, wanted } = meantNumbers(index, inquiry);
-  const pointed = chooseOperands(operation, [...numbers, ...findGrantNumbers(practices, wanted)], wanted);
+  const findPointed = () => {
+    const found = chooseOperands(operation, [...numbers, ...findGrantNumbers(practices, wanted)], wanted);
+    const isPointed = found?.some((each) => isPointedAt(each, wanted) || (!mustPoint && each.isPart));
+    return isPlain || isPointed ? found : undefined;
+  };
   const operands =
     findTalkedAbout(operation, numbers, understanding, wanted.unit) ??
     findRounds(operation, numbers, wanted) ??
-    (isPlain || pointed?.some((each) => isPointedAt(each, wanted) || (!mustPoint && each.isPart))
-      ? pointed
-      : undefined) ??
+    findPointed() ??
     (mustPoint ? undefined : findNamed(operation, numbers, wanted));
   const isMeant = operands?.some(({ score }) => score >= leastMeant);
   // "alle drei zusammen" is no sum of two
@@ -136,7 +138,7 @@ function isTold(index: FactIndex, inquiry: Inquiry): boolean {
   if (inquiry.understanding.time.years.length > 0) return false;
   const scoreOf = createFactScorer(inquiry, index);
   return index.facts.some(
-    (indexed) => /\bProzent\b/.test(indexed.fact.statement) && scoreOf(indexed).total >= surelyTold,
+    (indexed) => scoreOf(indexed).total >= surelyTold && /\bProzent\b/.test(indexed.fact.statement),
   );
 }
 

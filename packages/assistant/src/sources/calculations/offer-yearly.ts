@@ -7,7 +7,7 @@ import { describeOperand, labelOf } from "./describe-operand.js";
 import { asksCosts, isMeant, isOf } from "./find-parts.js";
 import { meantNumbers } from "./meant-numbers.js";
 import { funderOf, type Operand, seriesOf } from "./operand.js";
-import { federalTotal, type Wanted } from "./read-wanted.js";
+import { federalTotal, type Wanted, yearsMeant } from "./read-wanted.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
 /** A figure of a year answers none of these. */
@@ -36,14 +36,16 @@ interface Series {
  */
 export function offerYearly(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { understanding } = inquiry;
+  const years = yearsMeant(understanding);
+  // most questions end here
+  if (years.length === 0 || otherKinds.has(understanding.asks)) return [];
   const meant = meantNumbers(index, inquiry);
   const { said } = meant;
-  const { years, places } = said;
   // "Wie hoch war die Städtebauförderung?" asks for money, though it names none
   const unit = said.unit ?? (understanding.asks === "how-much" ? "EUR" : undefined);
-  if (unit === undefined || years.length === 0 || places.length > 0) return [];
+  if (unit === undefined || said.places.length > 0) return [];
   // what a member pays is no funding
-  if (otherKinds.has(understanding.asks) || /\b(mitglieds)?beitrag/.test(said.folded)) return [];
+  if (/\b(mitglieds)?beitrag/.test(said.folded)) return [];
   // who asks which ones asks for names, and not how many
   if (unit !== "EUR" && years.length === 1 && !/\b(wie ?vielen?|\w*zahl(en)?)\b/.test(said.folded)) return [];
   const { wanted: read, numbers: all } = meant;

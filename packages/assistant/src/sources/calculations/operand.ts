@@ -9,18 +9,18 @@ export interface Operand {
   unit: string;
   approximation: Approximation;
   /** The year that the number is about. */
-  year?: number;
+  year?: number | undefined;
   /** The municipality whose it is. */
-  place?: string;
+  place?: string | undefined;
   /** Who gives it, where it is one funder's part: "land", "bund", "eu". */
-  funder?: string;
+  funder?: string | undefined;
   score: number;
   /** Whether it is only told in the statement of the fact, beside the fact's own value. */
-  isTold?: boolean;
+  isTold?: boolean | undefined;
   /** Whether the statement says that it is a part of the number that it stands with. */
-  isPart?: boolean;
+  isPart?: boolean | undefined;
   /** Whether the statement says that it became the next number. */
-  isBefore?: boolean;
+  isBefore?: boolean | undefined;
   /** Stems of what stands beside it there. */
   beside: ReadonlySet<string>;
 }

@@ -13,6 +13,7 @@ const mostYears = 100;
 
 /** The years that a question says, "im Monat" or "im Jahr"; a time that is over ("seit drei Jahren") is none. */
 export function readDurations({ question, words, folded }: Understanding): Duration[] {
+  if (!saysTime.test(folded)) return [];
   const years = spelledNumbers(question, words).find(
     ({ from, to, value }) =>
       /^jahren?$/.test(words[to] ?? "") &&
@@ -26,5 +27,6 @@ export function readDurations({ question, words, folded }: Understanding): Durat
   ];
 }
 
+const saysTime = /jahr|monat/;
 const inMonth = /\b((im|pro|je|jeden|einem) monat|monatlich)\b/;
 const inYear = /\b(jahr|jahre|jahres|jahrlich)\b/;

@@ -46,7 +46,8 @@ export function readWanted(understanding: Understanding, space: TermSpace): Want
   const { folded, time, question, stems } = understanding;
   const unit = readUnit(withoutNames(understanding));
   const meant = subjectsMeant(understanding);
-  const count = countMeant(understanding);
+  const words = numberWords(understanding);
+  const count = countMeant(folded, words);
   return {
     subjects: meant,
     namesSubject: understanding.mentions.some(({ kind, id }) => kind === "subject" && !isKindOfPlace(id)),
@@ -57,7 +58,7 @@ export function readWanted(understanding: Understanding, space: TermSpace): Want
     ...(count === undefined ? {} : { count }),
     ...(time.span ? { span: time.span } : {}),
     said: new Set(
-      [...readNumbers(question).map(Number), ...numberWords(understanding)].filter(
+      [...readNumbers(question).map(Number), ...words].filter(
         (number) => !time.years.includes(number) && !time.years.includes(thisCentury + number),
       ),
     ),
@@ -84,10 +85,10 @@ function withoutNames({ words, mentions }: Understanding): string {
   return words.filter((_, at) => !named.some(({ start, end }) => start <= at && at < end)).join(" ");
 }
 
-function countMeant(understanding: Understanding): number | undefined {
-  return /\b(beide[nrs]?|zwei)\b/.test(understanding.folded)
+function countMeant(folded: string, words: readonly number[]): number | undefined {
+  return /\b(beide[nrs]?|zwei)\b/.test(folded)
     ? 2
-    : numberWords(understanding).find((number) => number > 2 && number < mostCounted);
+    : words.find((number) => number > 2 && number < mostCounted);
 }
 
 const mostCounted = 7;
@@ -120,7 +121,7 @@ function successorsOf(ids: readonly string[], folded: string): string[] {
 const compares = /\b(mehr|weniger|hoher|niedriger|vergleich\w*|gegenuber|unterschied\w*|differenz)\b/;
 
 /** "2025 weniger als im Jahr davor" means two years; a follow-up means the year that was talked about. */
-function yearsMeant({ time, leans, carried, mentions, folded }: Understanding): number[] {
+export function yearsMeant({ time, leans, carried, mentions, folded }: Understanding): number[] {
   const [year, another] = time.years;
   if (year !== undefined && another === undefined && time.shift !== undefined)
     return [year + time.shift, year];

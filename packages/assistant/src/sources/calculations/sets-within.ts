@@ -23,6 +23,7 @@ export function setsWithin(
 ): OperandSet[] {
   return [...byFact(all).values()].flatMap((told) => {
     const meant = told.filter((each) => each.unit !== "percent" && isOfYears(each, wanted.years));
+    if (meant.length < 2) return [];
     const named = new Set(meant.filter((each) => isNamed(each, meant, wanted)));
     const isKnown = meant.some((each) => isMeant(each, wanted) || wanted.places.includes(each.place ?? ""));
     if (!isKnown && !(named.size > 1 && speaksOfSubject(told, wanted))) return [];
