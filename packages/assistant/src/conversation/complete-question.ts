@@ -40,7 +40,7 @@ export function completeQuestion(
   const onlyNames = new Set(names.find(words).flatMap(({ start, end }) => placesOf(start, end)));
   const isKnown = words.every(
     (word, place) =>
-      !ownTerms.has(stemOf(word)) || isNamed(place) || (names.knows(word) && !onlyNames.has(place)),
+      !ownTerms.has(stemOf(word)) || isNamed(place) || (names.isWord(word) && !onlyNames.has(place)),
   );
   const isMeantInFull = byRole !== undefined || (isKnown && ownTerms.size <= mostOwnTerms);
   if (!isMeantInFull) return standsAlone;

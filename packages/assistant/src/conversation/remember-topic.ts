@@ -11,10 +11,11 @@ import { termsBesides } from "./terms-besides.js";
 
 const longestTrail = 4;
 const mostTold = 40;
+const mostWords = 12;
 
 /** What a follow-up may lean on once a question has been answered; `undefined` where nothing was found for it. */
 export function rememberTopic(
-  { topic, reading, draft }: AnsweredQuestion,
+  { topic, reading, draft, inquiry }: AnsweredQuestion,
   previous: Topic | undefined,
   names: NameIndex,
 ): Topic | undefined {
@@ -22,6 +23,8 @@ export function rememberTopic(
   const [leading] = topic.factIds;
   const trail = [...(previous?.trail ?? []), ...(leading === undefined ? [] : [leading])];
   const own = remainderOf(reading, names);
+  // of what was read into it the newest stays
+  const { words: said } = remainderOf(inquiry.understanding, names);
   const isSame = isSameMatter(topic.subjects, previous);
   const goesOn = isSame || reading.leans;
   const told = toldIn(draft, names);
@@ -29,6 +32,7 @@ export function rememberTopic(
   const isStillNamed = own.named.length === 0 && reading.carried !== undefined && isSame;
   return {
     ...own,
+    words: [...new Set([...said, ...own.words])].slice(0, Math.max(said.length, mostWords)),
     ...(isStillNamed ? { named: previous?.named ?? [] } : {}),
     // "Mehr oder weniger als 2020?" reckons with what was asked for and asks for nothing else
     ...(reading.leans && previous && isAside(topic, previous) ? { words: previous.words } : {}),

@@ -1,24 +1,23 @@
-import { editDistance } from "@stadtlotse/domain";
 import { fold } from "@stadtlotse/knowledge-base";
-import Fuse from "fuse.js";
+import { isCompound, isDerived } from "./formed-words.js";
+import { cheapestSlip, leastPerLetter, slipCost } from "./slip-cost.js";
 
 /** Mistyped, they would hide what kind of value is asked for, or what is to be done with it. */
 export const questionWords =
-  "wieviel wieviele welche welcher welches welchem welchen warum wieso woher wohin größte größten größter kleinste kleinsten kleinster höchste höchsten niedrigste niedrigsten meiste meisten wenigste wenigsten größer kleiner höher niedriger weniger insgesamt zusammen Summe Differenz Unterschied Abstand Anteil Prozent Durchschnitt Einwohner Fläche wohnen liegen gehört gehören Städte Gemeinden Kommunen Kreis kreisfrei Gemeindeschlüssel"
+  "wieviel wieviele welche welcher welches welchem welchen warum wieso woher wohin größte größten größter kleinste kleinsten kleinster höchste höchsten niedrigste niedrigsten meiste meisten wenigste wenigsten größer kleiner höher niedriger weniger insgesamt zusammen Summe Differenz Unterschied Abstand Anteil Prozent Durchschnitt Einwohner Fläche wohnen liegen gehört gehören Mitglied Mitglieder Städte Gemeinden Kommunen Kreis kreisfrei Gemeindeschlüssel"
     .split(" ")
     .map(fold);
 
 const shortestToCorrect = 5;
-/** Below this, too many words are alike: only a town or what asks for something is looked for. */
-const shortestOfAnything = 6;
-const ofCompound = 1;
 
-function mostEdits({ length }: string): number {
-  return length > 8 ? 2 : 1;
-}
+/** One slip in a short word or in one of two known ones ("Innenstatt"), nearly two in a long one; see `slipCost`. */
+const oneSlip = 5;
+const twoSlips = 9;
+const longWord = 9;
 
 /**
  * Gives what corrects a mistyped word: the word that was probably meant by one that is not known; else the word itself.
+ * A word that is derived from a known one is only taken for the name of a town or for what asks for something.
  *
  * @param known all words that names, facts and ways of asking use, folded
  * @param towns the words of the names of towns, folded
@@ -29,49 +28,73 @@ export function createWordCorrection(
   towns: readonly string[],
   knows: (word: string) => boolean,
 ): (word: string) => string {
-  const corrections = createCorrections([...known], new Set([...towns, ...questionWords]));
-  return (word) =>
-    knows(word) ? word : corrections(word, isCompound(word, knows) ? ofCompound : mostEdits(word));
+  const nearest = indexSpellings(known);
+  const telling = new Set([...towns, ...questionWords]);
+  const cache = new Map<string, string>();
+  return (word) => {
+    if (word.length < shortestToCorrect || knows(word) || /\d/.test(word)) return word;
+    const before = cache.get(word);
+    if (before !== undefined) return before;
+    const isTelling = isDerived(word, knows);
+    const limit = word.length < longWord || isTelling || isCompound(word, knows) ? oneSlip : twoSlips;
+    const best = nearest(word, limit, isTelling ? telling : known) ?? word;
+    if (cache.size < mostKept) cache.set(word, best);
+    return best;
+  };
 }
 
-const shortestPart = 5;
+const mostKept = 10_000;
 
-/** "Kreisstadt" is no misspelt "Kleinstadt": of a word of two known ones, a single letter may be wrong ("Innenstatt"). */
-function isCompound(word: string, knows: (part: string) => boolean): boolean {
-  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (knows(second) && (knows(first) || (first.endsWith("s") && knows(first.slice(0, -1))))) return true;
-  }
-  return false;
+/** A word with the set of its letters as bits. */
+interface Spelled {
+  word: string;
+  letters: number;
 }
 
 /**
- * People rarely mistype the first letter, so only words that share it are compared.
- *
- * @param telling what a short word may be meant for
+ * People rarely mistype the first letter, so only words that share it are compared, and of those only the ones with
+ * about the same letters.
  */
-function createCorrections(
-  vocabulary: readonly string[],
-  telling: ReadonlySet<string>,
-): (word: string, limit: number) => string {
-  const byLetter = new Map<string, Fuse<string>>();
-  for (const word of vocabulary.filter(({ length }) => length >= shortestToCorrect)) {
-    const sameLetter = byLetter.get(word.charAt(0)) ?? new Fuse<string>([], { threshold: 0.5 });
-    sameLetter.add(word);
-    byLetter.set(word.charAt(0), sameLetter);
+function indexSpellings(
+  vocabulary: ReadonlySet<string>,
+): (word: string, limit: number, among: ReadonlySet<string>) => string | undefined {
+  const byStart = new Map<string, Spelled[]>();
+  for (const word of vocabulary) {
+    const start = startOf(word, word.length);
+    const same = byStart.get(start) ?? [];
+    same.push({ word, letters: lettersOf(word) });
+    byStart.set(start, same);
   }
-  const cache = new Map<string, string>();
-  return (word, limit) => {
-    if (word.length < shortestToCorrect || /\d/.test(word)) return word;
-    const cached = cache.get(word);
-    if (cached !== undefined) return cached;
-    const isShort = word.length < shortestOfAnything;
-    const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 12 }) ?? [])
-      .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
-      .filter(({ item, distance }) => distance <= limit && (!isShort || telling.has(item)))
-      .sort((a, b) => a.distance - b.distance);
-    const best = near[0]?.item ?? word;
-    if (cache.size < 10_000) cache.set(word, best);
+  return (word, limit, among) => {
+    const letters = lettersOf(word);
+    const apart = Math.floor(limit / cheapestSlip);
+    let best: string | undefined;
+    let most = limit;
+    for (let length = word.length - apart; length <= word.length + apart; length += 1) {
+      for (const known of byStart.get(startOf(word, length)) ?? []) {
+        if (countBits(known.letters ^ letters) * leastPerLetter > most || !among.has(known.word)) continue;
+        const cost = slipCost(word, known.word, most);
+        if (cost > most) continue;
+        best = known.word;
+        most = cost - 1;
+      }
+    }
     return best;
   };
+}
+
+function startOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

@@ -56,8 +56,18 @@ describe("names in a question", () => {
     expect(index.correct(typed)).toBe(meant);
   });
 
-  it("takes a short word for no other that is neither a town nor asks for something", () => {
-    expect(createNameIndex([], ["vereine"]).correct("verei")).toBe("verei");
+  it("takes no other letter in a short word for a slip", () => {
+    const index = createNameIndex([], ["hatten", "bericht"]);
+    expect(index.correct("haften")).toBe("haften");
+    expect(index.correct("berciht")).toBe("bericht");
+  });
+
+  it("takes a word that is derived from a known one for a misspelt town or question word alone", () => {
+    const index = createNameIndex(catalogueNames(), ["legt", "hingelegt", "lied"]);
+    expect(index.correct("hinterlegt")).toBe("hinterlegt");
+    expect(index.correct("mitlied")).toBe("mitglied");
+    expect(index.isWord("hinterlegt")).toBe(true);
+    expect(index.isWord("hinterlogt")).toBe(false);
   });
 
   it("leaves a word of two known ones alone, and corrects a misspelt one", () => {

@@ -1,5 +1,6 @@
 import { analyzeText, fold, stemWord } from "@stadtlotse/knowledge-base";
 import { createWordCorrection, questionWords } from "./correct-words.js";
+import { isCompound, isDerived } from "./formed-words.js";
 
 export type NameKind = "subject" | "municipality" | "kreis" | "regierungsbezirk" | "service" | "topic";
 
@@ -29,6 +30,8 @@ export interface NameIndex {
   correct(word: string): string;
   /** Whether a name, a fact or a way of asking uses the word. */
   knows(word: string): boolean;
+  /** Whether a word is known, or made of known ones as German makes words. */
+  isWord(word: string): boolean;
   /** The name of the only thing of a kind that is called with all these stems. */
   onlyWith(kind: NameKind, stems: ReadonlySet<string>): string | undefined;
 }
@@ -66,6 +69,7 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
     },
     correct: createWordCorrection(known, towns, isKnown),
     knows,
+    isWord: (word) => knows(word) || isCompound(word, knows) || isDerived(word, knows),
     onlyWith: (kind, stems) => {
       const [only, another] = names.filter((name) => name.kind === kind && isCalledWith(name, stems));
       return another === undefined ? only?.name : undefined;
