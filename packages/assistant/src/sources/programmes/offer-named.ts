@@ -3,23 +3,22 @@ import type { Candidate, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { asksWhich } from "../../understand/asked-words.js";
 import { splitClauses } from "../../understand/split-clauses.js";
+import { draftEnded } from "./draft-ended.js";
 import { draftMissingShare, knowsShare } from "./draft-missing-share.js";
-import { draftRecord } from "./draft-record.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 import { programmeCandidate } from "./programme-candidate.js";
 import { type ProgrammeFacts, tellFact } from "./programme-statements.js";
 import { readAskedValues, tellValues } from "./read-asked-values.js";
 import { thingNamed } from "./read-need.js";
-import { readRecordQuestion } from "./read-record-question.js";
 import { readRequirementsQuestion } from "./read-requirements-question.js";
 import { asksForShare } from "./sense-rate.js";
 import { mayLookForMoney } from "./sense-seeking.js";
 import { tellState } from "./tell-programme.js";
 
 /** A programme and what is asked of it are both named. */
-const recordCertainty = 0.86;
+const namedCertainty = 0.86;
 /** No single fact answers a question for two things at once. */
-const severalAspectsCertainty = 0.92;
+const severalValuesCertainty = 0.92;
 
 /** What is asked of programmes that are named. */
 export function offerNamed(
@@ -28,9 +27,7 @@ export function offerNamed(
   programmes: readonly FundingProgramme[],
 ): (Candidate | undefined)[] {
   return [
-    offerMissingShare(inquiry, facts, programmes) ??
-      offerRecord(inquiry, facts, programmes) ??
-      offerEnded(inquiry, facts, programmes),
+    offerMissingShare(inquiry, facts, programmes) ?? offerEnded(inquiry, facts, programmes),
     offerValues(inquiry, facts, programmes),
     offerPaidFor(inquiry, facts, programmes),
     offerRequirements(inquiry, facts, programmes),
@@ -67,25 +64,10 @@ function offerMissingShare(
   return { ...offer, takesUp: ofMissingShare };
 }
 
-/** That it had ended by then answers whatever is asked of a later year. */
-const ofEnd = 1;
-
-function offerRecord(
-  inquiry: Inquiry,
-  facts: ProgrammeFacts,
-  programmes: readonly FundingProgramme[],
-): Candidate | undefined {
-  const question = readRecordQuestion(inquiry.understanding, programmes);
-  if (!question) return undefined;
-  const ids = question.programmes.map(({ id }) => id);
-  const why = `names ${ids.join(", ")} and asks for ${question.aspects.join(", ")}`;
-  const score = question.aspects.length > 1 ? severalAspectsCertainty : recordCertainty;
-  const offer = programmeCandidate(ids, score, why, draftRecord(question, facts, inquiry.today), inquiry);
-  return question.isAfterEnd ? { ...offer, takesUp: ofEnd } : offer;
-}
-
 /** Whatever is asked of an ended programme in words that no source uses, that it has ended is worth saying. */
 const endedCertainty = 0.56;
+/** … and it answers whatever is asked of a later time. */
+const ofEnd = 1;
 
 function offerEnded(
   inquiry: Inquiry,
@@ -93,21 +75,21 @@ function offerEnded(
   programmes: readonly FundingProgramme[],
 ): Candidate | undefined {
   const programme = namedAlone(inquiry, programmes);
-  // a yes or no of something else is not answered by that
-  if (!programme || inquiry.understanding.asks === "whether" || namesOtherMatter(inquiry.understanding))
+  const { asks, time } = inquiry.understanding;
+  const { to } = programme?.validity ?? {};
+  if (!programme || programme.certainty === "unconfirmed" || to === undefined || to >= inquiry.today)
     return undefined;
-  const { certainty, validity } = programme;
-  const isOver = validity.to !== undefined && validity.to < inquiry.today;
-  if (certainty === "unconfirmed" || !isOver) return undefined;
-  const question = { programmes: [programme], aspects: ["status"], isAfterEnd: false } as const;
-  const draft = draftRecord(question, facts, inquiry.today);
-  return programmeCandidate(
-    [programme.id],
-    endedCertainty,
-    `names ${programme.id}, which has ended`,
-    draft,
-    inquiry,
-  );
+  // who asks for a sum may mean what came after
+  const asksForSum = asks === "how-much" || asks === "how-many";
+  const isAfterEnd = !asksForSum && time.years.some((year) => year > Number(to.slice(0, 4)));
+  // a yes or no of something else is not answered by that
+  const isOfOther = namesOtherMatter(inquiry.understanding) || (asks === "whether" && !isAfterEnd);
+  if (isOfOther) return undefined;
+  const draft = draftEnded(programme, facts, inquiry.today);
+  const score = isAfterEnd ? namedCertainty : endedCertainty;
+  const why = `names ${programme.id}, which has ended`;
+  const offer = programmeCandidate([programme.id], score, why, draft, inquiry);
+  return isAfterEnd ? { ...offer, takesUp: ofEnd } : offer;
 }
 
 const ofValues = 0.9;
@@ -126,7 +108,7 @@ function offerValues(
   const draft: Draft = { outcome: "answered", statements, origin: "facts" };
   const why = `names ${named.id} and asks for ${values.join(", ")}`;
   return {
-    ...programmeCandidate([named.id], severalAspectsCertainty, why, draft, inquiry),
+    ...programmeCandidate([named.id], severalValuesCertainty, why, draft, inquiry),
     takesUp: ofValues,
   };
 }
@@ -180,5 +162,5 @@ function offerRequirements(
   const values = tellValues({ id, parentId }, readAskedValues(inquiry.understanding.folded), facts);
   const draft: Draft = { outcome: "answered", statements: [...statements, ...values], origin: "facts" };
   const why = "asks what must be there before an application";
-  return { ...programmeCandidate([id], recordCertainty, why, draft, inquiry), takesUp: ofRequirements };
+  return { ...programmeCandidate([id], namedCertainty, why, draft, inquiry), takesUp: ofRequirements };
 }

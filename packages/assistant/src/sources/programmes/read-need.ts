@@ -16,7 +16,6 @@ import { asksWhoDidIt, namesExamples } from "../practice/asks-for-examples.js";
 import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 import { readExcluded } from "./read-excluded.js";
-import { asksForRate } from "./read-record-question.js";
 import { mayLookForMoney } from "./sense-seeking.js";
 
 /** What somebody needs money for, read from their own words. */
@@ -77,7 +76,7 @@ const askingStems = new Set(
 /** Reads what is needed; `undefined` where nobody asks for money or for nothing that a programme could pay for. */
 export function readNeed({ understanding, likeness, asker }: Inquiry): Need | undefined {
   const { folded, terms } = understanding;
-  if (asksForRate(folded) || asksForExamples(folded) || namesOtherMatter(understanding)) return undefined;
+  if (asksForExamples(folded) || namesOtherMatter(understanding)) return undefined;
   const excluded = readExcluded(understanding);
   const seeksOther = excluded.ids.size > 0;
   const { measures, said } = readMeasures(

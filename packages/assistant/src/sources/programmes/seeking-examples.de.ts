@@ -170,6 +170,8 @@ export const seekingExamples = {
     "Wie heißt die Regel dazu?",
     "Wie hoch war der Anteil des Landes?",
     "Wie hoch ist der Satz?",
+    "Wie hoch ist der Fördersatz in der Städtebauförderung?",
+    "Welcher Fördersatz gilt da?",
     "Wie hoch war die Quote?",
     "Mit welcher Quote war das Land beteiligt?",
     "Mit welchem Anteil war der Bund dabei?",

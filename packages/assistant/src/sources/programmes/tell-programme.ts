@@ -66,32 +66,20 @@ export function tellDeadline(
  * none is documented.
  */
 export function tellSuccessor(programme: FundingProgramme, facts: ProgrammeFacts): Statement[] {
-  const told = tellLine(programme, "successor", texts.noSuccessor(programme.name), facts);
-  const isSeveral = facts.of(programme.id, ["successor"]).some(({ value }) => !namesProgramme(value));
-  const family = isSeveral ? facts.of(programme.parentId ?? "", ["reform"]).map(tellFact) : [];
-  return [...told, ...family];
+  const known = facts.of(programme.id, ["successor"]);
+  if (known.length === 0) {
+    const fact = facts.of(programme.id, ["period"])[0] ?? facts.any(programme);
+    return fact ? [{ text: texts.noSuccessor(programme.name), evidence: [factEvidence(fact)] }] : [];
+  }
+  const isSeveral = known.some(({ value }) => !namesProgramme(value));
+  const family = isSeveral ? facts.of(programme.parentId ?? "", ["reform"]) : [];
+  return [...known, ...family].map(tellFact);
 }
 
 function namesProgramme(value: Fact["value"]): boolean {
   return value.kind === "text" && programmes.some(({ name }) => value.value.includes(name));
 }
 
-export function tellPredecessor(programme: FundingProgramme, facts: ProgrammeFacts): Statement[] {
-  return tellLine(programme, "predecessor", texts.noPredecessor(programme.name), facts);
-}
-
 function withoutPeriod(sentence: string): string {
   return sentence.replace(/\.$/, "");
-}
-
-function tellLine(
-  programme: FundingProgramme,
-  predicate: "successor" | "predecessor",
-  unknown: string,
-  facts: ProgrammeFacts,
-): Statement[] {
-  const known = facts.of(programme.id, [predicate]);
-  if (known.length > 0) return known.map(tellFact);
-  const fact = facts.of(programme.id, ["period"])[0] ?? facts.any(programme);
-  return fact ? [{ text: unknown, evidence: [factEvidence(fact)] }] : [];
 }

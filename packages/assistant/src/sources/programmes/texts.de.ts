@@ -17,7 +17,6 @@ export const programmeTexts = {
     `${name} (${fundingLevelLabels[level]}): ${purpose} ${period}`,
   noShare: (name: string) => `Einen Fördersatz für „${name}“ nennen meine Quellen nicht.`,
   noSuccessor: (name: string) => `Ein Nachfolger von „${name}“ ist nicht belegt.`,
-  noPredecessor: (name: string) => `Ein Vorgänger von „${name}“ ist nicht belegt.`,
   familyShare: "Für die Regelprogramme der Städtebauförderung gilt:",
   inZiz: (name: string, date: string, amount: string | undefined) =>
     amount === undefined
