@@ -27,10 +27,31 @@ export function findNumbers(index: FactIndex, inquiry: Inquiry, wanted: Wanted):
         (places.includes(number.place ?? "") ? placeBonus : 0) +
         (said.has(number.value) ? saidBonus : 0) +
         (wantedUnit !== undefined && number.unit.includes(wantedUnit) ? measureBonus : 0);
-      numbers.push({ ...number, score });
+      numbers.push(weighed(number, score));
     }
   }
   return numbers.sort((a, b) => b.score - a.score);
+}
+
+/** Field by field, as this is done for every number of every question that computes. */
+function weighed(number: Operand, score: number): Operand {
+  const { fact, subject, value, unit, approximation, year, place, funder } = number;
+  const { isTold, isPart, isBefore, beside } = number;
+  return {
+    fact,
+    subject,
+    value,
+    unit,
+    approximation,
+    year,
+    place,
+    funder,
+    score,
+    isTold,
+    isPart,
+    isBefore,
+    beside,
+  };
 }
 
 /** One funder's part is meant by who names that funder, and rather not by who names none. */
