@@ -1,86 +1,72 @@
-import { type ComputedFigure, calculateDifference, type Fact } from "@stadtlotse/domain";
-import { programmes } from "@stadtlotse/domain/reference/programmes";
+import { type ComputedFigure, calculateDifference, calculateShare, type Fact } from "@stadtlotse/domain";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
-import { calculatePart } from "./calculate-part.js";
-import { readAmounts } from "./read-amount.js";
+import { type AmountsMeant, readAmountsMeant } from "./amounts-meant.js";
+import { calculatePart, calculateWhole } from "./calculate-part.js";
+import { findRateMeant, type RateMeant, rateFacts } from "./rate-meant.js";
 import { fundingShareTexts as texts } from "./texts.de.js";
 
 /** An amount and what becomes of it are both named. */
 const certainty = 0.93;
-/** Smaller sums are fees and prices. */
-const leastCosts = 5_000;
-const general = "staedtebaufoerderung-nrw";
 
 const costs =
   /\b(kosten|kostet|ausgaben|investition\w*|investieren|projekt\w*|massnahme\w*|vorhaben|umbau\w*|bau\w*|zuwendungsfahig\w*|forderfahig\w*|antrag\w*|sanierung\w*)\b/;
 const shares =
   /\b(fordersatz\w*|regelsatz\w*|regelfordersatz\w*|(?:unser|eigen)\w* anteil|eigenanteil\w*|eigenmittel\w*|zuschuss\w*|zuwendung\w*|zuwendungsfahig\w*|forderfahig\w*|gefordert|forderung|fordermittel\w*|bekommen|bekamen|kriegen|erhalten|dazu|bleibt|bleiben|bliebe\w*|hangen|selbst (zahlen|tragen|aufbringen)|selber|beisteuern|drauflegen)\b/;
-
-const parents = new Map(
-  programmes.flatMap(({ id, parentId }) => (parentId ? [[id, parentId] as const] : [])),
-);
+/** What is asked of a grant: the rest, or the whole that it is a part of. */
+const besides =
+  /\b(eigenanteil\w*|eigenmittel\w*|unser\w* anteil|gesamt(kosten|summe|ausgaben|volumen|investition)|kosten|ausgaben|insgesamt|bleibt|hangen|selbst|selber)\b/;
 
 /**
- * Works out what a programme would pay of costs that a question names, and what the municipality keeps to pay: by the
- * rate of the programme that is named, else by the regular rate of Städtebauförderung in NRW.
+ * Works out what a programme would pay of costs that a question names, and what the municipality keeps to pay; of a
+ * grant that it names, what the whole costs. The rate is the one that the question says, or that the sources tell.
  */
 export function createFundingShareSource(facts: readonly Fact[]): AnswerSource {
-  const rates = facts.filter(
-    ({ predicate, certainty: sure, value }) =>
-      predicate === "funding-rate" &&
-      sure !== "unconfirmed" &&
-      (value.kind === "number" || value.kind === "range") &&
-      value.unit === "percent",
-  );
+  const rates = rateFacts(facts);
   return (inquiry) => {
-    const { folded, question, mentions, time } = inquiry.understanding;
-    const total = readAmounts(question).find((value) => value >= leastCosts);
-    if (total === undefined || time.years.length > 0 || !costs.test(folded) || !shares.test(folded))
-      return [];
-    const named = mentions.filter(({ kind }) => kind === "subject").map(({ id }) => id);
-    const subject = [...named, ...named.flatMap((id) => parents.get(id) ?? []), general].find((id) =>
-      rates.some((fact) => fact.subject === id && fact.value.kind === "number"),
-    );
-    const ofSubject = rates.filter((fact) => fact.subject === subject);
-    const rate = ofSubject.find(({ value }) => value.kind === "number");
-    return rate ? [toCandidate(total, rate, ofSubject, inquiry)] : [];
+    const { folded, question, time } = inquiry.understanding;
+    if (time.years.length > 0 || !shares.test(folded)) return [];
+    const amounts = readAmountsMeant(question);
+    if (amounts === undefined || !isAsked(amounts, folded)) return [];
+    const rate = findRateMeant(rates, inquiry.understanding);
+    if (rate === undefined || rate.facts.length === 0) return [];
+    return [toCandidate(amounts, rate, inquiry)];
   };
 }
 
-function toCandidate(
-  total: number,
-  rate: Fact,
-  ofSubject: readonly Fact[],
-  { understanding }: Inquiry,
-): Candidate {
-  const percent = rate.value.kind === "number" ? rate.value.value : 0;
-  const evidence = [factEvidence(rate)];
-  const figures = computeShares(total, percent);
-  const range = ofSubject.find(({ value }) => value.kind === "range");
-  const ranged = range === undefined ? undefined : stateRange(total, range);
+function isAsked({ costs: spent, grant }: AmountsMeant, folded: string): boolean {
+  return grant === undefined ? costs.test(folded) : spent !== undefined || besides.test(folded);
+}
+
+function toCandidate(amounts: AmountsMeant, rate: RateMeant, { understanding }: Inquiry): Candidate {
+  const evidence = isOfQuestion(amounts, rate) ? [] : rate.facts.map(factEvidence);
+  const figures = compute(amounts, rate);
+  const ranged =
+    rate.range === undefined || amounts.costs === undefined || amounts.grant !== undefined
+      ? undefined
+      : stateRange(amounts.costs, rate.range);
   return {
     origin: "funding-shares",
-    about: `${percent} per cent of ${total}`,
+    about: figures.map(({ expression }) => expression).join(", "),
     score: certainty,
-    why: "names costs and asks what is paid of them",
+    why: "names costs or a grant and asks what is paid",
     draft: {
       outcome: "answered",
       statements: [
         ...figures.map(({ text }) => ({ text, evidence })),
         ...(ranged?.statements ?? []),
-        factStatement(rate),
-        { text: texts.condition, evidence },
+        ...rate.facts.map(factStatement),
+        ...(isOfAmounts(amounts) ? [] : [{ text: texts.condition, evidence }]),
       ],
       calculations: [...figures, ...(ranged?.figures ?? [])],
       origin: "facts",
     },
     topic: {
-      subjects: [rate.subject],
-      predicates: [rate.predicate],
-      factIds: [rate.id],
+      subjects: [...new Set(rate.facts.map(({ subject }) => subject))],
+      predicates: [...new Set(rate.facts.map(({ predicate }) => predicate))],
+      factIds: rate.facts.map(({ id }) => id),
       years: [],
       origin: "facts",
       asks: understanding.asks,
@@ -88,19 +74,42 @@ function toCandidate(
   };
 }
 
-function computeShares(total: number, percent: number): ComputedFigure[] {
-  const whole = { value: total, unit: texts.unit };
-  const grant = calculatePart(texts.grant(percent), total, percent);
-  return [
-    grant,
-    calculateDifference(texts.ownShare(percent), whole, { value: grant.value, unit: texts.unit }),
-  ];
+/** All that is reckoned with is said by the question itself. */
+function isOfQuestion(amounts: AmountsMeant, { kind }: RateMeant): boolean {
+  return kind === "given" || isOfAmounts(amounts);
+}
+
+/** Costs and grant leave no rate to be known. */
+function isOfAmounts({ costs: spent, grant }: AmountsMeant): boolean {
+  return spent !== undefined && grant !== undefined;
+}
+
+function compute({ costs: spent, grant }: AmountsMeant, rate: RateMeant): ComputedFigure[] {
+  const of = texts.rates[rate.kind](formatNumber(rate.percent));
+  if (spent !== undefined && grant !== undefined) {
+    const [whole, part] = [euro(spent), euro(grant)];
+    return [
+      calculateDifference(texts.ownShareOfAmounts, whole, part),
+      calculateShare(texts.rateOfAmounts, part, whole),
+    ];
+  }
+  if (grant !== undefined) {
+    const total = calculateWhole(texts.total(of), grant, rate.percent);
+    return [total, calculateDifference(texts.ownShare(of), euro(total.value), euro(grant))];
+  }
+  const total = spent ?? 0;
+  const part = calculatePart(texts.grant(of), total, rate.percent);
+  return [part, calculateDifference(texts.ownShare(of), euro(total), euro(part.value))];
+}
+
+function euro(value: number) {
+  return { value, unit: texts.unit };
 }
 
 function stateRange(total: number, range: Fact): { statements: Statement[]; figures: ComputedFigure[] } {
   if (range.value.kind !== "range") return { statements: [], figures: [] };
   const [least, most] = [range.value.from, range.value.to].map((percent) =>
-    calculatePart(texts.grant(percent), total, percent),
+    calculatePart(texts.grant(texts.rates.usual(formatNumber(percent))), total, percent),
   );
   if (!least || !most) return { statements: [], figures: [] };
   return {

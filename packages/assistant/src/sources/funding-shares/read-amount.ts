@@ -31,13 +31,25 @@ const amount = new RegExp(
   "giu",
 );
 
-/** The amounts of money in euro that a question names; a number is one where "Euro", "Mio." or the like follows it. */
-export function readAmounts(question: string): number[] {
-  return [...question.matchAll(amount)].flatMap(([, number = "", scale, currency]) => {
+/** An amount of money in euro, with what the question says right before and behind it, in small letters. */
+export interface SaidAmount {
+  value: number;
+  before: string;
+  behind: string;
+}
+
+/** The amounts that a question names; a number is one where "Euro", "Mio." or the like follows it. */
+export function readAmounts(question: string): SaidAmount[] {
+  return [...question.matchAll(amount)].flatMap((found) => {
+    const [all, number = "", scale, currency] = found;
     if (scale === undefined && currency === undefined) return [];
     const spoken = words[number.toLowerCase()];
     const value = spoken ?? Number(number.replaceAll(".", "").replace(",", "."));
     const factor = scale === undefined ? 1 : (scales.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
-    return [value * factor];
+    return {
+      value: value * factor,
+      before: question.slice(0, found.index).toLowerCase(),
+      behind: question.slice(found.index + all.length).toLowerCase(),
+    };
   });
 }
