@@ -53,13 +53,16 @@ export async function answerQuestion(
   { sources, knowledgeBase, letters }: AnsweringRooms,
 ): Promise<AnsweredQuestion> {
   const inFull = completed?.readings ?? [];
+  const isBare = completed?.isBare === true;
+  // texts say nothing of what is left out, and with the words of the question before those of its answer are found again
+  const searched = isBare && inFull.length > 0 ? [1] : [0, 1];
   const [asAsked = [], ...asReadInFull] = await Promise.all(
-    [inquiry, ...inFull].map((each) => collectOffers(each, sources)),
+    [inquiry, ...inFull].map((each, way) => collectOffers(each, sources, searched.includes(way))),
   );
   const readings = weighReadings(
     { understanding: inquiry.understanding, offers: asAsked },
     inFull.map(({ understanding }, way) => ({ understanding, offers: asReadInFull[way] ?? [] })),
-    completed?.isBare === true,
+    isBare,
   );
   const candidates = [...readings.keys()];
   const shareSaid = shareOfQuestion(inquiry.understanding, inFull[0]?.understanding, letters);
@@ -95,16 +98,17 @@ export async function answerQuestion(
   return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
 }
 
-/** Asks the first source, which searches in a thread, and works the others out while it does. */
+/** Asks the first source, where texts are searched; it does so in a thread, and the others are worked out meanwhile. */
 async function collectOffers(
   inquiry: Inquiry,
   [search, ...others]: readonly AnswerSource[],
+  searches = true,
 ): Promise<Candidate[]> {
   const worksOut = async () => {
-    await setImmediate(); // now the thread has its task
+    if (searches) await setImmediate(); // now the thread has its task
     return Promise.all(others.map((source) => source(inquiry)));
   };
-  const [found = [], offered] = await Promise.all([search?.(inquiry), worksOut()]);
+  const [found = [], offered] = await Promise.all([searches ? search?.(inquiry) : [], worksOut()]);
   return [found, ...offered].flat();
 }
 

@@ -39,6 +39,11 @@ describe("a follow-up in full", () => {
     expect(ways).toContain(`Hat das eine Leitung? mitglieder ${network}`);
   });
 
+  it("asks for the time of what was told", () => {
+    const ways = complete("Seit welchem Monat?", { named: [network], words: ["wer", "leitet"] });
+    expect(ways).toEqual([`Seit welchem Monat? leitet ${network}`]);
+  });
+
   it.each([
     {
       question: "Wie erreiche ich die?",

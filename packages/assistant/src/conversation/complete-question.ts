@@ -33,7 +33,7 @@ export function completeQuestion(
   const byRole = programmeByRole(understanding, previous);
   const read = new Set(analyzeText([byRole?.words ?? "", ...kindsSaid(understanding)].join(" ")));
   const ownTerms = new Set(
-    [...termsBesides(understanding)].filter((stem) => !emptyVerbs.has(stem) && !read.has(stem)),
+    [...termsBesides(understanding)].filter((stem) => !emptyWords.has(stem) && !read.has(stem)),
   );
   const isNamed = (place: number) => mentions.some(({ start, end }) => start <= place && place < end);
   // "Wetter" is known as a town alone, and where no town is meant it is not known at all
@@ -126,10 +126,10 @@ function namesLeft(
   return named.filter((name) => !names.find(wordsOf(name)).some((was) => replaced.has(sortOf(was))));
 }
 
-/** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"). */
-const emptyVerbs = new Set(
+/** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"), and what "wann" means too. */
+const emptyWords = new Set(
   analyzeText(
-    "macht machen machte tut tun heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt",
+    "macht machen machte tut tun heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt Monat Tag Datum Zeitpunkt",
   ),
 );
 
@@ -152,7 +152,7 @@ export function isQuestionWord(word: string): boolean {
 }
 
 const interrogatives = new Set(
-  "wer wem wen was wann wo woher wohin wie welche welcher welches welchen warum wieso wieviel wieviele".split(
+  "wer wem wen was wann wo woher wohin wie welche welcher welches welchen welchem warum wieso wieviel wieviele".split(
     " ",
   ),
 );

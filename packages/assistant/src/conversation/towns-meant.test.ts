@@ -33,4 +33,9 @@ describe("the town that a follow-up means", () => {
     const topic: Partial<Topic> = { named: ["Telgte"], told: ["Ahlen"], asks: "which" };
     expect(townsOf("Wie viele Einwohner hat die?", topic)).toEqual(["Ahlen"]);
   });
+
+  it("is the one told first of those that were compared", () => {
+    const topic: Partial<Topic> = { named: ["Ahlen", "Telgte"], told: ["Telgte", "Ahlen"], asks: "which" };
+    expect(townsOf("In welchem Kreis liegt die?", topic)).toEqual(["Telgte"]);
+  });
 });

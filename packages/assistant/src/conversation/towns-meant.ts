@@ -38,8 +38,9 @@ export function townsMeant(
   if (selects) return none;
   if (towns.length > 1 && says("differ")) return { towns: towns.slice(0, 2), alone };
   if (towns.length > 1 && (says(...ranking) || several.test(understanding.folded))) return { towns, alone };
-  // the town that was asked for stands in the answer, the one that it was asked by in the question
-  const found = asks === "which" || asks === "who" ? towns.filter((town) => !named.includes(town)) : [];
+  // the town that was asked for stands in the answer, the one that it was asked by in the question; of several it is told first
+  const asksForOne = asks === "which" || asks === "who";
+  const found = asksForOne ? [...towns.filter((town) => !named.includes(town)), ...towns] : [];
   return asksOfTown ? { towns: [...found, ...named.filter(isTown), ...towns].slice(0, 1), alone } : none;
 }
 

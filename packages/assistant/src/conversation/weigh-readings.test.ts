@@ -60,6 +60,22 @@ describe("what is offered for a follow-up", () => {
     expect(worded?.takesUp).toBeLessThan(0.8);
   });
 
+  it("is hardly what was just told, found by the words of the question before", () => {
+    const own = offer("dritte-orte-nrw", 0.8);
+    const told = { ...own, topic: { ...own.topic, factIds: ["told"] } };
+    const carried = { ...topic, factIds: ["told"] };
+    const weighWorded = (factIds: readonly string[], isBare: boolean) =>
+      [
+        ...weighReadings(
+          { understanding: read(question, { ...carried, factIds: [...factIds] }), offers: [] },
+          [[], [told]].map((offers) => ({ understanding: read(question), offers })),
+          isBare,
+        ).keys(),
+      ][0]?.score ?? 0;
+    expect(weighWorded(["told"], false)).toBeLessThan(weighWorded(["another"], false));
+    expect(weighWorded(["told"], true)).toBe(weighWorded(["another"], true));
+  });
+
   it("is hardly meant as it stands where it says nothing of its own", () => {
     const own = offer("dritte-orte-nrw", 0.8);
     expect(weigh([own], [[own]], true)[0]?.score).toBeLessThan(0.8);

@@ -32,9 +32,21 @@ export function weighReadings(
     weighed.set(isMeant ? offer : { ...offer, score: offer.score * bareReading }, asAsked.understanding);
   }
   for (const [way, { understanding, offers }] of inFull.entries()) {
-    for (const offer of offers) weighed.set(readAs(offer, way, isBare), understanding);
+    for (const offer of offers) {
+      const read = readAs(offer, way, isBare);
+      const repeats = way > 0 && !isBare && repeatsLast(offer, asAsked);
+      weighed.set(repeats ? { ...read, score: read.score * repeating } : read, understanding);
+    }
   }
   return weighed;
+}
+
+/** Who says something new and was told this by the words of the question before hardly wants to be told it again. */
+const repeating = 0.9;
+
+function repeatsLast({ topic }: Candidate, { understanding: { carried } }: OfferedReading): boolean {
+  const [leading] = topic.factIds;
+  return leading !== undefined && leading === carried?.factIds[0];
 }
 
 function readAs(offer: Candidate, way: number, isBare: boolean): Candidate {
