@@ -4,8 +4,10 @@ import type { Statement } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import { compareOperands, computeFigures } from "./compute-figures.js";
+import { describeOperand, labelOf } from "./describe-operand.js";
 import type { Operand } from "./operand.js";
 import type { NumberOperation } from "./read-operation.js";
+import { calculationTexts as texts } from "./texts.de.js";
 
 /** A named operation and all its numbers leave little doubt, not less than the numbers alone. */
 const ofOperation = 0.62;
@@ -57,6 +59,26 @@ function answerOf(
   if (operation === "largest" || operation === "smallest") {
     return { leading: compareOperands(operation, operands), figures: [] };
   }
+  if (operation === "sum" && mayOverlap(operands)) return { leading: sayApart(operands), figures: [] };
   const figures = computeFigures(operation, operands);
   return { leading: figures[0]?.text ?? "", figures };
+}
+
+/** Money is given once; a town that is counted in one round may be counted in the next one too. */
+const countedAgain: ReadonlySet<string> = new Set(["municipalities", "members", "persons"]);
+
+function mayOverlap(operands: readonly Operand[]): boolean {
+  const isOfOne = operands.every(
+    ({ fact, year }) => fact === operands[0]?.fact && year === operands[0]?.year,
+  );
+  return !isOfOne && operands.every(({ unit }) => countedAgain.has(unit));
+}
+
+function sayApart(operands: readonly Operand[]): string {
+  return texts.notAdded(
+    operands.map((each) => {
+      const label = labelOf(each, operands);
+      return each.isTold ? label : `${label}: ${describeOperand(each)}`;
+    }),
+  );
 }

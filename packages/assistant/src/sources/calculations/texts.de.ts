@@ -23,6 +23,8 @@ export const calculationTexts = {
   averageGap: (more: string, less: string) => `Im Durchschnitt mehr: ${more} gegenüber ${less}`,
   yearlyAverageOf: (what: string) => `${what} im Durchschnitt der Jahre`,
   sumOf: (what: string) => `Summe, ${what}`,
+  notAdded: (numbers: readonly string[]) =>
+    `${numbers.join("; ")}. Zusammengezählt ist das nicht, denn wer in der einen Zahl steht, kann auch in der anderen stehen.`,
   restOf: (whole: string, part: string) => `Rest: ${whole} ohne ${part}`,
   undated: (value: string) => `${value} (ohne Datum)`,
   changeOf: (grows: boolean, than: string) => `${grows ? "Zuwachs" : "Rückgang"} gegenüber ${than}`,
@@ -48,7 +50,14 @@ export const calculationTexts = {
   months: "Monate",
   eachMonth: (what: string) => `${what} im Monat`,
   feeOf: (name: string) => `Beitrag ${name}`,
-  yearsBetween: (from: number, to: number) => `Jahre von ${from} bis ${to}`,
-  yearsAre: (from: number, to: number, count: number, expression: string) =>
-    `Von ${from} bis ${to} sind es ${count} Jahre (berechnet: ${expression}).`,
+  timeUnits: {
+    years: ["Jahr", "Jahre"],
+    months: ["Monat", "Monate"],
+    days: ["Tag", "Tage"],
+  } as const,
+  timeBetween: (from: string, to: string) =>
+    /^\d+\./.test(from) ? `Vom ${from} bis zum ${to}` : `Von ${from} bis ${to}`,
+  aGood: "gut ",
+  timeIs: (label: string, count: string, expression: string) =>
+    `${label} sind es ${count} (berechnet: ${expression}).`,
 };
