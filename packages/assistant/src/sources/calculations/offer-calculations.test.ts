@@ -267,6 +267,33 @@ describe("what no source says is computed, with its formula", () => {
       says: ["396,6 Millionen Euro", "198,1 + 191,3 + 7,2"],
     },
     {
+      what: "no sum of towns of two rounds, as one may be in both",
+      question: "Beide Runden zusammen, wie viele Kommunen waren das beim Sofortprogramm?",
+      says: ["129", "91", "nicht"],
+    },
+    {
+      what: "the years between two events",
+      question:
+        "Zwischen der Initiative zum Städtenetz Soziale Stadt und den ersten formellen Beitritten – wie viele Jahre?",
+      says: ["5 Jahre", "1999 − 1994"],
+    },
+    {
+      what: "the years between events of two networks",
+      question:
+        "Wie viele Jahre vergingen von der Gründung des Netzwerks Innenstadt bis zur Gründung des Netzwerks Stadtentwicklung?",
+      says: ["16 Jahre", "2024 − 2008"],
+    },
+    {
+      what: "the months between two days that an example tells",
+      question: "Wie viele Monate lagen in Geilenkirchen zwischen Antrag und Bescheid?",
+      says: ["5 Monate", "14. November 2023 − 14. Juni 2023"],
+    },
+    {
+      what: "how old something is today",
+      question: "Seit wie vielen Jahren gibt es die Reihe Stadterneuerung im Dialog?",
+      says: ["53 Jahre", "2026 − 1973"],
+    },
+    {
       what: "the years between two",
       question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
       says: ["15 Jahre", "2024 − 2009"],
@@ -369,6 +396,16 @@ describe("nothing is computed", () => {
     {
       question: "Wie hoch ist die Förderquote bei der Städtebauförderung in NRW?",
       why: "the rate itself is told",
+    },
+    {
+      question:
+        "Wie viele Jahre lagen zwischen der Gründung des Netzwerks Innenstadt und dem Zusammenschluss mit dem Städtenetz Soziale Stadt?",
+      why: "one of the two events is not known",
+    },
+    { question: "Wie alt ist das Netzwerk Innenstadt NRW?", why: "it has become something else" },
+    {
+      question: "Wie viele Jahre gilt die Satzung einer ISG?",
+      why: "a time is told, and none lies between two events",
     },
     { question: "Arbeiten die Städte im Netzwerk zusammen?", why: "people are together, not numbers" },
     {

@@ -95,7 +95,7 @@ function offerOperation(
   const { understanding } = inquiry;
   if (!isNumeric(operation, understanding) || wantsOther(operation, understanding)) return [];
   if (operation === "share" && isTold(index, inquiry)) return [];
-  if (operation === "years") return mustPoint ? [] : offerYears(index, inquiry);
+  if (operation === "years") return mustPoint ? [] : offerYears(index, practices, inquiry);
   if (operation === "parts") return mustPoint ? [] : offerParts(index, inquiry);
   if (operation === "times") return [];
   const { numbers, wanted } = meantNumbers(index, inquiry);

@@ -19,7 +19,7 @@ export type NumberOperation = Exclude<Operation, "years" | "times" | "parts">;
 const patterns: readonly [Operation, RegExp][] = [
   [
     "years",
-    /\b(stimmt (das|es)? ?rechnerisch|rechnerisch .*\bjahre|wie ?viele? jahre|welche zeit (liegt|lag)|(wie lange|wie ?viel zeit) (lag|liegt|verging|dauerte es)|jubilaum .*(stimm|pass|rechn)|(stimm|pass|rechn)\w* .*jubilaum)\b/,
+    /\b(stimmt (das|es)? ?rechnerisch|rechnerisch .*\bjahre|wie ?viele?n? (jahren?|monaten?|tagen?)|wie alt (ist|sind|wird)|wie lange (gibt|besteht|existiert)|welche zeit (liegt|lag)|(wie lange|wie ?viel zeit) (lag|liegt|verging|dauerte es)|jubilaum .*(stimm|pass|rechn)|(stimm|pass|rechn)\w* .*jubilaum)\b/,
   ],
   [
     "times",
