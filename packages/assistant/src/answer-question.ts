@@ -9,8 +9,9 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
 import { withoutYears, yearsUntold } from "./sources/conduct/years-untold.js";
 import { corroborate } from "./sources/passages/corroborate.js";
+import { readMissingValue } from "./sources/undocumented/missing-value.js";
 import { readUndocumented } from "./sources/undocumented/read-undocumented.js";
-import { undocumentedTexts } from "./sources/undocumented/texts.de.js";
+import { undocumentedValues } from "./sources/undocumented/undocumented-values.js";
 import type { LetterIndex } from "./terms/letter-index.js";
 import { texts } from "./texts.de.js";
 import { asksForQuotation, readCitedWork } from "./understand/read-cited-work.js";
@@ -82,11 +83,11 @@ export async function answerQuestion(
     const draft = draftDecline({ sentence: texts.nothingOfYears(untold), nearby: known }, inquiry);
     return { ...base, decision: `declined: nothing is known of ${untold.join(", ")}`, draft };
   }
-  const { folded, question } = inquiry.understanding;
-  // a correction may miss how something is asked for
-  const undocumented = readUndocumented(folded, winner) ?? readUndocumented(fold(question), winner);
+  const undocumented = readUndocumented(inquiry.understanding, winner);
   if (undocumented !== undefined)
-    return decline(undocumentedTexts[undocumented], `no source gives ${undocumented}`);
+    return decline(undocumentedValues[undocumented].unknown, `no source gives ${undocumented}`);
+  const missing = readMissingValue(inquiry.understanding, winner);
+  if (missing !== undefined) return decline(missing, "what would be told holds no such value");
   if (!winner) return decline(texts.notInSources, why);
   if (!comesFromCitedWork(winner, inquiry))
     return decline(texts.workNotKnown, "the document asked for is not known");

@@ -82,7 +82,7 @@ function readSpan(text: string, thisYear: number): TimeReference["span"] {
 }
 
 function readYears(text: string, thisYear: number): number[] {
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0]));
+  const years = [...text.matchAll(fourDigits)].map((match) => Number(match[0]));
   years.push(...readShortYears(text, thisYear));
   if (/\b(vorige|vergangene|letzte)[sn] jahr/.test(text)) years.push(thisYear - 1);
   if (/\bvorletzte[sn] jahr/.test(text)) years.push(thisYear - 2);
@@ -92,6 +92,10 @@ function readYears(text: string, thisYear: number): number[] {
 }
 
 const lastYearBeforePandemic = 2019;
+
+/** "2000 Euro" are no year. */
+const fourDigits =
+  /(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d|\s?(?:%|euro|eur|prozent|einwohn|mensch|leute|quadrat|qm|stuck|exemplar))/g;
 
 /** What two digits count is no year ("2025 und 26 Kommunen"). */
 const noMoreDigits =

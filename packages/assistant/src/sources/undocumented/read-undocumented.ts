@@ -6,46 +6,38 @@ import {
   serviceQuestions,
 } from "@stadtlotse/domain/reference/questions";
 import type { Candidate } from "../../candidate.js";
+import { wordsOf } from "../../names/name-index.js";
+import { askedWords } from "../../understand/asked-words.js";
+import type { Understanding } from "../../understand/understanding.js";
 import { createOperationSense } from "../calculations/operation-sense.js";
 import { toldExamples } from "./told-examples.de.js";
-import { type UndocumentedValue, undocumentedExamples } from "./undocumented-examples.de.js";
+import { type UndocumentedValue, undocumentedValues } from "./undocumented-values.js";
 
 /**
- * So much likelier than a question that a source answers must it sound like one that none does, in all or beyond what
- * speaks for both, as that is only what they are about; by where the answer comes from. Only what is written down may
- * tell something else instead: what is computed or ruled has read the question.
+ * So much likelier than a question that a source answers must it sound like one that none does, beyond what speaks for
+ * both, as that is only what they are about: the more, the surer the answer is; fitted to the developed questions.
  */
-const ofWritten = { inAll: 11, beyond: 7.5 };
-const leastEvidence: Readonly<Record<string, typeof ofWritten>> = {
-  facts: ofWritten,
-  passages: ofWritten,
-  practice: ofWritten,
-  memberships: ofWritten,
+const perSureness = 10;
+/** What nothing answers is declined anyway, so that only what is plainly asked for is named. */
+const ofNothing = 0.75;
+/** So much in all, and clearly more than what speaks for both, is enough for any answer. */
+const plainly = 11;
+const clearly = 4;
+/** A part of it is enough where the question is heard without the story around it. */
+const ofAsked = 0.5;
+/**
+ * By where the answer comes from, as much more. Only what is written down may tell something else instead: what is
+ * computed or ruled has read the question.
+ */
+const leastMore: Readonly<Record<string, number>> = {
+  facts: 0,
+  passages: 0,
+  practice: 0,
+  memberships: 0,
   // who needs something speaks of what is missing there
-  programmes: { inAll: 16, beyond: 12 },
+  programmes: 5,
   // a rule tells what a membership gives, and nothing of what is yet to come
-  entitlements: { inAll: 16, beyond: 16 },
-};
-
-/** What shows that a text tells such a value after all; a list of members is told where many are named. */
-const telling: Readonly<Record<UndocumentedValue, RegExp>> = {
-  leaving: /ausgetreten|ausgeschieden|austritt|verlassen|gekündigt|bis (?:ende )?\d{4}/iu,
-  "member-list": /(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*, ){8}/u,
-  vacancy: /leerstandsquote|\d+ (?:leere|leerstehende)|(?:stehen|standen) \d+/iu,
-  effect: /gesunken|sank|gestiegen|stieg|zurückgegangen|verringert|erhöht/iu,
-  evaluation: /ergab|ergeben|ergebnis|bewertet/iu,
-  politics: /fraktion|partei/iu,
-  tax: /steuer/iu,
-  staff: /\d+ (?:mitarbeit|beschäftigt|personen|stellen)/iu,
-  court: /gericht|klage|urteil/iu,
-  "own-case": /ihr(?:em|en)? antrag/iu,
-  budget: /haushalt|budget|etat/iu,
-  "project-cost": /euro|kostenlos|kostenfrei/iu,
-  rent: /quadratmeter|bodenrichtwert/iu,
-  misconduct: /verst(?:oß|öß)|zurück(?:ge)?zahl|rückforder|rückstand/iu,
-  "count-today":
-    /\d+ (?:profil|steckbrief|eintr|einträge|beispiel|beitr|dokument|abonn|zugriff|anfrage|aufruf)/iu,
-  "coming-money": /künftig|ab 20\d\d|geplant|vorgesehen/iu,
+  entitlements: 8,
 };
 
 /**
@@ -53,23 +45,44 @@ const telling: Readonly<Record<UndocumentedValue, RegExp>> = {
  * either; `undefined` for everything else.
  */
 export function readUndocumented(
-  folded: string,
+  { question, words, mentions }: Pick<Understanding, "question" | "words" | "mentions">,
   winner: Candidate | undefined,
 ): UndocumentedValue | undefined {
-  const least = leastEvidence[winner?.origin ?? "facts"];
-  if (least === undefined || winner?.isTakenIn === true) return undefined;
-  sense ??= createOperationSense({ ...undocumentedExamples, told: toldExamples }, answeredQuestions());
+  const more = leastMore[winner?.origin ?? "facts"];
+  if (more === undefined || winner?.isTakenIn === true) return undefined;
+  const told = (winner?.draft.statements ?? []).map(({ text }) => text).join(" ");
+  const named = new Set(mentions.flatMap(({ start, end }) => words.slice(start, end)));
+  const enough = perSureness * (winner?.score ?? ofNothing) + more;
+  const hear = (said: readonly string[], share = 1) =>
+    hearIn(said.filter((word) => !named.has(word)).join(" "), enough * share);
+  const asWritten = wordsOf(question);
+  // a correction may miss how something is asked for
+  const heard = hear(words) ?? (asWritten.join() === words.join() ? undefined : hear(asWritten));
+  if (heard === undefined || undocumentedValues[heard].telling.test(told)) return undefined;
+  // what somebody tells before they ask may sound like anything
+  const asked = question.includes("?") ? askedWords(question) : asWritten;
+  return asked.length === asWritten.length || hear(asked, ofAsked) === heard ? heard : undefined;
+}
+
+/** What is asked for without what it is asked of. */
+function hearIn(folded: string, enough: number): UndocumentedValue | undefined {
+  sense ??= openSense();
   const kinds = sense(folded);
   const [likeliest] = kinds;
   if (!likeliest || likeliest.kind === "told") return undefined;
   const ofBoth = Math.max(0, kinds.find(({ kind }) => kind === "told")?.evidence ?? 0);
-  const { evidence } = likeliest;
-  if (evidence < least.inAll && evidence - ofBoth < least.beyond) return undefined;
-  const told = (winner?.draft.statements ?? []).map(({ text }) => text).join(" ");
-  return telling[likeliest.kind].test(told) ? undefined : likeliest.kind;
+  const { evidence, kind } = likeliest;
+  const beyond = evidence - ofBoth;
+  return beyond >= enough || (beyond >= clearly && evidence >= Math.max(plainly, enough)) ? kind : undefined;
 }
 
-let sense: ReturnType<typeof createOperationSense<UndocumentedValue | "told">> | undefined;
+let sense: ReturnType<typeof openSense> | undefined;
+
+function openSense() {
+  const asked = Object.entries(undocumentedValues).map(([kind, value]) => [kind, value.asked]);
+  const examples: Record<UndocumentedValue, readonly string[]> = Object.fromEntries(asked);
+  return createOperationSense({ ...examples, told: toldExamples }, answeredQuestions());
+}
 
 /** How people ask for what is known. */
 function answeredQuestions(): string[] {
