@@ -7,6 +7,7 @@ import type { Draft } from "./compose/draft.js";
 import { shareOfQuestion, weighReadings } from "./conversation/weigh-readings.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
+import { asksOfElsewhere } from "./sources/conduct/other-land.js";
 import { withoutYears, yearsUntold } from "./sources/conduct/years-untold.js";
 import { corroborate } from "./sources/passages/corroborate.js";
 import { readMissingValue } from "./sources/undocumented/missing-value.js";
@@ -82,6 +83,10 @@ export async function answerQuestion(
     const { nearest: known } = choose(await collectOffers(withoutYears(inquiry), sources), shareSaid);
     const draft = draftDecline({ sentence: texts.nothingOfYears(untold), nearby: known }, inquiry);
     return { ...base, decision: `declined: nothing is known of ${untold.join(", ")}`, draft };
+  }
+  if (asksOfElsewhere(inquiry.understanding, winner)) {
+    const draft = draftDecline({ sentence: texts.refusals["other-land"] }, inquiry);
+    return { ...base, decision: "declined: asks of another Land or state", draft };
   }
   const undocumented = readUndocumented(inquiry.understanding, winner);
   if (undocumented !== undefined)

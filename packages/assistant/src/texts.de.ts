@@ -30,7 +30,7 @@ export const texts = {
     internal:
       "Interne Unterlagen habe ich nicht; ich kenne nur, was öffentlich oder für Mitglieder freigegeben ist.",
     "other-land":
-      "Zur Förderung in anderen Ländern habe ich keine Quellen; belegt ist hier nur, was in Nordrhein-Westfalen gilt.",
+      "Zu anderen Ländern und Staaten habe ich keine Quellen; belegt ist hier nur, was in Nordrhein-Westfalen gilt.",
     "others-records": "Was andere Kommunen gefragt oder angegeben haben, gebe ich nicht weiter.",
     opinion: "Meinungen, Mutmaßungen und Vorhersagen gebe ich nicht ab; ich nenne nur, was belegt ist.",
     elsewhere:
