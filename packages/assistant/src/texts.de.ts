@@ -18,6 +18,9 @@ export const texts = {
   workNotKnown: "Ein Dokument, das dazu etwas sagt, liegt mir nicht vor.",
   nothingOfYears: (years: readonly number[]) =>
     `Für ${years.join(" und ")} ist dazu nichts belegt; ich nenne, was zuletzt belegt ist.`,
+  nothingOfTown: (town: string) => `Für ${town} selbst ist dazu nichts belegt.`,
+  /** Which question of a turn is not answered. */
+  ofPart: (place: number) => `Zum ${["ersten", "zweiten", "dritten", "vierten"][place]} Teil Ihrer Frage: `,
   noFutureDate: "Einen künftigen Termin kenne ich dazu nicht; belegt sind nur frühere Angaben.",
   /** One kind sentence for what this assistant does not do. */
   refusals: {

@@ -1,4 +1,5 @@
-import type { Draft } from "./draft.js";
+import { texts } from "../texts.de.js";
+import type { Draft, Statement } from "./draft.js";
 
 /**
  * One draft for all questions of a turn. It is answered where at least one of them is; what could not be answered
@@ -10,10 +11,11 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft {
   const answered = drafts.filter(({ outcome }) => outcome === "answered");
   const leading = answered[0] ?? only;
   if (!leading) throw new Error("there is at least one draft");
-  const told =
-    answered.length > 0
-      ? [...answered, ...drafts.filter(({ outcome }) => outcome !== "answered")]
-      : [leading];
+  const known = new Set(answered.flatMap(({ statements }) => statements.flatMap(keysOf)));
+  const open = drafts.flatMap((draft, place) =>
+    draft.outcome === "answered" ? [] : openPart(draft, place, known),
+  );
+  const told = answered.length > 0 ? [...answered, ...open] : [leading];
   const seen = new Set<string>();
   const statements = told
     .flatMap((draft) => draft.statements)
@@ -28,4 +30,19 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft {
     handover: told.find(({ handover }) => handover)?.handover ?? null,
     origin: origins.size > 1 ? "mixed" : leading.origin,
   };
+}
+
+/** Says which of the questions stays open, and of what is known nearby what was not told yet. */
+function openPart({ statements, ...draft }: Draft, place: number, known: ReadonlySet<string>): Draft {
+  const [first, ...others] = statements.filter(
+    (each) => each.evidence.length === 0 || keysOf(each).some((key) => !known.has(key)),
+  );
+  return {
+    ...draft,
+    statements: first ? [{ ...first, text: `${texts.ofPart(place)}${first.text}` }, ...others] : [],
+  };
+}
+
+function keysOf({ evidence }: Statement): string[] {
+  return evidence.map(({ key }) => key);
 }
