@@ -8,6 +8,7 @@ import { shareOfQuestion, weighReadings } from "./conversation/weigh-readings.js
 import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
 import { asksOfElsewhere } from "./sources/conduct/other-land.js";
+import { readUntoldTown } from "./sources/conduct/town-untold.js";
 import { withoutYears, yearsUntold } from "./sources/conduct/years-untold.js";
 import { corroborate } from "./sources/passages/corroborate.js";
 import { readMissingValue } from "./sources/undocumented/missing-value.js";
@@ -93,6 +94,9 @@ export async function answerQuestion(
     return decline(undocumentedValues[undocumented].unknown, `no source gives ${undocumented}`);
   const missing = readMissingValue(inquiry.understanding, winner);
   if (missing !== undefined) return decline(missing, "what would be told holds no such value");
+  const untoldTown = readUntoldTown(inquiry.understanding, winner);
+  if (untoldTown?.isOfAnother === true)
+    return decline(texts.nothingOfTown(untoldTown.name), "another town would be told of");
   if (!winner) return decline(texts.notInSources, why);
   if (!comesFromCitedWork(winner, inquiry))
     return decline(texts.workNotKnown, "the document asked for is not known");
@@ -100,8 +104,14 @@ export async function answerQuestion(
     const isFuture = inquiry.understanding.time.direction === "future";
     return decline(isFuture ? texts.noFutureDate : undefined, `${winner.origin} knows of nothing`);
   }
-  const draft = checkPremise(addUnsaid(winner, candidates, shareSaid), inquiry.understanding);
+  const told = checkPremise(addUnsaid(winner, candidates, shareSaid), inquiry.understanding);
+  const draft = untoldTown === undefined ? told : aheadOf(told, texts.nothingOfTown(untoldTown.name));
   return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
+}
+
+/** A rule holds for every town, and is no figure of this one. */
+function aheadOf(draft: Draft, text: string): Draft {
+  return { ...draft, statements: [{ text, evidence: [] }, ...draft.statements] };
 }
 
 /** Asks the first source, where texts are searched; it does so in a thread, and the others are worked out meanwhile. */

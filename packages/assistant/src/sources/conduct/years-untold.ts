@@ -14,7 +14,7 @@ const supposing: ReadonlySet<QuestionKind> = new Set(["why", "whether"]);
  * or where a rule answers.
  */
 export function yearsUntold(
-  { understanding: { time, asks }, today }: Inquiry,
+  { understanding: { time, asks, folded }, today }: Inquiry,
   winner: Candidate | undefined,
 ): readonly number[] {
   const { years } = time;
@@ -30,7 +30,14 @@ export function yearsUntold(
   const isQuoted = winner?.draft.outcome === "answered" && quoted.has(winner.origin);
   const isOfThem = winner?.topic.subjects.some((id) => years.some((year) => id.endsWith(`-${year}`)));
   if (!isQuoted || isOfThem || supposing.has(asks)) return [];
-  return years.some((year) => year >= thisYear || spans(said, year)) ? [] : years;
+  return years.some((year) => year >= thisYear || isBound(folded, year) || spans(said, year)) ? [] : years;
+}
+
+/** "Wie hieß das vor 1999?" asks of no year in particular. */
+function isBound(folded: string, year: number): boolean {
+  return new RegExp(`\\b(?:vor|nach|seit|ab|bis) (?:dem jahr |zum jahr |ende |anfang )?${year}\\b`).test(
+    folded,
+  );
 }
 
 const fromTo = /((?:19|20)\d\d)\D{0,25}\bbis\b\D{0,25}((?:19|20)\d\d)/gi;

@@ -34,6 +34,7 @@ const values: Readonly<Record<keyof typeof missingTexts, ReadableValue>> = {
       /\b(?:wie ?viel (?:euro|geld)|wie teuer|(?:was|wieviel|viel) kostete?t?|kostete?|welche[rn]? (?:betrag|summe))\b/,
     held: /\d[^.]*?(?:euro|€|million|prozent)|kostenlos|kostenfrei|gebühr/i,
   },
+  deputy: { asked: /\b(?:stellvertret\w*|vize\w*)\b/, held: /stellvertret|vertritt/i },
   number: {
     asked: /\b(?:wie ?viele?|anzahl)\b/,
     held: /\d|\b(?:keine?|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|beide|alle|hälfte|drittel)/i,

@@ -34,6 +34,7 @@ const leastMore: Readonly<Record<string, number>> = {
   passages: 0,
   practice: 0,
   memberships: 0,
+  municipalities: 5,
   // who needs something speaks of what is missing there
   programmes: 5,
   // a rule tells what a membership gives, and nothing of what is yet to come
