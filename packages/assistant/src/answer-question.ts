@@ -2,18 +2,15 @@ import { setImmediate } from "node:timers/promises";
 import { fold, type KnowledgeBase } from "@stadtlotse/knowledge-base";
 import { addUnsaid } from "./arbiter/add-unsaid.js";
 import { choose } from "./arbiter/choose.js";
+import { readUnmet } from "./arbiter/read-unmet.js";
 import type { AnswerSource, Candidate, Inquiry } from "./candidate.js";
 import type { Draft } from "./compose/draft.js";
 import { shareOfQuestion, weighReadings } from "./conversation/weigh-readings.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
-import { asksOfElsewhere } from "./sources/conduct/other-land.js";
 import { readUntoldTown } from "./sources/conduct/town-untold.js";
 import { withoutYears, yearsUntold } from "./sources/conduct/years-untold.js";
 import { corroborate } from "./sources/passages/corroborate.js";
-import { readMissingValue } from "./sources/undocumented/missing-value.js";
-import { readUndocumented } from "./sources/undocumented/read-undocumented.js";
-import { undocumentedValues } from "./sources/undocumented/undocumented-values.js";
 import type { LetterIndex } from "./terms/letter-index.js";
 import { texts } from "./texts.de.js";
 import { asksForQuotation, readCitedWork } from "./understand/read-cited-work.js";
@@ -73,10 +70,10 @@ export async function answerQuestion(
   const chosen = winner ?? nearest;
   const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;
   const base = { inquiry, candidates, nearest: chosen, topic: chosen?.topic, reading };
-  const decline = (sentence: string | undefined, reason: string) => ({
+  const decline = (sentence: string | undefined, reason: string, tellsNearby = true) => ({
     ...base,
     decision: `declined: ${reason}`,
-    draft: draftDecline({ sentence, nearby: winner ?? nearest }, inquiry),
+    draft: draftDecline({ sentence, nearby: tellsNearby ? chosen : undefined }, inquiry),
   });
 
   const untold = yearsUntold(inquiry, winner);
@@ -85,18 +82,9 @@ export async function answerQuestion(
     const draft = draftDecline({ sentence: texts.nothingOfYears(untold), nearby: known }, inquiry);
     return { ...base, decision: `declined: nothing is known of ${untold.join(", ")}`, draft };
   }
-  if (asksOfElsewhere(inquiry.understanding, winner)) {
-    const draft = draftDecline({ sentence: texts.refusals["other-land"] }, inquiry);
-    return { ...base, decision: "declined: asks of another Land or state", draft };
-  }
-  const undocumented = readUndocumented(inquiry.understanding, winner);
-  if (undocumented !== undefined)
-    return decline(undocumentedValues[undocumented].unknown, `no source gives ${undocumented}`);
-  const missing = readMissingValue(inquiry.understanding, winner);
-  if (missing !== undefined) return decline(missing, "what would be told holds no such value");
-  const untoldTown = readUntoldTown(inquiry.understanding, winner);
-  if (untoldTown?.isOfAnother === true)
-    return decline(texts.nothingOfTown(untoldTown.name), "another town would be told of");
+  const town = readUntoldTown(inquiry.understanding, winner);
+  const unmet = readUnmet(inquiry.understanding, winner, town);
+  if (unmet !== undefined) return decline(unmet.sentence, unmet.reason, unmet.isNear);
   if (!winner) return decline(texts.notInSources, why);
   if (!comesFromCitedWork(winner, inquiry))
     return decline(texts.workNotKnown, "the document asked for is not known");
@@ -105,7 +93,7 @@ export async function answerQuestion(
     return decline(isFuture ? texts.noFutureDate : undefined, `${winner.origin} knows of nothing`);
   }
   const told = checkPremise(addUnsaid(winner, candidates, shareSaid), inquiry.understanding);
-  const draft = untoldTown === undefined ? told : aheadOf(told, texts.nothingOfTown(untoldTown.name));
+  const draft = town === undefined ? told : aheadOf(told, texts.nothingOfTown(town.name));
   return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
 }
 
