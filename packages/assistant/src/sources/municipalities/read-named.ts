@@ -145,9 +145,13 @@ export function readComparison(facets: Facets, units: readonly Unit[]): Register
   };
 }
 
-/** "Bekommt Münster mehr Beratung als Unna?" compares what the register does not hold, right behind the word. */
+/**
+ * "Bekommt Münster mehr Beratung als Unna?" compares what the register does not hold, right behind the word; "Wie viel
+ * bekam Essen mehr?" says by its verb alone that it does.
+ */
 function comparesOther({ read, measures, counted, text }: Facets): boolean {
   if (measures.length > 0 || counted !== undefined || ranksCount(text)) return false;
+  if (/\b(mehr|weniger)\b/.test(text) && read.unread.length > 0) return true;
   const behind = read.words
     .filter(({ senses }) => senses.includes("more") || senses.includes("less"))
     .map(({ at }) => at + 1);

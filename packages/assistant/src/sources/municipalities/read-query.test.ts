@@ -80,6 +80,7 @@ describe("questions that the register does not answer", () => {
     "Wie viele Leute arbeiten in der Geschäftsstelle in Münster?",
     "Welche Kommunen im Kreis Unna haben einen Citymanager?",
     "Wer steht an der Spitze von Unna?",
+    "Wie viel bekam Gelsenkirchen mehr als Essen?",
     "Was bekommt Unna an Förderung?",
     "Ab wie vielen Einwohnern ist man Große kreisangehörige Stadt?",
     "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW?",
