@@ -294,6 +294,12 @@ describe("what no source says is computed, with its formula", () => {
       says: ["53 Jahre", "2026 − 1973"],
     },
     {
+      what: "how many a part is of those that the question counts",
+      question:
+        "Wir sind 50 Eigentümer und wollen eine ISG. Wie viele von uns dürften höchstens dagegen sein?",
+      says: ["Höchstens ein Drittel von 50: 16", "50 · 1 / 3"],
+    },
+    {
       what: "the years between two",
       question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
       says: ["15 Jahre", "2024 − 2009"],
@@ -444,6 +450,18 @@ describe("nothing is computed", () => {
     {
       question: "Wie viel Prozent hatte der Stadtumbau 2018 als Anteil an den Baukosten?",
       why: "the whole is none of which numbers are known",
+    },
+    {
+      question: "wie viel prozent hatte der stadtumbau 2018 als anteil an den baukosten?",
+      why: "small letters change nothing of what the whole is",
+    },
+    {
+      question: "Welchen Anteil an den gesamten Landesausgaben hatte die Städtebauförderung 2020?",
+      why: "the whole is only called alike",
+    },
+    {
+      question: "wie viel gab es 2020 in der städtebauförderung für bäume pro kommune?",
+      why: "small letters change nothing of what the money was for",
     },
     {
       question: "Wie viel Prozent des Bundeshaushalts fließen in die Städtebauförderung?",

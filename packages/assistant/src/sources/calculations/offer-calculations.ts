@@ -9,6 +9,7 @@ import { findOperands, findTalkedAbout } from "./find-operands.js";
 import { findRounds } from "./find-rounds.js";
 import { meantNumbers } from "./meant-numbers.js";
 import { offerComputed } from "./offer-computed.js";
+import { offerFraction } from "./offer-fraction.js";
 import { offerOverTime } from "./offer-over-time.js";
 import { offerParts } from "./offer-parts.js";
 import { offerYearly } from "./offer-yearly.js";
@@ -40,6 +41,8 @@ export function createCalculationSource(
     if (mentions.some(({ kind }) => kind === "kreis" || kind === "regierungsbezirk")) return [];
     const overTime = offerOverTime(index, inquiry);
     if (overTime.length > 0) return overTime;
+    const ofMany = offerFraction(index, inquiry);
+    if (ofMany.length > 0) return ofMany;
     const plain = readOperations(folded);
     const heard = senseOperations(folded).filter(
       (operation) => operation !== "years" || speaksOfYears(inquiry.understanding),

@@ -26,11 +26,14 @@ export function speaksOfOther(
   if (wanted.places.some((place) => !isOfTown(operands, place))) return true;
   if (namesRounds(wanted) && !operands.every(({ fact }) => /runde/i.test(fact.statement))) return true;
   if (isOfAllFunders(operation, operands, wanted)) return true;
-  const isUnmet = (text = "", among = operands) => unmetWords(index, among, analyzeText(text)).length > 0;
-  if (operation === "share" && isUnmet(nounsIn(wholeOfShare.exec(question)?.[1]), operands.slice(-1)))
+  const isUnmet = (text = "") => unmetWords(index, operands, analyzeText(text)).length > 0;
+  const saysNouns = /\p{Ll} \p{Lu}/u.test(question);
+  const whole = wholeOfShare.exec(question)?.[1];
+  const wholeStems = analyzeText((saysNouns ? nounsIn(whole) : whole) ?? "");
+  if (operation === "share" && unmetWords(index, operands.slice(-1), wholeStems, isSameWord).length > 0)
     return true;
   if (operands.some((each) => isPointedAt(each, wanted))) return false;
-  if (isUnmet(purpose.exec(question)?.[1])) return true;
+  if (isUnmet((saysNouns ? purpose : anyPurpose).exec(question)?.[1])) return true;
   const isOpen = !wanted.namesSubject && wanted.years.length === 0 && !leans;
   return isOpen && unmetWords(index, operands, [...terms]).length > 0;
 }
@@ -38,12 +41,14 @@ export function speaksOfOther(
 /** "Anteil der Kommunen aus NRW an den Ausgewählten". */
 const wholeOfShare = /[Aa]nteil.* (?:an (?:den|der|dem|allen)|am) ([^,;:.?!(]+)/;
 
+/** Who writes small letters alone shows no nouns; then every word counts. */
 function nounsIn(text = ""): string {
   return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).join(" ");
 }
 
 /** Within a clause: "Für eine Ratsvorlage …" before it says what the answer is for. */
 const purpose = /[^\s,;:.!?] (?:für|bei|beim) (?:(?:die|den|das|der|dem|einen?|einem) )?(\p{Lu}[\p{L}-]+)/u;
+const anyPurpose = new RegExp(purpose.source.replace("\\p{Lu}", ""), "u");
 
 /** Who names one funder's money does not mean that of all; "im Landesprogramm" names nobody's. */
 function isOfAllFunders(
@@ -75,6 +80,7 @@ function unmetWords(
   { facts, space }: FactIndex,
   operands: readonly Operand[],
   stems: readonly string[],
+  isAlike: (stem: string, other: string, strength: number) => boolean = () => true,
 ): string[] {
   const held = new Set(operands.map(({ fact }) => fact.id));
   const said = new Set(
@@ -85,9 +91,19 @@ function unmetWords(
   const isMet = (stem: string) => said.has(stem) || asking.has(stem) || readUnit(stem) !== undefined;
   return stems.filter(
     (stem) =>
-      space.weightOf(stem) >= leastTelling && !isMet(stem) && ![...space.relatedTo(stem).keys()].some(isMet),
+      space.weightOf(stem) >= leastTelling &&
+      !isMet(stem) &&
+      ![...space.relatedTo(stem)].some(([other, strength]) => isAlike(stem, other, strength) && isMet(other)),
   );
 }
+
+/** "Landesausgaben" are not the "Ausgaben" of a programme; what means the same, or ends otherwise, is one word. */
+function isSameWord(stem: string, other: string, strength: number): boolean {
+  return strength > ofWordParts || other.length >= stem.length - longestEnding;
+}
+
+const ofWordParts = 0.6;
+const longestEnding = 2;
 
 const leastTelling = 0.9;
 const asking = new Set(Object.values(operationExamples).flat().flatMap(wordsOf).map(stemWord));

@@ -23,6 +23,9 @@ export const calculationTexts = {
   averageGap: (more: string, less: string) => `Im Durchschnitt mehr: ${more} gegenüber ${less}`,
   yearlyAverageOf: (what: string) => `${what} im Durchschnitt der Jahre`,
   sumOf: (what: string) => `Summe, ${what}`,
+  partOfAll: (part: string, all: string) => `${part.charAt(0).toUpperCase()}${part.slice(1)} von ${all}`,
+  partIs: (label: string, count: string, expression: string) =>
+    `${label}: ${count} (berechnet: ${expression}).`,
   notAdded: (numbers: readonly string[]) =>
     `${numbers.join("; ")}. Zusammengezählt ist das nicht, denn wer in der einen Zahl steht, kann auch in der anderen stehen.`,
   restOf: (whole: string, part: string) => `Rest: ${whole} ohne ${part}`,
