@@ -33,6 +33,7 @@ import { splitQuestions } from "./understand/split-questions.js";
 import { understand } from "./understand/understand.js";
 import { subjectsOf, type Topic, type Understanding } from "./understand/understanding.js";
 import { verify } from "./verify/verify.js";
+import type { Wishes } from "./wishes/sense-wishes.js";
 
 /** What answering needs of the house. */
 export interface AnsweringHouse extends AnsweringRooms, Pick<ToldRecords, "topics"> {
@@ -40,6 +41,7 @@ export interface AnsweringHouse extends AnsweringRooms, Pick<ToldRecords, "topic
   services: RecordedServices;
   names: NameIndex;
   waysOfAsking: ExampleIndex;
+  wishes: (question: Understanding) => Wishes;
   outsideSense: QuestionSense;
   publicUrl: string;
   today: () => CalendarDay;
@@ -190,6 +192,7 @@ function toInquiry(understanding: Understanding, asker: AskerProfile, house: Ans
   return {
     understanding,
     likeness: house.waysOfAsking.match(withNames(words, mentions)),
+    wishes: house.wishes(understanding),
     asker,
     services: house.services,
     today: house.today(),

@@ -3,6 +3,7 @@ import type { Draft } from "./compose/draft.js";
 import type { Likeness } from "./examples/ways-of-asking.js";
 import type { RecordedServices } from "./sources/entitlements/recorded-services.js";
 import type { AnsweredTopic, Understanding } from "./understand/understanding.js";
+import type { Wishes } from "./wishes/sense-wishes.js";
 
 /** Who asks, worked out for today. */
 export interface AskerProfile {
@@ -19,6 +20,8 @@ export interface Inquiry {
   understanding: Understanding;
   /** What is asked for in ways like this. */
   likeness: Likeness;
+  /** What is wanted where no single fact is. */
+  wishes: Wishes;
   asker: AskerProfile;
   /** What the networks offer, as it is recorded. */
   services: RecordedServices;

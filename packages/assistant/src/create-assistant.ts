@@ -35,6 +35,7 @@ import { topicSynonyms } from "./terms/topic-synonyms.js";
 import { readTold, type ToldRecords, toldKinds } from "./told-records.js";
 import { traceAnswers } from "./trace-answers.js";
 import { whenQuiet } from "./when-quiet.js";
+import { openWishes } from "./wishes/sense-wishes.js";
 
 export interface AssistantRooms {
   registry: Registry;
@@ -91,6 +92,7 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
     services: openServices(services),
     letters: everybody.letters,
     waysOfAsking: indexWaysOfAsking(known),
+    wishes: openWishes(known, names),
     outsideSense: openOutsideSense(known, names),
     sources: [
       // texts are searched in a thread, so they come first and the rest is worked out meanwhile

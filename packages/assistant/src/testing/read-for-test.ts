@@ -9,6 +9,7 @@ import { outsideWords } from "../sources/conduct/known-outside.js";
 import { openServices } from "../sources/entitlements/recorded-services.js";
 import { understand } from "../understand/understand.js";
 import type { Topic } from "../understand/understanding.js";
+import { openWishes } from "../wishes/sense-wishes.js";
 
 /**
  * A question as the sources of answers get it, read on 22 November 2026.
@@ -23,12 +24,13 @@ export function readForTest(
   previous?: Topic,
 ): Inquiry {
   const today = "2026-11-22";
-  const { names, ways } = indexWith(vocabulary);
+  const { names, ways, wishes } = indexWith(vocabulary);
   const understanding = understand(question, names, today, previous);
   const { words, mentions } = understanding;
   return {
     understanding,
     likeness: ways.match(withNames(words, mentions)),
+    wishes: wishes(understanding),
     asker: {
       tier: "basic",
       tierOn: () => "basic",
@@ -55,5 +57,6 @@ function index(vocabulary: ReadonlySet<string>) {
   // with the everyday words of known questions, as in a house, or they would be corrected to others
   const everyday = questionTexts(facts).flatMap(wordsOf);
   const names = createNameIndex(catalogueNames(), [...vocabulary, ...everyday, ...outsideWords()]);
-  return { names, ways: indexWaysOfAsking(readKnownQuestions(facts, names)) };
+  const known = readKnownQuestions(facts, names);
+  return { names, ways: indexWaysOfAsking(known), wishes: openWishes(known, names) };
 }

@@ -2,7 +2,7 @@ import type { Fact } from "@stadtlotse/domain";
 import { facts } from "@stadtlotse/domain/reference/facts";
 import type { Draft } from "../../compose/draft.js";
 import { factStatement } from "../facts/fact-evidence.js";
-import { joined } from "./read-joining.js";
+import { joined } from "./joining.js";
 import { membershipTexts as texts } from "./texts.de.js";
 
 /** Whether one can join a former network or a working community alone: what the umbrella network says of it. */
