@@ -139,8 +139,7 @@ export function findDropped(all: readonly Operand[], wanted: Wanted): Operand[] 
 
 /** What was asked for, and what there was: the one is told where the applications are counted. */
 export function findAskedFor(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
-  if (!/\b(\w*beantrag\w*|antrage?n?|uberzeichn\w*|verlangt\w*|wollt\w*|nachfrag\w*)\b/.test(wanted.folded))
-    return undefined;
+  if (!gap.test(wanted.folded)) return undefined;
   for (const given of all) {
     if (!isPredicate(given, "funding-total") || given.isTold || !isMeant(given, wanted)) continue;
     if (!isOfYears(given, wanted.years)) continue;
@@ -152,6 +151,9 @@ export function findAskedFor(all: readonly Operand[], wanted: Wanted): Operand[]
   }
   return undefined;
 }
+
+const gap =
+  /\b(\w*beantrag\w*|antrage?n?|uberzeichn\w*|verlangt\w*|wollt\w*|nachfrag\w*|\w*luck\w*|fehl\w*)\b/;
 
 const servicesOf = /^(basisangebot|mehrwertangebot|\w+-netzwerk-innenstadt-nrw)$/;
 

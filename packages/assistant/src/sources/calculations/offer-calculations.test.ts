@@ -30,6 +30,31 @@ describe("what no source says is computed, with its formula", () => {
       says: ["2022 + 2023 + 2024", "rund 1.139,1 Millionen Euro", "336,6 + 386,2 + 416,3"],
     },
     {
+      what: "the sum of a span of which one year is not known, and that it is not",
+      question: "Rechne mir die Summe der Fördermittel von 2020 bis 2025 aus.",
+      says: ["396,6 + 336,6 + 386,2 + 416,3 + 302", "Nicht für jedes Jahr"],
+    },
+    {
+      what: "the sum since a year, however it is called",
+      question: "Wie viele Projekte wurden seit 2023 insgesamt gefördert?",
+      says: ["562 Projekte", "225 + 204 + 133"],
+    },
+    {
+      what: "what was asked for beyond what there was",
+      question: "Wie viel Geld fehlte 2023 bei der Landesinitiative Zukunftsfähige Innenstädte?",
+      says: ["19 Millionen Euro", "54 − 35"],
+    },
+    {
+      what: "the smallest of the pots of a year",
+      question: "Welches war 2018 der magerste unter den sechs Städtebautöpfen des Bundes?",
+      says: ["Zukunft Stadtgrün mit 50 Millionen Euro"],
+    },
+    {
+      what: "how many months something ran",
+      question: "Wie viele Monate lief das Sofortprogramm Innenstadt?",
+      says: ["41 Monate", "31. Dezember 2023 − 9. Juli 2020"],
+    },
+    {
       what: "the sum of two named years",
       question: "Wie viel Städtebauförderung gab es 2023 und 2024 zusammen?",
       says: ["rund 802,5 Millionen Euro", "386,2 + 416,3"],

@@ -5,7 +5,7 @@ import type { Understanding } from "../../understand/understanding.js";
 import { factEvidence, factStatement } from "../facts/fact-evidence.js";
 import { compareOperands, computeFigures } from "./compute-figures.js";
 import { describeOperand, labelOf } from "./describe-operand.js";
-import type { Operand } from "./operand.js";
+import { type Operand, seriesOf } from "./operand.js";
 import type { NumberOperation } from "./read-operation.js";
 import { calculationTexts as texts } from "./texts.de.js";
 
@@ -19,7 +19,7 @@ const ofNamed = 0.8;
 export function offerComputed(
   operation: NumberOperation,
   operands: readonly Operand[],
-  understanding: Understanding,
+  { time, asks }: Understanding,
 ): Candidate {
   const facts = [...new Set(operands.map(({ fact }) => fact))];
   const evidence = facts.map(factEvidence);
@@ -34,6 +34,7 @@ export function offerComputed(
       outcome: "answered",
       statements: [
         { text: leading, evidence },
+        ...sayGaps(operation, operands),
         ...figures.slice(1).map(({ text }): Statement => ({ text, evidence })),
         ...facts.slice(0, shownOperands).map(factStatement),
       ],
@@ -44,9 +45,9 @@ export function offerComputed(
       subjects: [...new Set(facts.map(({ subject }) => subject))],
       predicates: [...new Set(facts.map(({ predicate }) => predicate))],
       factIds: facts.map(({ id }) => id),
-      years: understanding.time.years,
+      years: time.years,
       origin: "facts",
-      asks: understanding.asks,
+      asks,
     },
   };
 }
@@ -81,4 +82,15 @@ function sayApart(operands: readonly Operand[]): string {
       return each.isTold ? label : `${label}: ${describeOperand(each)}`;
     }),
   );
+}
+
+const ofEachYear: ReadonlySet<NumberOperation> = new Set(["sum", "yearly-average"]);
+
+/** Of a span that is computed over, not every year need be known. */
+function sayGaps(operation: NumberOperation, operands: readonly Operand[]): Statement[] {
+  const years = operands.flatMap(({ year }) => year ?? []);
+  const isOneRow = years.length === operands.length && new Set(operands.map(seriesOf)).size === 1;
+  const span = Math.max(...years) - Math.min(...years) + 1;
+  const hasGaps = ofEachYear.has(operation) && isOneRow && years.length > 2 && span > years.length;
+  return hasGaps ? [{ text: texts.notEachYear, evidence: [] }] : [];
 }

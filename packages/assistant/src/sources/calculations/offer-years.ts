@@ -1,4 +1,4 @@
-import type { ComputedFigure, Fact } from "@stadtlotse/domain";
+import { type ComputedFigure, type Fact, isCalendarDay } from "@stadtlotse/domain";
 import { stemWord } from "@stadtlotse/knowledge-base";
 import type { Candidate, Inquiry } from "../../candidate.js";
 import type { TermSpace } from "../../terms/term-space.js";
@@ -26,7 +26,9 @@ export function offerYears(
   if (time.years.length > 1) return betweenYears(index, inquiry, time.years);
   if (asksAge.test(folded)) return sinceBegun(index, inquiry);
   const told = ofTwo.test(folded) ? yearsTold(index, inquiry) : [];
-  return told.length > 0 ? betweenYears(index, inquiry, told) : betweenEvents(index, practices, inquiry);
+  if (told.length > 0) return betweenYears(index, inquiry, told);
+  const between = betweenEvents(index, practices, inquiry);
+  return between.length > 0 ? between : whileRunning(index, inquiry);
 }
 
 const asksAge =
@@ -108,6 +110,23 @@ const besideName = 0.5;
 function unitsMeant(folded: string): TimeUnit[] {
   if (/\btagen?\b/.test(folded)) return ["days"];
   return /\bmonaten?\b/.test(folded) ? ["months"] : ["years", "months"];
+}
+
+const asksTerm = /\b(lief\w*|gelaufen|laufzeit|dauert\w*|gedauert)\b/;
+
+/** How long what is named ran, where its first and last day are known. */
+function whileRunning(index: FactIndex, inquiry: Inquiry): Candidate[] {
+  const { mentions, folded } = inquiry.understanding;
+  const named = new Set(mentions.map(({ id }) => id));
+  if (named.size !== 1 || !asksTerm.test(folded)) return [];
+  const terms = index.facts.filter(({ fact }) => named.has(fact.subject) && fact.predicate === "period");
+  const [{ fact } = {}, another] = terms;
+  const { from, to } = fact?.validity ?? {};
+  if (!fact || another || !from || !to || !isCalendarDay(from) || !isCalendarDay(to)) return [];
+  const figure = unitsMeant(folded)
+    .map((unit) => elapsed(from, to, unit))
+    .find((each) => each !== undefined);
+  return figure ? [toCandidate(figure, [fact], inquiry)] : [];
 }
 
 const begins: ReadonlySet<string> = new Set(["founded", "period", "signed"]);

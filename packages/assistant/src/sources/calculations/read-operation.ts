@@ -56,7 +56,7 @@ const patterns: readonly [Operation, RegExp][] = [
   ],
   [
     "sum",
-    /\b(zusammen|zusammen(ge|zu)\w+|zusammen(rechn|zahl|fass|nehm)\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|\d{4} und \d{4} insgesamt|plus(?= \w)|(beide|alle)n? jahre\w*|ergibt das)\b/,
+    /\b(zusammen|zusammen(ge|zu)\w+|zusammen(rechn|zahl|fass|nehm)\w*|addier\w*|aufaddiert|summier\w*|in summe|summe (der|aus|von)|macht das insgesamt|\d{4} und \d{4} insgesamt|seit \d{4}\b.* insgesamt|insgesamt .*\bseit \d{4}|plus(?= \w)|(beide|alle)n? jahre\w*|ergibt das)\b/,
   ],
   ["largest", /\b(was|wer|wann|welche\w*)\b.*\b(hoher|mehr|grosser)\b.*\boder\b/],
 ];

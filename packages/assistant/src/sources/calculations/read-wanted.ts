@@ -63,7 +63,7 @@ export function readWanted(understanding: Understanding, space: TermSpace): Want
       ),
     ),
     ofAllProgrammes:
-      /\b(\w*programme|\w*programmen|welche[smr]? (\w+ )*(\w*programm|\w*topf|fonds))\b/.test(folded) &&
+      /\b(\w*programmen?|\w+topfen?|welche[smr]? (\w+ )*(\w*programm|\w*topf|fonds))\b/.test(folded) &&
       !/programmjahr/.test(folded),
     ofAllYears:
       /\b(beide[nr]?|alle[nr]?|zwei|drei) (jahre\w*|runden?)\b|\bersten? und (der )?zweiten?\b/.test(folded),

@@ -26,6 +26,7 @@ export const calculationTexts = {
   partOfAll: (part: string, all: string) => `${part.charAt(0).toUpperCase()}${part.slice(1)} von ${all}`,
   partIs: (label: string, count: string, expression: string) =>
     `${label}: ${count} (berechnet: ${expression}).`,
+  notEachYear: "Nicht für jedes Jahr dazwischen ist ein Wert belegt; gerechnet ist mit den genannten Jahren.",
   notAdded: (numbers: readonly string[]) =>
     `${numbers.join("; ")}. Zusammengezählt ist das nicht, denn wer in der einen Zahl steht, kann auch in der anderen stehen.`,
   restOf: (whole: string, part: string) => `Rest: ${whole} ohne ${part}`,
