@@ -124,6 +124,34 @@ describe("a follow-up in full", () => {
       why: "the place is another one and the network stays",
     },
     {
+      question: "Und das zweite?",
+      previous: {
+        named: ["Lebendige Zentren"],
+        words: ["geld"],
+        listed: ["Lebendige Zentren", "Sozialer Zusammenhalt"],
+        years: [2020],
+      },
+      full: "Und Sozialer Zusammenhalt? geld 2020",
+      why: "it points at a programme by its order",
+    },
+    {
+      question: "Was ist das zweite?",
+      previous: {
+        named: ["Lebendige Zentren"],
+        words: ["geld"],
+        listed: ["Lebendige Zentren", "Sozialer Zusammenhalt"],
+        years: [2020],
+      },
+      full: "Was ist Sozialer Zusammenhalt?",
+      why: "it asks for no more than what that is",
+    },
+    {
+      question: "Und wer hatte davor den Vorsitz?",
+      previous: { named: [network], years: [2021] },
+      full: `Und wer hatte davor den Vorsitz? ${network}`,
+      why: "another time is meant, and not known",
+    },
+    {
       question: "Und 2015?",
       previous: { named: [network], words: ["mitglieder"], years: [2013] },
       full: `Und 2015? mitglieder ${network}`,

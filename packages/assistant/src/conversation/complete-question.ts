@@ -6,6 +6,7 @@ import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 import { isThing } from "./is-thing.js";
 import { programmeByRole } from "./meant-by-role.js";
+import { pointedThings } from "./pointed-things.js";
 import { type Pointed, readPointers } from "./read-pointers.js";
 import { termsBesides } from "./terms-besides.js";
 import { townAsSubject } from "./town-as-subject.js";
@@ -31,7 +32,10 @@ export function completeQuestion(
   if (!leans && mentions.some(isThing)) return standsAlone;
   if (named.length + previous.words.length === 0) return standsAlone;
   const byRole = programmeByRole(understanding, previous);
-  const read = new Set(analyzeText([byRole?.words ?? "", ...kindsSaid(understanding)].join(" ")));
+  const things = byRole === undefined ? pointedThings(understanding, previous, names) : undefined;
+  const read = new Set(
+    analyzeText([byRole?.words ?? "", things?.words ?? "", ...kindsSaid(understanding)].join(" ")),
+  );
   const ownTerms = new Set(
     [...termsBesides(understanding)].filter((stem) => !emptyWords.has(stem) && !read.has(stem)),
   );
@@ -44,25 +48,37 @@ export function completeQuestion(
   );
   const isMeantInFull = byRole !== undefined || (isKnown && ownTerms.size <= mostOwnTerms);
   if (!isMeantInFull) return standsAlone;
-  const pointedAt = readPointers({ understanding, ownTerms, byRole }, names, previous);
+  const pointedAt = readPointers({ understanding, ownTerms, byRole, things }, names, previous);
   const left = namesLeft(understanding, names, { named }, pointedAt);
-  const years = time.years.length > 0 || time.date !== undefined ? [] : yearsMeant(previous, time.shift);
+  const saysWhen = time.years.length > 0 || time.date !== undefined || isBeside(understanding);
+  const years = saysWhen ? [] : yearsMeant(previous, time.shift);
   // who asks whether something is so no longer asks what
   const asksItself = understanding.asks === "whether" && ownTerms.size > 0;
   const asked = previous.words.filter(
     (word) => !isInterrogative(word, words) && !(asksItself && isQuestionWord(word)),
   );
-  const inFull = { words: asked, years, names: [...left, ...pointedAt.names] };
+  // what is pointed at stands where it is pointed at
+  const leftOut = things === undefined ? [...left, ...pointedAt.names] : left;
+  const inFull = { words: asked, years, names: leftOut };
   const isBare = pointedAt.isWhole === true || ownTerms.size === 0;
-  const saysWhat = byRole !== undefined || pointedAt.alone || !isBare;
+  const asksOfThings = things !== undefined && understanding.asks !== "whether";
+  const saysWhat = byRole !== undefined || asksOfThings || pointedAt.alone || !isBare;
   const goesOn = pointedAt.names.length === 0 && leadsOn(understanding, previous);
-  const ways = saysWhat ? waysToLean(goesOn ? previous.ledTo : [], inFull) : [inFull];
+  // "Was ist das zweite?" asks for no year
+  const isDefinition = asksOfThings && isBare && understanding.asks === "what";
+  const lean = waysToLean(goesOn ? previous.ledTo : [], inFull);
+  const ways = saysWhat
+    ? isDefinition
+      ? [{ words: [], years: [], names: leftOut }, inFull]
+      : lean
+    : [inFull];
   const added = ways.map((way) => [...way.words, ...way.years, ...way.names].join(" "));
-  const told = [...new Set(added)].filter((each) => each !== "");
+  const said = things === undefined ? question : question.replace(things.words, things.names.join(" und "));
+  const told = [...new Set(added)].filter((each) => each !== "" || things !== undefined);
   return {
     isBare: isBare || pointedAt.alone,
     // what says itself what it is about leans on nothing
-    ways: told.map((each) => `${pointedAt.isWhole ? question.replace(opening, "") : question} ${each}`),
+    ways: told.map((each) => `${pointedAt.isWhole ? said.replace(opening, "") : said} ${each}`.trim()),
   };
 }
 
@@ -103,6 +119,11 @@ function leadsOn({ folded, mentions }: Understanding, { ledTo }: Topic): boolean
   return ledTo.length > 0 && !mentions.some(isThing) && !backward.test(folded);
 }
 
+/** "Und wer davor?": another one than was told, of another time. */
+export function isBeside({ folded, time }: Pick<Understanding, "folded" | "time">): boolean {
+  return time.shift === undefined && /\b(davor|zuvor|danach)\b/.test(folded);
+}
+
 /** "Und davor?" goes back, and not on. */
 const backward = /\b(davor|vorher|zuvor|damals)\b/;
 
@@ -129,7 +150,7 @@ function namesLeft(
 /** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"), and what "wann" means too. */
 const emptyWords = new Set(
   analyzeText(
-    "macht machen machte tut tun heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt Monat Tag Datum Zeitpunkt",
+    "macht machen machte tut tun heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt Monat Tag Datum Zeitpunkt Vorjahr Folgejahr",
   ),
 );
 

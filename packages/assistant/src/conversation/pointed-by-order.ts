@@ -1,6 +1,6 @@
 import type { Topic } from "../understand/understanding.js";
 
-const ordinals = ["erst", "zweit", "dritt", "viert", "funft"];
+export const ordinals = ["erst", "zweit", "dritt", "viert", "funft"];
 /** A word of order with no thing of its own behind it: "bei der zweiten?", but not "in der zweiten Runde". */
 const pointer =
   /\b(?:de[rnm]|die|das|zu[mr]|beim|vom|im)\s+(ander|erst|zweit|dritt|viert|f(?:ü|ue)nft|letzt)e(?:re)?[nrms]?(?=\s*(?:[,.;:?!–-]|$)|\s+(?:Stadt|Kommune|Gemeinde|Ort|Beispiel|[\p{Ll}]))/iu;
@@ -12,10 +12,8 @@ export function pointedByOrder(
   { listed, told }: Pick<Topic, "listed" | "told">,
   isTown: (name: string) => boolean,
 ): string | undefined {
-  const found = pointer.exec(question);
-  const [match, order = ""] = found ?? [];
-  if (!found || match === undefined || noun.test(question.slice(found.index + match.length)))
-    return undefined;
+  const [match, order = ""] = pointer.exec(question) ?? [];
+  if (match === undefined || !isOfOrder(question, match)) return undefined;
   const [last, ...others] = told.filter(isTown);
   const inOneAnswer = listed.filter(isTown);
   const towns =
@@ -25,4 +23,9 @@ export function pointedByOrder(
   if (folded === "letzt") return towns.at(-1);
   if (folded !== "ander") return towns[ordinals.indexOf(folded)];
   return towns.find((name) => name !== last);
+}
+
+/** "Das erste Mal", "in der zweiten runde": what is counted is none of what was told. */
+export function isOfOrder(question: string, pointing: string): boolean {
+  return !noun.test(question.slice(question.indexOf(pointing) + pointing.length));
 }

@@ -6,6 +6,7 @@ import { isThing } from "./is-thing.js";
 import type { MeantByRole } from "./meant-by-role.js";
 import { otherService } from "./meant-service.js";
 import { pointedByOrder } from "./pointed-by-order.js";
+import type { PointedThings } from "./pointed-things.js";
 import { townsMeant } from "./towns-meant.js";
 
 /** A follow-up with the stems that are its own and the programme that it means by a part in what was talked about. */
@@ -13,16 +14,18 @@ interface FollowUp {
   understanding: Understanding;
   ownTerms: ReadonlySet<string>;
   byRole: MeantByRole | undefined;
+  things: PointedThings | undefined;
 }
 
 /** "Seine Stadt", "das Netzwerk", "welche wäre das bei uns": what the answer named, by its kind. */
 export function readPointers(
-  { understanding, ownTerms, byRole }: FollowUp,
+  { understanding, ownTerms, byRole, things }: FollowUp,
   names: NameIndex,
   topic: Topic,
 ): Pointed {
   const meant = pointTo({ understanding, ownTerms, byRole }, names, topic);
   if (meant !== undefined) return meant;
+  if (things !== undefined) return { names: things.names, alone: false };
   const isTown = (name: string) => names.find(wordsOf(name)).some(({ kind }) => kind === "municipality");
   const namesTown = understanding.mentions.some(({ kind }) => kind === "municipality");
   const byOrder = namesTown ? undefined : pointedByOrder(understanding.question, topic, isTown);
@@ -71,7 +74,7 @@ export interface Pointed {
 
 /** A programme by its part in what was talked about, with that one where they are set side by side; another service. */
 function pointTo(
-  { understanding, ownTerms, byRole }: FollowUp,
+  { understanding, ownTerms, byRole }: Omit<FollowUp, "things">,
   names: NameIndex,
   topic: Topic,
 ): Pointed | undefined {

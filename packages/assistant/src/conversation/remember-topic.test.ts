@@ -104,6 +104,44 @@ describe("what a follow-up may lean on", () => {
     expect(rememberTopic({ ...turn, topic, draft }, undefined, names)?.ledTo).toEqual(ledTo);
   });
 
+  it("is all towns of a list of members", () => {
+    const turn = answered("Wer ist Mitglied?", ["members"]);
+    const statements = ["Mitglied ist Unna.", "Mitglieder waren Bönen, Kamen."].map((text) => ({
+      text,
+      evidence: [],
+    }));
+    const draft = { ...turn.draft, statements };
+    const tell = (origin: string) =>
+      rememberTopic({ ...turn, topic: turn.topic && { ...turn.topic, origin }, draft }, undefined, names)
+        ?.told;
+    expect(tell("memberships")).toEqual(["Unna", "Bönen", "Kamen"]);
+    expect(tell("facts")).toEqual(["Unna"]);
+  });
+
+  it("is the time that was talked about, until another one is asked for", () => {
+    const topic = remember("Wie viele Mitglieder waren es 2015?", ["count"]);
+    expect(topic?.years).toEqual([2015]);
+    const turn = (question: string) => {
+      const { understanding } = readForTest(question, vocabulary, undefined, topic);
+      const asked = answered(question, ["other"]);
+      return rememberTopic(
+        { ...asked, inquiry: { ...asked.inquiry, understanding }, reading: understanding },
+        topic,
+        names,
+      );
+    };
+    expect(turn("Und wer leitet das?")?.years).toEqual([2015]);
+    expect(turn("Und wer leitete das davor?")?.years).toEqual([]);
+  });
+
+  it("is no kind of place where something else is named", () => {
+    const topic = remember(
+      "Wie viele Mitglieder hat das Netzwerk Innenstadt NRW unter den Kommunen in NRW?",
+      [],
+    );
+    expect(topic?.named).toEqual(["Netzwerk Innenstadt NRW"]);
+  });
+
   it("is the person whom the answer names", () => {
     const text = "Stellvertreter ist der Solinger Stadtdirektor Hartmut Hoferichter.";
     const turn = answered("Wer ist Stellvertreter?", ["deputy-chair"]);

@@ -5,9 +5,10 @@ import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
 import { peopleIn } from "../sources/conduct/tell-person.js";
 import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
-import { isQuestionWord } from "./complete-question.js";
+import { isBeside, isQuestionWord } from "./complete-question.js";
 import { authority } from "./read-pointers.js";
 import { termsBesides } from "./terms-besides.js";
+import { thingsInOrder } from "./things-in-order.js";
 
 const longestTrail = 4;
 const mostTold = 40;
@@ -15,7 +16,7 @@ const mostWords = 12;
 
 /** What a follow-up may lean on once a question has been answered; `undefined` where nothing was found for it. */
 export function rememberTopic(
-  { topic, reading, draft, inquiry }: AnsweredQuestion,
+  { topic, nearest, reading, draft, inquiry }: AnsweredQuestion,
   previous: Topic | undefined,
   names: NameIndex,
 ): Topic | undefined {
@@ -27,18 +28,27 @@ export function rememberTopic(
   const { words: said } = remainderOf(inquiry.understanding, names);
   const isSame = isSameMatter(topic.subjects, previous);
   const goesOn = isSame || reading.leans;
-  const told = toldIn(draft, names);
+  const isSameTime = goesOn && !isBeside(inquiry.understanding);
+  const told = toldIn(draft, topic.origin, names);
   const places = told.filter((name) => isTown(name, names));
+  const before = goesOn || inquiry.understanding.leans ? (previous?.listed ?? []) : [];
   const isStillNamed = own.named.length === 0 && reading.carried !== undefined && isSame;
   return {
     ...own,
     words: [...new Set([...said, ...own.words])].slice(0, Math.max(said.length, mostWords)),
     ...(isStillNamed ? { named: previous?.named ?? [] } : {}),
     // "Mehr oder weniger als 2020?" reckons with what was asked for and asks for nothing else
-    ...(reading.leans && previous && isAside(topic, previous) ? { words: previous.words } : {}),
+    ...(reading.carried && previous && isAside(nearest ?? topic, previous) ? { words: previous.words } : {}),
     ...topic,
+    years:
+      [topic.years, reading.time.years, isSameTime ? (previous?.years ?? []) : []].find(
+        ({ length }) => length > 0,
+      ) ?? [],
     told: [...new Set([...told, ...(goesOn ? (previous?.told ?? []) : [])])].slice(0, mostTold),
-    listed: places.length > 1 ? places : goesOn ? (previous?.listed ?? []) : [],
+    listed: [
+      ...(places.length > 1 ? places : before.filter((name) => isTown(name, names))),
+      ...thingsInOrder(reading, draft, topic.subjects, before, names),
+    ],
     ledTo: ledToBy(leading, draft, topic.subjects, names),
     trail: trail.slice(-longestTrail),
   };
@@ -49,20 +59,24 @@ function isAside({ origin }: Pick<Topic, "origin">, previous: Topic): boolean {
   return origin === "calculations" || (origin === "municipalities" && previous.origin === "practice");
 }
 
-/** The towns, networks and people that an answer names first, the town of each item of its list, and the kind of authority. */
-function toldIn({ outcome, statements }: Draft, names: NameIndex): string[] {
+/**
+ * The towns, networks and people that an answer names first, the town of each item of its list, all towns of lists of
+ * members, and the kind of authority.
+ */
+function toldIn({ outcome, statements }: Draft, origin: string, names: NameIndex): string[] {
   const [first, ...others] = outcome === "answered" ? statements : [];
   const text = first?.text ?? "";
   const told = mentionsIn(text, names).filter(({ kind, id }) => {
     return kind === "municipality" || (kind === "subject" && (isNetworkId(id) || isWorkingCommunityId(id)));
   });
   const head = first?.form === "item" ? told.slice(0, 1) : told;
+  const listsAll = origin === "memberships";
   const items = others
-    .filter(({ form }) => form === "item")
+    .filter(({ form }) => listsAll || form === "item")
     .flatMap((item) =>
       mentionsIn(item.text, names)
         .filter(({ kind }) => kind === "municipality")
-        .slice(0, 1),
+        .slice(0, listsAll ? mostTold : 1),
     );
   return [
     ...new Set([
@@ -121,8 +135,10 @@ function remainderOf(reading: Understanding, names: NameIndex): Pick<Topic, "nam
   const { words, mentions } = reading;
   const isNamed = (place: number) => mentions.some(({ start, end }) => start <= place && place < end);
   const saysSomething = termsBesides(reading).size > 0;
+  // "eine Stadt mit 60.000 Einwohnern" is none that the next question is about
+  const telling = mentions.filter(({ id }) => !isKindOfPlace(id));
   return {
-    named: [...new Set(mentions.map(({ name }) => name))],
+    named: [...new Set((telling.length > 0 ? telling : mentions).map(({ name }) => name))],
     words: saysSomething
       ? words.filter(
           (word, place) =>

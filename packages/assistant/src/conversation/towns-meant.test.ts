@@ -38,4 +38,9 @@ describe("the town that a follow-up means", () => {
     const topic: Partial<Topic> = { named: ["Ahlen", "Telgte"], told: ["Telgte", "Ahlen"], asks: "which" };
     expect(townsOf("In welchem Kreis liegt die?", topic)).toEqual(["Telgte"]);
   });
+
+  it("is none where a question speaks of any town", () => {
+    const topic: Partial<Topic> = { named: [], told: ["Telgte"], asks: "how-much" };
+    expect(townsOf("Und für eine Stadt mit 60.000 Einwohnern?", topic)).toEqual([]);
+  });
 });

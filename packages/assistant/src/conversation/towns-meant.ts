@@ -6,6 +6,9 @@ import type { Topic, Understanding } from "../understand/understanding.js";
 const several =
   /\b(davon|darunter|von (denen|diesen|ihnen|beiden|den beiden)|beiden?|(haben|liegen|gehoren|wohnen|leben|sind) (die|sie|beide|alle))\b/;
 
+/** "Und für eine Stadt mit 60.000 Einwohnern?" means none that was told. */
+const anyTown = /\beiner?m? (?:\w+ )?(?:stadt|kommune|gemeinde|ort)\b/;
+
 /** Towns that a follow-up points at, and whether it asks for nothing but them. */
 export interface TownsMeant {
   towns: readonly string[];
@@ -28,6 +31,7 @@ export function townsMeant(
   const { says, unread } = readWords(understanding);
   const namesTown = understanding.mentions.some(({ kind }) => kind === "municipality");
   if (namesTown || unread.length > 0 || ranksCount(understanding.folded)) return none;
+  if (anyTown.test(understanding.folded)) return none;
   const asksSize = says("size") && !says("differ") && (says("municipality") || named.some(isTown));
   const asksOfTown =
     asksSize || says("population", "area", "density", "kreis", "district", "postalCode", "key");

@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidate.js";
 import type { LetterIndex } from "../terms/letter-index.js";
 import type { Understanding } from "../understand/understanding.js";
+import { isBeside } from "./complete-question.js";
 
 /** One way to read a follow-up, and what is offered for it. */
 export interface OfferedReading {
@@ -34,7 +35,8 @@ export function weighReadings(
   for (const [way, { understanding, offers }] of inFull.entries()) {
     for (const offer of offers) {
       const read = readAs(offer, way, isBare);
-      const repeats = way > 0 && !isBare && repeatsLast(offer, asAsked);
+      const isOther = isBeside(asAsked.understanding) || (way > 0 && !isBare);
+      const repeats = isOther && repeatsLast(offer, asAsked);
       weighed.set(repeats ? { ...read, score: read.score * repeating } : read, understanding);
     }
   }
