@@ -8,6 +8,7 @@ import type { Draft } from "./compose/draft.js";
 import { shareOfQuestion, weighReadings } from "./conversation/weigh-readings.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { checkPremise } from "./sources/conduct/check-premise.js";
+import type { QuestionSense } from "./sources/conduct/known-outside.js";
 import { readUntoldTown } from "./sources/conduct/town-untold.js";
 import { withoutYears, yearsUntold } from "./sources/conduct/years-untold.js";
 import { corroborate } from "./sources/passages/corroborate.js";
@@ -22,6 +23,7 @@ export interface AnsweringRooms {
   knowledgeBase: KnowledgeBase;
   /** Knows which letters are rare in what the field says and asks. */
   letters: LetterIndex;
+  outsideSense: QuestionSense;
 }
 
 /** One question with what was offered for it and what became of it. */
@@ -50,7 +52,7 @@ export interface Completed {
 export async function answerQuestion(
   inquiry: Inquiry,
   completed: Completed | undefined,
-  { sources, knowledgeBase, letters }: AnsweringRooms,
+  { sources, knowledgeBase, letters, outsideSense }: AnsweringRooms,
 ): Promise<AnsweredQuestion> {
   const inFull = completed?.readings ?? [];
   const isBare = completed?.isBare === true;
@@ -66,7 +68,8 @@ export async function answerQuestion(
   );
   const candidates = [...readings.keys()];
   const shareSaid = shareOfQuestion(inquiry.understanding, inFull[0]?.understanding, letters);
-  const { winner, nearest, why } = choose(candidates, shareSaid);
+  const { winner: sure, nearest, why } = choose(candidates, shareSaid);
+  const winner = sure ?? (isMeant(nearest, inquiry.understanding, outsideSense) ? nearest : undefined);
   const chosen = winner ?? nearest;
   const reading = (chosen && readings.get(chosen)) ?? inquiry.understanding;
   const base = { inquiry, candidates, nearest: chosen, topic: chosen?.topic, reading };
@@ -96,6 +99,19 @@ export async function answerQuestion(
   const draft = town === undefined ? told : aheadOf(told, texts.nothingOfTown(town.name));
   return { ...base, decision: why, draft: await corroborate(draft, knowledgeBase, inquiry) };
 }
+
+/** What is nearly sure enough is meant by a question that plainly sounds of the field. */
+function isMeant(
+  nearest: Candidate | undefined,
+  understanding: Understanding,
+  outsideSense: QuestionSense,
+): boolean {
+  const tells = nearest?.origin === "facts" || nearest?.origin === "passages";
+  return tells && outsideSense(understanding).foreignness <= plainlyOfField;
+}
+
+/** Below it stood no question of the developed ones that is refused for what it asks. */
+const plainlyOfField = -6;
 
 /** A rule holds for every town, and is no figure of this one. */
 function aheadOf(draft: Draft, text: string): Draft {

@@ -42,7 +42,6 @@ export interface AnsweringHouse extends AnsweringRooms, Pick<ToldRecords, "topic
   names: NameIndex;
   waysOfAsking: ExampleIndex;
   wishes: (question: Understanding) => Wishes;
-  outsideSense: QuestionSense;
   publicUrl: string;
   today: () => CalendarDay;
   rewording?: Rewording;

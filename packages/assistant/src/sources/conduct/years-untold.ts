@@ -26,7 +26,7 @@ export function yearsUntold(
   const leading = winner?.origin === "passages" ? statements.slice(0, 1) : statements;
   const said = leading.map(({ text }) => text).join(" ");
   if (years.some((year) => said.includes(String(year)))) return [];
-  if (isAhead) return years;
+  if (isAhead) return ofEveryYear.test(said) ? [] : years;
   const isQuoted = winner?.draft.outcome === "answered" && quoted.has(winner.origin);
   const isOfThem = winner?.topic.subjects.some((id) => years.some((year) => id.endsWith(`-${year}`)));
   if (!isQuoted || isOfThem || supposing.has(asks)) return [];
@@ -39,6 +39,9 @@ function isBound(folded: string, year: number): boolean {
     folded,
   );
 }
+
+/** "Bis zum 30. September des Vorjahres": a rule that each year has its own day by. */
+const ofEveryYear = /\bdes (?:jeweiligen )?vorjahre?s\b/i;
 
 const fromTo = /((?:19|20)\d\d)\D{0,25}\bbis\b\D{0,25}((?:19|20)\d\d)/gi;
 const since = /\b(?:seit|ab|beginn\w*)\b\D{0,25}((?:19|20)\d\d)/gi;
