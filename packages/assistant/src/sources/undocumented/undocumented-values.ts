@@ -4,9 +4,18 @@ import { ofJudgement } from "./values-of-judgement.de.js";
 import { ofNetworks } from "./values-of-networks.de.js";
 import { ofPeople } from "./values-of-people.de.js";
 import { ofProgrammes } from "./values-of-programmes.de.js";
+import { ofProjects } from "./values-of-projects.de.js";
 import { ofTowns } from "./values-of-towns.de.js";
 
-const values = { ...ofNetworks, ...ofTowns, ...ofProgrammes, ...ofEvents, ...ofPeople, ...ofJudgement };
+const values = {
+  ...ofNetworks,
+  ...ofTowns,
+  ...ofProgrammes,
+  ...ofProjects,
+  ...ofEvents,
+  ...ofPeople,
+  ...ofJudgement,
+};
 
 export type UndocumentedValue = keyof typeof values;
 

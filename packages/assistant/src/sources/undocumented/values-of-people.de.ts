@@ -38,4 +38,21 @@ export const ofPeople = {
       "Name der Projektleiterin bei der Stadt?",
     ],
   },
+  career: {
+    unknown: "Zum Werdegang einzelner Personen habe ich keine Quellen.",
+    telling:
+      /seit (?:dem|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|20\d\d)|berufen|gewählt/iu,
+    asked: [
+      "Seit wann ist er Stadtbaurat?",
+      "Was hat die Leiterin studiert?",
+      "Wann wurde er in das Amt gewählt?",
+      "Wo hat sie vorher gearbeitet?",
+      "Wie lange macht er den Posten schon?",
+      "Welche Ausbildung hat der Sprecher?",
+      "Wann hört sie auf?",
+      "Ist er noch im Amt?",
+      "Welchen Beruf hat die Vorsitzende gelernt?",
+      "Wie ist er an den Posten gekommen?",
+    ],
+  },
 } as const satisfies Readonly<Record<string, UndocumentedKind>>;
