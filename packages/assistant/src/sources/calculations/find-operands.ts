@@ -3,7 +3,7 @@ import { findAverages } from "./find-averages.js";
 import { asksCosts, findAskedFor, findDropped, findPart, isMeant } from "./find-parts.js";
 import { findProgrammes, findRivals } from "./find-rivals.js";
 import { findComparable, findEnds, findSeveral } from "./find-series.js";
-import { funderOf, isOfYears, type Operand } from "./operand.js";
+import { funderOf, isOfYears, isSameThing, type Operand, seriesOf } from "./operand.js";
 import type { NumberOperation } from "./read-operation.js";
 import type { Wanted } from "./read-wanted.js";
 
@@ -56,12 +56,31 @@ export function findTalkedAbout(
   const saysLittle = carried !== undefined && terms.size <= mostOwnTerms;
   const pointsBack = leans || saysLittle || /\b(den|die|der) beiden\b/.test(folded);
   if (!pointsBack || mentions.length > 0 || time.years.length > 0) return undefined;
-  const told = (carried?.trail ?? [])
-    .flatMap((id) => numbers.find(({ fact, isTold }) => fact.id === id && !isTold) ?? [])
-    .filter((each) => unit === undefined || each.unit.includes(unit));
+  const numbersOf = (ids: readonly string[] = []) =>
+    ids
+      .flatMap((id) => numbers.find(({ fact, isTold }) => fact.id === id && !isTold) ?? [])
+      .filter((each) => unit === undefined || each.unit.includes(unit));
+  const [one, other, third] = numbersOf(carried?.factIds);
+  if (/\bbeiden?\b/.test(folded) && one && other && !third && goTogether(operation, one, other))
+    return [one, other];
+  const told = numbersOf(carried?.trail);
   const last = told.at(-1);
   const before = told.findLast((each) => each.unit === last?.unit && each.fact.id !== last.fact.id);
-  return last && before && [before, last];
+  if (!last || !before) return undefined;
+  if (goTogether(operation, before, last)) return [before, last];
+  // the answer led with another figure of the year than the one that was asked for
+  const same = numbers.find(
+    (each) => !each.isTold && each.year === last.year && seriesOf(each) === seriesOf(before),
+  );
+  return same && [before, same];
+}
+
+/** The whole of one year and a part of another are nothing together; a part and its whole are no sum. */
+function goTogether(operation: "sum" | "difference", one: Operand, other: Operand): boolean {
+  if (one.unit !== other.unit) return false;
+  const isOfParts = (each: Operand) => funderOf(each.fact) !== undefined;
+  const isOneKind = one.fact.predicate === other.fact.predicate && isOfParts(one) === isOfParts(other);
+  return isOneKind || (operation === "difference" && isSameThing(one, other));
 }
 
 /**

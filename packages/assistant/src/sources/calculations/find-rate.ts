@@ -56,14 +56,19 @@ function countedIn(unit: string): string {
   return periods.reduce((counted, [pattern]) => counted.replace(pattern, ""), unit);
 }
 
-/** "8 im Monat" is said of many things: what is counted, or whose it is, must be said too. */
+/**
+ * "8 im Monat" is said of many things: what is counted, or whose it is, must be said too. Who says only how many there
+ * are in all must mean the fact.
+ */
 function isCounted(operand: Operand, wanted: Wanted, { stems }: Understanding): boolean {
-  const noun = texts.units[countedIn(operand.unit)] ?? "";
-  return (
-    wanted.said.has(operand.value) &&
-    (stems.has(stemWord(fold(noun))) || (wanted.namesSubject && isMeant(operand, wanted)))
-  );
+  const saysNoun = stems.has(stemWord(fold(texts.units[countedIn(operand.unit)] ?? "")));
+  const isNamed = wanted.namesSubject && isMeant(operand, wanted);
+  if (wanted.said.has(operand.value)) return saysNoun || isNamed;
+  const saysAll = [...wanted.said].some((said) => said > operand.value);
+  return saysAll && saysNoun && operand.score >= surelyMeant;
 }
+
+const surelyMeant = 0.45;
 
 /** The fee that the question says, else what the municipality pays or the step that it names. */
 function findFee(rates: readonly Operand[], wanted: Wanted): Operand | undefined {

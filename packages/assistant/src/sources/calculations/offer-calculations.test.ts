@@ -387,6 +387,14 @@ describe("what was talked about", () => {
     expect((await told(question, topic)).join("\n")).toContain(says);
   });
 
+  it("is the same figure of both years, though the last answer led with a part", async () => {
+    const part = facts.find(({ id }) => id.includes("staedtebaufoerderung-nrw.funding-by-funder.2025-land"));
+    const trail = [idOfTotal(2024), part?.id ?? ""];
+    expect((await told("Um wie viel Prozent weniger?", { ...topic, trail })).join("\n")).toContain(
+      "416,3 − 302",
+    );
+  });
+
   it("is not meant where only one number was told", async () => {
     expect(await told("Zusammen?", { ...topic, trail: topic.trail.slice(1) })).toEqual([]);
   });

@@ -28,12 +28,10 @@ const adjectives = 2;
 export function offerFraction(index: FactIndex, inquiry: Inquiry): Candidate[] {
   const { question, words, asks } = inquiry.understanding;
   if (asks !== "how-many" && asks !== "how-much") return [];
-  const numbers = spelledNumbers(question, words);
-  if (numbers.length === 0) return [];
   const scoreOf = createFactScorer(inquiry, index);
   for (const fraction of fractionsIn(index)) {
     if (scoreOf(fraction.indexed).total < leastMeant) continue;
-    const counts = numbers.filter(({ to }) =>
+    const counts = spelledNumbers(question, words).filter(({ to }) =>
       words.slice(to, to + 1 + adjectives).some((word) => fraction.counted.has(stemWord(word))),
     );
     const [count, another] = counts;

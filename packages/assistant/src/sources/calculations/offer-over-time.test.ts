@@ -37,6 +37,12 @@ describe("what is known of each month or year, over another time", () => {
       question: "12 Monate je 8 Mitglieder, wie viele Telefonate sind das im Jahr?",
       says: ["96 Mitglieder", "8 · 12"],
     },
+    {
+      what: "how long it takes until all are reached, though the question says only how many there are",
+      question:
+        "Die rufen reihum bei ihren Mitgliedern an. Wenn es 130 sind, nach wie vielen Monaten wären die einmal rum?",
+      says: ["16,25 Monate", "130 / 8"],
+    },
   ])("is $what: „$question“", ({ question, says }) => {
     const [text] = told(question);
     for (const each of says) expect(text).toContain(each);
@@ -48,6 +54,10 @@ describe("what is known of each month or year, over another time", () => {
       why: "that time is over",
     },
     { question: "Wie oft erscheint das Magazin Innenstadt im Jahr?", why: "that is what the source tells" },
+    {
+      question: "Wir haben 130 Mitglieder im Sportverein, nach wie vielen Monaten ist einer Ehrenmitglied?",
+      why: "the members are those of something else",
+    },
     { question: "Was spart Dortmund im Jahr?", why: "a difference says it" },
     { question: "8 Beschwerden im Monat, wie viele sind das im Jahr?", why: "they are of something else" },
   ])("is not told for „$question“, because $why", ({ question }) => {

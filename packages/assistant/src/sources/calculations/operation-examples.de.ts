@@ -277,6 +277,8 @@ export const operationExamples: Readonly<Record<Exclude<Operation, "yearly-avera
     "Wie verteilt sich das auf Land und Bund?",
     "Schlüsseln Sie das bitte auf.",
     "Wie viel gab der eine dazu, wie viel der andere?",
+    "Wieviel kam vom einen und wieviel vom anderen?",
+    "Was zahlte der eine und was der andere?",
     "Aus welchen Töpfen kam das?",
     "Aus welchen Quellen stammt das Geld?",
     "Wer zahlte davon wie viel?",

@@ -28,5 +28,5 @@ export function readDurations({ question, words, folded }: Understanding): Durat
 }
 
 const saysTime = /jahr|monat/;
-const inMonth = /\b((im|pro|je|jeden|einem) monat|monatlich)\b/;
+const inMonth = /\b((im|pro|je|jeden|einem) monat|monatlich|wie ?vielen? monaten?)\b/;
 const inYear = /\b(jahr|jahre|jahres|jahrlich)\b/;
