@@ -19,6 +19,7 @@ export const texts = {
   nothingOfYears: (years: readonly number[]) =>
     `Für ${years.join(" und ")} ist dazu nichts belegt; ich nenne, was zuletzt belegt ist.`,
   nothingOfTown: (town: string) => `Für ${town} selbst ist dazu nichts belegt.`,
+  noContact: "Kontaktdaten sind dazu nicht belegt.",
   /** Which question of a turn is not answered. */
   ofPart: (place: number) => `Zum ${["ersten", "zweiten", "dritten", "vierten"][place]} Teil Ihrer Frage: `,
   noFutureDate: "Einen künftigen Termin kenne ich dazu nicht; belegt sind nur frühere Angaben.",

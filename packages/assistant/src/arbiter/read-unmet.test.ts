@@ -30,6 +30,17 @@ describe("readUnmet", () => {
     expect(readUnmet(read(question), told, undefined)).toMatchObject({ isNear });
   });
 
+  it("finds that the contact of somebody else is none", () => {
+    const other = {
+      ...told,
+      draft: { ...told.draft, statements: [{ text: "info@example.org", evidence: [] }] },
+    };
+    const question = read("Welche Mailadresse hat die AG Stadtumbau?");
+    expect(readUnmet(question, other, undefined)).toBeDefined();
+    const topic = { ...told.topic, subjects: ["ag-stadtumbau"] };
+    expect(readUnmet(question, { ...other, topic }, undefined)).toBeUndefined();
+  });
+
   it("finds that the figure of another town is none of the one that is named", () => {
     const question = read("Wie viele Mitglieder hat Unna?");
     expect(readUnmet(question, told, { name: "Unna", isOfAnother: true })).toMatchObject({ isNear: true });

@@ -36,7 +36,21 @@ export function readUnmet(
   if (missing !== undefined) {
     return { sentence: missing, isNear: true, reason: "what would be told holds no such value" };
   }
+  if (reachesAnother(understanding, winner)) {
+    return { sentence: texts.noContact, isNear: true, reason: "somebody else's contact would be told" };
+  }
   return town?.isOfAnother === true
     ? { sentence: texts.nothingOfTown(town.name), isNear: true, reason: "another town would be told of" }
     : undefined;
+}
+
+/** The address of somebody else is worse than none. */
+function reachesAnother({ asks, mentions }: Understanding, winner: Candidate | undefined): boolean {
+  const named = mentions.filter(({ kind }) => kind === "subject").map(({ id }) => id);
+  return (
+    asks === "contact" &&
+    winner?.origin === "facts" &&
+    named.length > 0 &&
+    !winner.topic.subjects.some((id) => named.includes(id))
+  );
 }

@@ -19,7 +19,8 @@ export function namesOtherLand(folded: string): boolean {
 /** Who asks what there is in a place says so in one of these ways; who only comes from there does not. */
 const before = "(?:in|im|fur|von|nach|hat|haben|den|der|dem)";
 const inOtherLand = new RegExp(`\\b${before} (${lands})\\b`);
-const inAnyPlace = new RegExp(`(?<=\\b${before} )\\p{L}+`, "gu");
+/** What stands anywhere but behind "aus". */
+const inAnyPlace = /(?<!\baus (?:de[rm] )?)\b\p{L}+/gu;
 const everywhere = /\b(?:bundesweit\w*|deutschland\w*)\b/;
 /** "Niederlande" and "niederländisch" begin alike, and so do "Libanon" and "libanesisch". */
 const tellingLetters = 5;
@@ -33,7 +34,8 @@ export function asksOfElsewhere(
   const place = inOtherLand.exec(asked)?.[1] ?? findState(asked);
   if (place === undefined) return false;
   const told = fold((winner?.draft.statements ?? []).map(({ text }) => text).join(" "));
-  return !told.includes(place.slice(0, tellingLetters)) && !everywhere.test(told);
+  const isTold = new RegExp(`\\b${place.slice(0, tellingLetters)}`).test(told);
+  return !isTold && !everywhere.test(told);
 }
 
 function findState(asked: string): string | undefined {

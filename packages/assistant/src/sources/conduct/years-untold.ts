@@ -24,7 +24,7 @@ export function yearsUntold(
   const statements = winner?.draft.statements ?? [];
   // behind the passage that fits best stand others, and a year in one of them is of something else
   const leading = winner?.origin === "passages" ? statements.slice(0, 1) : statements;
-  const said = leading.map(({ text }) => text).join(" ");
+  const said = leading.map(({ text }) => text.replace(source, "")).join(" ");
   if (years.some((year) => said.includes(String(year)))) return [];
   if (isAhead) return ofEveryYear.test(said) ? [] : years;
   const isQuoted = winner?.draft.outcome === "answered" && quoted.has(winner.origin);
@@ -39,6 +39,9 @@ function isBound(folded: string, year: number): boolean {
     folded,
   );
 }
+
+/** What a guide read somewhere is dated, and need not be of that year. */
+const source = /\(Quellen?: [^)]*\)/g;
 
 /** "Bis zum 30. September des Vorjahres": a rule that each year has its own day by. */
 const ofEveryYear = /\bdes (?:jeweiligen )?vorjahre?s\b/i;

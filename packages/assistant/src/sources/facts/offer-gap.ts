@@ -5,7 +5,7 @@ import type { Mention } from "../../names/name-index.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 import { factStatement } from "./fact-evidence.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
-import { createFactScorer } from "./score-fact.js";
+import { createFactScorer, type FactScore } from "./score-fact.js";
 import { factTexts } from "./texts.de.js";
 
 /** Only a value of a definite kind can be missing; what or how something is, other words may tell. */
@@ -39,7 +39,9 @@ export function offerGap(inquiry: Inquiry, index: FactIndex): Candidate | undefi
   const kind = subjects[subject.id]?.kind;
   const scoreOf = createFactScorer(inquiry, index);
   const own = index.facts.filter(({ fact }) => fact.subject === subject.id);
-  if (own.length === 0 || own.some((each) => scoreOf(each).predicate > hardlyAsked)) return undefined;
+  // what gives another kind of value is no answer, however alike it is asked for ("Wo" and "Wann fand das statt?")
+  const answers = ({ predicate, asks: agrees }: FactScore) => predicate > hardlyAsked && agrees > 0;
+  if (own.length === 0 || own.some((each) => answers(scoreOf(each)))) return undefined;
   // what is of another subject is not scored
   const shareOf = index.ways(inquiry.understanding.stems);
   const asked = index.facts

@@ -23,6 +23,8 @@ describe("readMissingValue", () => {
     { value: "time", question: "Bis wie viel Uhr ist da jemand?", text: "Telefon 0251-4144153." },
     { value: "share", question: "Wie viel Prozent waren dafür?", text: "Gefragt wurde 2020 in 8 Städten." },
     { value: "money", question: "Was kostet das Abo?", text: "Das Magazin erscheint 2 Mal im Jahr." },
+    { value: "union", question: "Wie viel kam von der EU?", text: "Vom Land kamen 143 Millionen Euro." },
+    { value: "deputy", question: "Wer ist Stellvertreter?", text: "Sprecher ist Kim Muster." },
     { value: "number", question: "Wie viele Läden sind das?", text: "Gemietet werden leere Läden." },
   ] as const)("misses $value in „$text“", ({ value, question, text }) => {
     expect(readMissingValue({ query: question }, told(text))).toBe(missingTexts[value]);

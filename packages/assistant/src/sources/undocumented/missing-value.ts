@@ -34,6 +34,10 @@ const values: Readonly<Record<keyof typeof missingTexts, ReadableValue>> = {
       /\b(?:wie ?viel (?:euro|geld)|wie teuer|(?:was|wieviel|viel) kostete?t?|kostete?|welche[rn]? (?:betrag|summe))\b/,
     held: /\d[^.]*?(?:euro|€|million|prozent)|kostenlos|kostenfrei|gebühr/i,
   },
+  union: {
+    asked: /\b(?:wie ?viele?|anteil|summe|betrag)\b.*\b(?:eu|europaisch\w*|brussel)\b/,
+    held: /\bEU\b|europ|EFRE/i,
+  },
   deputy: { asked: /\b(?:stellvertret\w*|vize\w*)\b/, held: /stellvertret|vertritt/i },
   number: {
     asked: /\b(?:wie ?viele?|anzahl)\b/,

@@ -8,6 +8,7 @@ export const missingTexts = {
   time: "Uhrzeiten sind dazu nicht belegt.",
   share: "Ein Prozentsatz ist dazu nicht belegt.",
   money: "Ein Betrag ist dazu nicht belegt.",
+  union: "Ein Anteil der EU ist dazu nicht belegt.",
   deputy: "Eine Stellvertretung ist dazu nicht belegt.",
   number: "Eine Zahl ist dazu nicht belegt.",
 };

@@ -41,6 +41,8 @@ export const ofTowns = {
       "Was sagt die Fraktion im Rat dazu?",
       "Wie steht die SPD vor Ort zu dem Projekt?",
       "Welche Fraktion hat dagegen gestimmt?",
+      "Welche Fraktion ist gegen den Beitritt?",
+      "Welche Fraktionen im Rat wollen die Mitgliedschaft kündigen?",
       "Was halten die Grünen im Stadtrat davon?",
       "Wie hat die CDU bei der Satzung abgestimmt?",
       "Welche Partei war im Ausschuss gegen den Antrag?",
