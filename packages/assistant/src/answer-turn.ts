@@ -10,8 +10,8 @@ import { completeQuestion } from "./conversation/complete-question.js";
 import { loadConversation, storeConversation } from "./conversation/conversations.js";
 import { rememberTopic } from "./conversation/remember-topic.js";
 import { describeAsker } from "./describe-asker.js";
-import type { ExampleIndex } from "./examples/example-index.js";
 import { withNames } from "./examples/read-example.js";
+import type { WaysOfAsking } from "./examples/ways-of-asking.js";
 import { draftDecline } from "./handover/draft-decline.js";
 import { recordQuestion } from "./handover/record-question.js";
 import type { Rewording } from "./model/create-rewording.js";
@@ -40,7 +40,7 @@ export interface AnsweringHouse extends AnsweringRooms, Pick<ToldRecords, "topic
   registry: Registry;
   services: RecordedServices;
   names: NameIndex;
-  waysOfAsking: ExampleIndex;
+  waysOfAsking: WaysOfAsking;
   wishes: (question: Understanding) => Wishes;
   publicUrl: string;
   today: () => CalendarDay;
@@ -190,7 +190,7 @@ function toInquiry(understanding: Understanding, asker: AskerProfile, house: Ans
   const { words, mentions } = understanding;
   return {
     understanding,
-    likeness: house.waysOfAsking.match(withNames(words, mentions)),
+    likeness: house.waysOfAsking.match({ stems: withNames(words, mentions), words }),
     wishes: house.wishes(understanding),
     asker,
     services: house.services,

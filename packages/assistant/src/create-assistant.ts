@@ -4,12 +4,12 @@ import type { ChangedRecord, Registry } from "@stadtlotse/registry";
 import { type AnsweringHouse, answerTurn } from "./answer-turn.js";
 import type { Assistant } from "./assistant.js";
 import type { AnswerSource } from "./candidate.js";
-import { indexWaysOfAsking, questionTexts, readKnownQuestions } from "./examples/ways-of-asking.js";
+import { indexWaysOfAsking, readKnownQuestions, wordsOfQuestions } from "./examples/ways-of-asking.js";
 import { handOver } from "./handover/hand-over.js";
 import { keepCurrent } from "./keep-current.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { catalogueNames } from "./names/catalogue.js";
-import { createNameIndex, wordsOf } from "./names/name-index.js";
+import { createNameIndex } from "./names/name-index.js";
 import { createAbbreviationSource } from "./sources/abbreviations/offer-abbreviations.js";
 import { createCalculationSource } from "./sources/calculations/offer-calculations.js";
 import { openOutsideSense, outsideWords } from "./sources/conduct/known-outside.js";
@@ -79,11 +79,12 @@ async function openHouse(rooms: AssistantRooms, changed: readonly ChangedRecord[
   knowledgeBase.useSynonyms(new Map([...paperSynonyms(), ...topicSynonyms(told.public.topics)]));
   const everybody = openRecords(told.public, knowledgeBase);
   const members = told.members === told.public ? everybody : openRecords(told.members, knowledgeBase);
-  const everydayWords = new Set(questionTexts(told.public.facts).flatMap(wordsOf));
-  const names = createNameIndex(catalogueNames(told.public.subjects, services, everydayWords), [
-    ...everybody.vocabulary,
-    ...outsideWords(),
-  ]);
+  const { repeated, saidOnce } = wordsOfQuestions(told.public.facts);
+  const names = createNameIndex(
+    catalogueNames(told.public.subjects, services, new Set([...repeated, ...saidOnce])),
+    [...everybody.vocabulary, ...outsideWords()],
+    saidOnce,
+  );
   const known = readKnownQuestions(told.public.facts, names);
   return {
     ...rooms,

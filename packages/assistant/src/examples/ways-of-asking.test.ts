@@ -15,13 +15,13 @@ import {
   indexWaysOfAsking,
   measureKey,
   practiceKey,
-  questionTexts,
   readKnownQuestions,
   requestKey,
   serviceKey,
+  wordsOfQuestions,
 } from "./ways-of-asking.js";
 
-const names = createNameIndex(catalogueNames(), questionTexts(facts));
+const names = createNameIndex(catalogueNames(), wordsOfQuestions(facts).repeated);
 const ways = indexWaysOfAsking(readKnownQuestions(facts, names));
 
 describe("readExample", () => {
@@ -45,6 +45,10 @@ describe("readExample", () => {
 });
 
 describe("all known ways of asking", () => {
+  const listenTo = (question: string, isOfPlace = false) => {
+    const heard = hearQuestion(question, names);
+    return { stems: readExample(heard, isOfPlace), words: heard.words };
+  };
   const isek = facts.find(({ subject, predicate }) => subject === "isek" && predicate === "definition");
   const [service = "", [askedService = ""] = []] = Object.entries(serviceQuestions)[0] ?? [];
   const [measure = "", [askedMeasure = ""] = []] = Object.entries(measureQuestions)[0] ?? [];
@@ -57,16 +61,15 @@ describe("all known ways of asking", () => {
     { what: "an example of good practice", key: practiceKey(practice), question: askedPractice },
     { what: "a request", key: requestKey("open-need"), question: requestQuestions["open-need"]?.[0] },
   ])("lead to $what: „$question“", ({ what, key = "", question = "" }) => {
-    const matches = [...ways.match(readExample(hearQuestion(question, names), what.includes("practice")))];
-    const best = matches.sort(([, a], [, b]) => b - a)[0];
+    const matches = [...ways.match(listenTo(question, what.includes("practice")))];
+    const [best] = matches.sort(([, a], [, b]) => b - a);
     expect(best?.[0]).toBe(key);
-    expect(best?.[1]).toBeCloseTo(1);
   });
 
   it("do not lead to what nobody confirmed", () => {
     if (!isek) throw new Error("the ISEK is defined");
     const unconfirmed = indexWaysOfAsking(readKnownQuestions([{ ...isek, certainty: "unconfirmed" }], names));
     const [question = ""] = questionsFor(isek);
-    expect(unconfirmed.match(readExample(hearQuestion(question, names))).has(factKey(isek))).toBe(false);
+    expect(unconfirmed.match(listenTo(question)).has(factKey(isek))).toBe(false);
   });
 });

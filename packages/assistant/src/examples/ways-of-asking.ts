@@ -7,10 +7,11 @@ import {
   serviceQuestions,
   situationQuestions,
 } from "@stadtlotse/domain/reference/questions";
-import type { NameIndex } from "../names/name-index.js";
+import { type NameIndex, wordsOf } from "../names/name-index.js";
 import { createTermSpace } from "../terms/term-space.js";
-import { createExampleIndex, type ExampleIndex } from "./example-index.js";
+import { createExampleIndex } from "./example-index.js";
 import { type Heard, hearQuestion, readExample } from "./read-example.js";
+import { createVoiceIndex, type VoiceIndex } from "./voice-index.js";
 
 /** How well the nearest known way of asking agrees with a question, 0 to 1, by the key of what it asks for. */
 export type Likeness = ReadonlyMap<string, number>;
@@ -57,20 +58,29 @@ export function readKnownQuestions(facts: readonly Fact[], names: NameIndex): Kn
   );
 }
 
+/** Finds what is asked for most like a question, whichever source of answers that is. */
+export type WaysOfAsking = VoiceIndex;
+
 /**
- * All known questions of people, in one index and one measure, so that a question finds what is asked for most like
- * it, whichever source of answers that is.
+ * All known questions of people in one measure. For facts and examples of good practice, which are many and near one
+ * another, all their questions speak together; for the rest, which is meant or not, the nearest one does.
  */
-export function indexWaysOfAsking(known: readonly KnownQuestion[]): ExampleIndex {
+export function indexWaysOfAsking(known: readonly KnownQuestion[]): WaysOfAsking {
   const examples = known.map(({ id, heard }) => ({
     id,
     stems: readExample(heard, id.startsWith("practice")),
+    words: heard.words,
   }));
-  return createExampleIndex(examples, createTermSpace(examples.map(({ stems }) => stems)));
+  const isOne = ({ id }: { id: string }) => /^(?:fact|practice) /.test(id);
+  const spaceOf = (own: typeof examples) => createTermSpace(own.map(({ stems }) => stems));
+  const ofOne = examples.filter(isOne);
+  const others = examples.filter((each) => !isOne(each));
+  const together = createVoiceIndex(ofOne, spaceOf(ofOne));
+  const nearest = createExampleIndex(others, spaceOf(others));
+  return { match: (asked) => new Map([...together.match(asked), ...nearest.match(asked.stems)]) };
 }
 
-/** Every word that a known question uses, folded by who needs it. */
-export function questionTexts(facts: readonly Fact[]): string[] {
+function questionTexts(facts: readonly Fact[]): string[] {
   const others = [
     serviceQuestions,
     measureQuestions,
@@ -86,4 +96,14 @@ function keyed(
   toKey: (id: string) => string,
 ): (readonly [string, readonly string[]])[] {
   return Object.entries(questions).map(([id, asked]) => [toKey(id), asked] as const);
+}
+
+/** The words of all known questions, folded: those of several, and those of one alone, which may be mistyped or of a dialect. */
+export function wordsOfQuestions(facts: readonly Fact[]): Record<"repeated" | "saidOnce", Set<string>> {
+  const said = new Set<string>();
+  const repeated = new Set<string>();
+  for (const question of questionTexts(facts)) {
+    for (const word of new Set(wordsOf(question))) (said.has(word) ? repeated : said).add(word);
+  }
+  return { repeated, saidOnce: new Set([...said].filter((word) => !repeated.has(word))) };
 }

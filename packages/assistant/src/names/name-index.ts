@@ -39,8 +39,14 @@ export interface NameIndex {
 /**
  * Indexes names by the stems of their words, so that inflected forms are found by one look-up. Only words that no
  * hash knows are compared by likeness.
+ *
+ * @param saidOnce words that are known too, but may be mistyped themselves: nothing is corrected to one
  */
-export function createNameIndex(names: readonly Name[], knownWords: Iterable<string>): NameIndex {
+export function createNameIndex(
+  names: readonly Name[],
+  knownWords: Iterable<string>,
+  saidOnce: ReadonlySet<string> = new Set(),
+): NameIndex {
   const byKey = new Map<string, Name[]>();
   const longest = new Map<string, number>();
   for (const name of names) {
@@ -57,7 +63,7 @@ export function createNameIndex(names: readonly Name[], knownWords: Iterable<str
   const nameWords = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)));
   const known = new Set([...knownWords, ...nameWords, ...questionWords]);
   const knownStems = new Set([...known].map(stemWord));
-  const knows = (word: string) => known.has(word) || knownStems.has(stemWord(word));
+  const knows = (word: string) => known.has(word) || saidOnce.has(word) || knownStems.has(stemWord(word));
   const isKnown = (word: string) => knows(word) || stemsAsGenitive(word, knownStems);
   const towns = names.filter(({ kind }) => kind === "municipality").flatMap(({ name }) => wordsOf(name));
   const scattered = indexScattered(names);

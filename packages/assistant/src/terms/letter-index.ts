@@ -1,4 +1,4 @@
-import { fold } from "@stadtlotse/knowledge-base";
+import { countRuns, lettersOf } from "./letter-runs.js";
 
 /** Compares what is asked with what is told, letter by letter; everything is between 0 and 1. */
 export interface LetterIndex {
@@ -9,8 +9,6 @@ export interface LetterIndex {
   /** How much of a question other texts say. */
   sharesSaid(question: string): (text: string) => number;
 }
-
-const runLength = 4;
 
 /**
  * Compares by runs of four letters, rare ones counting more. So parts of compounds, inflected forms and words with a
@@ -48,7 +46,7 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
   const likenessOf = (question: string) => {
     const alike = new Float32Array(texts.length);
     let squares = 0;
-    for (const [run, count] of runsOf(question)) {
+    for (const [run, count] of countRuns(question)) {
       const { rarity, places, weights } = postingOf(run);
       const weight = dampen(count) * rarity;
       squares += weight ** 2;
@@ -66,7 +64,7 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
   const sharesHeld = (question: string) => {
     const shared = new Float32Array(texts.length);
     let all = 0;
-    for (const [run] of runsOf(question)) {
+    for (const [run] of countRuns(question)) {
       const { rarity, places } = postingOf(run);
       all += rarity;
       for (let at = 0; at < places.length; at += 1) {
@@ -79,7 +77,7 @@ export function createLetterIndex(texts: readonly string[]): LetterIndex {
     return shared;
   };
   const sharesSaid = (question: string) => {
-    const runs = [...runsOf(question).keys()].map((run) => ({ run, rarity: postingOf(run).rarity }));
+    const runs = [...countRuns(question).keys()].map((run) => ({ run, rarity: postingOf(run).rarity }));
     const all = runs.reduce((sum, { rarity }) => sum + rarity, 0);
     return (text: string) => {
       const said = lettersOf(text);
@@ -96,30 +94,6 @@ interface Posting {
   rarity: number;
   places: Uint32Array;
   weights: Float32Array;
-}
-
-/** Several indexes are asked the same question, one after the other. */
-let last: { text: string; runs: Map<string, number> } = { text: "", runs: new Map() };
-
-function runsOf(text: string): ReadonlyMap<string, number> {
-  if (last.text !== text) last = { text, runs: countRuns(text) };
-  return last.runs;
-}
-
-function countRuns(text: string): Map<string, number> {
-  const letters = lettersOf(text);
-  const runs = new Map<string, number>();
-  for (let start = 0; start + runLength <= letters.length; start += 1) {
-    const run = letters.slice(start, start + runLength);
-    runs.set(run, (runs.get(run) ?? 0) + 1);
-  }
-  return runs;
-}
-
-function lettersOf(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
 }
 
 /** Saying it often says it only a little more. */

@@ -2,9 +2,9 @@ import { facts } from "@stadtlotse/domain/reference/facts";
 import { networkServices } from "@stadtlotse/domain/reference/services";
 import type { Inquiry } from "../candidate.js";
 import { withNames } from "../examples/read-example.js";
-import { indexWaysOfAsking, questionTexts, readKnownQuestions } from "../examples/ways-of-asking.js";
+import { indexWaysOfAsking, readKnownQuestions, wordsOfQuestions } from "../examples/ways-of-asking.js";
 import { catalogueNames } from "../names/catalogue.js";
-import { createNameIndex, wordsOf } from "../names/name-index.js";
+import { createNameIndex } from "../names/name-index.js";
 import { outsideWords } from "../sources/conduct/known-outside.js";
 import { openServices } from "../sources/entitlements/recorded-services.js";
 import { understand } from "../understand/understand.js";
@@ -29,7 +29,7 @@ export function readForTest(
   const { words, mentions } = understanding;
   return {
     understanding,
-    likeness: ways.match(withNames(words, mentions)),
+    likeness: ways.match({ stems: withNames(words, mentions), words }),
     wishes: wishes(understanding),
     asker: {
       tier: "basic",
@@ -55,8 +55,9 @@ function indexWith(vocabulary: ReadonlySet<string>): ReturnType<typeof index> {
 
 function index(vocabulary: ReadonlySet<string>) {
   // with the everyday words of known questions, as in a house, or they would be corrected to others
-  const everyday = questionTexts(facts).flatMap(wordsOf);
-  const names = createNameIndex(catalogueNames(), [...vocabulary, ...everyday, ...outsideWords()]);
+  const { repeated, saidOnce } = wordsOfQuestions(facts);
+  const words = [...vocabulary, ...repeated, ...outsideWords()];
+  const names = createNameIndex(catalogueNames(), words, saidOnce);
   const known = readKnownQuestions(facts, names);
   return { names, ways: indexWaysOfAsking(known), wishes: openWishes(known, names) };
 }

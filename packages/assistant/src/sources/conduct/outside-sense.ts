@@ -47,12 +47,15 @@ export function createOutsideSense(
       .map(({ reason, voice }) => ({ reason, likelihood: likelihoodOf(traits, voice, elsewhere) }))
       .sort((a, b) => b.likelihood - a.likelihood);
     return {
-      foreignness: against.reduce((sum, each) => sum + each, 0) / Math.sqrt(traits.length || 1),
+      foreignness: against.reduce((sum, each) => sum + each, 0) / Math.sqrt(traits.length || 1) - expected,
       reason:
         likeliest && next && likeliest.likelihood - next.likelihood >= plain ? likeliest.reason : "elsewhere",
     };
   };
 }
+
+/** Who comes here mostly asks what belongs here. */
+const expected = 0.3;
 
 /**
  * By so much must a reason be likelier than the next to be given; a wrong one is worse than the general one. Below it,

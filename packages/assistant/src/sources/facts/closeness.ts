@@ -1,5 +1,8 @@
 import type { FactScore } from "./score-fact.js";
 
+/** How much it says that a fact says the numbers of the question. */
+export const ofNumbers = 1.7;
+
 /**
  * How near a fact is to a question compared with other facts. How much each part says is fitted to the questions that
  * are developed on, so that the right fact comes first.
@@ -7,7 +10,7 @@ import type { FactScore } from "./score-fact.js";
 export function closenessOf(parts: Omit<FactScore, "total" | "closeness">, isFollowUp: boolean): number {
   const { subject, predicate, asks, content, years, likeness, letters, numbers, town } = parts;
   const ofKey = 0.5 * subject + 1.5 * predicate + asks + 1.5 * years;
-  const ofWords = 4.7 * content + 3.5 * likeness + 13.1 * letters + 1.7 * numbers + 1.5 * town;
+  const ofWords = 4.7 * content + 3.5 * likeness + 13.1 * letters + ofNumbers * numbers + 1.5 * town;
   // a follow-up asks for what was talked about
   const ofTopic = isFollowUp ? 6.2 * subject + 1.2 * predicate : 0;
   return ofKey + ofWords + ofTopic;

@@ -3,7 +3,7 @@ import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { questionsFor } from "@stadtlotse/domain/reference/questions";
 import { subjects as knownSubjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText, fold } from "@stadtlotse/knowledge-base";
-import { factKey, questionTexts } from "../../examples/ways-of-asking.js";
+import { factKey, wordsOfQuestions } from "../../examples/ways-of-asking.js";
 import { wordsOf } from "../../names/name-index.js";
 import { createLetterIndex, type LetterIndex } from "../../terms/letter-index.js";
 import {
@@ -51,7 +51,7 @@ export interface FactIndex {
   letters: LetterIndex;
   /** The places of the facts that say a stem, and of those that say it or are asked for with it. */
   holders: Readonly<Record<"terms" | "sayable", Holders>>;
-  /** Every word that a fact or a way of asking for one uses, folded. */
+  /** Every word that a fact or several ways of asking for one use, folded. */
   vocabulary: ReadonlySet<string>;
 }
 
@@ -135,7 +135,6 @@ function yearsOf({ statement, qualifier = "", validity }: Fact): Set<number> {
 
 function vocabularyOf(facts: readonly Fact[]): Set<string> {
   const asked = Object.values(predicates).flatMap(({ label, variants }) => [label, ...variants]);
-  return new Set(
-    [...asked, ...questionTexts(facts), ...facts.map(({ statement }) => statement)].flatMap(wordsOf),
-  );
+  const written = [...asked, ...facts.map(({ statement }) => statement)].flatMap(wordsOf);
+  return new Set([...written, ...wordsOfQuestions(facts).repeated]);
 }

@@ -2,8 +2,10 @@ import type { Fact } from "@stadtlotse/domain";
 import { predicates } from "@stadtlotse/domain/reference/predicates";
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { AnswerSource, Candidate } from "../../candidate.js";
+import type { Draft } from "../../compose/draft.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { askAbout } from "./ask-about.js";
+import { ofNumbers } from "./closeness.js";
 import { compareSubjects } from "./compare-subjects.js";
 import type { DecidedConflicts } from "./decided-conflicts.js";
 import { draftFacts, type FactAnswer, orderFacts } from "./draft-facts.js";
@@ -59,7 +61,7 @@ function nearest(scored: readonly ScoredFact[]): ScoredFact[] {
 }
 
 /** So nearly alike are facts of two networks where a question does not tell which it means. */
-const tie = 0.99;
+const tie = 0.94;
 const mostChoices = 4;
 /** Nothing else answers what may mean several things. */
 const ofChoice = 0.1;
@@ -67,7 +69,7 @@ const ofChoice = 0.1;
 /** "Wie viele Mitglieder hat das Netzwerk?" is true of several; which is meant is asked back. */
 function askWhich(scored: readonly ScoredFact[], understanding: Understanding): Candidate | undefined {
   const { mentions, carried, folded, time, asks } = understanding;
-  const [best] = [...scored].sort((a, b) => b.score.total - a.score.total);
+  const [best] = scored;
   if (!best || mentions.length > 0 || carried !== undefined || !/\bnetz(werk\w*|e)?\b/.test(folded))
     return undefined;
   const { predicate } = best.indexed.fact;
@@ -82,7 +84,7 @@ function askWhich(scored: readonly ScoredFact[], understanding: Understanding): 
   return {
     origin: "facts",
     about: `which of ${networks.join(", ")}`,
-    score: Math.min(1, best.score.total + ofChoice),
+    score: Math.min(1, Math.max(best.score.total, certaintyOf(scored)) + ofChoice),
     why: "fits several networks alike",
     draft: {
       outcome: "clarification",
@@ -108,13 +110,20 @@ function keyOf({ fact, family }: IndexedFact): string {
   return `${fact.subject} ${family ?? fact.predicate}`;
 }
 
+/** A figure that is only supposed ("Hat es heute 39 Mitglieder?") does not tell which of these facts is asked for. */
+function leadingFirst(group: readonly ScoredFact[], { asks }: Understanding): readonly ScoredFact[] {
+  if (asks !== "whether") return group;
+  const besidesNumbers = ({ score }: ScoredFact) => score.closeness - ofNumbers * score.numbers;
+  return [...group].sort((a, b) => besidesNumbers(b) - besidesNumbers(a));
+}
+
 function toCandidate(
   group: readonly ScoredFact[],
   scored: readonly ScoredFact[],
   told: Pick<FactAnswer, "understanding" | "decided" | "today">,
 ): Candidate {
   const { understanding, today } = told;
-  const [best] = group;
+  const [best] = leadingFirst(group, understanding);
   if (!best) throw new Error("a group holds at least one fact");
   const { fact } = best.indexed;
   const others = scored.filter(({ indexed }) => indexed.fact.subject === fact.subject);
@@ -127,13 +136,18 @@ function toCandidate(
   const nearest = scored[0]?.score.closeness ?? 1;
   const facts = orderFacts(fact, group.map(toFact), understanding, today);
   const also = asGood.map(toFact);
+  let draft: Draft | undefined;
   const { subject, predicate, asks, content, years, likeness, letters, numbers, closeness } = best.score;
   return {
     origin: "facts",
     about: `${fact.subject} ${fact.predicate}${fact.qualifier === undefined ? "" : ` (${fact.qualifier})`}`,
     score: Math.min(1, certainty * (best.score.closeness / nearest) ** 2),
     why: `subject ${round(subject)}, predicate ${round(predicate)}, asks ${round(asks)}, content ${round(content)}, years ${round(years)}, likeness ${round(likeness)}, letters ${round(letters)}, numbers ${round(numbers)}, closeness ${round(closeness)}`,
-    draft: draftFacts({ leading: fact, facts, also, neighbours: others.map(toFact), ...told }),
+    // most of what is offered is never told
+    get draft() {
+      draft ??= draftFacts({ leading: fact, facts, also, neighbours: others.map(toFact), ...told });
+      return draft;
+    },
     topic: {
       subjects: [fact.subject],
       predicates: [...new Set([...facts, ...also].map(({ predicate: id }) => id))],
@@ -145,17 +159,17 @@ function toCandidate(
   };
 }
 
-/** How sure it is that one of these facts was asked for: one is like what is asked, and one stands out. */
+/**
+ * How sure it is that the nearest fact answers. How much each part says is fitted to the questions that are developed
+ * on: those that it answers against those that no source does.
+ */
 function certaintyOf(scored: readonly ScoredFact[]): number {
+  const [nearest] = scored;
+  if (!nearest) return 0;
+  const { likeness, letters, closeness, doubt } = nearest.score;
   const total = Math.max(...scored.map(({ score }) => score.total));
-  const lead = (scored[0]?.score.closeness ?? 0) - (scored[lag]?.score.closeness ?? 0);
-  return ofTotal * total + ofLead * lead;
+  return doubt * (0.04 + 0.39 * total + 0.26 * likeness + 0.3 * letters + 0.0136 * closeness);
 }
-
-const ofTotal = 0.9;
-const ofLead = 0.02;
-/** The nearest fact stands out where it is far ahead of this one, by place; those between are often akin to it. */
-const lag = 4;
 
 const toFact = ({ indexed }: ScoredFact): Fact => indexed.fact;
 

@@ -36,6 +36,8 @@ export interface FactScore {
   numbers: number;
   /** Whether it speaks of a municipality that the question names. */
   town: number;
+  /** Below 1 where the question is likelier about somebody or something unknown. */
+  doubt: number;
 }
 
 /** A question without words of its own neither speaks for a fact nor against it. */
@@ -168,6 +170,7 @@ const ofNoConcern: FactScore = {
   letters: 0,
   numbers: 0,
   town: 0,
+  doubt: 1,
 };
 
 /** How much of the question a fact says, letter by letter, in words, and in words with all ways of asking for it. */
@@ -209,7 +212,7 @@ function scoreFact(
   // a number or an address without its owner is the answer to no question ("Telefonnummer der Wohnberatung?")
   const ofSomebodyElse =
     indexed.asks === "contact" && subject < isNamed && content < leastOfContact ? ofAnother : 1;
-  const strangeness = question.isStrange && subject < isNamed ? otherMatter : 1;
+  const doubt = ofSomebodyElse * (question.isStrange && subject < isNamed ? otherMatter : 1);
   // "50 Mio. 2018": who says a figure and its year means the fact that states it
   const byNumber =
     understanding.time.years.length > 0 &&
@@ -217,7 +220,7 @@ function scoreFact(
     question.tellingNumbers.every((number) => indexed.numbers.has(number))
       ? statedFigure
       : 0;
-  const total = Math.max(byKey, byLikeness, byNumber) * years * strangeness * ofSomebodyElse;
+  const total = Math.max(byKey, byLikeness, byNumber) * years * doubt;
   const numbers = shareOf(question.numbers, indexed.numbers);
   const town = question.speaksOfPlace(indexed) ? 1 : 0;
   const score = {
@@ -232,6 +235,7 @@ function scoreFact(
     letters,
     numbers,
     town,
+    doubt,
   };
   score.closeness = closenessOf(score, understanding.carried !== undefined);
   return score;

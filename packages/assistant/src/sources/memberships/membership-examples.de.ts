@@ -14,6 +14,8 @@ export const membershipExamples = {
     "Ist Unna mit von der Partie im Städtenetz Soziale Stadt NRW?",
     "Ist Unna noch im Netzwerk Innenstadt NRW oder schon raus?",
     "Ist Unna nicht mehr Mitglied im Netzwerk Innenstadt NRW?",
+    "Steht Unna zweimal auf der Karte des Netzwerks Innenstadt NRW?",
+    "Ist Unna mit einem oder mit zwei Standorten in der Liste des Netzwerks verzeichnet?",
     "Ist Unna gelistet beim Netzwerk Innenstadt NRW?",
     "War Unna 2013 Mitglied im Netzwerk Innenstadt NRW?",
     "War Unna früher mal im Städtenetz Soziale Stadt NRW?",

@@ -26,7 +26,7 @@ export interface PracticeMatch {
 /** Where hardly anything of the question agrees, another matter was meant. */
 export const leastFit = 0.35;
 /** Less likely, nothing is meant. */
-export const leastLikely = 0.06;
+export const leastLikely = 0.03;
 
 const keyWeight = 0.6;
 /** A year or a programme that does not agree was meant otherwise. */
@@ -46,12 +46,13 @@ export function matchPractices(
   const { practices, holders, space } = index;
   const about = coverages(question.content, { holders, count: practices.length }, space);
   const keySaid = coverageWith(question.content, space);
+  const saysNothing = about.every((share) => share === 0);
   return practices
     .flatMap((indexed, place) => {
       if (!isWanted(indexed.municipality, question)) return [];
       const match = {
         wasTold: question.told.has(indexed.fact.id),
-        ...matchPractice(indexed, question, { index, about: about[place] ?? 0, keySaid }),
+        ...matchPractice(indexed, question, { index, about: about[place] ?? 0, keySaid, saysNothing }),
         asked: likeness.get(practiceKey(indexed.practice.id)) ?? 0,
         said: shares[place] ?? 0,
       };
@@ -70,11 +71,11 @@ function likelihoodOf(
   letters: number,
   { wantsExamples, continues, places, programmeIds, namesOther }: PracticeQuestion,
 ): number {
-  const ofWords = 7.3 * letters + 6.5 * said + 2.9 * fit + 6.2 * asked;
+  const ofWords = 7.7 * letters + 6.3 * said + 3.9 * fit + 6.3 * asked;
   const ofNames = named === "project" ? 4 : named === "place" ? 1.7 : places.length > 0 ? -1.5 : 0;
   const ofOthers = (programmeIds.length > 0 ? -1.2 : 0) + (namesOther ? -0.5 : 0);
   const ofWish = (wantsExamples ? 2.9 : 0) + (continues ? 1.5 : 0) + (wasTold ? 1.5 : 0);
-  return 1 / (1 + Math.exp(9.8 - ofWords - ofNames - ofOthers - ofWish));
+  return 1 / (1 + Math.exp(11.9 - ofWords - ofNames - ofOthers - ofWish));
 }
 
 /** How alike two towns are, worked out once for each pair. */
@@ -99,12 +100,14 @@ interface Agreement {
   about: number;
   /** How much of a keyword or a name the question says. */
   keySaid: (key: ReadonlySet<string>) => number;
+  /** The question has no word that is said of any example. */
+  saysNothing: boolean;
 }
 
 function matchPractice(
   indexed: IndexedPractice,
   question: PracticeQuestion,
-  { index, about, keySaid }: Agreement,
+  { index, about, keySaid, saysNothing }: Agreement,
 ): Omit<PracticeMatch, "asked" | "said" | "wasTold" | "likely"> {
   const { practice, municipality, keys, names } = indexed;
   const { content, own, places } = question;
@@ -122,7 +125,7 @@ function matchPractice(
   const byContent = (keyWeight * key + (1 - keyWeight) * about) * agreement;
   // who names a place and a programme wants what was done there with it, whatever else is said
   const byProgramme =
-    content.size === 0 || isPlace || question.filters.length > 0 ? byProgrammeAlone(indexed, question) : 0;
+    saysNothing || isPlace || question.filters.length > 0 ? byProgrammeAlone(indexed, question) : 0;
   return {
     indexed,
     fit: Math.max(content.size === 0 ? 0 : byContent, byProgramme),

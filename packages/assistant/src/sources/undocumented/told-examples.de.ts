@@ -1,5 +1,8 @@
 /** What people ask of the same things and what the sources say. */
 export const toldExamples = [
+  "Wie lautet die Rufnummer der Geschäftsstelle?",
+  "Wo kann ich in der Geschäftsstelle anrufen?",
+  "Unter welcher Nummer ist das Büro des Netzwerks zu erreichen?",
   "Wie lange durfte die Stadt leere Läden anmieten?",
   "Was geschah mit den leerstehenden Ladenlokalen nach der Anmietung?",
   "Wer bezahlt die Anmietung leerer Geschäfte?",
