@@ -11,9 +11,10 @@ const slowMs = 300_000;
 
 /**
  * The least share of right answers. It is raised when answers get better, and never lowered to let a change pass. That
- * of the half that measures belongs to its round: the seventh stood at 96 % when nobody had read it.
+ * of the half that measures belongs to its round: the eighth, in words that no source uses, stood at 73 % when it was
+ * written; the seventh at 96 %.
  */
-const floors: Readonly<Record<Half, number>> = { develop: 0.93, measure: 0.92 };
+const floors: Readonly<Record<Half, number>> = { develop: 0.93, measure: 0.72 };
 
 /** How much the score may fall when only the wording changes. */
 const mostLostToWording = 0.05;
