@@ -37,6 +37,22 @@ describe("a table that a file describes", () => {
     ]);
   });
 
+  it("goes on under the names of its columns on the next page", () => {
+    const rows = buildPageRows(
+      [
+        ["Planung", "915 €"],
+        ["Summe", "– €"],
+      ].flatMap((cells, row) =>
+        cells.map((text, column) => run(text, 72 + column * 80, 660 - row * 20, cell(row + 5, column))),
+      ),
+    );
+    const table = takeTable(rows, 0, new Set());
+    expect(table && composeTable(table, ["Position", "Kosten"], 2).blocks.map(({ text }) => text)).toEqual([
+      "Planung – Kosten: 915 €",
+      "Summe – Kosten: – €",
+    ]);
+  });
+
   it("is no table with one row, which only lays out a page", () => {
     const rows = buildPageRows([run("Text", 72, 660, cell(0, 0)), run("Bild", 300, 660, cell(0, 1))]);
     expect(rows.flat().map(({ text, table }) => [text, table])).toEqual([

@@ -36,8 +36,14 @@ function toSegment(runs: readonly TextRun[]): Segment {
     size: Math.max(...runs.map((run) => run.size)),
     font: "",
     tag: {},
-    table: { rows, hasHead: runs.every((run) => run.tag.cell?.row !== 0 || run.tag.cell.isHead) },
+    table: { rows, hasHead: hasHead(runs) },
   };
+}
+
+/** Of a table that goes on from the page before, the head stands there. */
+function hasHead(runs: readonly TextRun[]): boolean {
+  const first = Math.min(...runs.map((run) => run.tag.cell?.row ?? 0));
+  return runs.every(({ tag: { cell } }) => cell?.row !== first || cell.isHead);
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Item[][] {
