@@ -63,7 +63,7 @@ function cellText(lines: readonly Row[], words: WordList): string {
       line
         .map((segment) => segment.text)
         .join(" ")
-        .replace(bulletMark, (mark, at, text) => (/^\P{L}*$/u.test(text) ? mark : "• ")),
+        .replace(bulletMark, (mark, _at, text) => (/\p{L}/u.test(text) ? "• " : mark)),
     ),
     words,
   );
