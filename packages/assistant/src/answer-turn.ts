@@ -145,7 +145,9 @@ function refuseOutside(
   if (!first || goesOn || whole.language !== "de") return undefined;
   const certainty = Math.max(
     0,
-    ...answered.flatMap(({ candidates }) => candidates.map(({ score }) => score)),
+    ...answered.flatMap(({ candidates }) =>
+      candidates.map(({ score, isTakenIn }) => (isTakenIn ? score + widensField : score)),
+    ),
   );
   if (isBeyondDoubt(certainty) || answered.some(isOfTheField)) return undefined;
   const reading = outsideSense(whole);
@@ -166,11 +168,12 @@ function asksWithinField(whole: Understanding, certainty: number, outsideSense: 
   return !isOutside(outsideSense({ ...whole, question, folded: question }), certainty);
 }
 
-/** A document that was taken in widens the field by what it speaks of; and what a source knows to be unknown is in it. */
-function isOfTheField({ draft, nearest }: AnsweredQuestion): boolean {
-  return (
-    nearest?.draft.outcome === "declined" || (draft.outcome === "answered" && nearest?.isTakenIn === true)
-  );
+/** A document that was taken in widens the field by what it speaks of: it may answer what sounds more foreign. */
+const widensField = 0.13;
+
+/** What a source knows to be unknown is of the field. */
+function isOfTheField({ nearest }: AnsweredQuestion): boolean {
+  return nearest?.draft.outcome === "declined";
 }
 
 /** What is told beside a refusal: of people their office, of other Länder nothing that holds here. */

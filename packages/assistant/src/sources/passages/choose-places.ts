@@ -1,47 +1,44 @@
-import type { RetrievedPassage } from "@stadtlotse/knowledge-base";
 import type { Statement } from "../../compose/draft.js";
-import { passageEvidence, readableText } from "./passage-evidence.js";
-import { widenPlace } from "./widen-place.js";
+import type { Place } from "./find-places.js";
+import { passageEvidence } from "./passage-evidence.js";
 
-type Sentence = RetrievedPassage["sentences"][number];
+/** A place and how much speaks for it. */
+export interface WeighedPlace {
+  place: Place;
+  weight: number;
+}
 
 const mostPlaces = 3;
-/** A place that holds clearly less than the best one adds nothing; a sentence scores with its passage. */
-const worthShowing = 0.7;
 const mostText = 1_050;
-const mostOfPlace = 420;
 
-/** Up to three places of the best passages, word for word, together short enough to be read at a glance. */
-export function choosePlaces(passages: readonly RetrievedPassage[]): Statement[] {
-  const ranked = passages
-    .flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })))
-    .sort((a, b) => b.sentence.score - a.sentence.score);
-  const top = ranked[0]?.sentence.score ?? 0;
-  const chosen: { passage: RetrievedPassage; place: Sentence; text: string; leading: string }[] = [];
+/**
+ * Up to three of the places, word for word, together short enough to be read at a glance.
+ *
+ * @param worthShowing a place with less than this of the first one's weight adds nothing
+ */
+export function choosePlaces(places: Iterable<WeighedPlace>, worthShowing: number): Statement[] {
+  const chosen: Place[] = [];
+  let most = 0;
   let length = 0;
-  for (const { passage, sentence } of ranked) {
-    if (chosen.length === mostPlaces || sentence.score < top * worthShowing) break;
-    const place = widenPlace(passage, sentence, mostOfPlace);
-    const text = readableText(place);
-    const isShown = chosen.some((other) => other.text === text || overlap(other, { passage, place }));
-    if (text === "" || isShown || (length > 0 && length + text.length > mostText)) continue;
-    chosen.push({ passage, place, text, leading: readableText(sentence) });
-    length += text.length;
+  for (const { place, weight } of places) {
+    most ||= weight;
+    if (chosen.length === mostPlaces || weight < most * worthShowing) break;
+    const isShown = chosen.some((other) => other.text === place.text || overlap(other, place));
+    if (isShown || (length > 0 && length + place.text.length > mostText)) continue;
+    chosen.push(place);
+    length += place.text.length;
   }
-  return chosen.map(({ passage, place, text, leading }) => ({
+  return chosen.map(({ passage, shown, text, leading }) => ({
     text,
     leading,
-    evidence: [passageEvidence(passage, place)],
+    evidence: [passageEvidence(passage, shown)],
   }));
 }
 
-function overlap(
-  left: { passage: RetrievedPassage; place: Sentence },
-  right: { passage: RetrievedPassage; place: Sentence },
-): boolean {
+function overlap(left: Place, right: Place): boolean {
   return (
     left.passage.documentId === right.passage.documentId &&
-    left.place.start < right.place.end &&
-    right.place.start < left.place.end
+    left.shown.start < right.shown.end &&
+    right.shown.start < left.shown.end
   );
 }

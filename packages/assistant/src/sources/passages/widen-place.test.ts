@@ -1,4 +1,4 @@
-import type { RetrievedPassage } from "@stadtlotse/knowledge-base";
+import { type RetrievedPassage, splitSentences } from "@stadtlotse/knowledge-base";
 import { describe, expect, it } from "vitest";
 import { widenPlace } from "./widen-place.js";
 
@@ -10,7 +10,7 @@ function widened(text: string, part: string, mostOfPlace = 420): string {
   const start = base + at;
   const sentence = { text: part, start, end: start + part.length, score: 1, locator: {} };
   const passage = { text, start: base, sentences: [sentence] } as unknown as RetrievedPassage;
-  const place = widenPlace(passage, sentence, mostOfPlace);
+  const place = widenPlace(passage, sentence, mostOfPlace, splitSentences(text));
   expect(text.slice(place.start - base, place.end - base)).toBe(place.text);
   return place.text;
 }
@@ -22,6 +22,12 @@ describe("the place around a sentence", () => {
       widened(`Der Antrag ist schriftlich zu stellen.\n\n${list}\n\nEr wird geprüft.`, "drei Angebote"),
     ).toBe(list);
     expect(widened(list, "Beizufügen sind:")).toBe(list);
+  });
+
+  it("goes on with the list that its last sentence introduces", () => {
+    const text = "Anträge nimmt das Amt an. Beizufügen sind:\n\n- ein Lageplan\n- drei Angebote";
+    expect(widened(text, "Anträge nimmt das Amt an.")).toBe(text);
+    expect(widened(text, "Anträge nimmt das Amt an.", 45)).toBe("Anträge nimmt das Amt an. Beizufügen sind:");
   });
 
   it("is the paragraph, and no more", () => {

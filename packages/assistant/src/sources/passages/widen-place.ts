@@ -1,19 +1,21 @@
-import { type RetrievedPassage, splitSentences } from "@stadtlotse/knowledge-base";
+import type { RetrievedPassage, splitSentences } from "@stadtlotse/knowledge-base";
 
 type Sentence = RetrievedPassage["sentences"][number];
-
-interface Span {
-  start: number;
-  end: number;
-}
+type Span = ReturnType<typeof splitSentences>[number];
 
 /**
  * A sentence within what it needs to be understood, at most so many characters: a list with the sentence that
  * introduces it, else the sentences beside it in its paragraph, those that say more of the question first.
+ *
+ * @param spans the sentences of the passage
  */
-export function widenPlace(passage: RetrievedPassage, sentence: Sentence, mostOfPlace: number): Sentence {
+export function widenPlace(
+  passage: RetrievedPassage,
+  sentence: Sentence,
+  mostOfPlace: number,
+  spans: readonly Span[],
+): Sentence {
   const { text, start: base, sentences } = passage;
-  const spans = splitSentences(text);
   const own = { start: sentence.start - base, end: sentence.end - base };
   const at = spans.findIndex(({ start, end }) => start <= own.start && own.start < end);
   if (at === -1) return sentence;
@@ -21,8 +23,16 @@ export function widenPlace(passage: RetrievedPassage, sentence: Sentence, mostOf
   const isWhole = list !== undefined && list.end - list.start <= mostOfPlace;
   const scoreOf = (span: Span) =>
     sentences.find(({ start }) => start - base >= span.start && start - base < span.end)?.score ?? 0;
-  const { start, end } = isWhole ? list : grow(text, spans, at, scoreOf, own, mostOfPlace);
+  const grown = isWhole ? list : grow(text, spans, at, scoreOf, own, mostOfPlace);
+  const { start, end } = withListBelow(text, spans, grown, mostOfPlace);
   return { ...sentence, start: start + base, end: end + base, text: text.slice(start, end) };
+}
+
+/** A place that ends with what introduces a list goes on with it. */
+function withListBelow(text: string, spans: readonly Span[], place: Span, mostOfPlace: number): Span {
+  const last = spans.findIndex(({ end }) => end === place.end);
+  const list = text[place.end - 1] === ":" && last !== -1 ? wholeList(text, spans, last) : undefined;
+  return list !== undefined && list.end - place.start <= mostOfPlace ? { ...place, end: list.end } : place;
 }
 
 /** All items around one of them, or below the sentence that introduces them. */
