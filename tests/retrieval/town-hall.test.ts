@@ -15,10 +15,12 @@ const Question = z.object({
 });
 type Question = z.infer<typeof Question>;
 
-const folder = fileURLToPath(new URL("./town-hall", import.meta.url));
 const longestText = 1_200;
 
-describe("papers of a town hall", () => {
+describe.each([
+  { collection: "town-hall", rightAtLeast: 0.8, declinedAtLeast: 0.5 },
+  { collection: "district", rightAtLeast: 0.6, declinedAtLeast: 0.55 },
+])("papers of a $collection", ({ collection, rightAtLeast, declinedAtLeast }) => {
   const asked: { question: Question; answer: Answer }[] = [];
   let rejected = -1;
   let close = async () => {};
@@ -26,8 +28,9 @@ describe("papers of a town hall", () => {
   beforeAll(async () => {
     const house = await openEvaluationHouse();
     close = house.close;
+    const folder = fileURLToPath(new URL(`./${collection}`, import.meta.url));
     rejected = (await house.knowledgeBase.ingestPaths([folder])).totals.rejected;
-    const text = await readFile(new URL("./town-hall.de.json", import.meta.url), "utf8");
+    const text = await readFile(new URL(`./${collection}.de.json`, import.meta.url), "utf8");
     for (const question of z.array(Question).parse(JSON.parse(text))) {
       const turn = { question: question.question, asker: askerOf(undefined), owner: "anonymous" };
       asked.push({ question, answer: await house.assistant.answer({ ...turn, remember: false }) });
@@ -39,13 +42,15 @@ describe("papers of a town hall", () => {
     expect(rejected).toBe(0);
   });
 
-  it("answer four of five questions in people's own words, briefly", () => {
+  it("answer most questions in people's own words, briefly", () => {
     const onDocuments = asked.filter(({ question }) => question.answer !== undefined);
     const right = onDocuments.filter(isRight);
     const wrong = onDocuments
       .filter((each) => !isRight(each))
       .map(({ question, answer }) => [question.question, answer.text]);
-    expect(right.length / onDocuments.length, JSON.stringify(wrong, null, 2)).toBeGreaterThanOrEqual(0.8);
+    expect(right.length / onDocuments.length, JSON.stringify(wrong, null, 2)).toBeGreaterThanOrEqual(
+      rightAtLeast,
+    );
   });
 
   it("are cited at the document that answers", () => {
@@ -58,10 +63,10 @@ describe("papers of a town hall", () => {
     expect(cited.length).toBe(right.length);
   });
 
-  it("leave some questions unanswered that none of them answers", () => {
+  it("leave most questions unanswered that none of them answers", () => {
     const unanswerable = asked.filter(({ question }) => question.answer === undefined);
     const declined = unanswerable.filter(({ answer }) => answer.outcome !== "answered");
-    expect(declined.length / unanswerable.length).toBeGreaterThanOrEqual(0.25);
+    expect(declined.length / unanswerable.length).toBeGreaterThanOrEqual(declinedAtLeast);
   });
 });
 
