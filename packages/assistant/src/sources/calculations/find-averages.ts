@@ -23,15 +23,20 @@ export function findAverages(all: readonly Operand[], wanted: Wanted): Operand[]
   return found.every((each) => each !== undefined) ? found.flat() : findAverage(all, wanted);
 }
 
+const totals: ReadonlySet<string> = new Set(["funding-total", "project-count"]);
+
 /** Money for one thing counted, both of one subject and year. */
 function findAverage(all: readonly Operand[], wanted: Wanted): Operand[] | undefined {
   const counted = countedUnit(wanted);
   // a town's own money is over its own heads, and what all got over nobody's
   if (counted === undefined || (counted === "inhabitants" && wanted.places.length > 0)) return undefined;
-  const isTotal = ({ fact, isTold }: Operand) => fact.predicate === "funding-total" && !isTold;
+  // "wie viele Projekte pro Kommune" spreads no money
+  const { unit = "EUR" } = wanted;
+  const spread = unit === "EUR" || unit === counted ? "million EUR" : unit;
+  const isTotal = ({ fact, isTold }: Operand) => totals.has(fact.predicate) && !isTold;
   const amounts = all.filter(
     (each) =>
-      each.unit === "million EUR" &&
+      each.unit === spread &&
       isMeant(each, wanted) &&
       isOfYears(each, wanted.years) &&
       (each.fact.predicate !== "eligible-costs" || asksCosts(wanted)),

@@ -325,6 +325,16 @@ describe("what no source says is computed, with its formula", () => {
       says: ["Höchstens ein Drittel von 50: 16", "50 · 1 / 3"],
     },
     {
+      what: "the part of a whole that the question means, and not the one that is told beside it",
+      question: "Von den 238 ausgewählten ZIZ-Kommunen sind wie viel Prozent aus NRW?",
+      says: ["14,3 Prozent", "34 / 238"],
+    },
+    {
+      what: "what is spread, where it is no money",
+      question: "Wie viele Projekte pro Kommune gab es 2020?",
+      says: ["1,08 Projekte", "295 / 273"],
+    },
+    {
       what: "the years between two",
       question: "Wie viele Jahre liegen zwischen 2009 und 2024 bei der Städtebauförderung?",
       says: ["15 Jahre", "2024 − 2009"],
@@ -483,6 +493,14 @@ describe("nothing is computed", () => {
     {
       question: "Wie viel Prozent hatte der Stadtumbau 2018 als Anteil an den Baukosten?",
       why: "the whole is none of which numbers are known",
+    },
+    {
+      question: "Wie viel Prozent der ZIZ-Kommunen haben aufgegeben?",
+      why: "of all municipalities it is no part",
+    },
+    {
+      question: "Wie groß ist der Anteil kleiner Gemeinden an den Geförderten 2020?",
+      why: "the whole would be those that got something",
     },
     {
       question: "wie viel prozent hatte der stadtumbau 2018 als anteil an den baukosten?",

@@ -116,7 +116,10 @@ function pairsOf(
     const surely =
       count === 2
         ? sure.bothNamed
-        : count === 1 && withNamed === 1 && (isSure || operation === "average")
+        : count === 1 &&
+            withNamed === 1 &&
+            (isSure || operation === "average") &&
+            isPartSure(operation, operands)
           ? sure.oneNamed
           : isPlain
             ? sure.onlyPair
@@ -125,6 +128,11 @@ function pairsOf(
       ? []
       : [{ operands, sureness: scoreOf(operands) + surely + (isOfAllYears(operands, wanted) ? ofYears : 0) }];
   });
+}
+
+/** Who says a whole may ask for another part of it than the one that is told beside it. */
+function isPartSure(operation: NumberOperation, operands: readonly Operand[]): boolean {
+  return operation !== "share" || operands.some(({ isPart }) => isPart);
 }
 
 /** The statement itself says how its numbers belong together: as a part of a whole, a change, money for what is counted. */

@@ -1,9 +1,11 @@
 import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import { analyzeText, fold, stemWord } from "@stadtlotse/knowledge-base";
-import { wordsOf } from "../../names/name-index.js";
+import { type Mention, wordsOf } from "../../names/name-index.js";
+import { isKindOfPlace } from "../../understand/understand.js";
 import type { Understanding } from "../../understand/understanding.js";
 import type { FactIndex } from "../facts/fact-index.js";
 import { isPointedAt } from "./choose-operands.js";
+import { isOf } from "./find-parts.js";
 import { namesRounds } from "./find-rounds.js";
 import type { Operand } from "./operand.js";
 import { operationExamples } from "./operation-examples.de.js";
@@ -20,30 +22,65 @@ export function speaksOfOther(
   operation: NumberOperation,
   operands: readonly Operand[],
   index: FactIndex,
-  { question, terms, leans }: Understanding,
+  understanding: Understanding,
   wanted: Wanted,
 ): boolean {
+  const { question, terms, leans } = understanding;
   if (wanted.places.some((place) => !isOfTown(operands, place))) return true;
   if (namesRounds(wanted) && !operands.every(({ fact }) => /runde/i.test(fact.statement))) return true;
   if (isOfAllFunders(operation, operands, wanted)) return true;
   const isUnmet = (text = "") => unmetWords(index, operands, analyzeText(text)).length > 0;
-  const saysNouns = /\p{Ll} \p{Lu}/u.test(question);
-  const whole = wholeOfShare.exec(question)?.[1];
-  const wholeStems = analyzeText((saysNouns ? nounsIn(whole) : whole) ?? "");
-  if (operation === "share" && unmetWords(index, operands.slice(-1), wholeStems, isSameWord).length > 0)
-    return true;
+  if (operation === "share" && isOfOtherWhole(index, operands, understanding)) return true;
   if (operands.some((each) => isPointedAt(each, wanted))) return false;
-  if (isUnmet((saysNouns ? purpose : anyPurpose).exec(question)?.[1])) return true;
+  if (isUnmet((saysNouns(question) ? purpose : anyPurpose).exec(question)?.[1])) return true;
   const isOpen = !wanted.namesSubject && wanted.years.length === 0 && !leans;
   return isOpen && unmetWords(index, operands, [...terms]).length > 0;
 }
+
+/** The whole must be called what the question calls it, and be of what it names there. */
+function isOfOtherWhole(
+  index: FactIndex,
+  operands: readonly Operand[],
+  { question, mentions, words }: Understanding,
+): boolean {
+  const [whole] = operands.slice(-1);
+  if (!whole) return false;
+  const ofShare = wholeOfShare.exec(question)?.[1];
+  const nouns = saysNouns(question) ? nounsIn(ofShare) : undefined;
+  const inPercent = wholeInPercent.exec(question)?.[1];
+  const said = nouns ?? ofShare ?? inPercent ?? "";
+  const isNamed = ({ start, end }: Mention) =>
+    fold(inPercent ?? "").includes(words.slice(start, end).join(" "));
+  if (mentions.some((each) => each.kind === "subject" && isNamed(each) && !isOfSubject(whole, each.id)))
+    return true;
+  return (
+    unmetWords(index, [whole], analyzeText(said).filter(isWord), nouns === undefined ? asWords : strictly)
+      .length > 0
+  );
+}
+
+function isWord(stem: string): boolean {
+  return /\p{L}/u.test(stem) && stem !== "prozent";
+}
+
+function isOfSubject({ subject, fact }: Operand, id: string): boolean {
+  return isOf(subject, id) || fact.subject === id || isKindOfPlace(id);
+}
+
+/** "Prozent der ZIZ-Kommunen". */
+const wholeInPercent =
+  /(?:[Pp]rozent|%|[Pp]rozentsatz|Teil) (?:der|des|aller|von den) (?:\p{Ll}+e[nr] )?([\p{L}-]+)/u;
 
 /** "Anteil der Kommunen aus NRW an den Ausgewählten". */
 const wholeOfShare = /[Aa]nteil.* (?:an (?:den|der|dem|allen)|am) ([^,;:.?!(]+)/;
 
 /** Who writes small letters alone shows no nouns; then every word counts. */
-function nounsIn(text = ""): string {
-  return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).join(" ");
+function saysNouns(question: string): boolean {
+  return /\p{Ll} \p{Lu}/u.test(question);
+}
+
+function nounsIn(text: string | undefined): string | undefined {
+  return text?.match(/\p{Lu}[\p{L}-]+/gu)?.join(" ");
 }
 
 /** Within a clause: "Für eine Ratsvorlage …" before it says what the answer is for. */
@@ -80,7 +117,7 @@ function unmetWords(
   { facts, space }: FactIndex,
   operands: readonly Operand[],
   stems: readonly string[],
-  isAlike: (stem: string, other: string, strength: number) => boolean = () => true,
+  { leastTelling, asked, isAlike }: Strictness = loosely,
 ): string[] {
   const held = new Set(operands.map(({ fact }) => fact.id));
   const said = new Set(
@@ -88,7 +125,7 @@ function unmetWords(
       held.has(fact.id) ? [...sayable, ...subjectTerms] : [],
     ),
   );
-  const isMet = (stem: string) => said.has(stem) || asking.has(stem) || readUnit(stem) !== undefined;
+  const isMet = (stem: string) => said.has(stem) || asked.has(stem) || readUnit(stem) !== undefined;
   return stems.filter(
     (stem) =>
       space.weightOf(stem) >= leastTelling &&
@@ -97,13 +134,27 @@ function unmetWords(
   );
 }
 
-/** "Landesausgaben" are not the "Ausgaben" of a programme; what means the same, or ends otherwise, is one word. */
-function isSameWord(stem: string, other: string, strength: number): boolean {
-  return strength > ofWordParts || other.length >= stem.length - longestEnding;
+const asking = new Set(Object.values(operationExamples).flat().flatMap(wordsOf).map(stemWord));
+
+/** How surely a word must be said of what is computed with. */
+interface Strictness {
+  /** Words that more is said with tell nothing. */
+  leastTelling: number;
+  /** Words that are taken as met, as people ask with them. */
+  asked: ReadonlySet<string>;
+  isAlike: (stem: string, other: string, strength: number) => boolean;
 }
+
+const loosely: Strictness = { leastTelling: 0.9, asked: asking, isAlike: () => true };
+
+/** "Landesausgaben" are not the "Ausgaben" of a programme; what means the same, or ends otherwise, is one word. */
+const asWords: Strictness = {
+  ...loosely,
+  isAlike: (stem, other, strength) => strength > ofWordParts || other.length >= stem.length - longestEnding,
+};
+
+/** "Die Geförderten" are not all municipalities, though much is asked of what was "gefördert". */
+const strictly: Strictness = { ...asWords, leastTelling: 0.4, asked: new Set() };
 
 const ofWordParts = 0.6;
 const longestEnding = 2;
-
-const leastTelling = 0.9;
-const asking = new Set(Object.values(operationExamples).flat().flatMap(wordsOf).map(stemWord));
