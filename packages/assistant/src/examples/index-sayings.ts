@@ -19,6 +19,9 @@ interface Posting {
 /** How slowly saying it more often counts for more. */
 const slowness = 3;
 
+/** What most voices say tells none of them apart, and would be looked up for all. */
+const mostHolding = 1 / 2;
+
 /**
  * Indexes voices by what they say: a voice says a trait the more, the more of its sayings hold it, measured by how
  * much it says at all.
@@ -43,7 +46,12 @@ export function indexSayings(voices: readonly (readonly (readonly string[])[])[]
   const postings = new Map<string, Posting>();
   for (const [trait, { places, shares }] of collected) {
     const rarity = rarityOf(places.length, voices.length);
-    postings.set(trait, { rarity, places: Uint32Array.from(places), shares: Float32Array.from(shares) });
+    const isTelling = places.length <= mostHolding * voices.length;
+    postings.set(trait, {
+      rarity,
+      places: Uint32Array.from(isTelling ? places : []),
+      shares: Float32Array.from(isTelling ? shares : []),
+    });
   }
   return { sharesSaid: (asked) => addShares(asked, postings, voices.length) };
 }
