@@ -69,9 +69,12 @@ export function findTalkedAbout(
   if (!last || !before) return undefined;
   if (goTogether(operation, before, last)) return [before, last];
   // the answer led with another figure of the year than the one that was asked for
-  const same = numbers.find(
-    (each) => !each.isTold && each.year === last.year && seriesOf(each) === seriesOf(before),
-  );
+  const same =
+    before.year === last.year
+      ? undefined
+      : numbers.find(
+          (each) => !each.isTold && each.year === last.year && seriesOf(each) === seriesOf(before),
+        );
   return same && [before, same];
 }
 

@@ -405,6 +405,11 @@ describe("what was talked about", () => {
     );
   });
 
+  it("adds no figure to itself, nor a whole to its part", async () => {
+    const part = facts.find(({ id }) => id.includes("staedtebaufoerderung-nrw.funding-by-funder.2025-land"));
+    expect(await told("Zusammen?", { ...topic, trail: [idOfTotal(2025), part?.id ?? ""] })).toEqual([]);
+  });
+
   it("is not meant where only one number was told", async () => {
     expect(await told("Zusammen?", { ...topic, trail: topic.trail.slice(1) })).toEqual([]);
   });
