@@ -78,6 +78,21 @@ describe("what a programme would pay of named costs", () => {
       why: "costs and grant are both named",
     },
     {
+      question: "Unser Eigenanteil ist 200.000 Euro beim Regelfördersatz, wie hoch dürfen die Kosten sein?",
+      values: [500_000, 300_000],
+      why: "40 per cent are left by the regular rate",
+    },
+    {
+      question: "Zuschuss 1,2 Mio. Euro, Eigenanteil 800.000 Euro: welcher Fördersatz ist das?",
+      values: [2_000_000, 60],
+      why: "grant and own share make the costs",
+    },
+    {
+      question: "Von 1 Mio. Euro Kosten ist unser Eigenanteil 250.000 Euro. Wie hoch ist der Zuschuss?",
+      values: [750_000, 75],
+      why: "the rest is given",
+    },
+    {
       question:
         "Gesamtkosten 3 Mio. Euro, davon 2 Mio. Euro zuwendungsfähig. Wie viel Zuschuss bekommen wir?",
       values: [1_200_000, 800_000, 800_000, 1_600_000],
@@ -113,6 +128,10 @@ describe("what a programme would pay of named costs", () => {
     {
       question: "Dritte Orte: unser Projekt kostet 500.000 Euro, wie viel Zuschuss bekommen wir?",
       why: "no source tells a rate of that programme",
+    },
+    {
+      question: "Unsere Stadt hat 3 Mio. Euro Schulden. Was bleibt beim Umbau an uns hängen?",
+      why: "the amount is none that is spent on it",
     },
     { question: "Unser Umbau kostet 1,5 Mio. €. Wer plant so etwas?", why: "no share is asked for" },
   ])("is not worked out for „$question“, because $why", async ({ question }) => {

@@ -1,4 +1,10 @@
-import { type ComputedFigure, calculateDifference, calculateShare, type Fact } from "@stadtlotse/domain";
+import {
+  type ComputedFigure,
+  calculateDifference,
+  calculateShare,
+  calculateSum,
+  type Fact,
+} from "@stadtlotse/domain";
 import type { AnswerSource, Candidate, Inquiry } from "../../candidate.js";
 import type { Statement } from "../../compose/draft.js";
 import { formatNumber } from "../facts/describe-value.js";
@@ -36,17 +42,18 @@ export function createFundingShareSource(facts: readonly Fact[]): AnswerSource {
   };
 }
 
-function isAsked({ costs: spent, grant }: AmountsMeant, folded: string): boolean {
-  return grant === undefined ? costs.test(folded) : spent !== undefined || besides.test(folded);
+function isAsked({ costs: spent, grant, own }: AmountsMeant, folded: string): boolean {
+  if (grant === undefined && own === undefined) return costs.test(folded);
+  return spent !== undefined || (grant !== undefined && own !== undefined) || besides.test(folded);
 }
 
 function toCandidate(amounts: AmountsMeant, rate: RateMeant, { understanding }: Inquiry): Candidate {
   const evidence = isOfQuestion(amounts, rate) ? [] : rate.facts.map(factEvidence);
   const figures = compute(amounts, rate);
+  const { costs: spent, grant, own } = amounts;
+  const isOfCosts = grant === undefined && own === undefined;
   const ranged =
-    rate.range === undefined || amounts.costs === undefined || amounts.grant !== undefined
-      ? undefined
-      : stateRange(amounts.costs, rate.range);
+    rate.range !== undefined && spent !== undefined && isOfCosts ? stateRange(spent, rate.range) : undefined;
   return {
     origin: "funding-shares",
     about: figures.map(({ expression }) => expression).join(", "),
@@ -79,19 +86,28 @@ function isOfQuestion(amounts: AmountsMeant, { kind }: RateMeant): boolean {
   return kind === "given" || isOfAmounts(amounts);
 }
 
-/** Costs and grant leave no rate to be known. */
-function isOfAmounts({ costs: spent, grant }: AmountsMeant): boolean {
-  return spent !== undefined && grant !== undefined;
+/** Two of costs, grant and own share leave no rate to be known. */
+function isOfAmounts({ costs: spent, grant, own }: AmountsMeant): boolean {
+  return [spent, grant, own].filter((each) => each !== undefined).length > 1;
 }
 
-function compute({ costs: spent, grant }: AmountsMeant, rate: RateMeant): ComputedFigure[] {
+function compute({ costs: spent, grant, own }: AmountsMeant, rate: RateMeant): ComputedFigure[] {
   const of = texts.rates[rate.kind](formatNumber(rate.percent));
-  if (spent !== undefined && grant !== undefined) {
-    const [whole, part] = [euro(spent), euro(grant)];
-    return [
-      calculateDifference(texts.ownShareOfAmounts, whole, part),
-      calculateShare(texts.rateOfAmounts, part, whole),
-    ];
+  if (spent !== undefined && (grant !== undefined || own !== undefined)) {
+    const rest = calculateDifference(
+      grant === undefined ? texts.grantOfAmounts : texts.ownShareOfAmounts,
+      euro(spent),
+      euro(grant ?? own ?? 0),
+    );
+    return [rest, calculateShare(texts.rateOfAmounts, euro(grant ?? rest.value), euro(spent))];
+  }
+  if (grant !== undefined && own !== undefined) {
+    const total = calculateSum(texts.totalOfAmounts, [euro(grant), euro(own)]);
+    return [total, calculateShare(texts.rateOfAmounts, euro(grant), euro(total.value))];
+  }
+  if (own !== undefined) {
+    const total = calculateWhole(texts.total(of), own, whole - rate.percent);
+    return [total, calculateDifference(texts.grant(of), euro(total.value), euro(own))];
   }
   if (grant !== undefined) {
     const total = calculateWhole(texts.total(of), grant, rate.percent);
@@ -101,6 +117,8 @@ function compute({ costs: spent, grant }: AmountsMeant, rate: RateMeant): Comput
   const part = calculatePart(texts.grant(of), total, rate.percent);
   return [part, calculateDifference(texts.ownShare(of), euro(total), euro(part.value))];
 }
+
+const whole = 100;
 
 function euro(value: number) {
   return { value, unit: texts.unit };

@@ -36,6 +36,8 @@ export interface SaidAmount {
   value: number;
   before: string;
   behind: string;
+  /** The noun right behind it, where there is one. */
+  noun?: string;
 }
 
 /** The amounts that a question names; a number is one where "Euro", "Mio." or the like follows it. */
@@ -46,10 +48,13 @@ export function readAmounts(question: string): SaidAmount[] {
     const spoken = words[number.toLowerCase()];
     const value = spoken ?? Number(number.replaceAll(".", "").replace(",", "."));
     const factor = scale === undefined ? 1 : (scales.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
+    const rest = question.slice(found.index + all.length);
+    const noun = /^ (\p{Lu}[\p{L}-]+)/u.exec(rest)?.[1]?.toLowerCase();
     return {
       value: value * factor,
       before: question.slice(0, found.index).toLowerCase(),
-      behind: question.slice(found.index + all.length).toLowerCase(),
+      behind: rest.toLowerCase(),
+      ...(noun === undefined ? {} : { noun }),
     };
   });
 }

@@ -9,6 +9,8 @@ export const fundingShareTexts = {
   ownShare: (rate: string) => `Eigenanteil ${rate}`,
   total: (rate: string) => `Zuwendungsfähige Kosten ${rate}`,
   ownShareOfAmounts: "Eigenanteil",
+  grantOfAmounts: "Zuwendung",
+  totalOfAmounts: "Kosten",
   rateOfAmounts: "Anteil der Zuwendung an den Kosten",
   range: (least: string, most: string) =>
     `Je nach Kommune liegt die Zuwendung zwischen ${least} und ${most} Euro; verbindlich ist die Auskunft der Bezirksregierung.`,

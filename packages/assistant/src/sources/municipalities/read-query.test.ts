@@ -75,6 +75,14 @@ describe("everyday wordings of questions on the register", () => {
   });
 });
 
+describe("a share of one town", () => {
+  it("is not what is asked for where two are set side by side", () => {
+    expect(read("Wie viel Prozent mehr Einwohner hat Münster als Bielefeld?")).toMatchObject({
+      wants: "compare",
+    });
+  });
+});
+
 describe("questions that the register does not answer", () => {
   it.each([
     "Wie viele Leute arbeiten in der Geschäftsstelle in Münster?",

@@ -9,7 +9,9 @@ export function readShare(facets: Facets): RegisterQuery | undefined {
   const { read, places, areas, text, asked } = facets;
   if (!read.says("share")) return undefined;
   const conditions = [...typeFilters(text), ...boundFilters(text, facets.numbers), ...designations(text)];
-  const [place] = places;
+  const [place, another] = places;
+  // "wie viel Prozent mehr Einwohner als Bielefeld" sets two side by side
+  if (another && facets.comparative !== undefined) return undefined;
   const what: Measure | undefined =
     read.says("municipality") && !asked.includes("population") ? "count" : asked[0];
   if (place) {
