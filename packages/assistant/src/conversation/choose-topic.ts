@@ -1,13 +1,49 @@
-import { fold } from "@stadtlotse/knowledge-base";
+import { type SubjectKind, subjects } from "@stadtlotse/domain/reference/subjects";
+import { analyzeText, fold } from "@stadtlotse/knowledge-base";
+import { isMunicipalityKey } from "../understand/understand.js";
 import type { Topic } from "../understand/understanding.js";
 
 const goesBack =
-  /\b(zuruck (zu|zum|zur)|vorhin|nochmals? zu[mr]?|um auf .* zuruckzukommen|wie (eben|vorher) gefragt)\b/;
+  /\b(zuruck (zu|zum|zur)|vorhin|(von|wie) (eben|vorher|gerade)|nochmals? (zu[mr]?|auf)|(am|vom|ganz zu) anfang (genannt|gefragt|erwahnt)\w*|(meine?r?|der) ersten? frage|um auf .* zuruckzukommen)\b/;
 
-/** What a question may lean on: the last topic, or the one before it where somebody goes back to it. */
+/** What a topic is called by its kind. */
+const kinds: readonly [RegExp, (id: string) => boolean][] = [
+  [/\b(programm|forderprogramm|fordertopf)\w*/, isOfKind("programme")],
+  [/\b(netzwerk|verbund)\w*/, isOfKind("network")],
+  [/\b(ags?|arbeitsgemeinschaft)\b/, isOfKind("working-community")],
+  [/\b(veranstaltung|tagung)\w*/, isOfKind("event", "event-series")],
+  [/\b(stadt|kommune|gemeinde|ort)\b/, isMunicipalityKey],
+];
+
+function isOfKind(...wanted: readonly SubjectKind[]): (id: string) => boolean {
+  return (id) => wanted.includes(subjects[id]?.kind ?? "concept");
+}
+
+/**
+ * What a question may lean on: the last topic; where somebody goes back, the one that the question says most of, by
+ * its names, its words or its kind ("das Programm von vorhin"), else the one before that was about something else.
+ */
 export function chooseTopic(question: string, topics: readonly Topic[]): Topic | undefined {
   const last = topics.at(-1);
-  if (!last || !goesBack.test(fold(question))) return last;
-  const isOther = ({ subjects }: Topic) => !subjects.some((id) => last.subjects.includes(id));
-  return topics.findLast(isOther) ?? last;
+  const folded = fold(question);
+  if (!last || !goesBack.test(folded)) return last;
+  const stems = new Set(analyzeText(folded.replace(goesBack, " ")));
+  const called = kinds.filter(([noun]) => noun.test(folded)).map(([, isMeant]) => isMeant);
+  const said = topics.map((topic) => {
+    const own = new Set(
+      [...topic.named, ...topic.told, ...topic.words, ...namesOf(topic)].flatMap(analyzeText),
+    );
+    const isCalled = called.some((isMeant) => topic.subjects.some(isMeant));
+    return [...stems].filter((stem) => own.has(stem)).length + (isCalled ? ofKind : 0);
+  });
+  const most = Math.max(...said);
+  const isOther = ({ subjects: about }: Topic) => !about.some((id) => last.subjects.includes(id));
+  return most > 0 ? topics[said.lastIndexOf(most)] : (topics.findLast(isOther) ?? last);
+}
+
+/** What a thing is called says less than one of its words. */
+const ofKind = 0.5;
+
+function namesOf({ subjects: about }: Topic): string[] {
+  return about.flatMap((id) => subjects[id]?.name ?? []);
 }

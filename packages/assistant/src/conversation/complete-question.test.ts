@@ -39,6 +39,13 @@ describe("a follow-up in full", () => {
     expect(ways).toContain(`Hat das eine Leitung? mitglieder ${network}`);
   });
 
+  it("says with its verb what it asks, and may still lean on the words before", () => {
+    expect(complete("Gibt es das noch?", { named: [network], words: ["wer", "leitet"] })).toEqual([
+      `Gibt es das noch? ${network}`,
+      `Gibt es das noch? wer leitet ${network}`,
+    ]);
+  });
+
   it("asks for the time of what was told", () => {
     const ways = complete("Seit welchem Monat?", { named: [network], words: ["wer", "leitet"] });
     expect(ways).toEqual([`Seit welchem Monat? leitet ${network}`]);

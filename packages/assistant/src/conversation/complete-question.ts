@@ -1,14 +1,13 @@
 import { subjects } from "@stadtlotse/domain/reference/subjects";
-import { analyzeText } from "@stadtlotse/knowledge-base";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
-import { readWords } from "../sources/municipalities/read-words.js";
+import { asksWhether } from "../understand/asked-words.js";
 import { isKindOfPlace } from "../understand/understand.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 import { isThing } from "./is-thing.js";
 import { programmeByRole } from "./meant-by-role.js";
+import { isAllKnown, ownTermsOf } from "./own-terms.js";
 import { pointedThings } from "./pointed-things.js";
 import { type Pointed, readPointers } from "./read-pointers.js";
-import { termsBesides } from "./terms-besides.js";
 import { townAsSubject } from "./town-as-subject.js";
 
 /** A follow-up that says more of its own stands on its own feet. */
@@ -25,7 +24,7 @@ export function completeQuestion(
   names: NameIndex,
   previous: Topic,
 ): Completion {
-  const { question, words, mentions, time, leans } = understanding;
+  const { question, mentions, time, leans } = understanding;
   const named = namesIn(previous);
   const ofTown = townAsSubject(understanding, names, previous);
   if (ofTown !== undefined) return { isBare: false, ways: [`${question} ${ofTown}`] };
@@ -33,66 +32,54 @@ export function completeQuestion(
   if (named.length + previous.words.length === 0) return standsAlone;
   const byRole = programmeByRole(understanding, previous);
   const things = byRole === undefined ? pointedThings(understanding, previous, names) : undefined;
-  const read = new Set(
-    analyzeText([byRole?.words ?? "", things?.words ?? "", ...kindsSaid(understanding)].join(" ")),
-  );
-  const ownTerms = new Set(
-    [...termsBesides(understanding)].filter((stem) => !emptyWords.has(stem) && !read.has(stem)),
-  );
-  const isNamed = (place: number) => mentions.some(({ start, end }) => start <= place && place < end);
-  // "Wetter" is known as a town alone, and where no town is meant it is not known at all
-  const onlyNames = new Set(names.find(words).flatMap(({ start, end }) => placesOf(start, end)));
-  const isKnown = words.every(
-    (word, place) =>
-      !ownTerms.has(stemOf(word)) || isNamed(place) || (names.isWord(word) && !onlyNames.has(place)),
-  );
-  const isMeantInFull = byRole !== undefined || (isKnown && ownTerms.size <= mostOwnTerms);
-  if (!isMeantInFull) return standsAlone;
+  const ownTerms = ownTermsOf(understanding, [byRole?.words ?? "", things?.words ?? ""]);
+  const isShort = ownTerms.size <= mostOwnTerms && isAllKnown(understanding, ownTerms, names);
+  if (byRole === undefined && !isShort) return standsAlone;
   const pointedAt = readPointers({ understanding, ownTerms, byRole, things }, names, previous);
   const left = namesLeft(understanding, names, { named }, pointedAt);
   const saysWhen = time.years.length > 0 || time.date !== undefined || isBeside(understanding);
-  const years = saysWhen ? [] : yearsMeant(previous, time.shift);
-  // who asks whether something is so no longer asks what
-  const asksItself = understanding.asks === "whether" && ownTerms.size > 0;
-  const asked = previous.words.filter(
-    (word) => !isInterrogative(word, words) && !(asksItself && isQuestionWord(word)),
-  );
-  // what is pointed at stands where it is pointed at
-  const leftOut = things === undefined ? [...left, ...pointedAt.names] : left;
-  const inFull = { words: asked, years, names: leftOut };
-  const isBare = pointedAt.isWhole === true || ownTerms.size === 0;
+  const inFull = {
+    words: wordsLeft(understanding, ownTerms, previous),
+    years: saysWhen ? [] : yearsMeant(previous, time.shift),
+    // what is pointed at by its order stands where it is pointed at
+    names: things === undefined ? [...left, ...pointedAt.names] : left,
+  };
+  const isBare = pointedAt.isWhole === true || (ownTerms.size === 0 && !isSentence(understanding));
   const asksOfThings = things !== undefined && understanding.asks !== "whether";
   const saysWhat = byRole !== undefined || asksOfThings || pointedAt.alone || !isBare;
   const goesOn = pointedAt.names.length === 0 && leadsOn(understanding, previous);
+  const lean = waysToLean(goesOn ? previous.ledTo : [], inFull);
   // "Was ist das zweite?" asks for no year
   const isDefinition = asksOfThings && isBare && understanding.asks === "what";
-  const lean = waysToLean(goesOn ? previous.ledTo : [], inFull);
-  const ways = saysWhat
-    ? isDefinition
-      ? [{ words: [], years: [], names: leftOut }, inFull]
-      : lean
-    : [inFull];
-  const added = ways.map((way) => [...way.words, ...way.years, ...way.names].join(" "));
+  const own = isDefinition ? [{ ...inFull, words: [], years: [] }, inFull] : lean;
+  const added = (saysWhat ? own : [inFull]).map((way) =>
+    [...way.words, ...way.years, ...way.names].join(" "),
+  );
   const said = things === undefined ? question : question.replace(things.words, things.names.join(" und "));
+  // what says itself what it is about leans on nothing
   const told = [...new Set(added)].filter((each) => each !== "" || things !== undefined);
   return {
     isBare: isBare || pointedAt.alone,
-    // what says itself what it is about leans on nothing
     ways: told.map((each) => `${pointedAt.isWhole ? said.replace(opening, "") : said} ${each}`.trim()),
   };
+}
+
+/** "Läuft das noch?" says with its verb what it asks, and leaves out no more than what it is about. */
+function isSentence({ folded, words }: Understanding): boolean {
+  return asksWhether(words) && /^(?:und )?\p{L}+ (?:das|es|die|sie|der|er)\b/u.test(folded);
+}
+
+/** The words of the question before that this one leaves out; who asks whether something is so no longer asks what. */
+function wordsLeft({ words, asks }: Understanding, ownTerms: ReadonlySet<string>, previous: Topic): string[] {
+  const asksItself = asks === "whether" && ownTerms.size > 0;
+  return previous.words.filter(
+    (word) => !isInterrogative(word, words) && !(asksItself && isQuestionWord(word)),
+  );
 }
 
 /** What was named; where nothing was for a while, what the last answer was about. */
 function namesIn({ named, subjects: told }: Topic): string[] {
   return named.length > 0 ? named : told.flatMap((id) => subjects[id]?.name ?? []);
-}
-
-/** "Und die Kreisstadt Steinfurt?" says of the town what it is, and nothing else. */
-function kindsSaid(understanding: Understanding): string[] {
-  if (!understanding.mentions.some(({ kind }) => kind === "municipality")) return [];
-  return readWords(understanding).words.flatMap(({ word, senses }) =>
-    senses.includes("municipality") ? word : [],
-  );
 }
 
 /** A follow-up and the ways in which it can be meant in full. */
@@ -147,13 +134,6 @@ function namesLeft(
   return named.filter((name) => !names.find(wordsOf(name)).some((was) => replaced.has(sortOf(was))));
 }
 
-/** Verbs that stand for the one of the question before ("macht er das", "wie ist es mit"), and what "wann" means too. */
-const emptyWords = new Set(
-  analyzeText(
-    "macht machen machte tut tun heißt lautet gilt liegt wäre geht läuft sieht aussieht zählt gehört zusammen insgesamt Monat Tag Datum Zeitpunkt Vorjahr Folgejahr",
-  ),
-);
-
 /** The years that were talked about, or the one so many years after the last of them. */
 function yearsMeant({ years }: Topic, shift: number | undefined): string[] {
   const last = years.at(-1);
@@ -181,12 +161,4 @@ const interrogatives = new Set(
 /** Who asks "wann" now no longer asks "wie viele". */
 function isInterrogative(word: string, own: readonly string[]): boolean {
   return interrogatives.has(word) && own.some((each) => interrogatives.has(each));
-}
-
-function placesOf(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, offset) => start + offset);
-}
-
-function stemOf(word: string): string {
-  return analyzeText(word)[0] ?? word;
 }

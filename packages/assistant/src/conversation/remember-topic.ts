@@ -12,7 +12,7 @@ import { thingsInOrder } from "./things-in-order.js";
 
 const longestTrail = 4;
 const mostTold = 40;
-const mostWords = 12;
+const mostWords = 16;
 
 /** What a follow-up may lean on once a question has been answered; `undefined` where nothing was found for it. */
 export function rememberTopic(

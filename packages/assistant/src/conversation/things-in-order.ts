@@ -1,6 +1,7 @@
 import { subjects } from "@stadtlotse/domain/reference/subjects";
 import type { Draft } from "../compose/draft.js";
 import { type Mention, type NameIndex, wordsOf } from "../names/name-index.js";
+import { isKindOfPlace } from "../understand/understand.js";
 import type { Understanding } from "../understand/understanding.js";
 import { isThing } from "./is-thing.js";
 
@@ -17,9 +18,10 @@ export function thingsInOrder(
   before: readonly string[],
   names: NameIndex,
 ): readonly string[] {
-  const mentionsIn = (text: string) => names.find(wordsOf(text)).filter(isThing);
+  const isMeant = (mention: Mention) => isThing(mention) && !isKindOfPlace(mention.id);
+  const mentionsIn = (text: string) => names.find(wordsOf(text)).filter(isMeant);
   const known = before.filter((name) => mentionsIn(name).length > 0);
-  const asked = namesOf(mentions.filter(isThing));
+  const asked = namesOf(mentions.filter(isMeant));
   if (asked.length > 1) return asked;
   if (known.length > 1 && asked.every((name) => known.includes(name))) return known;
   const first = outcome === "answered" ? (statements[0]?.text ?? "") : "";

@@ -43,4 +43,11 @@ describe("the town that a follow-up means", () => {
     const topic: Partial<Topic> = { named: [], told: ["Telgte"], asks: "how-much" };
     expect(townsOf("Und für eine Stadt mit 60.000 Einwohnern?", topic)).toEqual([]);
   });
+
+  it("are both that were told, and none of more than two", () => {
+    const topic: Partial<Topic> = { named: [], told: ["Telgte", "Ahlen"], asks: "how-many" };
+    const question = "Wie viele Einwohner haben beide zusammen?";
+    expect(townsOf(question, topic)).toEqual(["Telgte", "Ahlen"]);
+    expect(townsOf(question, { ...topic, told: ["Telgte", "Ahlen", "Beckum"] })).toEqual([]);
+  });
 });

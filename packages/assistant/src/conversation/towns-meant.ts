@@ -41,6 +41,7 @@ export function townsMeant(
   const selects = origin === "municipalities" && bySomething && !says("most", "least");
   if (selects) return none;
   if (towns.length > 1 && says("differ")) return { towns: towns.slice(0, 2), alone };
+  if (towns.length > 2 && /\bbeiden?\b/.test(understanding.folded)) return none;
   if (towns.length > 1 && (says(...ranking) || several.test(understanding.folded))) return { towns, alone };
   // the town that was asked for stands in the answer, the one that it was asked by in the question; of several it is told first
   const asksForOne = asks === "which" || asks === "who";

@@ -82,6 +82,20 @@ describe("what is offered for a follow-up", () => {
     expect(weigh([own], [], true)[0]?.score).toBe(0.8);
   });
 
+  it("is a list of places again only where they are not ranked", () => {
+    const list = offer("05570000", 1, "list", "municipalities");
+    const weighBare = (places: string) =>
+      [
+        ...weighReadings(
+          { understanding: asked, offers: [list] },
+          [{ understanding: read(`${question} ${places}`), offers: [] }],
+          true,
+        ).keys(),
+      ][0]?.score;
+    expect(weighBare("Unna")).toBe(1);
+    expect(weighBare("Unna Ahlen")).toBeLessThan(1);
+  });
+
   it("is not told of something else where something is told of the topic as surely", () => {
     const other = offer("staedtebaufoerderung-nrw", 0.7);
     const own = offer("dritte-orte-nrw", 0.7);

@@ -29,7 +29,7 @@ export function weighReadings(
   for (const offer of asAsked.offers) {
     if (!ofTopic.includes(offer) && ofTopic.some((other) => isAsSure(other, offer))) continue;
     const isLeft = !ofTopic.includes(offer) && leavesTopic(offer, asAsked);
-    const isMeant = inFull.length === 0 || (isBare ? needsNoWords(offer) : !isLeft);
+    const isMeant = inFull.length === 0 || (isBare ? needsNoWords(offer, inFull) : !isLeft);
     weighed.set(isMeant ? offer : { ...offer, score: offer.score * bareReading }, asAsked.understanding);
   }
   for (const [way, { understanding, offers }] of inFull.entries()) {
@@ -61,9 +61,10 @@ function readAs(offer: Candidate, way: number, isBare: boolean): Candidate {
   };
 }
 
-/** To reckon with what was told, or to ask the same of another place, needs no words. */
-function needsNoWords({ origin }: Candidate): boolean {
-  return origin === "calculations" || origin === "municipalities";
+/** To reckon with what was told, or to ask the same of another place, needs no words; to rank several does. */
+function needsNoWords({ origin }: Candidate, [inFull]: readonly OfferedReading[]): boolean {
+  const places = inFull?.understanding.mentions.filter(({ kind }) => kind === "municipality") ?? [];
+  return origin === "calculations" || (origin === "municipalities" && places.length <= 1);
 }
 
 /** Examples and programmes are found for whatever words there are; who was told some may look for more. */

@@ -27,6 +27,7 @@ export function asksWhich(words: readonly string[]): boolean {
   return interrogative.test(first) || (preposition.test(first) && interrogative.test(words[at + 1] ?? ""));
 }
 
-function asksWhether(words: readonly string[]): boolean {
+/** Whether a clause begins with its verb: "läuft das noch". */
+export function asksWhether(words: readonly string[]): boolean {
   return words[0] === "ob" || firstVerb.test(words[joint.test(words[0] ?? "") ? 1 : 0] ?? "");
 }
