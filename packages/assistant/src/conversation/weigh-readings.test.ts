@@ -63,12 +63,11 @@ describe("what is offered for a follow-up", () => {
   it("is hardly what was just told, found by the words of the question before", () => {
     const own = offer("dritte-orte-nrw", 0.8);
     const told = { ...own, topic: { ...own.topic, factIds: ["told"] } };
-    const carried = { ...topic, factIds: ["told"] };
     const weighWorded = (factIds: readonly string[], isBare: boolean) =>
       [
         ...weighReadings(
-          { understanding: read(question, { ...carried, factIds: [...factIds] }), offers: [] },
-          [[], [told]].map((offers) => ({ understanding: read(question), offers })),
+          { understanding: { ...asked, carried: { ...topic, factIds: [...factIds] } }, offers: [] },
+          [[], [told]].map((offers) => ({ understanding: asked, offers })),
           isBare,
         ).keys(),
       ][0]?.score ?? 0;
