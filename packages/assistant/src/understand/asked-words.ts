@@ -1,6 +1,7 @@
 import { splitClauses } from "./split-clauses.js";
 
-const sentenceEnd = /(?<=[.!?:;…])\s+/u;
+/** "B.E.S.T. 2005" goes on. */
+const sentenceEnd = /(?<=[!?:;…]|(?<!\b\p{L})\.)\s+/u;
 const joint = /^(?:und|oder|aber|also|denn|ob)$/;
 const preposition = /^(?:in|im|an|auf|aus|bei|beim|mit|von|vom|zu|zur|zum|fur|uber|nach|seit|bis|ab|unter)$/;
 const interrogative =

@@ -25,6 +25,12 @@ describe("readMissingValue", () => {
     { value: "money", question: "Was kostet das Abo?", text: "Das Magazin erscheint 2 Mal im Jahr." },
     { value: "union", question: "Wie viel kam von der EU?", text: "Vom Land kamen 143 Millionen Euro." },
     { value: "deputy", question: "Wer ist Stellvertreter?", text: "Sprecher ist Kim Muster." },
+    {
+      value: "head",
+      question: "Wer leitet die AG Innenstadt?",
+      text: "Arbeitsgruppen stehen Mitgliedern offen.",
+    },
+    { value: "place", question: "Wo fand B.E.S.T. statt?", text: "Die Veranstaltung fand 2005 statt." },
     { value: "number", question: "Wie viele Läden sind das?", text: "Gemietet werden leere Läden." },
   ] as const)("misses $value in „$text“", ({ value, question, text }) => {
     expect(readMissingValue({ query: question }, told(text))).toBe(missingTexts[value]);
@@ -34,6 +40,7 @@ describe("readMissingValue", () => {
     { question: "Welche Mailadresse hat das Büro?", text: "Es ist unter info@example.org erreichbar." },
     { question: "Was kostet die Mitgliedschaft?", text: "Sie kostet 1.000 Euro im Jahr." },
     { question: "Was kostet die Tagung?", text: "Ob eine Gebühr anfällt, ist nicht belegt." },
+    { question: "Wo fand das statt?", text: "Das war 2008 im Depot Dortmund." },
     { question: "Wie viele Sprecher gibt es?", text: "Es gibt zwei Sprecher." },
     { question: "Wie hoch ist der Fördersatz?", text: "Je ein Drittel tragen Bund, Land und Kommune." },
     { question: "Das kostete viel Zeit. Wer leitet das Büro?", text: "Kim Muster leitet das Büro." },

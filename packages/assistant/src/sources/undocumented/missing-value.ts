@@ -1,3 +1,4 @@
+import { municipalities } from "@stadtlotse/domain/reference/municipalities";
 import type { Candidate } from "../../candidate.js";
 import { askedWords } from "../../understand/asked-words.js";
 import type { Understanding } from "../../understand/understanding.js";
@@ -10,6 +11,11 @@ interface ReadableValue {
 }
 
 const phoneNumber = /\d[\d\s/()-]{5,}\d/;
+
+const anyTown = new RegExp(
+  `(?<!\\p{L})(?:${municipalities.map(({ name }) => name.replace(/ \(.*/, "")).join("|")})(?!\\p{L})`,
+  "u",
+);
 
 /** In this order: of several that are asked for and missing, the first is named. */
 const values: Readonly<Record<keyof typeof missingTexts, ReadableValue>> = {
@@ -38,6 +44,11 @@ const values: Readonly<Record<keyof typeof missingTexts, ReadableValue>> = {
     asked: /\b(?:wie ?viele?|anteil|summe|betrag)\b.*\b(?:eu|europaisch\w*|brussel)\b/,
     held: /\bEU\b|europ|EFRE/i,
   },
+  head: {
+    asked: /\b(?:wer|welche stadt) (?:leitet|leitete|fuhrt|fuhrte|koordiniert)\b/,
+    held: /leite|leitung|führ|vorsitz|sprecher|ansprech|chef|koordin|betreu/i,
+  },
+  place: { asked: /\b(?:wo|in welche[mr] (?:stadt|ort)) (?:fand|findet|war|waren|tagte?)\b/, held: anyTown },
   deputy: { asked: /\b(?:stellvertret\w*|vize\w*)\b/, held: /stellvertret|vertritt/i },
   number: {
     asked: /\b(?:wie ?viele?|anzahl)\b/,

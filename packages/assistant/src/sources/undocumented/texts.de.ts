@@ -9,6 +9,8 @@ export const missingTexts = {
   share: "Ein Prozentsatz ist dazu nicht belegt.",
   money: "Ein Betrag ist dazu nicht belegt.",
   union: "Ein Anteil der EU ist dazu nicht belegt.",
+  head: "Wer das leitet, ist nicht belegt.",
+  place: "Ein Ort ist dazu nicht belegt.",
   deputy: "Eine Stellvertretung ist dazu nicht belegt.",
   number: "Eine Zahl ist dazu nicht belegt.",
 };
