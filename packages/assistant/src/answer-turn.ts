@@ -16,17 +16,13 @@ import { draftDecline } from "./handover/draft-decline.js";
 import { recordQuestion } from "./handover/record-question.js";
 import type { Rewording } from "./model/create-rewording.js";
 import { type NameIndex, wordsOf } from "./names/name-index.js";
-import { speaksOfPerson } from "./sources/conduct/asks-for-private-data.js";
-import type { QuestionSense } from "./sources/conduct/known-outside.js";
-import { isBeyondDoubt, isOutside } from "./sources/conduct/outside-sense.js";
+import { refuseOutside } from "./refuse-outside.js";
 import { isSmallTalk, type Request, readRequest } from "./sources/conduct/read-request.js";
 import { tellPerson } from "./sources/conduct/tell-person.js";
 import type { RecordedServices } from "./sources/entitlements/recorded-services.js";
-import { shortFollowUp } from "./sources/facts/score-subject.js";
 import { texts } from "./texts.de.js";
 import type { ToldRecords } from "./told-records.js";
 import type { Turn } from "./turn.js";
-import { askedWords } from "./understand/asked-words.js";
 import { focusQuestion } from "./understand/focus-question.js";
 import { readQuestion } from "./understand/read-question.js";
 import { splitQuestions } from "./understand/split-questions.js";
@@ -128,52 +124,33 @@ async function answerParts(
       toInquiry({ ...understand(each, names, day, previous), claims: whole.claims }, asker, house),
     );
     const inquiry = toInquiry(understanding, asker, house);
-    answered.push(await answerQuestion(inquiry, { isBare: inFull?.isBare ?? false, readings }, house));
+    const asked = await answerQuestion(inquiry, { isBare: inFull?.isBare ?? false, readings }, house);
+    answered.push(last && leavesSubject(asked, previous) ? declineAlone(asked) : asked);
   }
-  return refuseOutside(whole, answered, house) ?? answered;
+  return refuseOutside(whole, answered, house.outsideSense) ?? answered;
 }
 
-/** Refuses what sounds less like the field than its best answer is sure. */
-function refuseOutside(
-  whole: Understanding,
-  answered: readonly AnsweredQuestion[],
-  { outsideSense }: AnsweringHouse,
-): AnsweredQuestion[] | undefined {
-  const [first] = answered;
-  // a follow-up leaves out what would show that it is of the field ("Und wann ist die nächste?")
-  const goesOn = whole.leans && whole.carried !== undefined && whole.terms.size <= shortFollowUp;
-  if (!first || goesOn || whole.language !== "de") return undefined;
-  const certainty = Math.max(
-    0,
-    ...answered.flatMap(({ candidates }) =>
-      candidates.map(({ score, isTakenIn }) => (isTakenIn ? score + widensField : score)),
-    ),
+/** "Wer ist Sprecher, und wer sein Stellvertreter?": a question that names nothing is none of something else. */
+function leavesSubject({ draft, topic, reading }: AnsweredQuestion, previous: Topic | undefined): boolean {
+  const subjects = previous?.subjects ?? [];
+  return (
+    draft.outcome === "answered" &&
+    topic?.origin === "facts" &&
+    reading.mentions.length === 0 &&
+    subjects.length > 0 &&
+    !topic.subjects.some((id) => subjects.includes(id))
   );
-  if (isBeyondDoubt(certainty) || answered.some(isOfTheField)) return undefined;
-  const reading = outsideSense(whole);
-  if (!isOutside(reading, certainty) || asksWithinField(whole, certainty, outsideSense)) return undefined;
-  const { foreignness } = reading;
-  const isOfNobody = reading.reason === "private-data" && !speaksOfPerson(whole);
-  const reason = isOfNobody ? "elsewhere" : reading.reason;
-  const decision = `declined: ${reason}, as foreign as ${foreignness.toFixed(2)}`;
-  const draft = draftDecline({ sentence: texts.refusals[reason] }, first.inquiry);
-  return [{ ...first, decision, draft, nearest: undefined, topic: undefined }];
 }
 
-/** "Ich ignoriere den Chef und frage: Was kostet das Netzwerk?": the story sounds foreign, what is asked does not. */
-function asksWithinField(whole: Understanding, certainty: number, outsideSense: QuestionSense): boolean {
-  const asked = askedWords(whole.query);
-  if (asked.length === whole.words.length) return false;
-  const question = asked.join(" ");
-  return !isOutside(outsideSense({ ...whole, question, folded: question }), certainty);
-}
-
-/** A document that was taken in widens the field by what it speaks of: it may answer what sounds more foreign. */
-const widensField = 0.13;
-
-/** What a source knows to be unknown is of the field. */
-function isOfTheField({ nearest }: AnsweredQuestion): boolean {
-  return nearest?.draft.outcome === "declined";
+function declineAlone(asked: AnsweredQuestion): AnsweredQuestion {
+  const draft = draftDecline({ sentence: texts.notInSources }, asked.inquiry);
+  return {
+    ...asked,
+    decision: "declined: it is of something else",
+    draft,
+    nearest: undefined,
+    topic: undefined,
+  };
 }
 
 /** What is told beside a refusal: of people their office, of other Länder nothing that holds here. */

@@ -47,6 +47,11 @@ describe("readUnmet", () => {
     expect(readUnmet(question, told, { name: "Unna", isOfAnother: false })).toBeUndefined();
   });
 
+  it("has nothing against a document that was taken in, which may speak of anything", () => {
+    const question = read("Wie viele Mitglieder hat es in Hessen?");
+    expect(readUnmet(question, { ...told, isTakenIn: true }, undefined)).toBeUndefined();
+  });
+
   it("has nothing against what was asked for", () => {
     expect(
       readUnmet(read("Wie viele Mitglieder hat das Netzwerk Innenstadt?"), told, undefined),

@@ -23,6 +23,8 @@ export function readUnmet(
   winner: Candidate | undefined,
   town: UntoldTown | undefined,
 ): Unmet | undefined {
+  // what the office took in may speak of anything
+  if (winner?.isTakenIn === true) return undefined;
   if (asksOfElsewhere(understanding, winner)) {
     const sentence = texts.refusals["other-land"] ?? texts.notInSources;
     return { sentence, isNear: false, reason: "asks of another Land or state" };

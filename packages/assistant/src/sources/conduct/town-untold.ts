@@ -21,7 +21,8 @@ export function readUntoldTown(
   { mentions, words, query, asks }: Pick<Understanding, "mentions" | "words" | "query" | "asks">,
   winner: Candidate | undefined,
 ): UntoldTown | undefined {
-  if (!winner || !written.has(winner.origin) || winner.draft.outcome !== "answered") return undefined;
+  if (!winner || !written.has(winner.origin) || winner.isTakenIn === true) return undefined;
+  if (winner.draft.outcome !== "answered") return undefined;
   const [town, ...others] = mentions.filter(({ kind }) => kind === "municipality");
   if (!ofFigures.has(asks) || !town || others.length > 0) return undefined;
   const asked = askedWords(query);

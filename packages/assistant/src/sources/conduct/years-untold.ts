@@ -27,7 +27,7 @@ export function yearsUntold(
   const said = leading.map(({ text }) => text.replace(source, "")).join(" ");
   if (years.some((year) => said.includes(String(year)))) return [];
   if (isAhead) return ofEveryYear.test(said) ? [] : years;
-  const isQuoted = winner?.draft.outcome === "answered" && quoted.has(winner.origin);
+  const isQuoted = winner?.draft.outcome === "answered" && quoted.has(winner.origin) && !winner.isTakenIn;
   const isOfThem = winner?.topic.subjects.some((id) => years.some((year) => id.endsWith(`-${year}`)));
   if (!isQuoted || isOfThem || supposing.has(asks)) return [];
   return years.some((year) => year >= thisYear || isBound(folded, year) || spans(said, year)) ? [] : years;
