@@ -12,7 +12,7 @@ export interface AskedWord {
 }
 
 /** The words of a text, read once for all words of a question. */
-export interface ReadText {
+interface ReadText {
   words: readonly string[];
   stems: ReadonlySet<string>;
 }

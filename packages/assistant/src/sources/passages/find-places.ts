@@ -22,7 +22,10 @@ export interface Place {
 
 const mostOfPlace = 420;
 
-/** The places around the best sentences of some of the passages that were found, best first, one when it is asked for. */
+/**
+ * The places around the best sentences of some of the passages that were found, best first, each made when it is asked
+ * for, and one that is the same for several sentences once.
+ */
 export function* findPlaces(
   found: readonly RetrievedPassage[],
   isWanted: (passage: RetrievedPassage) => boolean,
@@ -34,10 +37,14 @@ export function* findPlaces(
     .sort((a, b) => b.sentence.score - a.sentence.score);
   const best = ranked[0]?.sentence.score ?? 0;
   const spans = new Map<RetrievedPassage, ReturnType<typeof splitSentences>>();
+  const made = new Set<string>();
   for (const { passage, before, sentence } of ranked) {
     const known = spans.get(passage) ?? splitSentences(passage.text);
     spans.set(passage, known);
     const shown = widenPlace(passage, sentence, mostOfPlace, known);
+    const key = `${passage.passageId} ${shown.start}-${shown.end}`;
+    if (made.has(key)) continue;
+    made.add(key);
     const text = readableText(shown);
     const { score } = sentence;
     if (text === "") continue;

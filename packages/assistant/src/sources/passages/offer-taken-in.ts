@@ -9,7 +9,7 @@ import { topicOf } from "./topic-of.js";
 import { createPlaceScale, likelihoodOf } from "./weigh-place.js";
 
 /** So many places are weighed. */
-const weighed = 20;
+const weighed = 12;
 /** A place that is so much less likely than the first to answer adds nothing. */
 const worthShowing = 0.25;
 

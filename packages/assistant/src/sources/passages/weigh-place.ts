@@ -6,7 +6,7 @@ import { type AskedWord, askedWords, readAskedWord, readText, shareSpoken } from
 import type { Place } from "./find-places.js";
 
 /** What speaks for a place as the answer; shares between 0 and 1, the others 0 or 1. */
-export interface PlaceSigns {
+interface PlaceSigns {
   /** Of the words of the question those that title and headings say. */
   headed: number;
   /** Of the other words those that the place says. */
