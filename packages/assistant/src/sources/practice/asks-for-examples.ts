@@ -1,16 +1,46 @@
-const examples =
-  /\b(vorbild\w*|beispiel\w*|praxisbeispiel\w*|best practice\w*|gute praxis|referenz\w*|nachmachen|abgucken|abschauen|nachahm\w*|woanders|anderswo)\b/;
-const whoDidIt =
-  /\b((wer|jemand|irgendwer|andere) .*\b(hat|haben|gemacht|probiert|ausprobiert|umgesetzt|geschafft)|(gemacht|probiert|umgesetzt) (hat|haben)|welche[rsnm]? .*\b(stadt|stadte|stadten|kommune|kommunen|gemeinde|gemeinden|ort)|kenn\w* .*(stadt|stadte|kommunen?|gemeinden?)|anderen (stadte|stadten|kommunen|gemeinden)|wo (gibt|gab|wurde|wurden|hat|haben)|schon (mal|einmal|irgendwo)|erfahrung\w*)\b/;
+import { outsideQuestions, questions } from "@stadtlotse/domain/reference/questions";
+import { askedWords } from "../../understand/asked-words.js";
+import type { Understanding } from "../../understand/understanding.js";
+import { createOperationSense } from "../calculations/operation-sense.js";
+import { senses } from "../municipalities/words.de.js";
+import { seekingExamples } from "../programmes/seeking-examples.de.js";
+import { exampleSeeking } from "./example-seeking-examples.de.js";
 
-/** Whether a folded question asks in so many words for an example. */
-export function namesExamples(folded: string): boolean {
-  return examples.test(folded);
+/** So much likelier than a question for a fact must it sound like one for an example. */
+const leastEvidence = 3;
+/** … and than one for money. */
+const plainly = 1.4;
+
+/** Whether it is asked who has done something, or what came of it there, and not what pays for it. */
+export function asksForExamples({ query, words, mentions }: Understanding): boolean {
+  const asked = askedWords(query);
+  if (asksForTown(asked)) return true;
+  sense ??= openSense();
+  const named = new Set(
+    mentions.flatMap(({ kind, start, end }) => (kind === "service" ? [] : words.slice(start, end))),
+  );
+  const [likeliest, next] = sense(asked.filter((word) => !named.has(word)).join(" "));
+  if (likeliest?.kind !== "examples" || next === undefined) return false;
+  return likeliest.evidence >= Math.max(leastEvidence, next.evidence + plainly);
 }
 
-/** Whether a folded question asks who has done something, or where. */
-export function asksWhoDidIt(folded: string): boolean {
-  return whoDidIt.test(folded);
+/** "Welche Städte haben …", "Welche kleine Kommune …": a town is asked for by what it has done. */
+function asksForTown(asked: readonly string[]): boolean {
+  return asked.some(
+    (word, at) =>
+      /^welche[rsnm]?$/.test(word) &&
+      asked.slice(at + 1, at + 1 + near).some((each) => senses.municipality.test(each)),
+  );
+}
+
+const near = 3;
+
+let sense: ReturnType<typeof openSense> | undefined;
+
+function openSense() {
+  const ofFacts = Object.values(questions).flatMap((ofSubject) => Object.values(ofSubject).flat());
+  const elsewhere = Object.values(outsideQuestions).flat();
+  return createOperationSense({ examples: exampleSeeking, ...seekingExamples }, [...ofFacts, ...elsewhere]);
 }
 
 const oneOfThem =

@@ -56,7 +56,7 @@ export function readGrantsQuestion(understanding: Understanding): GrantsQuestion
   // the list of ZIZ has its own amounts
   const namesZiz =
     mentions.some(({ id }) => id === "ziz") || (leans && carried?.subjects.includes("ziz") === true);
-  if (namesZiz || (otherMatter.test(folded) && !perHead.test(folded)) || namesOtherMatter(understanding))
+  if (namesZiz || (otherMatter.test(folded) && !perHead.test(folded)) || namesOtherMatter(mentions))
     return undefined;
   const places = mentions.flatMap(({ kind, id }) => (kind === "municipality" ? (byAgs.get(id) ?? []) : []));
   // a town and a year, shared among its heads: what else but money

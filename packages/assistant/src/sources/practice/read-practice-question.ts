@@ -7,7 +7,7 @@ import type { Inquiry } from "../../candidate.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { type MunicipalityFilter, readMunicipalityFilters } from "../municipalities/municipality-filters.js";
 import { namesOtherMatter } from "../programmes/names-other-matter.js";
-import { asksForOne, asksWhoDidIt, namesExamples } from "./asks-for-examples.js";
+import { asksForExamples, asksForOne } from "./asks-for-examples.js";
 
 /** What a question says of the examples that it could be about. */
 export interface PracticeQuestion {
@@ -59,13 +59,17 @@ const askingStems = new Set(
   ),
 );
 
+/** The service that is called like what it gives: "Vorbilder", "Beispiele". */
+const ofExamples = "best-practice-hinweise";
+
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 const programmeIds = new Set(programmes.map(({ id }) => id));
 
 /** Reads what a question could want of an example of good practice. Whether one fits, the examples decide. */
 export function readPracticeQuestion({ understanding, asker }: Inquiry): PracticeQuestion {
   const { folded, mentions, time, carried } = understanding;
-  const isElsewhere = namesOtherMatter(understanding);
+  const isElsewhere = namesOtherMatter(mentions);
+  const isOfOther = namesOtherMatter(mentions.filter(({ id }) => id !== ofExamples));
   const about = [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].filter((id) =>
     programmeIds.has(id),
   );
@@ -76,7 +80,7 @@ export function readPracticeQuestion({ understanding, asker }: Inquiry): Practic
   const said = speaksOfOwn.test(folded) ? named.at(0) : undefined;
   const own = proven !== undefined && speaksOfOwn.test(folded) ? proven : (said ?? proven);
   return {
-    wantsExamples: namesExamples(folded) || (asksWhoDidIt(folded) && !isElsewhere) || asksWithin,
+    wantsExamples: (asksForExamples(understanding) && !isOfOther) || asksWithin,
     asksWithin,
     asksOfProject: ofProject.test(folded) && !isElsewhere,
     asksEffect: effect.test(folded),

@@ -1,5 +1,5 @@
 import { subjects } from "@stadtlotse/domain/reference/subjects";
-import type { Understanding } from "../../understand/understanding.js";
+import type { Mention } from "../../names/name-index.js";
 
 type SubjectKind = (typeof subjects)[string]["kind"];
 
@@ -15,8 +15,8 @@ const otherKinds: ReadonlySet<SubjectKind> = new Set([
   "tier",
 ]);
 
-/** Whether a question names a network, an event, a service or the like, so that it is not about funding. */
-export function namesOtherMatter({ mentions }: Understanding): boolean {
+/** Whether names are those of a network, an event, a service or the like, so that it is not about funding. */
+export function namesOtherMatter(mentions: readonly Mention[]): boolean {
   return mentions.some(({ kind, id }) => {
     const subject = kind === "subject" ? subjects[id] : undefined;
     return kind === "service" || (subject !== undefined && otherKinds.has(subject.kind));

@@ -83,7 +83,7 @@ function offerEnded(
   const asksForSum = asks === "how-much" || asks === "how-many";
   const isAfterEnd = !asksForSum && time.years.some((year) => year > Number(to.slice(0, 4)));
   // a yes or no of something else is not answered by that
-  const isOfOther = namesOtherMatter(inquiry.understanding) || (asks === "whether" && !isAfterEnd);
+  const isOfOther = namesOtherMatter(inquiry.understanding.mentions) || (asks === "whether" && !isAfterEnd);
   if (isOfOther) return undefined;
   const draft = draftEnded(programme, facts, inquiry.today);
   const score = isAfterEnd ? namedCertainty : endedCertainty;
@@ -140,7 +140,7 @@ function asksWhetherPaid({ understanding }: Inquiry): boolean {
   const { question, query, mentions } = understanding;
   const isOpen = splitClauses(query).some(({ words }) => asksWhich(words));
   const namesPlace = mentions.some(({ kind }) => kind === "municipality");
-  if (!question.includes("?") || isOpen || namesPlace || namesOtherMatter(understanding)) return false;
+  if (!question.includes("?") || isOpen || namesPlace || namesOtherMatter(mentions)) return false;
   return thingNamed(understanding) >= plainlyNamed && mayLookForMoney(query);
 }
 

@@ -22,6 +22,14 @@ describe("an instrument that is described and not named", () => {
         "Läden, die keiner mehr mietet, sollen für immer anders genutzt werden. Welcher Baustein passt?",
       instrument: "umnutzung-ladenlokale",
     },
+    {
+      question: "Die Anrainer unserer Hauptstraße wollen einen Pflichtbeitrag für ihren Standort.",
+      instrument: "isg",
+    },
+    {
+      question: "Minibeträge für Mitmachaktionen im Viertel, über die ein Beirat entscheidet?",
+      instrument: "verfuegungsfonds",
+    },
     { question: "Unser Marktplatz ist zu heiß. Welches Programm hilft?", instrument: undefined },
     { question: "Was ist eine ISG?", instrument: undefined },
     { question: "Wer leitet das Netzwerk Innenstadt NRW?", instrument: undefined },

@@ -12,7 +12,7 @@ import { type Likeness, measureKey } from "../../examples/ways-of-asking.js";
 import { coverage, coverageBy, createTermSpace, hear } from "../../terms/term-space.js";
 import type { Understanding } from "../../understand/understanding.js";
 import { readPopulation } from "../municipalities/municipality-filters.js";
-import { asksWhoDidIt, namesExamples } from "../practice/asks-for-examples.js";
+import { asksForExamples } from "../practice/asks-for-examples.js";
 import { measureWords } from "./measure-words.de.js";
 import { namesOtherMatter } from "./names-other-matter.js";
 import { readExcluded } from "./read-excluded.js";
@@ -76,7 +76,7 @@ const askingStems = new Set(
 /** Reads what is needed; `undefined` where nobody asks for money or for nothing that a programme could pay for. */
 export function readNeed({ understanding, likeness, asker }: Inquiry): Need | undefined {
   const { folded, terms } = understanding;
-  if (asksForExamples(folded) || namesOtherMatter(understanding)) return undefined;
+  if (asksForExamples(understanding) || namesOtherMatter(understanding.mentions)) return undefined;
   const excluded = readExcluded(understanding);
   const seeksOther = excluded.ids.size > 0;
   const { measures, said } = readMeasures(
@@ -114,13 +114,6 @@ export function readNeed({ understanding, likeness, asker }: Inquiry): Need | un
       ...(population === undefined ? {} : { population }),
     },
   };
-}
-
-const moneyWord = /(geld|forder(?!satz)|mittel\b|programm|topf|zuschuss|finanz|zahlt)/;
-
-/** Who asks which town has done something wants the example, not what pays for it. */
-function asksForExamples(folded: string): boolean {
-  return (namesExamples(folded) || asksWhoDidIt(folded)) && !moneyWord.test(folded);
 }
 
 const interrogative =

@@ -26,6 +26,7 @@ export const seekingExamples = {
     "Aus welchem Topf könnte man das bezahlen?",
     "Welches Programm?",
     "Welches Programm passt dazu?",
+    "Welche Förderung bekommt eine Gemeinde für so etwas?",
     "Welches Programm passt zu so einem Vorhaben?",
     "Welches Programm wäre das richtige?",
     "Welches der drei Programme?",
