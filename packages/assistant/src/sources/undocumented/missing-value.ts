@@ -20,7 +20,10 @@ const anyTown = new RegExp(
 /** In this order: of several that are asked for and missing, the first is named. */
 const values: Readonly<Record<keyof typeof missingTexts, ReadableValue>> = {
   email: { asked: /\b(?:e ?mails?(?: ?adresse)?|mail(?:adresse|anschrift)?)\b/, held: /@/ },
-  phone: { asked: /\b(?:telefon(?:nummer)?|durchwahl|rufnummer|tel)\b/, held: phoneNumber },
+  phone: {
+    asked: /\b(?:telefon(?:nummer)?|durchwahl|rufnummer|tel|unter welcher nummer (?:erreich\w*|kann|ist))\b/,
+    held: phoneNumber,
+  },
   fax: { asked: /\bfax(?:nummer)?\b/, held: phoneNumber },
   address: {
     asked: /\b(?:anschrift|post(?:anschrift|adresse)|hausnummer|(?<!mail )adresse)\b/,
@@ -56,6 +59,8 @@ const values: Readonly<Record<keyof typeof missingTexts, ReadableValue>> = {
   },
 };
 const written = new Set(["facts", "passages"]);
+/** When something was written is no value of it. */
+const dated = /\((?:Stand|Quellen?)\b[^)]*\)/g;
 
 /** What is said of a value that a question asks for and that what would be told does not hold; else `undefined`. */
 export function readMissingValue(
@@ -64,7 +69,7 @@ export function readMissingValue(
 ): string | undefined {
   if (!winner || !written.has(winner.origin) || winner.draft.outcome !== "answered") return undefined;
   const asked = askedWords(query).join(" ");
-  const told = winner.draft.statements.map(({ text }) => text).join(" ");
+  const told = winner.draft.statements.map(({ text }) => text.replace(dated, "")).join(" ");
   const missing = Object.entries(values).find(
     ([, value]) => value.asked.test(asked) && !value.held.test(told),
   );
