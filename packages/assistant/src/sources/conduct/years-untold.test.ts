@@ -32,6 +32,7 @@ describe("years of which nothing is known", () => {
     { question: "Wer hatte 2018 den Vorsitz?", says: "Von 2019 bis 2021 war es Unna.", untold: [2018] },
     { question: "Wer hatte 2018 den Vorsitz?", says: "Seit Januar 2016 ist es Unna.", untold: [] },
     { question: "Wer hatte 2018 den Vorsitz?", says: "Bis November 2016 war es Unna.", untold: [2018] },
+    { question: "2018 gab es etwas Neues. Wie hieß das?", says: "Es hieß anders.", untold: [] },
     { question: "Wie hieß das vor 2018?", says: "Der Vorgänger hieß anders.", untold: [] },
     { question: "Warum gab es 2020 Geld?", says: "Der Landtag hat es beschlossen.", untold: [] },
     { question: "Wie war es 2020, wie wird es 2035?", says: "2020 waren es 396,6 Millionen.", untold: [] },

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@stadtlotse/domain";
 import type { Candidate, Inquiry } from "../../candidate.js";
+import { askedWords } from "../../understand/asked-words.js";
 import type { QuestionKind } from "../../understand/question-kind.js";
 
 /** Rules hold for any year; what somebody wrote down holds for the years of which it speaks. */
@@ -14,7 +15,7 @@ const supposing: ReadonlySet<QuestionKind> = new Set(["why", "whether"]);
  * or where a rule answers.
  */
 export function yearsUntold(
-  { understanding: { time, asks, folded }, today }: Inquiry,
+  { understanding: { time, asks, folded, query }, today }: Inquiry,
   winner: Candidate | undefined,
 ): readonly number[] {
   const { years } = time;
@@ -29,8 +30,15 @@ export function yearsUntold(
   if (isAhead) return ofEveryYear.test(said) ? [] : years;
   const isQuoted = winner?.draft.outcome === "answered" && quoted.has(winner.origin) && !winner.isTakenIn;
   const isOfThem = winner?.topic.subjects.some((id) => years.some((year) => id.endsWith(`-${year}`)));
-  if (!isQuoted || isOfThem || supposing.has(asks)) return [];
+  // a year that is only told before somebody asks need not be the one they ask of
+  const isStory = time.date === undefined && !years.some((year) => saysYear(askedWords(query), year));
+  if (!isQuoted || isOfThem || isStory || supposing.has(asks)) return [];
   return years.some((year) => year >= thisYear || isBound(folded, year) || spans(said, year)) ? [] : years;
+}
+
+/** Whether a year is among words: in four digits, or meant by others ("voriges Jahr"). */
+function saysYear(words: readonly string[], year: number): boolean {
+  return words.includes(String(year)) || words.some((word) => /^(?:jahr|'?\d\d)$/.test(word));
 }
 
 /** "Wie hieß das vor 1999?" asks of no year in particular. */

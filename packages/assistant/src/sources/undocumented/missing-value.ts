@@ -21,7 +21,8 @@ const anyTown = new RegExp(
 const values: Readonly<Record<keyof typeof missingTexts, ReadableValue>> = {
   email: { asked: /\b(?:e ?mails?(?: ?adresse)?|mail(?:adresse|anschrift)?)\b/, held: /@/ },
   phone: {
-    asked: /\b(?:telefon(?:nummer)?|durchwahl|rufnummer|tel|unter welcher nummer (?:erreich\w*|kann|ist))\b/,
+    asked:
+      /\b(?:(?<!\b(?:am|per|ans|beim) )telefon(?:nummer)?|durchwahl|rufnummer|tel|unter welcher nummer (?:erreich\w*|kann|ist))\b/,
     held: phoneNumber,
   },
   fax: { asked: /\bfax(?:nummer)?\b/, held: phoneNumber },
