@@ -26,8 +26,6 @@ export interface FactAnswer {
 }
 
 const shownFacts = 5;
-/** The answer and what it is compared with stand before what else fits. */
-const shownFirst = 4;
 const suggestionCount = 3;
 
 /** Puts the facts of one key into an answer: what holds for the time asked about first, the others with their dates. */
@@ -42,7 +40,7 @@ export function draftFacts({
 }: FactAnswer): Draft {
   const known = ofYearsAsked(orderFacts(leading, facts, understanding, today), understanding);
   const ordered = statedSecond(known, understanding).slice(0, shownFacts);
-  const fitting = [...ordered.slice(0, shownFirst), ...also, ...ordered.slice(shownFirst)];
+  const fitting = [...ordered, ...also];
   const asksFuture = asksForFutureEvent(leading, understanding);
   const coming = asksFuture ? datesToCome([...fitting, ...neighbours], today) : [];
   const shown = coming.length > 0 ? coming : fitting;

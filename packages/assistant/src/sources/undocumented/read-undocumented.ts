@@ -17,9 +17,9 @@ import { type UndocumentedValue, undocumentedValues } from "./undocumented-value
  * So much likelier than a question that a source answers must it sound like one that none does, beyond what speaks for
  * both, as that is only what they are about: the more, the surer the answer is; fitted to the developed questions.
  */
-const perSureness = 10;
+const perSureness = 12;
 /** What nothing answers is declined anyway, so that only what is plainly asked for is named. */
-const ofNothing = 0.75;
+const ofNothing = 0.625;
 /** So much in all, and clearly more than what speaks for both, is enough for any answer. */
 const plainly = 11;
 const clearly = 4;
