@@ -10,7 +10,7 @@ export const ofNumbers = 1.7;
 export function closenessOf(parts: Omit<FactScore, "total" | "closeness">, isFollowUp: boolean): number {
   const { subject, predicate, asks, content, years, likeness, letters, numbers, town } = parts;
   const ofKey = 0.5 * subject + 1.5 * predicate + asks + 1.5 * years;
-  const ofWords = 4.7 * content + 3.5 * likeness + 13.1 * letters + ofNumbers * numbers + 1.5 * town;
+  const ofWords = 4.7 * content + 8 * likeness + 13.1 * letters + ofNumbers * numbers + 1.5 * town;
   // a follow-up asks for what was talked about
   const ofTopic = isFollowUp ? 6.2 * subject + 1.2 * predicate : 0;
   return ofKey + ofWords + ofTopic;

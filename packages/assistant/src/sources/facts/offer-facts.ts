@@ -168,7 +168,7 @@ function certaintyOf(scored: readonly ScoredFact[]): number {
   if (!nearest) return 0;
   const { likeness, letters, closeness, doubt } = nearest.score;
   const total = Math.max(...scored.map(({ score }) => score.total));
-  return doubt * (0.04 + 0.39 * total + 0.26 * likeness + 0.3 * letters + 0.0136 * closeness);
+  return doubt * (0.02 + 0.42 * total + 0.2 * likeness + 0.36 * letters + 0.0134 * closeness);
 }
 
 const toFact = ({ indexed }: ScoredFact): Fact => indexed.fact;

@@ -21,7 +21,7 @@ const definite: ReadonlySet<QuestionKind> = new Set([
 /** So much of a way of asking must be said, and hardly any of the ways of asking for what is known. */
 const plainlyAsked = 0.8;
 const hardlyAsked = 0.35;
-const certainty = 0.72;
+const certainty = 0.86;
 const shownNearby = 2;
 
 /**

@@ -70,7 +70,10 @@ export function readMembershipQuestion({
   if (named.length === 0 && namesPart(understanding) && ofPart >= leastOfPart)
     return { wants: "joining-a-part", evidence: ofPart };
   const ofJoining = evidenceOf("joining", wishes);
-  if (ofJoining >= leastOfJoining && mentions.every(canJoinOrBeJoined))
+  const speaksOfNetwork = [...mentions.map(({ id }) => id), ...(carried?.subjects ?? [])].some(
+    isCollaborationId,
+  );
+  if (ofJoining >= (speaksOfNetwork ? leastOfJoining : leastAlone) && mentions.every(canJoinOrBeJoined))
     return { wants: "joining", evidence: ofJoining };
   const isTold = tellsAside(understanding, named);
   if (isTold && named.length === 0) return undefined;
