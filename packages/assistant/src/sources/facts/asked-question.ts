@@ -16,6 +16,8 @@ export interface AskedQuestion {
   /** What the words of the question weigh together. */
   weight: number;
   likeness: Likeness;
+  /** How like it is to what is asked for a predicate of anything, by predicate. */
+  likenessOfKind: ReadonlyMap<string, number>;
   /** How much of the best way of asking for a predicate it says. */
   saysWay: (ways: Ways) => number;
   /** The numbers that it says. */

@@ -24,6 +24,8 @@ export interface IndexedFact {
   fact: Fact;
   /** What it is asked for by, among all ways of asking. */
   key: string;
+  /** Whether ways of asking for it are known; of what the office has entered none may be. */
+  isAskedFor: boolean;
   asks: string;
   family?: string;
   /** Everyday ways of asking for the predicate, as stems of all words, without the subject's name; facts share them. */
@@ -105,6 +107,7 @@ function indexFact(
   return {
     fact,
     key: factKey(fact),
+    isAskedFor: questionsFor(fact).length > 0,
     asks: contactPredicates.has(fact.predicate) ? "contact" : (predicate?.asks ?? "what"),
     ...(predicate?.family === undefined ? {} : { family: predicate.family }),
     variants,

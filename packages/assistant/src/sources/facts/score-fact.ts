@@ -9,6 +9,7 @@ import { readNumbers } from "../../verify/numbers.js";
 import type { AskedQuestion } from "./asked-question.js";
 import { closenessOf } from "./closeness.js";
 import type { FactIndex, IndexedFact } from "./fact-index.js";
+import { likenessByPredicate, likenessTo } from "./likeness-to-fact.js";
 import { readPlaces } from "./read-places.js";
 import { isOnDate, openSubjectScorer, shortFollowUp } from "./score-subject.js";
 
@@ -92,6 +93,7 @@ function openScorer({ understanding, likeness }: Inquiry, index: FactIndex) {
     ...readPlaces(mentions, index),
     weight: [...understanding.terms].reduce((sum, stem) => sum + space.weightOf(stem), 0),
     likeness,
+    likenessOfKind: likenessByPredicate(facts, likeness),
     saysWay: ways(understanding.stems),
     numbers,
     tellingNumbers: numbers.filter((number) => isTelling(number, understanding, facts)),
@@ -204,7 +206,7 @@ function scoreFact(
     (subject < isNamed && (content < leastContent || content * question.weight < leastEvidence)) ||
     turnsElsewhere(content, question);
   const byKey = fit * (asks === 0 && predicate < 0.4 ? otherMatter : 1) * (isElsewhere ? otherMatter : 1);
-  const likeness = question.likeness.get(indexed.key) ?? 0;
+  const likeness = likenessTo(indexed, subject >= isNamed, question);
   const byLikeness =
     likeness *
     (asks === 0 ? otherKind : 1) *
