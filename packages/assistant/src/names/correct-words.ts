@@ -1,6 +1,7 @@
 import { fold } from "@stadtlotse/knowledge-base";
+import Fuse from "fuse.js";
 import { isCompound, isDerived } from "./formed-words.js";
-import { cheapestSlip, leastPerLetter, slipCost } from "./slip-cost.js";
+import { slipCost } from "./slip-cost.js";
 
 /** Mistyped, they would hide what kind of value is asked for, or what is to be done with it. */
 export const questionWords =
@@ -45,56 +46,29 @@ export function createWordCorrection(
 
 const mostKept = 10_000;
 
-/** A word with the set of its letters as bits. */
-interface Spelled {
-  word: string;
-  letters: number;
-}
+/** So many alike words are compared slip by slip. */
+const mostCompared = 40;
 
-/**
- * People rarely mistype the first letter, so only words that share it are compared, and of those only the ones with
- * about the same letters.
- */
+/** People rarely mistype the first letter, so only words that share it are searched. */
 function indexSpellings(
   vocabulary: ReadonlySet<string>,
 ): (word: string, limit: number, among: ReadonlySet<string>) => string | undefined {
-  const byStart = new Map<string, Spelled[]>();
+  const byLetter = new Map<string, Fuse<string>>();
   for (const word of vocabulary) {
-    const start = startOf(word, word.length);
-    const same = byStart.get(start) ?? [];
-    same.push({ word, letters: lettersOf(word) });
-    byStart.set(start, same);
+    if (word.length < shortestToCorrect) continue;
+    const sameLetter = byLetter.get(word.charAt(0)) ?? new Fuse<string>([], { threshold: 0.5 });
+    sameLetter.add(word);
+    byLetter.set(word.charAt(0), sameLetter);
   }
   return (word, limit, among) => {
-    const letters = lettersOf(word);
-    const apart = Math.floor(limit / cheapestSlip);
     let best: string | undefined;
     let most = limit;
-    for (let length = word.length - apart; length <= word.length + apart; length += 1) {
-      for (const known of byStart.get(startOf(word, length)) ?? []) {
-        if (countBits(known.letters ^ letters) * leastPerLetter > most || !among.has(known.word)) continue;
-        const cost = slipCost(word, known.word, most);
-        if (cost > most) continue;
-        best = known.word;
-        most = cost - 1;
-      }
+    for (const { item } of byLetter.get(word.charAt(0))?.search(word, { limit: mostCompared }) ?? []) {
+      const cost = among.has(item) ? slipCost(word, item, most) : Number.POSITIVE_INFINITY;
+      if (cost > most) continue;
+      best = item;
+      most = cost - 1;
     }
     return best;
   };
-}
-
-function startOf(word: string, length: number): string {
-  return `${word.charAt(0)}${length}`;
-}
-
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -53,8 +53,3 @@ function areNeighbours(letter: string, other: string): boolean {
     return at >= 0 && (row[at - 1] === other || row[at + 1] === other);
   });
 }
-
-/** No slip costs less. */
-export const cheapestSlip = 4;
-/** What each letter costs at least that only one of both words has: a replaced one leaves two. */
-export const leastPerLetter = 2.5;
