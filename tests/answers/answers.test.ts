@@ -7,7 +7,7 @@ import { openEvaluationHouse } from "./open-evaluation-house.js";
 import { readHalf } from "./read-questions.js";
 import { type Summary, summarize } from "./summarize.js";
 
-const slowMs = 300_000;
+const slowMs = 900_000;
 
 /**
  * The least share of right answers. It is raised when answers get better, and never lowered to let a change pass. That
