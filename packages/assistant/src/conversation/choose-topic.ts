@@ -1,23 +1,20 @@
-import { type SubjectKind, subjects } from "@stadtlotse/domain/reference/subjects";
+import { subjects } from "@stadtlotse/domain/reference/subjects";
 import { analyzeText, fold } from "@stadtlotse/knowledge-base";
 import { isMunicipalityKey } from "../understand/understand.js";
 import type { Topic } from "../understand/understanding.js";
+import { kindsCalled } from "./kinds-called.js";
 
 const goesBack =
   /\b(zuruck (zu|zum|zur)|vorhin|(von|wie) (eben|vorher|gerade)|nochmals? (zu[mr]?|auf)|(am|vom|ganz zu) anfang (genannt|gefragt|erwahnt)\w*|(meine?r?|der) ersten? frage|um auf .* zuruckzukommen)\b/;
 
-/** What a topic is called by its kind. */
-const kinds: readonly [RegExp, (id: string) => boolean][] = [
-  [/\b(programm|forderprogramm|fordertopf)\w*/, isOfKind("programme")],
-  [/\b(netzwerk|verbund)\w*/, isOfKind("network")],
-  [/\b(ags?|arbeitsgemeinschaft)\b/, isOfKind("working-community")],
-  [/\b(veranstaltung|tagung)\w*/, isOfKind("event", "event-series")],
-  [/\b(stadt|kommune|gemeinde|ort)\b/, isMunicipalityKey],
-];
-
-function isOfKind(...wanted: readonly SubjectKind[]): (id: string) => boolean {
-  return (id) => wanted.includes(subjects[id]?.kind ?? "concept");
+/** Whether something of a topic is of a kind that the words call it by. */
+function callsByKind(folded: string): (id: string) => boolean {
+  const called = kindsCalled.flatMap(([noun, kinds]) => (noun.test(folded) ? kinds : []));
+  const ofTown = town.test(folded);
+  return (id) => called.some((kind) => kind === subjects[id]?.kind) || (ofTown && isMunicipalityKey(id));
 }
+
+const town = /\b(?:stadt|kommune|gemeinde|ort)\b/;
 
 /**
  * What a question may lean on: the last topic; where somebody goes back, the one that the question says most of, by
@@ -28,12 +25,12 @@ export function chooseTopic(question: string, topics: readonly Topic[]): Topic |
   const folded = fold(question);
   if (!last || !goesBack.test(folded)) return last;
   const stems = new Set(analyzeText(folded.replace(goesBack, " ")));
-  const called = kinds.filter(([noun]) => noun.test(folded)).map(([, isMeant]) => isMeant);
+  const isMeant = callsByKind(folded);
   const said = topics.map((topic) => {
     const own = new Set(
       [...topic.named, ...topic.told, ...topic.words, ...namesOf(topic)].flatMap(analyzeText),
     );
-    const isCalled = called.some((isMeant) => topic.subjects.some(isMeant));
+    const isCalled = topic.subjects.some(isMeant);
     return [...stems].filter((stem) => own.has(stem)).length + (isCalled ? ofKind : 0);
   });
   const most = Math.max(...said);

@@ -1,7 +1,9 @@
 import { type SubjectKind, subjects } from "@stadtlotse/domain/reference/subjects";
+import { fold } from "@stadtlotse/knowledge-base";
 import { type NameIndex, wordsOf } from "../names/name-index.js";
 import type { Topic, Understanding } from "../understand/understanding.js";
 import { isThing } from "./is-thing.js";
+import { kindsCalled } from "./kinds-called.js";
 import { isOfOrder, ordinals } from "./pointed-by-order.js";
 
 /** Things that a follow-up means without naming them, and the words that point at them. */
@@ -10,13 +12,6 @@ export interface PointedThings {
   words: string;
 }
 
-/** What things are called by their kind. */
-const kinds: readonly [RegExp, readonly SubjectKind[]][] = [
-  [/programm|topf/i, ["programme"]],
-  [/netzwerk|verbund/i, ["network"]],
-  [/ag|arbeitsgemeinschaft/i, ["working-community"]],
-  [/veranstaltung|tagung/i, ["event", "event-series"]],
-];
 const noun =
   "(?:\\s+((?:[Pp]rogramm|[Tt]opf|[Nn]etzwerk|[Vv]erbund|[Aa]rbeitsgemeinschaft|[Vv]eranstaltung|[Tt]agung)\\p{Ll}*|AGs?))?";
 const behind = "(?=\\s*(?:[,.;:?!–-]|$)|\\s+\\p{Ll})";
@@ -67,7 +62,7 @@ function isOfKind(name: string, said: string, isNoun: boolean, names: NameIndex)
     .filter(isThing)
     .some(({ id }) => {
       const kind = subjects[id]?.kind ?? "concept";
-      if (isNoun) return kinds.find(([pattern]) => pattern.test(said))?.[1].includes(kind) ?? true;
+      if (isNoun) return kindsCalled.find(([called]) => called.test(fold(said)))?.[1].includes(kind) ?? true;
       if (/^(die\s|zur\s|\S+ere$)/i.test(said)) return !neuter.has(kind);
       return !(/^((das|dem|im|zum|beim|vom)\s|\S+eres$)/i.test(said) && feminine.has(kind));
     });

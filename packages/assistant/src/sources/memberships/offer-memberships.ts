@@ -4,7 +4,6 @@ import type { AnswerSource, Inquiry } from "../../candidate.js";
 import type { Draft } from "../../compose/draft.js";
 import { draftJoining, draftPartAlone } from "./draft-joining.js";
 import { draftMemberList } from "./draft-member-list.js";
-
 import { draftParticipation } from "./draft-participation.js";
 import { draftStatus } from "./draft-status.js";
 import { joined } from "./joining.js";
